@@ -1,0 +1,1 @@
+//! RFC 8291 on aws-lc-rs.

@@ -1,0 +1,2 @@
+//! Buurtnet.
+pub mod base;
