@@ -1,0 +1,79 @@
+//! What a failure of the engine means to the caller: come back in a moment, no room, or our fault.
+
+use sea_orm::{DbErr, RuntimeErr, sqlx};
+
+use crate::base::error::Error;
+
+impl From<DbErr> for Error {
+    fn from(cause: DbErr) -> Self {
+        meaning(&cause).unwrap_or_else(|| Self::internal(cause))
+    }
+}
+
+/// A failure that spoils the whole transaction and not the one flow.
+pub(super) fn of(error: &Error) -> Option<Error> {
+    match error {
+        Error::Busy => Some(Error::Busy),
+        Error::NoRoom => Some(Error::NoRoom),
+        Error::NotFound
+        | Error::NotSignedIn
+        | Error::NotAllowed
+        | Error::Invalid(_)
+        | Error::Refused(_)
+        | Error::TooMany(_)
+        | Error::Internal(_) => None,
+    }
+}
+
+fn meaning(cause: &DbErr) -> Option<Error> {
+    let (DbErr::Conn(RuntimeErr::SqlxError(inner))
+    | DbErr::Exec(RuntimeErr::SqlxError(inner))
+    | DbErr::Query(RuntimeErr::SqlxError(inner))) = cause
+    else {
+        return matches!(cause, DbErr::ConnectionAcquire(_)).then_some(Error::Busy);
+    };
+    if let sqlx::Error::Database(told) = inner.as_ref() {
+        return by_code(told.code()?.as_ref());
+    }
+    let lost = matches!(
+        inner.as_ref(),
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::WorkerCrashed
+    );
+    lost.then_some(Error::Busy)
+}
+
+/// SQLite: the primary result code is the low byte of a number. PostgreSQL: SQLSTATE, five letters.
+fn by_code(code: &str) -> Option<Error> {
+    const LOCKED: [u32; 3] = [5, 6, 10]; // BUSY, LOCKED, IOERR
+    const FULL: u32 = 13;
+    if code.len() == 5 && (code.starts_with("53") || code.starts_with("57")) {
+        return Some(if code == "53100" { Error::NoRoom } else { Error::Busy });
+    }
+    if matches!(code, "40001" | "40P01" | "55P03") {
+        return Some(Error::Busy); // serialisation, deadlock, lock timeout
+    }
+    match code.parse::<u32>().ok()? & 0xff {
+        FULL => Some(Error::NoRoom),
+        primary if code.len() < 5 && LOCKED.contains(&primary) => Some(Error::Busy),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locked_or_full_database_is_not_our_fault() {
+        let word = |code| by_code(code).map(|it| it.to_string());
+        for busy in ["5", "261", "517", "6", "10", "778", "40P01", "57014", "53300"] {
+            assert_eq!(word(busy).as_deref(), Some("busy"), "{busy}");
+        }
+        for full in ["13", "53100"] {
+            assert_eq!(word(full).as_deref(), Some("no_room"), "{full}");
+        }
+        for ours in ["1", "19", "2067", "23505", "42601", "22001"] {
+            assert_eq!(word(ours), None, "{ours}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Bringing the schema up to date, by one process at a time.
+
+use migrations::{Migrator, MigratorTrait as _};
+use sea_orm::{ConnectionTrait as _, Database};
+
+use super::{Settings, connect};
+use crate::base::error::Result;
+
+/// Any number that nothing else locks.
+const LOCK: i64 = 0x6275_7572_746e_6574;
+
+/// Applies what is missing. On PostgreSQL an advisory lock keeps a second process waiting; on
+/// SQLite there is one process.
+pub(super) async fn up_to_date(settings: &Settings) -> Result<()> {
+    let mut options = connect::writer(settings);
+    options.max_connections(1); // an advisory lock belongs to its connection
+    let conn = Database::connect(options).await?;
+    if !settings.is_sqlite() {
+        conn.execute_unprepared(&format!("select pg_advisory_lock({LOCK})")).await?;
+    }
+    let done = Migrator::up(&conn, None).await;
+    if !settings.is_sqlite() {
+        conn.execute_unprepared(&format!("select pg_advisory_unlock({LOCK})")).await?;
+    }
+    conn.close().await?;
+    Ok(done?)
+}

@@ -1,0 +1,71 @@
+//! Answers that were given before: the same question under the same key changes nothing twice.
+//!
+//! Kept are the ids of the result and never a text. The purge forgets them after 48 hours.
+
+use sea_orm::{EntityTrait as _, IntoActiveModel as _, TryInsertResult};
+use serde_json::Value;
+
+use super::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::ids::PersonId;
+
+/// Under which key somebody asks, and what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Once {
+    /// Who asks.
+    pub person: PersonId,
+    /// The key that came with the question: 8 to 100 characters.
+    pub key: String,
+    /// A digest of the question.
+    pub fingerprint: Vec<u8>,
+}
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "answer")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: String,
+        pub flow: String,
+        pub fingerprint: Vec<u8>,
+        pub ids: Json,
+        pub at: DateTimeUtc,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Notes the question. `Some` holds the ids of the answer that was given before. On PostgreSQL the
+/// second of two at once waits here for the first.
+pub(super) async fn enter(tx: &Tx, once: &Once, flow: &str, ids: Value) -> Result<Option<Value>> {
+    let new = row::Model {
+        person_id: once.person.0,
+        key: once.key.clone(),
+        flow: flow.to_owned(),
+        fingerprint: once.fingerprint.clone(),
+        ids,
+        at: tx.now(),
+    };
+    let inserted = row::Entity::insert(new.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(tx.conn())
+        .await?;
+    if matches!(inserted, TryInsertResult::Inserted(_)) {
+        return Ok(None);
+    }
+    let earlier = row::Entity::find_by_id((once.person.0, once.key.clone()));
+    let earlier = tx.rows().one(earlier).await?.ok_or(Error::Busy)?;
+    if earlier.fingerprint == once.fingerprint && earlier.flow == flow {
+        Ok(Some(earlier.ids))
+    } else {
+        Err(Error::Refused("idempotency_key_reused"))
+    }
+}

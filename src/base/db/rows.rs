@@ -1,0 +1,89 @@
+//! What can be read: selects, and nothing else.
+
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{
+    ConnectionTrait as _, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, EntityTrait,
+    FromQueryResult, PaginatorTrait as _, Select, SelectModel,
+};
+
+use crate::base::error::Result;
+
+/// Something that can be read: the reader, or what a flow has written so far.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows<'a>(Face<'a>);
+
+#[derive(Clone, Copy, Debug)]
+enum Face<'a> {
+    Reader(&'a DatabaseConnection),
+    Flow(&'a DatabaseTransaction),
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn reader(conn: &'a DatabaseConnection) -> Self {
+        Self(Face::Reader(conn))
+    }
+
+    pub(super) fn flow(conn: &'a DatabaseTransaction) -> Self {
+        Self(Face::Flow(conn))
+    }
+
+    /// Finds at most one row.
+    pub async fn one<E: EntityTrait>(self, query: Select<E>) -> Result<Option<E::Model>> {
+        Ok(query.one(&self.executor()).await?)
+    }
+
+    /// Finds every row.
+    pub async fn all<E: EntityTrait>(self, query: Select<E>) -> Result<Vec<E::Model>> {
+        Ok(query.all(&self.executor()).await?)
+    }
+
+    /// Reads a list straight into what is shown.
+    pub async fn list<V: FromQueryResult + Send + Sync>(
+        self,
+        query: &SelectStatement,
+    ) -> Result<Vec<V>> {
+        let executor = self.executor();
+        let statement = executor.get_database_backend().build(query);
+        Ok(V::find_by_statement(statement).all(&executor).await?)
+    }
+
+    /// Reads the first row of a list straight into what is shown.
+    pub async fn first<V: FromQueryResult + Send + Sync>(
+        self,
+        query: &SelectStatement,
+    ) -> Result<Option<V>> {
+        let executor = self.executor();
+        let statement = executor.get_database_backend().build(query);
+        Ok(V::find_by_statement(statement).one(&executor).await?)
+    }
+
+    /// Counts rows.
+    pub async fn count<E>(self, query: Select<E>) -> Result<u64>
+    where
+        E: EntityTrait,
+        E::Model: FromQueryResult + Sized + Send + Sync,
+        Select<E>: for<'db> sea_orm::PaginatorTrait<
+                'db,
+                DatabaseExecutor<'db>,
+                Selector = SelectModel<E::Model>,
+            >,
+    {
+        Ok(query.count(&self.executor()).await?)
+    }
+
+    /// Tells how SQLite would find the rows, one line a step. For tests that forbid a full scan.
+    pub async fn explain(self, query: &SelectStatement) -> Result<Vec<String>> {
+        let executor = self.executor();
+        let mut statement = executor.get_database_backend().build(query);
+        statement.sql = format!("explain query plan {}", statement.sql);
+        let steps = executor.query_all_raw(statement).await?;
+        steps.iter().map(|step| Ok(step.try_get::<String>("", "detail")?)).collect()
+    }
+
+    fn executor(&self) -> DatabaseExecutor<'_> {
+        match self.0 {
+            Face::Reader(conn) => conn.into(),
+            Face::Flow(conn) => conn.into(),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! How long flows take, by name: a flow that grows is seen before its callers feel it.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// How often one flow ran, and how long that took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timing {
+    /// How often.
+    pub count: u64,
+    /// All runs together.
+    pub total: Duration,
+    /// The longest run.
+    pub longest: Duration,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Timings(Mutex<BTreeMap<&'static str, Timing>>);
+
+impl Timings {
+    pub(super) fn add(&self, name: &'static str, took: Duration) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let one = all.entry(name).or_default();
+        one.count += 1;
+        one.total += took;
+        one.longest = one.longest.max(took);
+    }
+
+    pub(super) fn all(&self) -> Vec<(&'static str, Timing)> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.iter().map(|(name, timing)| (*name, *timing)).collect()
+    }
+}
