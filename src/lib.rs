@@ -1,2 +1,3 @@
 //! Buurtnet.
 pub mod base;
+pub mod web;
