@@ -1,3 +1,3 @@
 //! Buurtnet.
 pub mod base;
-pub mod web;
+pub mod delivery;
