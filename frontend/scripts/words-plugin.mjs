@@ -1,0 +1,38 @@
+// Turns locales/<lang>/*.ftl into one module per language: `virtual:words/nl`, and `virtual:words/nl/desk` for the desk.
+// Comments stay behind; words that only the service speaks (push, mail, problems, phone lines, guard) are never shipped.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files whose words every page may need. */
+export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping'];
+/** The files that only the desk of a worker loads. */
+export const DESK = ['desk'];
+
+const PREFIX = 'virtual:words/';
+
+/** @param {string} text */
+export function withoutComments(text) {
+	return text
+		.split('\n')
+		.filter((line) => !line.startsWith('#') && line.trim() !== '')
+		.join('\n');
+}
+
+/** @param {string} locales the folder that holds one folder per language @returns {import('vite').Plugin} */
+export function words(locales) {
+	return {
+		name: 'buurtnet-words',
+		enforce: 'pre',
+		resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+		load(id) {
+			if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+			const [lang = '', shelf] = id.slice(PREFIX.length + 1).split('/');
+			const files = (shelf === 'desk' ? DESK : EVERYWHERE)
+				.map((name) => join(locales, lang, `${name}.ftl`))
+				.filter((file) => existsSync(file));
+			for (const file of files) this.addWatchFile(file);
+			const text = files.map((file) => withoutComments(readFileSync(file, 'utf8'))).join('\n');
+			return `export default ${JSON.stringify(text)};`;
+		}
+	};
+}

@@ -1,0 +1,59 @@
+// Days, hours and numbers as people say them, always in the time of Brussels. Pure: the moment is an argument.
+import { INTL, type Lang } from './langs.ts';
+
+const ZONE = 'Europe/Brussels';
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = lang + JSON.stringify(options);
+	const known = made.get(key);
+	if (known) return known;
+	const fresh = new Intl.DateTimeFormat(INTL[lang], { timeZone: ZONE, ...options });
+	made.set(key, fresh);
+	return fresh;
+}
+
+/** `2026-11-22`: the calendar day in Brussels at this moment. */
+export function dayOf(at: Date): string {
+	const parts: Record<string, string> = {};
+	for (const { type, value } of format('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at))
+		parts[type] = value;
+	return `${parts.year}-${parts.month}-${parts.day}`;
+}
+
+/** The day `n` days after a day; counts on the calendar, so the change of the clock cannot skip one. */
+export function plusDays(day: string, n: number): string {
+	const noon = new Date(`${day}T12:00:00Z`);
+	noon.setUTCDate(noon.getUTCDate() + n);
+	return noon.toISOString().slice(0, 10);
+}
+
+/** How many days `day` lies ahead of `today`; negative when it is past. */
+export function daysUntil(day: string, today: string): number {
+	return Math.round((Date.parse(`${day}T12:00:00Z`) - Date.parse(`${today}T12:00:00Z`)) / 86_400_000);
+}
+
+/** "zondag 22 november". */
+export function longDay(lang: Lang, day: string): string {
+	return format(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** "zo 22 nov". */
+export function shortDay(lang: Lang, day: string): string {
+	return format(lang, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** "14:05". */
+export function clock(lang: Lang, at: Date): string {
+	return format(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+/** "zo 22 nov 14:05". */
+export function moment(lang: Lang, at: Date): string {
+	return `${shortDay(lang, dayOf(at))} ${clock(lang, at)}`;
+}
+
+/** "€ 12,50" in the reader's own order. */
+export function euros(lang: Lang, amount: number): string {
+	return new Intl.NumberFormat(INTL[lang], { style: 'currency', currency: 'EUR' }).format(amount);
+}

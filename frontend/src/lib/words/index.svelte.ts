@@ -1,0 +1,96 @@
+// What every page says: `t('back')`. Holds the chosen language and its bundle; loads a language only when it is chosen.
+import { dev } from '$app/environment';
+import type { FluentBundle } from '@fluent/bundle';
+import { bundle, pseudo, speak, type Value } from './bundle.ts';
+import type { Args, Key } from './keys.ts';
+import { dirOf, isLang, type Lang } from './langs.ts';
+
+type Loader = () => Promise<{ default: string }>;
+
+const everywhere: Record<Lang, Loader> = {
+	nl: () => import('virtual:words/nl'),
+	fr: () => import('virtual:words/fr'),
+	en: () => import('virtual:words/en'),
+	ar: () => import('virtual:words/ar'),
+	tr: () => import('virtual:words/tr'),
+	uk: () => import('virtual:words/uk')
+};
+
+const desk: Record<Lang, Loader> = {
+	nl: () => import('virtual:words/nl/desk'),
+	fr: () => import('virtual:words/fr/desk'),
+	en: () => import('virtual:words/en/desk'),
+	ar: () => import('virtual:words/ar/desk'),
+	tr: () => import('virtual:words/tr/desk'),
+	uk: () => import('virtual:words/uk/desk')
+};
+
+class Words {
+	lang = $state<Lang>('nl');
+	#spoken = $state.raw<FluentBundle>();
+	#source = $state.raw<FluentBundle>();
+	#atDesk = false;
+	dir = $derived(dirOf(this.lang));
+
+	/** Loads a language and speaks it from then on. Without internet the old one stays. */
+	async use(lang: Lang): Promise<void> {
+		const text = await this.#read(lang);
+		const odd = dev && typeof location === 'object' && new URLSearchParams(location.search).has('pseudo');
+		this.#spoken = bundle(lang, text, odd ? pseudo : undefined);
+		this.lang = lang;
+		if (typeof document === 'object') this.#show(lang);
+		// The tests promise every id in every language; in development a missing one shows in Dutch.
+		if (dev && lang !== 'nl') this.#source = bundle('nl', await this.#read('nl'));
+	}
+
+	/** The desk has words of its own; its layout asks for them once. */
+	async needDesk(): Promise<void> {
+		if (this.#atDesk) return;
+		this.#atDesk = true;
+		await this.use(this.lang);
+	}
+
+	/** The sentence of an id known when we build. */
+	say<K extends Key>(id: K, ...args: Args[K] extends null ? [] : [Args[K]]): string {
+		return this.maybe(id, args[0] as Record<string, Value> | undefined) ?? id;
+	}
+
+	/** The sentence of an id that came as data, such as `cat-${category}`; undefined when there is none. */
+	maybe(id: string, args?: Record<string, Value>): string | undefined {
+		const here = this.#spoken && speak(this.#spoken, this.lang, id, args);
+		return here ?? (this.#source && speak(this.#source, 'nl', id, args));
+	}
+
+	async #read(lang: Lang): Promise<string> {
+		const parts = await Promise.all([everywhere[lang](), ...(this.#atDesk ? [desk[lang]()] : [])]);
+		return parts.map((part) => part.default).join('\n');
+	}
+
+	#show(lang: Lang): void {
+		const page = document.documentElement;
+		page.lang = lang;
+		page.dir = dirOf(lang);
+		delete page.dataset.wait;
+	}
+}
+
+export const words = new Words();
+
+/** Says one sentence in the reader's language; reactive. */
+export const t = words.say.bind(words) as Words['say'];
+
+/** The language that the first script of the page chose; Dutch while pages are built. */
+export function firstLang(): Lang {
+	const set = typeof document === 'object' ? document.documentElement.lang : 'nl';
+	return isLang(set) ? set : 'nl';
+}
+
+/** A tap on a language: speak it now and at the next start. */
+export async function choose(lang: Lang): Promise<void> {
+	await words.use(lang);
+	try {
+		localStorage.setItem('lang', lang);
+	} catch {
+		// Private windows may refuse; the choice then lasts until the page closes.
+	}
+}

@@ -1,0 +1,47 @@
+// How the PWA is built. Kit's configuration stands here, in the shape of Kit 3; there is no svelte.config.js.
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { words } from './scripts/words-plugin.mjs';
+
+const locales = fileURLToPath(new URL('../locales', import.meta.url));
+
+/** The hash of the one script we wrote into app.html: it sets lang, dir, text size and contrast before the first paint. */
+function firstPaintHash(): `sha256-${string}` {
+	const page = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
+	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1];
+	if (script === undefined) throw new Error('app.html has lost its first script');
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+export default defineConfig({
+	plugins: [
+		words(locales),
+		sveltekit({
+			serviceWorker: { register: false },
+			adapter: adapter({ fallback: '200.html', precompress: true }),
+			prerender: { handleUnseenRoutes: 'fail' },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self', firstPaintHash()],
+					'img-src': ['self', 'data:'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'form-action': ['self']
+				}
+			}
+		})
+	],
+	resolve: {
+		alias: { '#locales': locales },
+		...(process.env.VITEST ? { conditions: ['browser'] } : {})
+	},
+	build: { target: 'es2022' },
+	server: { fs: { allow: [locales] }, proxy: { '/api': 'http://localhost:8080' } },
+	test: { environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/test-setup.ts'] }
+});
