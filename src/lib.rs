@@ -1,3 +1,4 @@
 //! Buurtnet.
 pub mod base;
 pub mod delivery;
+pub mod web;

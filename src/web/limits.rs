@@ -1,0 +1,130 @@
+//! How often one caller may ask: per address before anybody is known, per person after.
+//!
+//! A cell-rate limiter (GCRA, the `governor` crate) per class. Kept in memory: each process counts
+//! for itself.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use uuid::Uuid;
+
+use crate::base::error::{Error, Result};
+
+/// So many a minute, in bursts of at most so many.
+#[derive(Clone, Copy, Debug)]
+pub struct Rate {
+    /// Sustained, per minute.
+    pub per_minute: u32,
+    /// At once.
+    pub burst: u32,
+}
+
+/// The rates of one installation.
+#[derive(Clone, Copy, Debug)]
+pub struct Rates {
+    /// Anything, from one address: a street may share one.
+    pub address: Rate,
+    /// Anything, by one person.
+    pub person: Rate,
+    /// Opening a letter or typing a code, from one address.
+    pub door: Rate,
+}
+
+impl Default for Rates {
+    fn default() -> Self {
+        Self {
+            address: Rate { per_minute: 1200, burst: 300 },
+            person: Rate { per_minute: 300, burst: 100 },
+            door: Rate { per_minute: 10, burst: 20 },
+        }
+    }
+}
+
+/// The counters behind [`Rates`].
+#[derive(Debug)]
+pub struct Limits {
+    address: DefaultKeyedRateLimiter<IpAddr>,
+    person: DefaultKeyedRateLimiter<Uuid>,
+    door: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Limits {
+    /// Starts counting.
+    pub fn new(rates: Rates) -> Self {
+        Self {
+            address: RateLimiter::keyed(quota(rates.address)),
+            person: RateLimiter::keyed(quota(rates.person)),
+            door: RateLimiter::keyed(quota(rates.door)),
+        }
+    }
+
+    /// Counts a request from an address.
+    pub fn address(&self, address: IpAddr) -> Result<()> {
+        check(&self.address, &network(address))
+    }
+
+    /// Counts a request by a person.
+    pub fn person(&self, person: Uuid) -> Result<()> {
+        check(&self.person, &person)
+    }
+
+    /// Counts somebody at the door: a code or a token that is tried.
+    pub fn door(&self, address: IpAddr) -> Result<()> {
+        check(&self.door, &network(address))
+    }
+
+    /// Forgets those who have not asked for a while.
+    pub fn tidy(&self) {
+        self.address.retain_recent();
+        self.person.retain_recent();
+        self.door.retain_recent();
+    }
+}
+
+/// One household or provider customer holds a whole /64 of IPv6.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => {
+            let kept = u128::from(six) & (u128::MAX << 64);
+            IpAddr::V6(kept.into())
+        }
+    }
+}
+
+fn quota(rate: Rate) -> Quota {
+    let at_least_one = |it| NonZeroU32::new(it).unwrap_or(NonZeroU32::MIN);
+    Quota::per_minute(at_least_one(rate.per_minute)).allow_burst(at_least_one(rate.burst))
+}
+
+fn check<K: Clone + Eq + std::hash::Hash>(
+    limiter: &DefaultKeyedRateLimiter<K>,
+    key: &K,
+) -> Result<()> {
+    limiter.check_key(key).map_err(|until| {
+        let wait: Duration = until.wait_time_from(DefaultClock::default().now());
+        Error::TooMany(wait.as_secs().max(1))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_asks_too_often_is_told_when_to_come_back() {
+        let tight = Rate { per_minute: 1, burst: 2 };
+        let limits = Limits::new(Rates { address: tight, person: tight, door: tight });
+        let here = "2001:db8::1".parse().unwrap();
+        let beside = "2001:db8::2".parse().unwrap();
+
+        assert!(limits.address(here).is_ok());
+        assert!(limits.address(beside).is_ok());
+        assert!(matches!(limits.address(here), Err(Error::TooMany(seconds)) if seconds > 1));
+        assert!(limits.address("192.0.2.1".parse().unwrap()).is_ok());
+        assert!(limits.person(Uuid::from_u128(1)).is_ok());
+    }
+}
