@@ -1,4 +1,14 @@
-//! The tests that need more than one room, or a real connection: one binary, so that it links once.
+//! The whole service, spoken to as its people do: one binary, so that it links once.
+//!
+//! Every test has a database of its own with the real migrations: a SQLite file, or PostgreSQL when
+//! `TEST_POSTGRES` holds the address of a server.
 
+#![expect(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "a test may fail loudly")]
+
+mod architecture;
+mod commons;
 mod fake_push;
+mod migrations;
 mod push;
+mod tree;
+mod world;

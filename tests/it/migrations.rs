@@ -1,0 +1,152 @@
+//! Every migration, met by rows that are there already, by interruptions and by repetition.
+//!
+//! `tests/data/migrations/<name>.sql` holds rows as they were when the migration of that name was
+//! the newest. Both engines read the same file: `uuid('…')` and `bytes('…')` (hexadecimal) become
+//! what the engine writes for them. Forward only: nothing here goes back.
+
+use std::fs;
+use std::path::Path;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use buurtnet::base::clock::{Clock, Moment};
+use buurtnet::base::db::Db;
+use migrations::{Migrator, MigratorTrait as _};
+use sea_orm::{ConnectionTrait as _, DatabaseConnection, Statement};
+
+use crate::tree::ROOT;
+use crate::world::database::{Database, on_sqlite};
+
+fn names() -> Vec<String> {
+    Migrator::migrations().iter().map(|it| it.name().to_owned()).collect()
+}
+
+/// The rows of the time of one migration, as this engine writes them.
+fn sample(name: &str) -> String {
+    let file = Path::new(ROOT).join(format!("tests/data/migrations/{name}.sql"));
+    let text = fs::read_to_string(&file).unwrap_or_else(|_| {
+        panic!("write tests/data/migrations/{name}.sql: rows for what {name} adds or changes")
+    });
+    let text = literals(&text, "uuid('", |it| {
+        if on_sqlite() { format!("x'{}'", it.replace('-', "")) } else { format!("'{it}'::uuid") }
+    });
+    literals(&text, "bytes('", |it| {
+        if on_sqlite() { format!("x'{it}'") } else { format!("'\\x{it}'::bytea") }
+    })
+}
+
+fn literals(text: &str, start: &str, write: impl Fn(&str) -> String) -> String {
+    let mut parts = text.split(start);
+    let mut made = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (inside, rest) = part.split_once("')").unwrap();
+        made += &write(inside);
+        made += rest;
+    }
+    made
+}
+
+async fn texts(db: &DatabaseConnection, sql: &str) -> Vec<String> {
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
+    rows.unwrap().iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+}
+
+/// Every table of ours.
+async fn tables(db: &DatabaseConnection) -> Vec<String> {
+    let all = if on_sqlite() {
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+    } else {
+        "select tablename::text from pg_tables where schemaname = 'public'"
+    };
+    let mut tables = texts(db, all).await;
+    tables.retain(|name| name != "seaql_migrations");
+    tables
+}
+
+async fn count(db: &DatabaseConnection, table: &str) -> u64 {
+    let rows = texts(db, &format!("select cast(count(*) as text) from {table}")).await;
+    rows.first().unwrap().parse().unwrap()
+}
+
+async fn open(database: &Database) -> Result<Db, buurtnet::base::error::Error> {
+    Db::open(database.settings(), Arc::new(Clock::still(Moment::UNIX_EPOCH))).await
+}
+
+#[tokio::test]
+async fn every_migration_finds_rows_of_the_time_before_it() {
+    let database = Database::empty().await;
+    let db = database.connect().await;
+    for name in names() {
+        Migrator::up(&db, Some(1)).await.unwrap_or_else(|why| panic!("{name}: {why}"));
+        let sample = sample(&name);
+        db.execute_unprepared(&sample).await.unwrap_or_else(|why| panic!("{name}.sql: {why}"));
+        for table in tables(&db).await {
+            let rows = count(&db, &table).await;
+            assert!(rows > 0, "after {name}.sql the table {table} has no row for the next one");
+        }
+    }
+    if on_sqlite() {
+        let orphans = texts(&db, "select \"table\" from pragma_foreign_key_check").await;
+        assert_eq!(orphans, Vec::<String>::new());
+    }
+    db.close().await.unwrap();
+    assert!(open(&database).await.is_ok(), "the service opens what has grown");
+}
+
+#[tokio::test]
+async fn every_sample_belongs_to_a_migration() {
+    for file in crate::tree::below("tests/data/migrations", "sql") {
+        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        assert!(names().contains(&name), "{name}.sql belongs to no migration");
+    }
+}
+
+#[tokio::test]
+async fn a_repeated_migration_changes_nothing() {
+    let database = Database::new().await;
+    let db = database.connect().await;
+    let before = (texts(&db, "select version from seaql_migrations").await, tables(&db).await);
+    Migrator::up(&db, None).await.unwrap();
+    assert_eq!(before.0.len(), names().len());
+    let after = (texts(&db, "select version from seaql_migrations").await, tables(&db).await);
+    assert_eq!(before, after);
+    db.close().await.unwrap();
+}
+
+/// Lets `work` go `steps` steps and drops it there; tells whether it ended before.
+async fn stopped_after<T>(steps: usize, work: impl Future<Output = T>) -> bool {
+    let mut work = pin!(work);
+    let mut left = steps;
+    std::future::poll_fn(|context| {
+        if left == 0 {
+            return Poll::Ready(false);
+        }
+        left -= 1;
+        work.as_mut().poll(context).map(|_| true)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_interrupted_migration_is_finished_by_the_next_start() {
+    let mut steps = 1;
+    loop {
+        let database = Database::empty().await;
+        let first = database.connect().await;
+        let ended = stopped_after(steps, Migrator::up(&first, None)).await;
+        first.close().await.unwrap(); // waits for the statement that was under way
+        let again = open(&database).await;
+        assert!(again.is_ok(), "stopped after {steps} steps: {:?}", again.err());
+        drop(again);
+        let db = database.connect().await;
+        let applied = texts(&db, "select version from seaql_migrations order by 1").await;
+        assert_eq!(applied, names(), "stopped after {steps} steps");
+        db.close().await.unwrap();
+        if ended {
+            break;
+        }
+        steps += 1 + steps / 8; // every step at first, then ever fewer
+    }
+    assert!(steps > 1, "it was never interrupted");
+}

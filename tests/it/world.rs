@@ -1,0 +1,3 @@
+//! A small neighbourhood to tell stories in.
+
+pub mod database;
