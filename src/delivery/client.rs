@@ -131,6 +131,7 @@ impl Client {
 /// One pool of connections.
 fn lane(settings: &Settings) -> Result<reqwest::Client, reqwest::Error> {
     let names = Checked { names: settings.names.clone(), loopback: settings.loopback };
+    #[expect(clippy::disallowed_methods, reason = "this is the guarded client")]
     let builder = reqwest::Client::builder()
         .dns_resolver(names)
         .redirect(Policy::none())
