@@ -45,7 +45,7 @@ fi
 
 if has_front_end; then
   step 'check: front-end packages' packages frontend
-  step 'check: front-end types' npm --prefix frontend run --silent check </dev/null
+  step 'check: front-end types' npm --prefix frontend run --silent types </dev/null
   step 'check: front-end build' front_end
   step 'check: bundle sizes' npm --prefix frontend run --silent size </dev/null
 else

@@ -25,12 +25,10 @@ else
 fi
 
 if has_journeys; then
-  CHROMIUM=$(scripts/chromium.sh)
-  BUURTNET_BIN=$target/debug/buurtnet
-  export CHROMIUM BUURTNET_BIN
   step 'tests: front-end build' front_end
+  step 'tests: Chromium' scripts/chromium.sh
   step 'tests: journey packages' packages frontend/e2e
-  step 'tests: browser journeys' npm --prefix frontend/e2e test </dev/null
+  step 'tests: browser journeys' scripts/journeys.sh
 else
   skip 'browser journeys: frontend/e2e is not there.'
 fi
