@@ -11,7 +11,7 @@ BUURTNET_BIN=$target/debug/buurtnet
 [ -f frontend/build/index.html ] || front_end
 packages frontend/e2e
 
-port=$(node -p 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); }); ""' | head -n 1)
+port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });')
 BASE_URL=http://localhost:$port
 export CHROMIUM BUURTNET_BIN BASE_URL
 
