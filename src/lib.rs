@@ -1,4 +1,5 @@
 //! Buurtnet.
 pub mod base;
 pub mod delivery;
+pub mod help;
 pub mod web;

@@ -1,0 +1,18 @@
+//! Het kleine helpen: neighbours ask, neighbours help.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`request`] | the life of a *hulpvraag* |
+//! | [`offer`] | the life of an *aanbod*: what one neighbour is to one request |
+//! | [`window`] | when: a day and a part of it |
+//! | [`contact`] | who may come to the door, and so who sees name, phone and address |
+//! | [`event`] | what must follow each step |
+
+pub mod contact;
+pub mod event;
+pub mod offer;
+pub mod request;
+pub mod window;
+mod word;
+
+pub use event::Event;

@@ -1,0 +1,196 @@
+//! What the asker does with her request, herself or by somebody who acts for her.
+//!
+//! Who may act for whom is not known here.
+
+use chrono::TimeDelta;
+
+use super::{Kind, Reason, Refusal, Request, State as RequestState, Step};
+use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::help::contact::{ANSWER_PART, Contact};
+use crate::help::event::Event;
+use crate::help::offer::{Decline, Kind as OfferKind, Offers, State};
+use crate::help::window::Window;
+
+/// So long after its end a request may be taken up again, as a linked new one.
+pub const REOPENING: TimeDelta = TimeDelta::days(7);
+
+/// What the asker changes about a request that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Another time.
+    pub window: Option<Window>,
+    /// Another place.
+    pub place: bool,
+}
+
+impl Request {
+    /// *Niet meer nodig* or *opgelost*, at any time; said twice it is the same.
+    pub fn withdraw(self, offers: Offers, solved: bool, now: Moment) -> Result<Step, Refusal> {
+        let reason = if solved { Reason::SolvedElsewhere } else { Reason::Withdrawn };
+        let mut step = Step::of(self, offers);
+        if let RequestState::Closed {
+            reason: Reason::Withdrawn | Reason::SolvedElsewhere, ..
+        } = step.request.state
+        {
+            return Ok(step);
+        }
+        let tell = step.close(reason, now).map_err(|_ended| Refusal::NoLongerOpen)?;
+        step.tell(Event::Withdrawn { request: step.request.id, reason, tell });
+        Ok(step)
+    }
+
+    /// A worker ends it, with a reason that is not the asker's own.
+    pub fn close(self, offers: Offers, reason: Reason, now: Moment) -> Result<Step, Refusal> {
+        if matches!(reason, Reason::Withdrawn | Reason::SolvedElsewhere | Reason::ExpiredUnmatched)
+        {
+            return Err(Refusal::NotPossibleNow);
+        }
+        let mut step = Step::of(self, offers);
+        if matches!(step.request.state, RequestState::Closed { reason: r, .. } if r == reason) {
+            return Ok(step);
+        }
+        let tell = step.close(reason, now)?;
+        step.tell(Event::Closed { request: step.request.id, reason, tell });
+        Ok(step)
+    }
+
+    /// Another time or place: who helps is asked to say yes again, and who could not at the old
+    /// time is asked anew. *Verlengen* is a later time.
+    pub fn change(self, offers: Offers, change: Change, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        if !matches!(step.request.kind(), Kind::Review | Kind::Open | Kind::Matched) {
+            return Err(Refusal::NotPossibleNow);
+        }
+        let window = change.window.filter(|window| *window != step.request.window);
+        if window.is_none() && !change.place {
+            return Ok(step);
+        }
+        if window.is_some_and(|window| window.end <= now) {
+            return Err(Refusal::WhenPast);
+        }
+        step.request.window = window.unwrap_or(step.request.window);
+        let until = step.request.window.fraction_left(ANSWER_PART, now);
+        for offer in step.offers.iter_mut() {
+            if let State::Assigned { again_by, .. } = &mut offer.state {
+                *again_by = Some(until);
+            }
+        }
+        let again = step.offers.who(OfferKind::Assigned);
+        let open = step.request.kind() == Kind::Open && window.is_some();
+        let not_then = |state| open && state == State::Declined(Decline::NotNow);
+        let reask =
+            step.offers.iter().filter(|it| not_then(it.state)).map(|it| it.helper).collect();
+        step.tell(Event::Changed { request: step.request.id, again, reask, until });
+        Ok(step)
+    }
+
+    /// The helper says yes again after a change.
+    pub fn confirm_again(self, offers: Offers, by: PersonId) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        step.assigned(by)?;
+        if let State::Assigned { again_by, .. } = &mut step.offers.one(by)?.state {
+            *again_by = None;
+        }
+        Ok(step)
+    }
+
+    /// No yes after a change: one does not count on this helper any longer.
+    pub fn again_missed(self, offers: Offers, by: PersonId, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let state = step.offers.one(by)?.state;
+        let missed = matches!(state, State::Assigned { again_by: Some(at), .. } if at <= now);
+        if missed && matches!(step.request.kind(), Kind::Open | Kind::Matched) {
+            step.offers.turn(by, State::Released, now)?;
+            step.tell(Event::LetGo { request: step.request.id, helper: by });
+            step.vacated(now)?;
+        }
+        Ok(step)
+    }
+
+    /// *Liever iemand anders*, without a reason, before or after contact. A reserve is let go.
+    pub fn refuse_helper(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let was = step.offers.one(helper)?.state.kind();
+        if was == OfferKind::Removed {
+            return Ok(step);
+        }
+        if !matches!(was, OfferKind::Assigned | OfferKind::Reserve) {
+            return Err(Refusal::NotAssigned);
+        }
+        let had_place = was == OfferKind::Assigned;
+        if !matches!(step.request.kind(), Kind::Open | Kind::Matched) {
+            return Err(Refusal::NotPossibleNow);
+        }
+        let next = if had_place { State::Removed } else { State::Released };
+        step.offers.turn(helper, next, now)?;
+        let (request, requester) = (step.request.id, step.request.requester);
+        step.tell(Event::HelperRemoved { request, requester, helper });
+        if had_place {
+            step.vacated(now)?;
+        }
+        Ok(step)
+    }
+
+    /// Her yes to the name she saw: name, phone and address go to this helper.
+    pub fn release_contact(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        step.assigned(helper)?;
+        if let State::Assigned { contact, .. } = &mut step.offers.one(helper)?.state
+            && matches!(contact, Contact::Waiting { .. })
+        {
+            *contact = Contact::Shown { at: now };
+            step.tell(Event::ContactReleased { request: step.request.id, helper });
+        }
+        Ok(step)
+    }
+
+    /// She did not answer in a quarter of the time: somebody rings her.
+    pub fn contact_waits(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        if let State::Assigned { contact: Contact::Waiting { until }, .. } =
+            step.offers.one(helper)?.state
+            && until <= now
+        {
+            step.tell(Event::ContactWaits { request: step.request.id, helper });
+        }
+        Ok(step)
+    }
+
+    /// *Dank je*, once. No stars, no points.
+    pub fn thank(mut self, offers: Offers) -> Result<Step, Refusal> {
+        let RequestState::Done { thanked, .. } = &mut self.state else {
+            return Err(Refusal::NotPossibleNow);
+        };
+        let first = !std::mem::replace(thanked, true);
+        let mut step = Step::of(self, offers);
+        if first {
+            let helpers = step.offers.who(OfferKind::Done);
+            step.tell(Event::Thanked { request: step.request.id, helpers });
+        }
+        Ok(step)
+    }
+
+    /// Tells whether it may be taken up again, as a linked new request.
+    pub fn may_be_linked(&self, now: Moment) -> Result<(), Refusal> {
+        if !self.kind().ended() {
+            return Err(Refusal::NotPossibleNow);
+        }
+        if now - self.state.since() > REOPENING { Err(Refusal::TooLongAgo) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,225 @@
+//! What neighbours do with a request: they say yes or no, and let go.
+//!
+//! The first yes wins a place, every further yes is kept in reserve; neither is an error.
+
+use chrono::TimeDelta;
+
+use super::{Kind, Refusal, Request, Step};
+use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::help::contact::{ANSWER_PART, Contact};
+use crate::help::event::{Doubt, Event};
+use crate::help::offer::{Decline, Kind as OfferKind, Offer, Offers, Place, State};
+
+/// How long a reserve may think about a place that came free.
+pub const PROMOTION: TimeDelta = TimeDelta::minutes(30);
+/// How long when it is soon.
+pub const PROMOTION_SOON: TimeDelta = TimeDelta::minutes(10);
+/// What soon means for [`PROMOTION_SOON`].
+pub const PROMOTION_SOON_WITHIN: TimeDelta = TimeDelta::hours(3);
+/// Closer than this, a worker looks along when a helper lets go.
+pub const SHORT_NOTICE: TimeDelta = TimeDelta::hours(4);
+
+/// A neighbour who says yes, as far as the rules look at one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Helper {
+    /// Who.
+    pub person: PersonId,
+    /// Trust, 1 to 3.
+    pub trust: u8,
+    /// One of the two would rather not meet the other; neither learns it here.
+    pub blocked: bool,
+    /// Addresses seen and then let go in the last seven days.
+    pub let_go: u8,
+}
+
+impl Request {
+    /// *Ik help.* Who said so before hears the same answer; a reserve takes a place that is free.
+    pub fn accept(self, offers: Offers, by: &Helper, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        step.not_oneself(by.person)?;
+        let earlier = step.offers.of(by.person).map(|offer| offer.state);
+        let open = step.request.kind() == Kind::Open && now <= step.request.window.end;
+        if matches!(earlier, Some(State::Assigned { again_by: Some(_), .. })) {
+            return step.request.confirm_again(step.offers, by.person);
+        }
+        let in_reserve = matches!(earlier, Some(State::Reserve { .. }));
+        let settled = matches!(earlier, Some(State::Assigned { .. } | State::Done { .. }));
+        if settled || (in_reserve && !open) {
+            return Ok(step);
+        }
+        if by.blocked || !(open || step.request.kind() == Kind::Matched) {
+            return Err(Refusal::NoLongerOpen);
+        }
+        if by.trust < step.request.min_trust {
+            return Err(Refusal::NeedsMoreTrust);
+        }
+        match step.offers.free_place(step.request.places).filter(|_| open) {
+            Some(place) => step.take(by, place, now)?,
+            None if in_reserve => {}
+            None => step.keep(by.person, now)?,
+        }
+        step.settle(now)?;
+        Ok(step)
+    }
+
+    /// *Nu niet*, or a reason that holds for good. Two that find it too heavy make a worker look.
+    pub fn decline(
+        self,
+        offers: Offers,
+        by: PersonId,
+        why: Decline,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let state = step.offers.one(by)?.state;
+        if state == State::Declined(why) {
+            return Ok(step);
+        }
+        if step.request.kind().ended() {
+            return Err(Refusal::NoLongerOpen);
+        }
+        if state == State::Queued {
+            return Err(Refusal::NotAsked);
+        }
+        step.offers.turn(by, State::Declined(why), now).map_err(Refusal::as_answered)?;
+        let heavy = State::Declined(Decline::TooHeavy);
+        if why == Decline::TooHeavy
+            && step.offers.iter().filter(|it| it.state == heavy).count() == 2
+        {
+            step.tell(Event::ScopeDoubt { request: step.request.id, why: Doubt::TooHeavy });
+        }
+        Ok(step)
+    }
+
+    /// *Dit is meer dan klein helpen.* Only the assigned helper has seen enough to say so.
+    pub fn more_than_small(self, offers: Offers, by: PersonId) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        step.assigned(by)?;
+        step.tell(Event::ScopeDoubt { request: step.request.id, why: Doubt::HelperSays });
+        Ok(step)
+    }
+
+    /// *Ik kan toch niet.* A place that comes free goes to the best reserve, else neighbours are
+    /// asked anew.
+    pub fn back_out(self, offers: Offers, by: PersonId, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let offer = step.offers.one(by)?;
+        let was = offer.state.kind();
+        if matches!(was, OfferKind::BackedOutEarly | OfferKind::BackedOutLate) {
+            return Ok(step);
+        }
+        if !matches!(was, OfferKind::Assigned | OfferKind::Reserve) {
+            return Err(Refusal::NotAssigned);
+        }
+        if !matches!(step.request.kind(), Kind::Open | Kind::Matched) {
+            return Err(Refusal::NotPossibleNow);
+        }
+        *offer = offer.back_out(&step.request.window, now)?;
+        let late = offer.state == State::BackedOutLate;
+        step.tell(Event::BackedOut { request: step.request.id, helper: by, late });
+        if was == OfferKind::Assigned {
+            step.vacated(now)?;
+        }
+        Ok(step)
+    }
+
+    /// The reserve who was asked to take a place stayed silent: the next one, else neighbours.
+    pub fn promotion_missed(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let asked = |it: &Offer| matches!(it.state, State::Reserve { asked_until: Some(until) } if until > now);
+        let missed = matches!(
+            step.offers.one(helper)?.state,
+            State::Reserve { asked_until: Some(until) } if until <= now
+        );
+        let thinking = step.offers.iter().filter(|it| asked(it)).count();
+        let free = usize::from(step.request.places).saturating_sub(step.offers.assigned());
+        if missed && step.request.kind() == Kind::Open && thinking < free {
+            step.seek(now)?;
+        }
+        Ok(step)
+    }
+}
+
+impl Step {
+    /// Refuses that one helps oneself.
+    pub(super) fn not_oneself(&self, person: PersonId) -> Result<(), Refusal> {
+        if person == self.request.requester { Err(Refusal::OwnRequest) } else { Ok(()) }
+    }
+
+    /// Refuses who is not an assigned helper.
+    pub(super) fn assigned(&self, helper: PersonId) -> Result<(), Refusal> {
+        let helps = self.offers.of(helper).is_some_and(|it| it.state.kind() == OfferKind::Assigned);
+        if helps { Ok(()) } else { Err(Refusal::NotAssigned) }
+    }
+
+    /// After a helper went: open again, a reserve or neighbours are asked, a worker when it is soon.
+    pub(super) fn vacated(&mut self, now: Moment) -> Result<(), Refusal> {
+        self.settle(now)?;
+        self.seek(now)?;
+        if self.request.window.within(SHORT_NOTICE, now) {
+            self.tell(Event::ShortNotice { request: self.request.id });
+        }
+        Ok(())
+    }
+
+    /// Asks the best reserve to take a place, else neighbours.
+    pub(super) fn seek(&mut self, now: Moment) -> Result<(), Refusal> {
+        let request = self.request.id;
+        let Some(helper) = self.offers.best_reserve() else {
+            self.tell(Event::Search { request, urgent: true });
+            return Ok(());
+        };
+        let soon = self.request.window.within(PROMOTION_SOON_WITHIN, now);
+        let until = now + if soon { PROMOTION_SOON } else { PROMOTION };
+        self.offers.one(helper)?.state = State::Reserve { asked_until: Some(until) };
+        self.tell(Event::PromoteReserve { request, helper, until });
+        Ok(())
+    }
+
+    fn take(&mut self, by: &Helper, place: Place, now: Moment) -> Result<(), Refusal> {
+        let (request, helper) = (self.request.id, by.person);
+        let at_once = self.request.door.at_once(by.trust, by.let_go);
+        let until = self.request.window.fraction_left(ANSWER_PART, now);
+        let contact = if at_once { Contact::Shown { at: now } } else { Contact::Waiting { until } };
+        self.say_yes(helper, State::Assigned { place, contact, again_by: None }, now)?;
+        self.tell(Event::Matched { request, helper });
+        self.tell(match contact {
+            Contact::Shown { .. } => Event::ContactReleased { request, helper },
+            Contact::Waiting { until } => Event::ContactAsked { request, helper, until },
+        });
+        Ok(())
+    }
+
+    fn keep(&mut self, helper: PersonId, now: Moment) -> Result<(), Refusal> {
+        self.say_yes(helper, State::Reserve { asked_until: None }, now)?;
+        self.tell(Event::Reserved { request: self.request.id, helper });
+        Ok(())
+    }
+
+    /// Brings a helper to a yes. Whose question had not gone out yet no longer needs it.
+    fn say_yes(&mut self, helper: PersonId, yes: State, now: Moment) -> Result<(), Refusal> {
+        let Some(before) = self.offers.of(helper).map(|offer| offer.state.kind()) else {
+            return self.offers.add(Offer::born(helper, 0, yes, now)?);
+        };
+        if before == OfferKind::Removed {
+            return Err(Refusal::NoLongerOpen);
+        }
+        if before == OfferKind::Queued {
+            self.offers.turn(helper, State::Superseded, now)?;
+        }
+        self.offers.turn(helper, yes, now).map_err(Refusal::as_answered)
+    }
+}
+
+impl Refusal {
+    /// Words a missing arrow of an offer for the neighbour whose offer it is.
+    fn as_answered(self) -> Self {
+        if self == Self::NotPossibleNow { Self::AlreadyAnswered } else { self }
+    }
+}

@@ -1,0 +1,83 @@
+//! How neighbours are asked: a wave is chosen, goes out, is opened, and lapses.
+//!
+//! Chooses nobody: `dispatch` does, or a worker by name.
+
+use super::{Kind, Refusal, Request, Step};
+use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::help::event::Event;
+use crate::help::offer::{Kind as OfferKind, Offer, Offers, State};
+
+impl Request {
+    /// A wave is chosen. A person asked by name by a worker is a wave of one, also while held.
+    pub fn ask(
+        self,
+        offers: Offers,
+        people: &[PersonId],
+        wave: u8,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        if step.request.kind() != Kind::Open {
+            return Err(Refusal::NoLongerOpen);
+        }
+        if step.request.held && wave > 0 {
+            return Err(Refusal::Held);
+        }
+        for person in people {
+            step.not_oneself(*person)?;
+            step.offers.add(Offer::born(*person, wave, State::Queued, now)?)?;
+        }
+        Ok(step)
+    }
+
+    /// The question to this neighbour goes out.
+    pub fn sent(self, offers: Offers, to: PersonId, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        if step.request.held && step.offers.one(to)?.wave > 0 {
+            return Err(Refusal::Held);
+        }
+        step.offers.turn(to, State::Sent, now)?;
+        Ok(step)
+    }
+
+    /// A wave has waited long enough: who said nothing is no longer waited for.
+    pub fn lapse(self, offers: Offers, wave: u8, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let silent = |it: &&Offer| {
+            it.wave == wave && matches!(it.state.kind(), OfferKind::Sent | OfferKind::Seen)
+        };
+        let silent: Vec<_> = step.offers.iter().filter(silent).map(|it| it.helper).collect();
+        for helper in silent {
+            step.offers.turn(helper, State::Lapsed, now)?;
+        }
+        Ok(step)
+    }
+
+    /// The neighbour opened the question; later than that it tells nothing new.
+    pub fn seen(self, offers: Offers, by: PersonId, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let kind = step.offers.one(by)?.state.kind();
+        if kind == OfferKind::Queued {
+            return Err(Refusal::NotAsked);
+        }
+        if kind == OfferKind::Sent {
+            step.offers.turn(by, State::Seen, now)?;
+        }
+        Ok(step)
+    }
+
+    /// A worker pauses the waves, or lets them go on. A yes is heard all the same.
+    pub fn hold(mut self, offers: Offers, held: bool) -> Result<Step, Refusal> {
+        if self.kind().ended() {
+            return Err(Refusal::NoLongerOpen);
+        }
+        let resumed = self.held && !held && self.kind() == Kind::Open;
+        self.held = held;
+        let mut step = Step::of(self, offers);
+        if resumed {
+            step.tell(Event::Search { request: step.request.id, urgent: false });
+        }
+        Ok(step)
+    }
+}
