@@ -11,9 +11,11 @@ class Session {
 	/** undefined: not asked yet; null: signed out. */
 	who = $state.raw<Who | null>();
 
-	/** Shows who was here last, at once and offline, then asks the service. */
+	/** Shows who was here last, at once and offline, then asks the service. A device where nobody signed in asks nothing. */
 	async start(): Promise<void> {
-		this.who = lastKnown() ?? undefined;
+		const last = lastKnown();
+		if (!last) return void (this.who = null);
+		this.who = last;
 		await this.check();
 	}
 
@@ -41,8 +43,10 @@ class Session {
 	async #hold(who: Who | null): Promise<void> {
 		this.who = who;
 		try {
-			if (who && !who.shared) localStorage.setItem(KEPT, JSON.stringify(who));
-			else localStorage.removeItem(KEPT);
+			localStorage.removeItem(KEPT);
+			sessionStorage.removeItem(KEPT);
+			// On a shared device the name is gone with the window.
+			if (who) (who.shared ? sessionStorage : localStorage).setItem(KEPT, JSON.stringify(who));
 		} catch {
 			// A private window may refuse; one is then asked again at the next start.
 		}
@@ -52,7 +56,7 @@ class Session {
 
 function lastKnown(): Who | null {
 	try {
-		return JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Who | null;
+		return JSON.parse(sessionStorage.getItem(KEPT) ?? localStorage.getItem(KEPT) ?? 'null') as Who | null;
 	} catch {
 		return null;
 	}

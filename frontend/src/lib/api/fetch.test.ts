@@ -1,0 +1,46 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { refresh, send } from './fetch.ts';
+
+const asked: string[] = [];
+let expired = true;
+let refreshes = true;
+
+function service(input: Request | string): Promise<Response> {
+	const path = typeof input === 'string' ? input : new URL(input.url).pathname;
+	asked.push(path);
+	if (path.endsWith('/refresh')) {
+		if (refreshes) expired = false;
+		return Promise.resolve(new Response(null, { status: refreshes ? 204 : 401 }));
+	}
+	return Promise.resolve(new Response('{}', { status: expired ? 401 : 200 }));
+}
+
+vi.stubGlobal('fetch', vi.fn(service));
+const call = () => new Request('http://buurt.test/api/v1/board');
+
+afterEach(() => {
+	asked.length = 0;
+	expired = true;
+	refreshes = true;
+	vi.useRealTimers();
+});
+
+it('a 401 refreshes the session and tries once more', async () => {
+	expect((await send(call())).status).toBe(200);
+	expect(asked).toEqual(['/api/v1/board', '/api/v1/session/refresh', '/api/v1/board']);
+});
+
+it('a session that cannot be refreshed stays a 401, asked once', async () => {
+	refreshes = false;
+	await new Promise((done) => setTimeout(done, 2));
+	expect((await send(call())).status).toBe(401);
+	expect(asked).toEqual(['/api/v1/board', '/api/v1/session/refresh']);
+});
+
+it('two calls that met a 401 together refresh once', async () => {
+	const before = Date.now() - 1;
+	await refresh(before + 1000);
+	asked.length = 0;
+	await refresh(before);
+	expect(asked).toEqual([]);
+});
