@@ -7,6 +7,7 @@
 
 mod architecture;
 mod commons;
+mod databases;
 mod fake_push;
 mod migrations;
 mod push;
