@@ -62,15 +62,16 @@ impl Client {
     pub fn open(settings: Settings) -> Result<Self> {
         let lanes = (0..settings.lanes.max(1)).map(|_| lane(&settings));
         let lanes = lanes.collect::<Result<_, reqwest::Error>>().map_err(Error::internal)?;
-        Ok(Self { lanes, hosts: Hosts::new(settings.per_host), settings })
+        let hosts = Hosts::new(settings.per_host, settings.lanes);
+        Ok(Self { lanes, hosts, settings })
     }
 
     /// Sends a request and hears its answer, within the settings' limits.
     pub async fn send(&self, request: Request) -> Result<Answer, Fault> {
         let url = self.allowed(&request.url)?;
         let host = self.hosts.find(url.authority()).ok_or(Fault::Busy)?;
-        let lane = self.lanes.get(host.turn() % self.lanes.len()).ok_or(Fault::Busy)?;
         let place = timeout(self.settings.queue, host.place()).await.or(Err(Fault::Busy))?;
+        let lane = self.lanes.get(place.lane()).ok_or(Fault::Busy)?;
 
         let mut outgoing = reqwest::Request::new(Method::POST, url);
         *outgoing.headers_mut() = request.headers;
@@ -176,10 +177,10 @@ fn fault(error: &reqwest::Error) -> Fault {
 /// What an exchange tells about its host.
 fn sign(heard: Result<&Answer, &Fault>) -> Sign {
     match heard {
-        Ok(answer) if matches!(answer.status, 429 | 503) => Sign::Trouble,
+        Ok(answer) if matches!(answer.status, 429 | 503) => Sign::Enough,
         Ok(_) => Sign::Good,
         Err(Fault::Address | Fault::Busy) => Sign::Silent,
-        Err(Fault::Timeout | Fault::Connect | Fault::Broken) => Sign::Trouble,
+        Err(Fault::Timeout | Fault::Connect | Fault::Broken) => Sign::Lost,
     }
 }
 

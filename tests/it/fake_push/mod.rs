@@ -1,10 +1,12 @@
 //! A push service on this machine, with a memory: it gives out subscriptions, checks who sends
 //! (RFC 8292), opens what comes in (RFC 8291), and misbehaves where it is told to.
 //!
-//! It speaks HTTP/1.1 on the loopback address only, and never asks the machine's clock.
+//! It speaks HTTP/1.1, and HTTP/2 over TLS, on the loopback address only, and never asks the
+//! machine's clock.
 
 #![expect(clippy::unwrap_used, reason = "a fake may fail loudly")]
 
+mod secure;
 mod vapid;
 mod wire;
 
@@ -20,6 +22,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use web_push::SubscriptionInfo;
 
+pub(crate) use self::secure::Secure;
 pub(crate) use self::wire::Request;
 
 /// What the service does with the messages for one subscription.
@@ -68,7 +71,7 @@ struct Memory {
     /// The public key of the only sender that is believed.
     sender: Vec<u8>,
     clock: Arc<Clock>,
-    origins: Vec<String>,
+    origins: Mutex<Vec<String>>,
     subscriptions: Mutex<HashMap<String, Subscribed>>,
     refused: Mutex<Vec<String>>,
     connections: AtomicUsize,
@@ -88,10 +91,11 @@ impl FakePush {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let port = address.port();
+        let origins = vec![format!("http://127.0.0.1:{port}"), format!("http://localhost:{port}")];
         let memory = Arc::new(Memory {
             sender: URL_SAFE_NO_PAD.decode(sender).unwrap(),
             clock,
-            origins: vec![format!("http://127.0.0.1:{port}"), format!("http://localhost:{port}")],
+            origins: Mutex::new(origins),
             subscriptions: Mutex::default(),
             refused: Mutex::default(),
             connections: AtomicUsize::new(0),
@@ -118,6 +122,12 @@ impl FakePush {
         let endpoint = format!("http://{}{path}", self.address);
         all.insert(path, Subscribed { receiver, behaviour, inbox: Vec::new() });
         SubscriptionInfo::new(endpoint, key, auth)
+    }
+
+    /// Opens a second door: HTTP/2 over TLS, with a certificate for `name`.
+    pub(crate) async fn secure(&self, name: &str) -> Secure {
+        self.memory.origins.lock().unwrap().push(format!("https://{name}"));
+        Secure::open(name, Arc::clone(&self.memory)).await
     }
 
     /// Changes what happens to the messages for a subscription.
@@ -179,7 +189,7 @@ impl Memory {
         let unknown = (404, format!("nobody at {}", request.path));
         let one = all.get_mut(&request.path).ok_or(unknown)?;
         request.check()?;
-        vapid::check(request, &self.sender, &self.origins, self.clock.now())?;
+        vapid::check(request, &self.sender, &self.origins.lock().unwrap(), self.clock.now())?;
         let sealed = request.body.len();
         let text = one.receiver.decrypt(&request.body).map_err(|it| (400, it.to_string()))?;
         let text = String::from_utf8(text).map_err(|it| (400, it.to_string()))?;

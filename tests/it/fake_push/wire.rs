@@ -17,7 +17,8 @@ pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) body: Vec<u8>,
-    headers: HashMap<String, String>,
+    /// By their names in small letters.
+    pub(super) headers: HashMap<String, String>,
 }
 
 impl Request {

@@ -10,6 +10,7 @@
 mod faults;
 mod guarded;
 mod sending;
+mod tls;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -49,6 +50,14 @@ impl Post {
         let service = FakePush::start(&key, Arc::clone(&clock)).await;
         let client = Arc::new(Client::open(settings).unwrap());
         Self { web: Push::Web(WebPush { vapid, client }), service, clock, key }
+    }
+
+    /// Sends through another client from now on.
+    fn through(&mut self, settings: Settings) {
+        match &mut self.web {
+            Push::Web(web) => web.client = Arc::new(Client::open(settings).unwrap()),
+            Push::Recorder(_) => panic!("made above"),
+        }
     }
 
     fn web(&self) -> &WebPush {
