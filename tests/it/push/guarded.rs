@@ -6,6 +6,7 @@ use reqwest::header::HeaderMap;
 
 use super::{Post, milk, short, table};
 use crate::fake_push::Behaviour;
+use crate::tree::{below, code, relative};
 
 async fn post_to(url: &str, settings: Settings) -> Result<u16, Fault> {
     let request = Request { url: url.to_owned(), headers: HeaderMap::new(), body: Vec::new() };
@@ -94,4 +95,19 @@ async fn many_messages_share_a_few_connections() {
     }
     assert_eq!(post.service.inbox(&jan).len(), 40);
     assert!(post.service.connections() <= short().lanes, "{}", post.service.connections());
+}
+
+#[test]
+fn only_the_one_client_connects_outward() {
+    for file in below("src", "rs") {
+        let name = relative(&file);
+        if name.starts_with("src/delivery/client") {
+            continue;
+        }
+        for (n, line) in code(&file) {
+            for word in ["reqwest::Client", "ClientBuilder", "TcpStream::connect", "lookup_host"] {
+                assert!(!line.contains(word), "{name}:{n} may not say {word}: {line}");
+            }
+        }
+    }
 }
