@@ -6,9 +6,11 @@
 //! | [`offer`] | the life of an *aanbod*: what one neighbour is to one request |
 //! | [`window`] | when: a day and a part of it |
 //! | [`contact`] | who may come to the door, and so who sees name, phone and address |
+//! | [`dispatch`] | which neighbours are asked, when, and why these |
 //! | [`event`] | what must follow each step |
 
 pub mod contact;
+pub mod dispatch;
 pub mod event;
 pub mod offer;
 pub mod request;
