@@ -117,7 +117,8 @@ impl Request {
     ) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
         let was = step.offers.one(helper)?.state.kind();
-        if was == OfferKind::Removed {
+        let let_go = was == OfferKind::Released && !step.request.kind().ended();
+        if was == OfferKind::Removed || let_go {
             return Ok(step);
         }
         if !matches!(was, OfferKind::Assigned | OfferKind::Reserve) {

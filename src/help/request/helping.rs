@@ -207,7 +207,8 @@ impl Step {
         let Some(before) = self.offers.of(helper).map(|offer| offer.state.kind()) else {
             return self.offers.add(Offer::born(helper, 0, yes, now)?);
         };
-        if before == OfferKind::Removed {
+        // Who was refused hears what everybody hears.
+        if matches!(before, OfferKind::Removed | OfferKind::Released) {
             return Err(Refusal::NoLongerOpen);
         }
         if before == OfferKind::Queued {

@@ -79,6 +79,8 @@ fn a_reserve_is_let_go_with_thanks_and_the_helper_stays() {
     let step = play(&matched, &[Act::Refuse(MIA)], noon());
     assert_eq!(offer_kind(&step, MIA), offer::Kind::Released);
     assert_eq!(step.request.kind(), Kind::Matched);
+    assert!(play(&step, &[Act::Refuse(MIA)], noon()).events.is_empty(), "said twice");
+    assert_eq!(Act::Accept(MIA).apply(&step, noon()), Err(Refusal::NoLongerOpen));
 }
 
 #[test]
