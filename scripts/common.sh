@@ -81,13 +81,16 @@ packages() {
 # front_end: builds it, unless nothing it is made of is newer than the last build.
 front_end() {
   packages frontend
-  local built=frontend/build/.built
-  if [ -f "$built" ] && [ -z "$(find frontend locales docs/openapi.json \
-    \( -path frontend/node_modules -o -path frontend/build -o -path frontend/.svelte-kit -o -path frontend/e2e -o -path '*/test-results' \) -prune \
-    -o -type f -newer "$built" -print -quit 2>/dev/null)" ]; then
-    say "      front-end is up to date"
+  local stamp=frontend/node_modules/.built
+  if [ -d frontend/build ] && [ -f "$stamp" ] && [ -z "$(find frontend locales docs/openapi.json \( \
+    -name node_modules -o -path frontend/build -o -name .svelte-kit -o -path frontend/e2e \
+    \) -prune -o -newer "$stamp" -print -quit 2>/dev/null)" ]; then
+    say '      the front-end is up to date'
     return
   fi
-  npm --prefix frontend run --silent build </dev/null >&2
-  touch "$built"
+  npm --prefix frontend run --silent build </dev/null >frontend/node_modules/.build.log 2>&1 || {
+    cat frontend/node_modules/.build.log >&2
+    return 1
+  }
+  touch "$stamp"
 }

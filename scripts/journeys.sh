@@ -8,7 +8,7 @@ need_node
 CHROMIUM=$(scripts/chromium.sh)
 BUURTNET_BIN=$target/debug/buurtnet
 [ -x "$BUURTNET_BIN" ] || cargo build --locked --bin buurtnet
-[ -f frontend/build/index.html ] || front_end
+front_end
 packages frontend/e2e
 
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });')

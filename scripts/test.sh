@@ -6,11 +6,14 @@ set -euo pipefail
 need_rust
 need_node
 
+# What cannot be had is told now, not after ten minutes.
+postgres=0
+scripts/postgres.sh --check || postgres=$?
+if has_journeys; then step 'tests: Chromium' scripts/chromium.sh; fi
+
 step 'tests: build' cargo build --locked --workspace --all-targets
 step 'tests: Rust on SQLite' scripts/cargo_test.sh --workspace
 
-postgres=0
-scripts/postgres.sh --check || postgres=$?
 case $postgres in
   0) step 'tests: Rust on PostgreSQL' scripts/postgres.sh scripts/cargo_test.sh --test it ;;
   3) skip 'Rust on PostgreSQL: there is no PostgreSQL here and only root can install it (Debian: apt-get install postgresql).' ;;
@@ -26,7 +29,6 @@ fi
 
 if has_journeys; then
   step 'tests: front-end build' front_end
-  step 'tests: Chromium' scripts/chromium.sh
   step 'tests: journey packages' packages frontend/e2e
   step 'tests: browser journeys' scripts/journeys.sh
 else

@@ -22,6 +22,21 @@ const MACHINES: &[&str] = &[
 const REGISTRIES: &[&str] =
     &["registry+https://github.com/rust-lang/crates.io-index", "https://registry.npmjs.org/"];
 
+/// What the app may carry to people's phones; the service's own list stands in `deny.toml`.
+const LICENCES: &[&str] = &[
+    "0BSD",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "CC0-1.0",
+    "EUPL-1.2",
+    "ISC",
+    "MIT",
+    "MPL-2.0",
+    "OFL-1.1",
+    "Unlicense",
+];
+
 /// The language the others are translated from.
 const SOURCE: &str = "nl";
 const LANGUAGES: &[&str] = &["nl", "fr", "en", "ar", "tr", "uk"];
@@ -56,6 +71,19 @@ fn lock_files_name_only_the_public_registries() {
                 let known = REGISTRIES.iter().any(|it| line.contains(it));
                 assert!(known, "{}:{} {line}", relative(&file), n + 1);
             }
+        }
+    }
+}
+
+#[test]
+fn what_the_app_carries_may_be_combined_with_our_licence() {
+    let lock = fs::read_to_string(Path::new(ROOT).join("frontend/package-lock.json")).unwrap();
+    let lock: serde_json::Value = serde_json::from_str(&lock).unwrap();
+    for (name, package) in lock.get("packages").unwrap().as_object().unwrap() {
+        if package.get("dev").is_none() {
+            let licence = package.get("license").and_then(serde_json::Value::as_str);
+            let known = licence.is_some_and(|it| LICENCES.contains(&it));
+            assert!(known, "{name} has the licence {licence:?}");
         }
     }
 }
