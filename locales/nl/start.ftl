@@ -7,7 +7,6 @@ start-how-answer = Een buur die kan, komt helpen.
 start-how-people = Je buurtwerker kijkt mee. Jij kiest altijd zelf.
 start-card = Heb je een brief of kaart gekregen? Scan de code op de brief.
 start-card-where = Nog geen brief? Bel of vraag het aan je buurtwerker.
-start-team = Het team van { $buurt }
 start-hello = Dag { $name }
 start-signed-in = Je bent aangemeld.
 
@@ -18,6 +17,7 @@ calls-danger-title = Is er nu gevaar?
 calls-danger-note = Buurtnet is niet voor noodgevallen.
 calls-talk-title = Wil je met iemand praten?
 calls-team-title = Je buurtwerker
+calls-team = { $worker } en het team van { $buurt }
 calls-team-note = Voor alle vragen over je buurt.
 calls-team-unknown = Het nummer staat op je brief of kaart.
 calls-112 = Ziekenwagen en brandweer

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { newsOf, waitFor } from './live.ts';
 
 it('a frame says a kind and an id, and never more', () => {
-	expect(newsOf('message', '{"kind":"help.request","id":"1","name":"Rosa"}')).toEqual({ kind: 'help.request', id: '1' });
+	expect(newsOf('changed', '{"kind":"help.request","id":"1","name":"Rosa"}')).toEqual({ kind: 'help.request', id: '1' });
 });
 
 it('what cannot be read asks for a fresh look', () => {
-	for (const data of ['', 'x', '{}', 'null', '[]']) expect(newsOf('message', data)).toEqual({ kind: 'resync' });
+	for (const data of ['', 'x', '{}', 'null', '[]']) expect(newsOf('changed', data)).toEqual({ kind: 'resync' });
 	expect(newsOf('resync', '')).toEqual({ kind: 'resync' });
 });
 

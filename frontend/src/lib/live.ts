@@ -1,5 +1,5 @@
 // News from the service: `live.listen((news) => …)`. Ids and kinds only; whoever hears one asks again for what it shows.
-// Closed while the page is hidden; after every gap it says `resync`.
+// Closed while the page is hidden; the service says `resync` whenever a stream begins or lags.
 import { refresh } from '#lib/api/fetch.ts';
 
 export interface News {
@@ -32,7 +32,6 @@ class Live {
 	#source: EventSource | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#attempt = 0;
-	#gap = false;
 
 	/** Hears the news until the returned function is called. The first listener opens the stream, the last one closes it. */
 	listen(listener: Listener): () => void {
@@ -66,13 +65,10 @@ class Live {
 		if (this.#source || document.visibilityState === 'hidden') return;
 		const source = new EventSource(ADDRESS);
 		this.#source = source;
-		source.onopen = () => {
-			this.#attempt = 0;
-			if (this.#gap) this.#tell({ kind: 'resync' });
-			this.#gap = false;
-		};
-		source.onmessage = (e: MessageEvent<string>) => this.#tell(newsOf('message', e.data));
-		source.addEventListener('resync', () => this.#tell({ kind: 'resync' }));
+		source.onopen = () => (this.#attempt = 0);
+		for (const type of ['changed', 'resync'])
+			source.addEventListener(type, (e: MessageEvent<string>) => this.#tell(newsOf(type, e.data)));
+		source.addEventListener('end', () => void this.#broken());
 		source.onerror = () => void this.#broken();
 	}
 
@@ -80,14 +76,13 @@ class Live {
 		clearTimeout(this.#timer);
 		this.#source?.close();
 		this.#source = undefined;
-		this.#gap = true;
 	}
 
 	/** The stream ends with its session: refresh, then open again. EventSource's own retry would not refresh. */
 	async #broken(): Promise<void> {
 		const asked = Date.now();
 		this.#close();
-		if (this.#attempt > 0) await refresh(asked).catch(() => false);
+		if (navigator.onLine) await refresh(asked).catch(() => false);
 		if (this.#listeners.size === 0) return;
 		this.#timer = setTimeout(() => this.#open(), waitFor(this.#attempt) * 1000);
 		this.#attempt += 1;

@@ -3,7 +3,7 @@ import { api, ask, type Answer, type Schemas } from '#lib/api/index.ts';
 import { locked, SESSION_LOCK } from '#lib/api/fetch.ts';
 import { remember, wipe } from '#lib/offline/store.ts';
 
-export type Who = Schemas['Session'];
+export type Who = Schemas['SessionView'];
 
 const KEPT = 'session';
 
@@ -11,12 +11,15 @@ class Session {
 	/** undefined: not asked yet; null: signed out. */
 	who = $state.raw<Who | null>();
 
-	/** Shows who was here last, at once and offline, then asks the service. A device where nobody signed in asks nothing. */
+	/** Shows who was here last, before the first paint and offline. */
+	recall(): void {
+		this.who ??= lastKnown();
+	}
+
+	/** Asks the service whether that still holds. A device where nobody signed in asks nothing. */
 	async start(): Promise<void> {
-		const last = lastKnown();
-		if (!last) return void (this.who = null);
-		this.who = last;
-		await this.check();
+		this.recall();
+		if (this.who) await this.check();
 	}
 
 	/** Asks the service who this is. Without internet the last answer stands. */
@@ -24,7 +27,7 @@ class Session {
 		const answer = await ask(api.GET('/api/v1/session'));
 		if (answer.ok) await this.#hold(answer.data);
 		else if (answer.problem.kind === 'signed-out') await this.#hold(null);
-		else this.who ??= lastKnown();
+		else this.recall();
 		return answer;
 	}
 
@@ -46,11 +49,11 @@ class Session {
 			localStorage.removeItem(KEPT);
 			sessionStorage.removeItem(KEPT);
 			// On a shared device the name is gone with the window.
-			if (who) (who.shared ? sessionStorage : localStorage).setItem(KEPT, JSON.stringify(who));
+			if (who) (who.kind === 'shared' ? sessionStorage : localStorage).setItem(KEPT, JSON.stringify(who));
 		} catch {
 			// A private window may refuse; one is then asked again at the next start.
 		}
-		await remember('person', who && !who.shared ? who.person : null);
+		await remember('person', who && who.kind !== 'shared' ? who.person : null);
 	}
 }
 

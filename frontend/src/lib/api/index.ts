@@ -10,6 +10,9 @@ export type Answer<T> = { ok: true; data: T } | { ok: false; problem: Problem };
 
 export const api = createClient<paths>({ baseUrl: '', fetch: send });
 
+// Before anybody signed in, the service answers in the language that was chosen here.
+api.use({ onRequest: ({ request }) => request.headers.set('Accept-Language', words.lang) });
+
 interface Raw<T> {
 	data?: T;
 	error?: unknown;

@@ -85,6 +85,15 @@ export function firstLang(): Lang {
 	return isLang(set) ? set : 'nl';
 }
 
+/** Whether somebody chose a language on this device. */
+export function chosen(): boolean {
+	try {
+		return localStorage.getItem('lang') !== null;
+	} catch {
+		return false;
+	}
+}
+
 /** A tap on a language: speak it now and at the next start. */
 export async function choose(lang: Lang): Promise<void> {
 	await words.use(lang);

@@ -71,7 +71,6 @@ export interface Args {
 	'start-how-people': null;
 	'start-card': null;
 	'start-card-where': null;
-	'start-team': { buurt: Value };
 	'start-hello': { name: Value };
 	'start-signed-in': null;
 	'calls-title': null;
@@ -80,6 +79,7 @@ export interface Args {
 	'calls-danger-note': null;
 	'calls-talk-title': null;
 	'calls-team-title': null;
+	'calls-team': { buurt: Value; worker: Value };
 	'calls-team-note': null;
 	'calls-team-unknown': null;
 	'calls-112': null;
