@@ -2,4 +2,5 @@
 pub mod base;
 pub mod delivery;
 pub mod help;
+pub mod tasks;
 pub mod web;

@@ -28,6 +28,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("api", &["sea_orm", ".write(", ".write_once(", "tokio::", "reqwest"]),
     ("flows", &["sea_orm", "actix_web", "crate::web", "api::", "jobs::", "tokio::", "reqwest"]),
     ("jobs", &["sea_orm", "actix_web", "crate::web", "api::", "reqwest"]),
+    ("runner", &["sea_orm", "actix_web", "crate::web", "api::", "flows::", "jobs::", "reqwest"]),
     (
         "store",
         &[

@@ -10,6 +10,8 @@ mod commons;
 mod databases;
 mod fake_push;
 mod migrations;
+mod promises;
 mod push;
+mod tasks;
 mod tree;
 mod world;

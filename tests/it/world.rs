@@ -1,3 +1,4 @@
 //! A small neighbourhood to tell stories in.
 
 pub mod database;
+pub mod house;

@@ -1,0 +1,37 @@
+//! What rooms ask of this one inside their own flows: promise, and take back.
+
+use uuid::Uuid;
+
+use super::promise::{Due, Promise};
+use super::store::promises;
+use crate::base::db::{News, Rows, Tx};
+use crate::base::error::Result;
+use crate::base::ids::PersonId;
+
+/// Promises work in the flow that causes it: without its commit there is no promise.
+pub async fn promise(tx: &Tx, promise: Promise) -> Result<()> {
+    promises::insert(tx, promise).await?;
+    tx.announce(News::Promised);
+    Ok(())
+}
+
+/// Takes back the promise under a key. A job that is acting on it goes on, and finds that the state
+/// has changed.
+pub async fn cancel(tx: &Tx, key: &str) -> Result<()> {
+    promises::cancel(tx, key).await
+}
+
+/// Takes back everything that was promised about a thing: timers, and notices not yet sent.
+pub async fn cancel_about(tx: &Tx, about: Uuid) -> Result<()> {
+    promises::cancel_about(tx, about).await
+}
+
+/// Takes back everything that was promised for a person.
+pub async fn cancel_person(tx: &Tx, person: PersonId) -> Result<()> {
+    promises::cancel_person(tx, person).await
+}
+
+/// Finds everything promised and not kept, in the order of its making: for stories and operators.
+pub async fn open_promises(rows: Rows<'_>) -> Result<Vec<Due>> {
+    promises::open(rows).await
+}

@@ -1,0 +1,246 @@
+//! Keeps promises: claims what is due, commits, acts, records.
+//!
+//! It looks when something was promised, when the next promise is due, and at least every minute. At
+//! most [`PLACES`] jobs run at once, each in a task of its own, so that a slow one delays no other and
+//! one that panics harms only itself. It never claims more than it can start, and cuts a job off before
+//! its lease ends. Never knows what a job does: the keeper does.
+
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use futures_util::FutureExt as _;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+use super::promise::{BATCH, Due, Kept, LEASE, Next, TRIES, next};
+use super::store::promises;
+use crate::base::clock::Moment;
+use crate::base::db::{News, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::saying::Saying;
+use crate::tasks::{self, Kind, New, Subject, Urgency};
+
+/// How many jobs run at once.
+pub const PLACES: usize = 32;
+
+/// How long a job may take: less than its lease, so that no other starts it meanwhile.
+const PATIENCE: Duration = Duration::from_secs(50);
+
+/// The longest time between two looks.
+const MINUTE: TimeDelta = TimeDelta::seconds(60);
+
+/// The shortest time between two looks, when another process holds what is due.
+const PAUSE: TimeDelta = TimeDelta::milliseconds(200);
+
+/// How long jobs may go on after the runner was asked to stop.
+const GOODBYE: Duration = Duration::from_secs(20);
+
+/// A job while it runs. An error counts as [`Kept::Retry`].
+pub type Keeping = Pin<Box<dyn Future<Output = Result<Kept>> + Send>>;
+
+/// Gives each promise to the jobs of its room.
+pub type Keeper = Arc<dyn Fn(House, Due) -> Keeping + Send + Sync>;
+
+/// Keeps promises until it is asked to stop.
+pub struct Runner {
+    house: House,
+    keeper: Keeper,
+    news: Receiver<News>,
+    jobs: JoinSet<Option<Moment>>,
+    /// When to look again.
+    look: Moment,
+}
+
+impl Runner {
+    /// Makes one; it hears what is promised from here on.
+    pub fn new(house: House, keeper: Keeper) -> Self {
+        let (news, look) = (house.db.listen(), house.now());
+        Self { house, keeper, news, jobs: JoinSet::new(), look }
+    }
+
+    /// Keeps promises until `stop`, then lets the jobs that run come to their end.
+    pub async fn run(mut self, stop: impl Future<Output = ()>) {
+        let mut stop = std::pin::pin!(stop);
+        self.start().await;
+        while self.wait(&mut stop).await {
+            self.start().await;
+        }
+        let rest = timeout(GOODBYE, async { while self.jobs.join_next().await.is_some() {} }).await;
+        if rest.is_err() {
+            tracing::warn!(jobs = self.jobs.len(), "left behind; their leases run out");
+        }
+    }
+
+    async fn start(&mut self) {
+        if let Err(why) = self.start_what_is_due().await {
+            tracing::warn!(%why, "promises could not be claimed");
+            self.look = self.house.now() + TimeDelta::seconds(2);
+        }
+    }
+
+    /// Waits for a reason to look; false when it was asked to stop.
+    async fn wait(&mut self, stop: &mut Pin<&mut impl Future<Output = ()>>) -> bool {
+        let (full, nap) = (self.jobs.len() >= PLACES, self.nap());
+        tokio::select! {
+            () = stop => return false,
+            // It may be due again earlier than anything else.
+            Some(ended) = self.jobs.join_next() => {
+                self.look = ended.ok().flatten().map_or(self.look, |at| self.look.min(at));
+            }
+            () = heard(&mut self.news), if !full => self.look = self.house.now(),
+            () = tokio::time::sleep(nap), if !full => {}
+        }
+        true
+    }
+
+    /// Claims as much as can start now, and starts it.
+    async fn start_what_is_due(&mut self) -> Result<()> {
+        while self.look <= self.house.now() && self.jobs.len() < PLACES {
+            let free = u64::try_from(PLACES - self.jobs.len()).unwrap_or(0);
+            let now = self.house.now();
+            let next_at = promises::next_at(self.house.db.read()).await?;
+            self.look = next_at.unwrap_or(now + MINUTE).min(now + MINUTE);
+            if self.look > now {
+                break;
+            }
+            let claimed = claim(&self.house, free.min(BATCH)).await?;
+            if claimed.is_empty() {
+                self.look = now + PAUSE;
+            }
+            for due in claimed {
+                let (house, keeper) = (self.house.clone(), Arc::clone(&self.keeper));
+                self.jobs.spawn(async move { keep(&house, &keeper, due).await });
+            }
+        }
+        Ok(())
+    }
+
+    fn nap(&self) -> Duration {
+        self.look.signed_duration_since(self.house.now()).to_std().unwrap_or_default()
+    }
+}
+
+impl std::fmt::Debug for Runner {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Runner").field("jobs", &self.jobs.len()).finish_non_exhaustive()
+    }
+}
+
+/// Waits until something is promised.
+async fn heard(news: &mut Receiver<News>) {
+    loop {
+        match news.recv().await {
+            Ok(News::Promised) | Err(RecvError::Lagged(_)) => return,
+            Ok(News::Changed { .. } | News::SignedOut { .. }) => {}
+            Err(RecvError::Closed) => std::future::pending().await,
+        }
+    }
+}
+
+/// Keeps everything that is due at this moment, one after the other, until nothing is: for stories,
+/// whose clock stands still. Answers what each job said, in order.
+pub async fn run_due(house: &House, keeper: &Keeper) -> Result<Vec<(String, Kept)>> {
+    const ENOUGH: usize = 10_000;
+    let mut all = Vec::new();
+    loop {
+        let claimed = claim(house, BATCH).await?;
+        if claimed.is_empty() {
+            return Ok(all);
+        }
+        for due in claimed {
+            let kept = act(house, keeper, &due).await;
+            record(house, &due, &kept).await?;
+            all.push((due.kind, kept));
+        }
+        if all.len() > ENOUGH {
+            return Err(Error::internal("promises without an end"));
+        }
+    }
+}
+
+async fn claim(house: &House, limit: u64) -> Result<Vec<Due>> {
+    let flow = async move |tx: &Tx| promises::claim(tx, LEASE, limit).await;
+    house.db.write("delivery.claim", flow).await
+}
+
+/// Acts and records; answers when the promise is due again.
+async fn keep(house: &House, keeper: &Keeper, due: Due) -> Option<Moment> {
+    let kept = act(house, keeper, &due).await;
+    match record(house, &due, &kept).await {
+        Ok(again) => again,
+        Err(why) => {
+            tracing::warn!(kind = due.kind, %why, "not recorded; it is due again when its lease ends");
+            due.leased_until
+        }
+    }
+}
+
+/// Runs the job. Whatever happens in there comes back as an answer.
+async fn act(house: &House, keeper: &Keeper, due: &Due) -> Kept {
+    if due.failed >= TRIES {
+        return Kept::GiveUp("it was interrupted too often".to_owned()); // it may bring us down
+    }
+    let (house, given) = (house.clone(), due.clone());
+    let job = AssertUnwindSafe(async { keeper(house, given).await }).catch_unwind();
+    match timeout(PATIENCE, job).await {
+        Ok(Ok(Ok(kept))) => kept,
+        Ok(Ok(Err(error))) => Kept::Retry(explain(&error)),
+        Ok(Err(_)) => Kept::Retry("it panicked".to_owned()),
+        Err(_) => Kept::Retry("it took too long".to_owned()),
+    }
+}
+
+/// Writes down what became of it; answers when it is due again.
+async fn record(house: &House, due: &Due, kept: &Kept) -> Result<Option<Moment>> {
+    if let Kept::Retry(why) = kept {
+        tracing::warn!(kind = due.kind, failed = due.failed, why, "a job failed");
+    }
+    let next = next(due, kept, house.now());
+    let due = due.clone();
+    let flow = async move |tx: &Tx| match next {
+        Next::Forget => promises::forget(tx, &due).await.map(|_| None),
+        Next::Again { at, failed } => {
+            promises::again(tx, &due, at, failed).await?;
+            Ok(Some(at))
+        }
+        Next::GiveUp(why) => {
+            if promises::forget(tx, &due).await? {
+                given_up(tx, &due, &why).await?;
+            }
+            Ok(None)
+        }
+    };
+    house.db.write("delivery.record", flow).await
+}
+
+/// Tells a human. What belongs to no neighbourhood has only the log and its alarm.
+async fn given_up(tx: &Tx, due: &Due, why: &str) -> Result<()> {
+    tracing::error!(kind = due.kind, id = %due.id, why, "a promise is given up");
+    let Some(buurt) = due.buurt else { return Ok(()) };
+    let task = New {
+        kind: Kind::GivenUp,
+        subject: Subject::new("delivery", due.id.0),
+        person: None,
+        reason: Saying::new("task-given-up").text("kind", &due.kind),
+        urgency: Urgency::Today,
+        due: tx.now(),
+    };
+    tasks::raise(tx, buurt, task).await.map(|_| ())
+}
+
+/// The whole chain of causes, for the log.
+fn explain(error: &Error) -> String {
+    let mut said = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(it) = cause {
+        said = format!("{said}: {it}");
+        cause = it.source();
+    }
+    said
+}

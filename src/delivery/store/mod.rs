@@ -1,0 +1,3 @@
+//! Every line of SQL of this room: promises, channels, the ledger.
+
+pub(super) mod promises;

@@ -1,0 +1,179 @@
+//! Every line of SQL about promises. Global: the runner serves every neighbourhood.
+
+use chrono::TimeDelta;
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query};
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult, IntoActiveModel as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+};
+use uuid::Uuid;
+
+use super::super::promise::{Due, Promise};
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, PersonId, PromiseId};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "promise")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub buurt_id: Option<Uuid>,
+        pub kind: String,
+        pub payload: Json,
+        pub run_at: DateTimeUtc,
+        pub dedupe_key: Option<String>,
+        pub about_id: Option<Uuid>,
+        pub person_id: Option<Uuid>,
+        pub attempts: i32,
+        pub leased_until: Option<DateTimeUtc>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+use row::Column::{AboutId, Attempts, DedupeKey, Id, LeasedUntil, PersonId as Person, RunAt};
+
+/// When the next promise is due.
+#[derive(Debug, FromQueryResult)]
+struct Next {
+    at: Option<Moment>,
+}
+
+/// Writes a promise. One under the same key is replaced and gets the new name, so that whoever acts
+/// on the old one records nothing on the new one.
+pub(in crate::delivery) async fn insert(tx: &Tx, promise: Promise) -> Result<()> {
+    let row = row::Model {
+        id: PromiseId::new(tx.now()).0,
+        buurt_id: promise.buurt.map(|it| it.0),
+        kind: promise.kind.to_owned(),
+        payload: promise.payload,
+        run_at: promise.at.unwrap_or(tx.now()),
+        dedupe_key: promise.key,
+        about_id: promise.about,
+        person_id: promise.person.map(|it| it.0),
+        attempts: 0,
+        leased_until: None,
+    };
+    let replace = OnConflict::column(DedupeKey)
+        .target_and_where(Expr::cust("dedupe_key is not null"))
+        .update_columns([Id, row::Column::BuurtId, row::Column::Kind, row::Column::Payload])
+        .update_columns([RunAt, AboutId, Person, Attempts, LeasedUntil])
+        .to_owned();
+    let new = row::Entity::insert(row.into_active_model()).on_conflict(replace);
+    new.exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Forgets the promise under a key.
+pub(in crate::delivery) async fn cancel(tx: &Tx, key: &str) -> Result<()> {
+    row::Entity::delete_many().filter(DedupeKey.eq(key)).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Forgets every promise about a thing.
+pub(in crate::delivery) async fn cancel_about(tx: &Tx, about: Uuid) -> Result<()> {
+    row::Entity::delete_many().filter(AboutId.eq(about)).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Forgets every promise for a person.
+pub(in crate::delivery) async fn cancel_person(tx: &Tx, person: PersonId) -> Result<()> {
+    row::Entity::delete_many().filter(Person.eq(person.0)).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Leases at most `limit` due promises. Commit before acting on them: the lease protects them.
+pub(in crate::delivery) async fn claim(tx: &Tx, lease: TimeDelta, limit: u64) -> Result<Vec<Due>> {
+    let now = tx.now();
+    let due = row::Entity::find()
+        .filter(RunAt.lte(now))
+        .filter(LeasedUntil.is_null().or(LeasedUntil.lte(now)))
+        .order_by_asc(RunAt)
+        .order_by_asc(Id)
+        .limit(limit)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked); // other processes take others
+    let rows = tx.rows().all(due).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    row::Entity::update_many()
+        .set(row::ActiveModel { leased_until: Set(Some(now + lease)), ..Default::default() })
+        .col_expr(Attempts, Expr::col(Attempts).add(1))
+        .filter(Id.is_in(rows.iter().map(|row| row.id)))
+        .exec(tx.conn())
+        .await?;
+    let leased = rows.into_iter().map(|row| row::Model { leased_until: Some(now + lease), ..row });
+    leased.map(Due::try_from).collect()
+}
+
+/// Forgets a claimed promise. Nothing happens when it was replaced, cancelled or claimed again.
+pub(in crate::delivery) async fn forget(tx: &Tx, due: &Due) -> Result<bool> {
+    let gone = row::Entity::delete_many().filter(still(due));
+    Ok(gone.exec(tx.conn()).await?.rows_affected == 1)
+}
+
+/// Makes a claimed promise due again; nothing happens when it was replaced, cancelled or claimed again.
+pub(in crate::delivery) async fn again(tx: &Tx, due: &Due, at: Moment, failed: u32) -> Result<()> {
+    let attempts = i32::try_from(failed).unwrap_or(i32::MAX);
+    let change = row::ActiveModel {
+        run_at: Set(at),
+        attempts: Set(attempts),
+        leased_until: Set(None),
+        ..Default::default()
+    };
+    row::Entity::update_many().set(change).filter(still(due)).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Tells when the next promise is due, in the past when one is due already.
+pub(in crate::delivery) async fn next_at(rows: Rows<'_>) -> Result<Option<Moment>> {
+    let mut free = Query::select();
+    free.expr_as(Expr::col("run_at"), "at").from("promise");
+    free.and_where(Expr::col("leased_until").is_null());
+    free.order_by("run_at", sea_orm::Order::Asc).limit(1);
+    let mut leased = Query::select();
+    leased.expr_as(Expr::col("leased_until").min(), "at").from("promise");
+    leased.and_where(Expr::col("leased_until").is_not_null());
+    let (free, leased) = (rows.first::<Next>(&free).await?, rows.first::<Next>(&leased).await?);
+    Ok([free, leased].into_iter().flatten().filter_map(|it| it.at).min())
+}
+
+/// Finds everything promised and not kept, in the order of its making.
+pub(in crate::delivery) async fn open(rows: Rows<'_>) -> Result<Vec<Due>> {
+    let found = rows.all(row::Entity::find().order_by_asc(Id)).await?;
+    found.into_iter().map(Due::try_from).collect()
+}
+
+/// Holds while a claim stands.
+fn still(due: &Due) -> Condition {
+    let attempts = i32::try_from(due.failed).unwrap_or(i32::MAX).saturating_add(1);
+    Condition::all()
+        .add(Id.eq(due.id.0))
+        .add(Attempts.eq(attempts))
+        .add(LeasedUntil.eq(due.leased_until))
+}
+
+impl TryFrom<row::Model> for Due {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        let corrupt = || Error::corrupt("promise", row.id);
+        Ok(Self {
+            id: PromiseId(row.id),
+            buurt: row.buurt_id.map(BuurtId),
+            kind: row.kind,
+            payload: row.payload,
+            failed: u32::try_from(row.attempts).ok().ok_or_else(corrupt)?,
+            at: row.run_at,
+            leased_until: row.leased_until,
+        })
+    }
+}

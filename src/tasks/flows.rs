@@ -1,0 +1,126 @@
+//! What becomes of tasks: raised and settled inside the flows of other rooms, taken, done and
+//! dismissed by the people at a desk.
+
+use chrono::TimeDelta;
+
+use super::list::{Filter, Page};
+use super::store;
+use super::task::{Dismissal, Kind, New, State, Subject, Task};
+use crate::base::db::{News, Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{Actor, BuurtId, PersonId, TaskId};
+use crate::base::seal::Place;
+use crate::base::text::Prose;
+
+/// What somebody adds when a task is done: at most 500 characters.
+pub type Note = Prose<0, 500>;
+
+/// How long a closed task is kept.
+const KEPT: TimeDelta = TimeDelta::days(90);
+
+/// Raises a task. While the same one is open (kind, subject, person) there is no second: that one
+/// takes the newer reason, the higher urgency and the earlier time.
+pub async fn raise(tx: &Tx, buurt: BuurtId, new: New) -> Result<TaskId> {
+    let id = TaskId::new(tx.now());
+    let task =
+        Task { id, buurt, what: new.clone(), owner: None, raised: tx.now(), state: State::Open };
+    if store::insert(tx, &task).await? {
+        announce(tx, &task);
+        return Ok(id);
+    }
+    // Closed between the two statements (PostgreSQL only): the caller asks again.
+    let same = store::lock_same(tx, buurt, &new).await?.ok_or(Error::Busy)?;
+    let again = same.clone().again(new);
+    if again != same {
+        store::advance(tx, &again, None).await?;
+        announce(tx, &again);
+    }
+    Ok(again.id)
+}
+
+/// Settles the open tasks of these kinds about a subject, because their cause is gone.
+pub async fn settle(tx: &Tx, buurt: BuurtId, kinds: &[Kind], subject: &Subject) -> Result<()> {
+    let gone = store::lock_about(tx, buurt, kinds, subject).await?;
+    settle_all(tx, gone).await
+}
+
+/// Settles every open task of a kind about a person.
+pub async fn settle_person(tx: &Tx, buurt: BuurtId, kind: Kind, person: PersonId) -> Result<()> {
+    let gone = store::lock_person(tx, buurt, kind, person).await?;
+    settle_all(tx, gone).await
+}
+
+/// Gives a task to the actor; `task_taken` when somebody else has it.
+pub async fn take(house: &House, actor: Actor, id: TaskId) -> Result<()> {
+    let flow = async move |tx: &Tx| {
+        let task = store::lock(tx, actor.buurt, id).await?;
+        let taken = task.clone().take(actor.person)?;
+        if taken != task {
+            store::advance(tx, &taken, None).await?;
+            announce(tx, &taken);
+        }
+        Ok(())
+    };
+    house.db.write("tasks.take", flow).await
+}
+
+/// Ends a task that the actor did, with a note for colleagues, which is sealed.
+pub async fn done(house: &House, actor: Actor, id: TaskId, note: Option<Note>) -> Result<()> {
+    let place = Place::new("task", "note", id.0);
+    let note = note.filter(|it| !it.as_str().is_empty());
+    let note = note.map(|it| house.seal.seal(&place, it.as_str().as_bytes())).transpose()?;
+    let flow = async move |tx: &Tx| {
+        let done = store::lock(tx, actor.buurt, id).await?.done(actor.person, tx.now())?;
+        store::advance(tx, &done, note).await?;
+        announce(tx, &done);
+        Ok(())
+    };
+    house.db.write("tasks.done", flow).await
+}
+
+/// Ends a task that need not be done.
+pub async fn dismiss(house: &House, actor: Actor, id: TaskId, reason: Dismissal) -> Result<()> {
+    let flow = async move |tx: &Tx| {
+        let task = store::lock(tx, actor.buurt, id).await?;
+        let dismissed = task.dismiss(actor.person, reason, tx.now())?;
+        store::advance(tx, &dismissed, None).await?;
+        announce(tx, &dismissed);
+        Ok(())
+    };
+    house.db.write("tasks.dismiss", flow).await
+}
+
+/// Shows one page of the open tasks of a neighbourhood.
+pub async fn show(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
+    store::list(rows, buurt, filter).await
+}
+
+/// Finds one task of a neighbourhood.
+pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
+    store::find(rows, buurt, id).await
+}
+
+/// Forgets at most `limit` tasks that were closed more than 90 days ago; tells how many.
+pub async fn forget_closed(tx: &Tx, limit: u64) -> Result<u64> {
+    store::forget(tx, tx.now() - KEPT, limit).await
+}
+
+async fn settle_all(tx: &Tx, tasks: Vec<Task>) -> Result<()> {
+    for task in tasks {
+        let settled = task.settled(tx.now())?;
+        store::advance(tx, &settled, None).await?;
+        announce(tx, &settled);
+    }
+    Ok(())
+}
+
+fn announce(tx: &Tx, task: &Task) {
+    tx.announce(News::Changed {
+        buurt: task.buurt,
+        kind: "task".to_owned(),
+        id: task.id.0,
+        people: Vec::new(),
+        desk: true,
+    });
+}

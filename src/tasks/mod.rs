@@ -1,0 +1,22 @@
+//! What a human must do: visibly somebody's or visibly nobody's, until it is done or dismissed.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`task`] | what a task is, and what may become of it |
+//! | [`list`] | the list that every desk shows, page by page |
+//! | `flows` | raise, settle, take, done, dismiss |
+//! | `store` | every line of SQL about tasks |
+//!
+//! A room raises a task in the flow that causes it and settles it in the flow that takes the cause
+//! away. What is about a task is announced to the desk as `task`.
+
+mod flows;
+pub mod list;
+mod store;
+pub mod task;
+
+pub use flows::{
+    Note, dismiss, done, find, forget_closed, raise, settle, settle_person, show, take,
+};
+pub use list::{Filter, Item, Page};
+pub use task::{Dismissal, Kind, New, Refusal, Subject, Task, Urgency};

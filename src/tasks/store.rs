@@ -1,0 +1,279 @@
+//! Every line of SQL about tasks.
+
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Order, Query, SelectStatement};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult,
+    IntoActiveModel as _, Iterable as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
+    Select,
+};
+use uuid::Uuid;
+
+use super::list::{Filter, Item, Page};
+use super::task::{Dismissal, Kind, New, State, Subject, Task, Urgency};
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, PersonId, TaskId};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "task")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub kind: String,
+        pub subject_room: String,
+        pub subject_id: Uuid,
+        pub person_id: Option<Uuid>,
+        pub reason: Json,
+        pub urgency: i16,
+        pub due_at: DateTimeUtc,
+        pub owner_id: Option<Uuid>,
+        pub raised_at: DateTimeUtc,
+        pub state: String,
+        pub closed_at: Option<DateTimeUtc>,
+        pub closed_by: Option<Uuid>,
+        pub dismissed_for: Option<String>,
+        pub note: Option<Vec<u8>>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What of a task a list shows.
+#[derive(Debug, FromQueryResult)]
+struct Line {
+    id: Uuid,
+    kind: String,
+    subject_room: String,
+    subject_id: Uuid,
+    person_id: Option<Uuid>,
+    reason: sea_orm::JsonValue,
+    urgency: i16,
+    due_at: Moment,
+    owner_id: Option<Uuid>,
+    raised_at: Moment,
+}
+
+/// Finds a task of this neighbourhood.
+pub(super) async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
+    rows.one(by_id(buurt, id)).await?.ok_or(Error::NotFound)?.try_into()
+}
+
+/// Finds a task and keeps it from changing until this flow ends.
+pub(super) async fn lock(tx: &Tx, buurt: BuurtId, id: TaskId) -> Result<Task> {
+    tx.rows().one(by_id(buurt, id).lock_exclusive()).await?.ok_or(Error::NotFound)?.try_into()
+}
+
+/// Finds the open task that is the same as a new one, and keeps it from changing.
+pub(super) async fn lock_same(tx: &Tx, buurt: BuurtId, new: &New) -> Result<Option<Task>> {
+    let of_person = match new.person {
+        Some(person) => row::Column::PersonId.eq(person.0),
+        None => row::Column::PersonId.is_null(),
+    };
+    let same = open(buurt)
+        .filter(row::Column::Kind.eq(new.kind.word()))
+        .filter(row::Column::SubjectRoom.eq(&new.subject.room))
+        .filter(row::Column::SubjectId.eq(new.subject.id))
+        .filter(of_person);
+    tx.rows().one(same.lock_exclusive()).await?.map(Task::try_from).transpose()
+}
+
+/// Finds the open tasks of some kinds about a subject, and keeps them from changing.
+pub(super) async fn lock_about(
+    tx: &Tx,
+    buurt: BuurtId,
+    kinds: &[Kind],
+    subject: &Subject,
+) -> Result<Vec<Task>> {
+    let about = open(buurt)
+        .filter(row::Column::Kind.is_in(kinds.iter().map(|it| it.word())))
+        .filter(row::Column::SubjectRoom.eq(&subject.room))
+        .filter(row::Column::SubjectId.eq(subject.id));
+    tasks(tx.rows().all(about.lock_exclusive()).await?)
+}
+
+/// Finds the open tasks of one kind about a person, and keeps them from changing.
+pub(super) async fn lock_person(
+    tx: &Tx,
+    buurt: BuurtId,
+    kind: Kind,
+    person: PersonId,
+) -> Result<Vec<Task>> {
+    let about = open(buurt)
+        .filter(row::Column::Kind.eq(kind.word()))
+        .filter(row::Column::PersonId.eq(person.0));
+    tasks(tx.rows().all(about.lock_exclusive()).await?)
+}
+
+/// Writes a new task, unless the same is open already; tells whether it did.
+pub(super) async fn insert(tx: &Tx, task: &Task) -> Result<bool> {
+    let row = row::Model::try_from(task)?.into_active_model();
+    let written = row::Entity::insert(row)
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
+    Ok(written == 1)
+}
+
+/// Brings an open task to its next state, with a sealed note if there is one.
+pub(super) async fn advance(tx: &Tx, after: &Task, note: Option<Vec<u8>>) -> Result<()> {
+    let row = row::Model { note, ..row::Model::try_from(after)? };
+    let done = row::Entity::update_many()
+        .set(row.into_active_model().reset_all())
+        .filter(row::Column::BuurtId.eq(after.buurt.0))
+        .filter(row::Column::Id.eq(after.id.0))
+        .filter(row::Column::State.eq("open"))
+        .exec(tx.conn())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Error::internal("a locked task changed")) }
+}
+
+/// Finds one page of the list of open tasks.
+pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
+    let lines = rows.list::<Line>(&page(buurt, filter)).await?;
+    let items: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
+    Ok(Page::cut(items, filter.size()))
+}
+
+/// Forgets at most `limit` tasks that were closed before `before`; tells how many.
+pub(super) async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
+    let mut old = Query::select();
+    old.column("id").from("task").and_where(Expr::col("closed_at").lt(before)).limit(limit);
+    let gone = row::Entity::delete_many()
+        .filter(row::Column::Id.in_subquery(old))
+        .filter(row::Column::State.ne("open"));
+    Ok(gone.exec(tx.conn()).await?.rows_affected)
+}
+
+/// The query of one page, and of one line more.
+fn page(buurt: BuurtId, filter: &Filter) -> SelectStatement {
+    let mut query = open(buurt)
+        .select_only()
+        .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
+        .into_query();
+    if !filter.kinds.is_empty() {
+        query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
+    }
+    if let Some(after) = filter.after {
+        let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
+        let urgency = Expr::val(i16::from(after.urgency.rank()));
+        let there = Expr::tuple([urgency, Expr::val(after.due), Expr::val(after.id.0)]);
+        query.and_where(place.gt(there));
+    }
+    for column in ["urgency", "due_at", "id"] {
+        query.order_by(column, Order::Asc);
+    }
+    query.limit(u64::from(filter.size()) + 1).to_owned()
+}
+
+fn by_id(buurt: BuurtId, id: TaskId) -> Select<row::Entity> {
+    row::Entity::find_by_id((buurt.0, id.0))
+}
+
+/// Spelled out and not bound, so that both engines see that a partial index fits.
+fn open(buurt: BuurtId) -> Select<row::Entity> {
+    row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(Expr::cust("state = 'open'"))
+}
+
+fn tasks(rows: Vec<row::Model>) -> Result<Vec<Task>> {
+    rows.into_iter().map(Task::try_from).collect()
+}
+
+impl TryFrom<&Task> for row::Model {
+    type Error = Error;
+
+    fn try_from(it: &Task) -> Result<Self> {
+        let (state, at, by, dismissed_for) = match it.state {
+            State::Open => ("open", None, None, None),
+            State::Done { at, by } => ("done", Some(at), by, None),
+            State::Dismissed { at, by, reason } => {
+                ("dismissed", Some(at), Some(by), Some(reason.word().to_owned()))
+            }
+        };
+        Ok(Self {
+            buurt_id: it.buurt.0,
+            id: it.id.0,
+            kind: it.what.kind.word().to_owned(),
+            subject_room: it.what.subject.room.clone(),
+            subject_id: it.what.subject.id,
+            person_id: it.what.person.map(|person| person.0),
+            reason: serde_json::to_value(&it.what.reason).map_err(Error::internal)?,
+            urgency: it.what.urgency.rank().into(),
+            due_at: it.what.due,
+            owner_id: it.owner.map(|person| person.0),
+            raised_at: it.raised,
+            state: state.to_owned(),
+            closed_at: at,
+            closed_by: by.map(|person| person.0),
+            dismissed_for,
+            note: None,
+        })
+    }
+}
+
+impl TryFrom<row::Model> for Task {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        let corrupt = || Error::corrupt("task", row.id);
+        let dismissed_for = row.dismissed_for.as_deref().map(Dismissal::read);
+        let state = match (row.state.as_str(), row.closed_at, row.closed_by, dismissed_for) {
+            ("open", None, None, None) => State::Open,
+            ("done", Some(at), by, None) => State::Done { at, by: by.map(PersonId) },
+            ("dismissed", Some(at), Some(by), Some(Some(reason))) => {
+                State::Dismissed { at, by: PersonId(by), reason }
+            }
+            _ => return Err(corrupt()),
+        };
+        let what = New {
+            kind: Kind::read(&row.kind).ok_or_else(corrupt)?,
+            subject: Subject::new(row.subject_room, row.subject_id),
+            person: row.person_id.map(PersonId),
+            reason: serde_json::from_value(row.reason).ok().ok_or_else(corrupt)?,
+            urgency: urgency(row.urgency).ok_or_else(corrupt)?,
+            due: row.due_at,
+        };
+        let (id, buurt) = (TaskId(row.id), BuurtId(row.buurt_id));
+        Ok(Self {
+            id,
+            buurt,
+            what,
+            owner: row.owner_id.map(PersonId),
+            raised: row.raised_at,
+            state,
+        })
+    }
+}
+
+impl TryFrom<Line> for Item {
+    type Error = Error;
+
+    fn try_from(line: Line) -> Result<Self> {
+        let corrupt = || Error::corrupt("task", line.id);
+        Ok(Self {
+            id: TaskId(line.id),
+            kind: Kind::read(&line.kind).ok_or_else(corrupt)?,
+            subject: Subject::new(line.subject_room, line.subject_id),
+            person: line.person_id.map(PersonId),
+            reason: serde_json::from_value(line.reason).ok().ok_or_else(corrupt)?,
+            urgency: urgency(line.urgency).ok_or_else(corrupt)?,
+            due: line.due_at,
+            owner: line.owner_id.map(PersonId),
+            raised: line.raised_at,
+        })
+    }
+}
+
+fn urgency(rank: i16) -> Option<Urgency> {
+    Urgency::ranked(u8::try_from(rank).ok()?)
+}

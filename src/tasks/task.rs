@@ -1,0 +1,265 @@
+//! A task: what a human must do, and what may become of it.
+//!
+//! ```text
+//!            ┌─take─┐
+//!            ▼      │
+//!   born ──► open ──┴─► done        by somebody, or because its cause is gone
+//!              └──────► dismissed   by somebody, for a reason
+//! ```
+//!
+//! Raising an open one again makes no second: it takes the newer reason, the higher urgency and the
+//! earlier time. Done and dismissed have no way out. Never asks the time, never counts working hours:
+//! whoever raises it says by when.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::error::Error;
+use crate::base::ids::{BuurtId, PersonId, TaskId};
+use crate::base::saying::Saying;
+
+/// One task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Its name.
+    pub id: TaskId,
+    /// In which neighbourhood.
+    pub buurt: BuurtId,
+    /// What it is, and about what.
+    pub what: New,
+    /// Who has it; nobody while `None`.
+    pub owner: Option<PersonId>,
+    /// Since when.
+    pub raised: Moment,
+    /// What became of it.
+    pub state: State,
+}
+
+/// What is to be done, as the room says that raises it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct New {
+    /// What kind.
+    pub kind: Kind,
+    /// What it is about.
+    pub subject: Subject,
+    /// Whom to call or to talk with, where that is one person.
+    pub person: Option<PersonId>,
+    /// Why, as a sentence without names or addresses.
+    pub reason: Saying,
+    /// How urgent.
+    pub urgency: Urgency,
+    /// By when, in the team's working time.
+    pub due: Moment,
+}
+
+/// What a task is about: a thing of some room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The room that knows it, such as `help`.
+    pub room: String,
+    /// Which one.
+    pub id: Uuid,
+}
+
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It waits for somebody.
+    Open,
+    /// It is done.
+    Done {
+        /// When.
+        at: Moment,
+        /// By whom; `None` when its cause was gone.
+        by: Option<PersonId>,
+    },
+    /// It need not be done.
+    Dismissed {
+        /// When.
+        at: Moment,
+        /// By whom.
+        by: PersonId,
+        /// Why not.
+        reason: Dismissal,
+    },
+}
+
+/// How urgent a task is; the order is that of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Urgency {
+    /// Somebody waits at this moment.
+    Now,
+    /// Before the end of the day.
+    Today,
+    /// When there is time.
+    Soon,
+}
+
+impl Urgency {
+    const ALL: [Self; 3] = [Self::Now, Self::Today, Self::Soon];
+
+    /// Its place in the list.
+    pub fn rank(self) -> u8 {
+        self as u8
+    }
+
+    /// Reads its place in the list.
+    pub fn ranked(rank: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.rank() == rank)
+    }
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$one:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+        pub enum $name { $($(#[$one])* #[serde(rename = $word)] $variant,)* }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its word, as it is stored and sent.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// Reads its word.
+            pub fn read(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|it| it.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// What kind of task. Another room adds its kinds here, and their words to the locales.
+    Kind {
+        /// Call somebody and say the sentence: they have no other way to hear it.
+        Call = "call",
+        /// Too few helpers here, or nobody eligible: who do you know?
+        WhoDoYouKnow = "who_do_you_know",
+        /// The last wave found nobody: ask somebody personally.
+        AskPersonally = "ask_personally",
+        /// A request waits to be read before neighbours see it.
+        Review = "review",
+        /// A newcomer's own words wait to be read; the request itself has gone out.
+        ReadWords = "read_words",
+        /// Nobody came forward before the end.
+        Unmatched = "unmatched",
+        /// This may be more than small help.
+        ScopeDoubt = "scope_doubt",
+        /// The helper stood at a door that stayed closed.
+        NobodyOpened = "nobody_opened",
+        /// The helper backed out less than four hours ahead.
+        BackedOutLate = "backed_out_late",
+        /// The helper did not come, for the second time.
+        NoShow = "no_show",
+        /// Ask how somebody is.
+        Welfare = "welfare",
+        /// Somebody reported that something went wrong.
+        WentWrong = "went_wrong",
+        /// Somebody new waits to be known.
+        ConfirmNewcomer = "confirm_newcomer",
+        /// The service could not do what it promised.
+        GivenUp = "given_up",
+        /// A push service does not believe who we are.
+        PushAlarm = "push_alarm",
+    }
+}
+
+words! {
+    /// Why a task need not be done.
+    Dismissal {
+        /// It is no longer needed.
+        NotNeeded = "not_needed",
+        /// It was solved in another way.
+        SolvedElsewhere = "solved_elsewhere",
+        /// It is there twice.
+        Duplicate = "duplicate",
+        /// Nobody could be reached, however often.
+        Unreachable = "unreachable",
+        /// It is not for this team.
+        NotOurs = "not_ours",
+    }
+}
+
+/// Why a step was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It is done or dismissed.
+    #[error("task_closed")]
+    Closed,
+    /// Somebody else has it.
+    #[error("task_taken")]
+    Taken,
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(match refusal {
+            Refusal::Closed => "task_closed",
+            Refusal::Taken => "task_taken",
+        })
+    }
+}
+
+impl Subject {
+    /// Names a thing of a room.
+    pub fn new(room: impl Into<String>, id: Uuid) -> Self {
+        Self { room: room.into(), id }
+    }
+}
+
+impl Task {
+    /// Tells whether it waits for somebody.
+    pub fn is_open(&self) -> bool {
+        self.state == State::Open
+    }
+
+    /// Raises it again while it is open.
+    #[must_use]
+    pub fn again(self, new: New) -> Self {
+        let urgency = self.what.urgency.min(new.urgency);
+        let due = self.what.due.min(new.due);
+        Self { what: New { urgency, due, ..new }, ..self }
+    }
+
+    /// Gives it to somebody; giving it twice to the same one changes nothing.
+    pub fn take(self, by: PersonId) -> Result<Self, Refusal> {
+        self.open()?;
+        match self.owner {
+            Some(owner) if owner != by => Err(Refusal::Taken),
+            Some(_) | None => Ok(Self { owner: Some(by), ..self }),
+        }
+    }
+
+    /// Ends it because somebody did it, whoever had taken it.
+    pub fn done(self, by: PersonId, at: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { state: State::Done { at, by: Some(by) }, ..self })
+    }
+
+    /// Ends it because its cause is gone.
+    pub fn settled(self, at: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { state: State::Done { at, by: None }, ..self })
+    }
+
+    /// Ends it because it need not be done.
+    pub fn dismiss(self, by: PersonId, reason: Dismissal, at: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { state: State::Dismissed { at, by, reason }, ..self })
+    }
+
+    fn open(&self) -> Result<(), Refusal> {
+        if self.is_open() { Ok(()) } else { Err(Refusal::Closed) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,10 @@
+insert into promise (id, buurt_id, kind, payload, run_at, dedupe_key, about_id, person_id, attempts, leased_until) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8201'), uuid('01890a5d-ac96-774b-bcce-b302099a8001'), 'help.wave', '{"request":"01890a5d-ac96-774b-bcce-b302099a8002"}', '2026-01-01T08:00:00+00:00', 'help.wave/1', uuid('01890a5d-ac96-774b-bcce-b302099a8002'), null, 0, null),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8202'), null, 'delivery.forget', 'null', '2026-01-01T08:00:00+00:00', null, null, null, 1, '2026-01-01T08:01:00+00:00');
+insert into channel (id, person_id, session_id, kind, preferred, language, address, address_tag, created_at) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8301'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), uuid('01890a5d-ac96-774b-bcce-b302099a8401'), 'push', false, 'nl', bytes('00ff10'), bytes('aabbcc'), '2026-01-01T08:00:00+00:00'),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8302'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), uuid('01890a5d-ac96-774b-bcce-b302099a8401'), 'app', false, 'nl', null, null, '2026-01-01T08:00:00+00:00'),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8303'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), null, 'phone', true, 'ar', null, null, '2026-01-01T08:00:00+00:00');
+insert into attempt (buurt_id, id, notice_id, person_id, channel_id, way, subject_room, subject_id, kind, result, at, wave) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8501'), uuid('01890a5d-ac96-774b-bcce-b302099a8601'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), uuid('01890a5d-ac96-774b-bcce-b302099a8301'), 'push', 'help', uuid('01890a5d-ac96-774b-bcce-b302099a8002'), 'asked', 'delivered', '2026-01-01T08:00:01+00:00', 1),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8502'), uuid('01890a5d-ac96-774b-bcce-b302099a8602'), uuid('01890a5d-ac96-774b-bcce-b302099a8004'), null, 'phone', 'help', uuid('01890a5d-ac96-774b-bcce-b302099a8002'), 'matched', 'on_the_phone_list', '2026-01-01T08:00:02+00:00', null);
