@@ -39,6 +39,7 @@ const SENT: usize = 10_000;
 
 #[tokio::main]
 async fn main() {
+    open();
     let (port, _serving) = service().await;
     let devices: Vec<_> = (0..100).map(|at| device(port, at)).collect();
     make_ready(&devices);
@@ -49,6 +50,25 @@ async fn main() {
     for under_way in wanted {
         send(&devices, under_way).await;
     }
+}
+
+/// Opens a client with the machine's certificates, once for each connection to a host.
+fn open() {
+    let (start, before) = (Instant::now(), memory());
+    let opened = Client::open(Settings::default());
+    println!(
+        "opened: {:.0} ms, {} KiB of memory, {}",
+        start.elapsed().as_secs_f64() * 1e3,
+        memory().saturating_sub(before),
+        if opened.is_ok() { "ready" } else { "no certificates here" }
+    );
+}
+
+/// How much memory the process holds, in KiB, where the machine tells it.
+fn memory() -> u64 {
+    let text = read_to_string("/proc/self/status").unwrap_or_default();
+    let line = text.lines().find_map(|it| it.strip_prefix("VmRSS:"));
+    line.and_then(|it| it.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
 }
 
 /// Encrypts and signs on one thread, and counts its CPU time.

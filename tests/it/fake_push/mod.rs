@@ -34,6 +34,8 @@ pub(crate) enum Behaviour {
     Hang,
     /// Sends its head letter by letter, without an end.
     DripHead,
+    /// Sends its head as fast as it can, without an end.
+    EndlessHead,
     /// Answers 201, then a body letter by letter, without an end.
     DripBody,
     /// Answers 201, then a body as fast as it can, without an end.

@@ -91,24 +91,16 @@ impl Wire {
 
     /// Answers as it was told to; an error ends the connection.
     pub(super) async fn behave(&mut self, behaviour: &Behaviour) -> Result<()> {
+        const HEAD: &str = "HTTP/1.1 201 x\r\n";
         const ENDLESS: &str = "HTTP/1.1 201 x\r\ntransfer-encoding: chunked\r\n\r\n";
         match behaviour {
             Behaviour::Ok => self.answer(201, "").await,
             Behaviour::Hang => pending().await,
-            Behaviour::DripHead => {
-                self.write("HTTP/1.1 201 x\r\nx: ").await?;
-                self.drip("a").await
-            }
-            Behaviour::DripBody => {
-                self.write(ENDLESS).await?;
-                self.drip("1\r\na\r\n").await
-            }
+            Behaviour::DripHead => self.drip(HEAD, "x").await,
+            Behaviour::EndlessHead => self.pour(HEAD, &format!("x: {}\r\n", "a".repeat(99))).await,
+            Behaviour::DripBody => self.drip(ENDLESS, "1\r\na\r\n").await,
             Behaviour::EndlessBody => {
-                self.write(ENDLESS).await?;
-                let chunk = format!("1000\r\n{}\r\n", "a".repeat(0x1000));
-                loop {
-                    self.write(&chunk).await?;
-                }
+                self.pour(ENDLESS, &format!("1000\r\n{}\r\n", "a".repeat(0x1000))).await
             }
             Behaviour::Status(status, None) => self.answer(*status, "").await,
             Behaviour::Status(status, Some(after)) => {
@@ -116,14 +108,22 @@ impl Wire {
             }
             Behaviour::Redirect(to) => self.answer(307, &format!("location: {to}\r\n")).await,
             Behaviour::Noise => {
-                self.write("\u{0}\u{1}no http at all\r\n\r\n").await?;
-                Err(Error::other("noise"))
+                let said = self.write("\u{0}\u{1}no http at all\r\n\r\n").await;
+                said.and(Err(Error::other("noise")))
             }
             Behaviour::Close => Err(Error::other("closed")),
         }
     }
 
-    async fn drip(&mut self, drop: &str) -> Result<()> {
+    async fn pour(&mut self, first: &str, much: &str) -> Result<()> {
+        self.write(first).await?;
+        loop {
+            self.write(much).await?;
+        }
+    }
+
+    async fn drip(&mut self, first: &str, drop: &str) -> Result<()> {
+        self.write(first).await?;
         let mut slowly = interval(Duration::from_millis(10));
         loop {
             slowly.tick().await;

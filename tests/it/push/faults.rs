@@ -71,6 +71,13 @@ async fn of_an_endless_body_four_kilobytes_are_heard() {
 }
 
 #[tokio::test]
+async fn an_endless_head_breaks_the_connection() {
+    let post = Post::with(Settings { total: Duration::from_mins(1), ..short() }).await;
+    let broken = Outcome::Transport(Fault::Broken);
+    assert_eq!(soon(post.meets(Behaviour::EndlessHead)).await, broken);
+}
+
+#[tokio::test]
 async fn a_push_service_that_says_429_is_asked_again_when_it_says() {
     let post = Post::new().await;
     let jan = post.service.subscribe(Behaviour::Status(429, Some("60")));
@@ -158,12 +165,7 @@ async fn one_bad_endpoint_never_delays_another() {
         }
     }
     // The bad host is full: as many as it may have are under way, the others wait.
-    soon(async {
-        while post.service.busy() < 8 {
-            tokio::task::yield_now().await;
-        }
-    })
-    .await;
+    until_busy(&post, 8).await;
     let everybody: Vec<_> = (0..50).map(|_| good.subscribe(Behaviour::Ok)).collect();
     let start = Instant::now();
     let outcomes = join_all(
@@ -179,15 +181,13 @@ async fn one_bad_endpoint_never_delays_another() {
 
 #[tokio::test]
 async fn a_bad_endpoint_beside_a_good_one_on_the_same_host_does_not_delay_it() {
-    let post = Arc::new(Post::with(Settings { total: Duration::from_mins(1), ..short() }).await);
-    let mut sending = JoinSet::new();
-    for _ in 0..20 {
-        let (post, bad) = (Arc::clone(&post), post.service.subscribe(Behaviour::Hang));
-        sending.spawn(async move { post.send(&bad, &milk()).await });
-    }
+    let patient = Duration::from_mins(1);
+    let post = Arc::new(Post::with(Settings { total: patient, queue: patient, ..short() }).await);
+    let mut sending = hanging(&post, 20);
+    until_busy(&post, short().lanes).await;
     let start = Instant::now();
     assert_eq!(soon(post.meets(Behaviour::Ok)).await, Outcome::Delivered);
-    assert!(start.elapsed() < Duration::from_secs(1));
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
     assert!(sending.try_join_next().is_none(), "the bad ones are still under way");
 }
 
@@ -195,14 +195,46 @@ async fn a_bad_endpoint_beside_a_good_one_on_the_same_host_does_not_delay_it() {
 async fn a_host_that_is_full_keeps_the_schedule() {
     let settings = Settings { total: Duration::from_mins(1), per_host: 1, ..short() };
     let post = Arc::new(Post::with(settings).await);
+    let _sending = hanging(&post, 1);
+    until_busy(&post, 1).await;
+    assert_eq!(soon(post.meets(Behaviour::Ok)).await, Outcome::Later(FIRST_WAIT));
+}
+
+#[tokio::test]
+async fn a_host_in_trouble_gets_less_at_a_time() {
+    for trouble in
+        [Behaviour::Status(429, Some("1")), Behaviour::Status(503, None), Behaviour::Close]
+    {
+        let settings = Settings { total: Duration::from_mins(1), per_host: 8, ..short() };
+        let post = Arc::new(Post::with(settings).await);
+        for _ in 0..3 {
+            post.meets(trouble.clone()).await;
+        }
+        let mut sending = hanging(&post, 5);
+        for _ in 0..4 {
+            let full = soon(sending.join_next()).await.unwrap().unwrap();
+            assert_eq!(full, Outcome::Later(FIRST_WAIT), "{trouble:?}");
+        }
+        assert_eq!(post.service.busy(), 1, "{trouble:?}");
+    }
+}
+
+/// So many messages for which the service will not answer.
+fn hanging(post: &Arc<Post>, count: usize) -> JoinSet<Outcome> {
     let mut sending = JoinSet::new();
-    let (same, bad) = (Arc::clone(&post), post.service.subscribe(Behaviour::Hang));
-    sending.spawn(async move { same.send(&bad, &milk()).await });
+    for _ in 0..count {
+        let (post, bad) = (Arc::clone(post), post.service.subscribe(Behaviour::Hang));
+        sending.spawn(async move { post.send(&bad, &milk()).await });
+    }
+    sending
+}
+
+/// Waits until the service has so many messages in hand.
+async fn until_busy(post: &Post, count: usize) {
     soon(async {
-        while post.service.busy() < 1 {
+        while post.service.busy() < count {
             tokio::task::yield_now().await;
         }
     })
     .await;
-    assert_eq!(soon(post.meets(Behaviour::Ok)).await, Outcome::Later(FIRST_WAIT));
 }
