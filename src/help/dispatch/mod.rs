@@ -5,13 +5,13 @@
 //! | [`ask`] | one request, as far as dispatch needs to know it |
 //! | [`candidate`] | one neighbour, as far as dispatch needs to know them |
 //! | [`sets`] | small sets: day parts, languages, talents |
-//! | [`eligible`] | who may be asked at all, and why not |
-//! | [`score`] | who is asked first, and "Waarom ik?" |
+//! | [`mod@eligible`] | who may be asked at all, and why not |
+//! | [`mod@score`] | who is asked first, and "Waarom ik?" |
 //! | [`acceptance`] | how often an asked neighbour says yes here |
 //! | [`quiet`] | when no phone may ring |
 //! | [`wave`] | how many at once, how far, how long the wait |
 //! | [`pick`] | the people of one wave |
-//! | [`plan`] | what happens next with a request |
+//! | [`mod@plan`] | what happens next with a request |
 //!
 //! All of it is pure: time, seed and candidates are arguments. Nothing here waits, asks the time,
 //! reads a table or draws a random number of its own. `docs/dispatch.md` has the reasons and the
