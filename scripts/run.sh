@@ -14,4 +14,3 @@ step 'service: release build' cargo build --release --locked --bin buurtnet
 
 say "start the demo neighbourhood on http://localhost:$port (Ctrl+C stops it)"
 PORT=$port exec "$target/release/buurtnet" demo
-cd '/home/jan'
