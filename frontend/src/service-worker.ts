@@ -95,7 +95,8 @@ sw.addEventListener('notificationclick', (event) => {
 async function open(path: string): Promise<void> {
 	const [page] = await sw.clients.matchAll({ type: 'window' });
 	if (!page) return void (await sw.clients.openWindow(path));
-	await page.focus();
+	// Some browsers refuse the focus; the page must show the right thing all the same.
+	await page.focus().catch(() => undefined);
 	await page.navigate(path).catch(() => sw.clients.openWindow(path));
 }
 

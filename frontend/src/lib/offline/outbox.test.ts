@@ -5,7 +5,14 @@ import { again, drop, flush, list, put } from './outbox.ts';
 import { draft, dropDraft, keepDraft, recall, remember, wipe } from './store.ts';
 
 /** The service: who the cookies are, what it answers, what has arrived under which key. */
-const service = { person: 'rosa' as string | null, online: true, status: 201, arrived: new Map<string, { person: string; body: unknown }>() };
+const service = {
+	person: 'rosa' as string | null,
+	online: true,
+	status: 201,
+	/** Keys for which it is busy. */
+	busy: new Set<string>(),
+	arrived: new Map<string, { person: string; body: unknown }>()
+};
 
 class PlainRequest {
 	url: string;
@@ -26,6 +33,7 @@ function answer(request: PlainRequest | string): Promise<Response> {
 	const url = typeof request === 'string' ? request : request.url;
 	if (service.person === null) return Promise.resolve(new Response('{}', { status: 401 }));
 	if (url === '/api/v1/session') return Promise.resolve(Response.json({ person: service.person }));
+	if (service.busy.has((request as PlainRequest).headers['idempotency-key'] ?? '')) return Promise.resolve(new Response(null, { status: 503 }));
 	if (service.status !== 201) return Promise.resolve(Response.json({ code: 'too_late', title: 'Dat moment is voorbij.' }, { status: service.status }));
 	const { headers, body } = request as PlainRequest;
 	service.arrived.set(headers['idempotency-key'] ?? '', { person: service.person, body: JSON.parse(body) });
@@ -39,7 +47,7 @@ const bread = { person: 'rosa', path: '/api/v1/help-requests', body: { category:
 
 beforeEach(async () => {
 	await wipe();
-	Object.assign(service, { person: 'rosa', online: true, status: 201, arrived: new Map() });
+	Object.assign(service, { person: 'rosa', online: true, status: 201, busy: new Set(), arrived: new Map() });
 });
 
 describe('an entry', () => {
@@ -94,8 +102,9 @@ describe('an entry', () => {
 	it('behind one that must wait, waits too: order is kept', async () => {
 		await put({ ...bread, key: 'first' }, 1);
 		await put({ ...bread, key: 'second' }, 2);
-		service.status = 503;
+		service.busy.add('first');
 		await flush();
+		expect(service.arrived.size).toBe(0);
 		expect((await list()).map((e) => [e.key, e.state])).toEqual([
 			['first', 'waiting'],
 			['second', 'waiting']
