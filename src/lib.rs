@@ -1,6 +1,46 @@
-//! Buurtnet.
+//! Buurtnet: neighbours ask, neighbours help, and no signal of need gets lost.
+//!
+//! # The map
+//!
+//! Each room may use only the rooms below it.
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`app`] | composition; knows every room |
+//! | [`demo`] | the invented neighbourhood, played through the rooms' own flows |
+//! | [`routes`] | the whole API on one screen |
+//! | [`help`] | het kleine helpen: requests, offers, dispatch, the scope guard |
+//! | [`people`] | persons, roles, letters, sessions, the permission table |
+//! | [`delivery`] | promises, channels, the ledger, the guarded client |
+//! | [`tasks`] | what a human must do |
+//! | [`buurt`] | the neighbourhood itself |
+//! | [`web`] | the HTTP house; knows no room |
+//! | [`base`] | time, ids, texts, words, errors, the cipher, the database |
+//!
+//! Inside a room, `api ─► flows ─► store ─► rules`; `jobs` is what happens later; every other file
+//! is a rule: plain values and pure functions that never wait and never ask the time.
+//!
+//! # Words
+//!
+//! | Dutch | type |
+//! |---|---|
+//! | *hulpvraag* | `help::request::Request` |
+//! | *aanbod* | `help::offer::Offer` |
+//! | *ronde* | a wave of `help::dispatch` |
+//! | *bewoner*, *buurtwerker* | [`people::Role`] |
+//! | *namens* | `on_behalf_of` |
+//! | *brief* | [`people::invitation::Invitation`] |
+//! | *taak*, *Vandaag* | `tasks` |
+//! | *melding* | `delivery::notice` |
+
+pub mod app;
 pub mod base;
+pub mod buurt;
+pub mod config;
 pub mod delivery;
+pub mod demo;
 pub mod help;
+pub mod people;
+pub mod routes;
 pub mod tasks;
 pub mod web;

@@ -1,2 +1,33 @@
-//! The program.
-fn main() {}
+//! The program: reads the settings, does one thing.
+
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use buurtnet::app;
+use buurtnet::config::{Cli, Command};
+use clap::Parser as _;
+use tracing_subscriber::EnvFilter;
+
+#[actix_web::main]
+async fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).compact().init();
+    match run(Cli::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) => {
+            tracing::error!("{cause:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Serve(args) => app::serve(args, false).await,
+        Command::Demo(args) => app::serve(args, true).await,
+        Command::Migrate(data) => app::migrate(&data).await,
+        Command::Openapi => app::print_openapi().context("the document"),
+        Command::Keys(data) => data.make_secrets(),
+        Command::Audit(data) => app::audit(&data).await,
+    }
+}

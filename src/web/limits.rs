@@ -7,6 +7,10 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use uuid::Uuid;
@@ -82,6 +86,18 @@ impl Limits {
         self.person.retain_recent();
         self.door.retain_recent();
     }
+}
+
+/// Refuses an address that asks too often. Runs before anybody is known.
+pub async fn per_address<B: MessageBody + 'static>(
+    req: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let limits = req.app_data::<Data<Limits>>();
+    if let Some((limits, address)) = limits.zip(req.peer_addr()) {
+        limits.address(address.ip())?;
+    }
+    next.call(req).await
 }
 
 /// One household or provider customer holds a whole /64 of IPv6.

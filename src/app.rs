@@ -1,0 +1,182 @@
+//! Composition: builds everything, runs the server, and ends it in order.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::HttpServer;
+use actix_web::web::{self as actix, Data, ServiceConfig};
+use anyhow::Context as _;
+
+use crate::base::clock::Clock;
+use crate::base::db::{Db, Settings};
+use crate::base::house::House;
+use crate::base::seal::Seal;
+use crate::buurt::{self, Buurten};
+use crate::config::{DataArgs, Secrets, ServeArgs};
+use crate::people::api::cookies::Cookies;
+use crate::people::token::Ring;
+use crate::web::limits::{Limits, Rates};
+use crate::web::origin::OurOrigin;
+use crate::web::{assets, headers};
+use crate::{demo, people, routes};
+
+/// Everything that a request may need; cheap to clone, one per process.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// The ground under every flow.
+    pub house: Data<House>,
+    /// Every neighbourhood.
+    pub buurten: Data<Buurten>,
+    /// The keys that sign sessions.
+    pub ring: Data<Ring>,
+    /// Where a browser keeps a session.
+    pub cookies: Data<Cookies>,
+    /// How often one caller may ask.
+    pub limits: Data<Limits>,
+    /// Where the house lives.
+    pub origin: OurOrigin,
+    /// Whether everything is invented.
+    pub demo: bool,
+}
+
+impl Shared {
+    /// Opens the database and builds what stands on it.
+    pub async fn build(
+        settings: Settings,
+        clock: Clock,
+        secrets: &Secrets,
+        rates: Rates,
+        (public_url, demo): (&str, bool),
+    ) -> anyhow::Result<Self> {
+        let clock = Arc::new(clock);
+        let seal = Arc::new(Seal::new(&*secrets.master()?)?);
+        let db = Db::open(settings, Arc::clone(&clock)).await.context("the database")?;
+        let house = House { db: Arc::new(db), clock, seal };
+        let buurten = Buurten::default();
+        buurt::flows::load(&house, &buurten).await?;
+        Ok(Self {
+            house: Data::new(house),
+            buurten: Data::new(buurten),
+            ring: Data::new(Ring::new(&secrets.sessions()?)?),
+            cookies: Data::new(Cookies { https: public_url.starts_with("https:") }),
+            limits: Data::new(Limits::new(rates)),
+            origin: OurOrigin(public_url.trim_end_matches('/').to_owned()),
+            demo,
+        })
+    }
+
+    /// Everything of the house below the middleware: data, the API, the PWA.
+    pub fn configure(&self, cfg: &mut ServiceConfig) {
+        cfg.app_data(self.house.clone())
+            .app_data(self.buurten.clone())
+            .app_data(self.ring.clone())
+            .app_data(self.cookies.clone())
+            .app_data(self.limits.clone())
+            .app_data(self.origin.clone())
+            .app_data(headers::Https(self.cookies.https));
+        routes::mount(cfg, self.demo);
+        cfg.route("/healthz", actix::get().to(health::alive))
+            .route("/readyz", actix::get().to(health::ready))
+            .default_service(actix::get().to(assets::serve));
+    }
+}
+
+/// Wraps an application in everything that every answer passes, the outermost last.
+#[macro_export]
+macro_rules! house {
+    ($shared:expr) => {{
+        let shared = $shared;
+        ::actix_web::App::new()
+            .configure(move |cfg| shared.configure(cfg))
+            .wrap(::actix_web::middleware::from_fn($crate::web::origin::same_origin))
+            .wrap(::actix_web::middleware::from_fn($crate::web::limits::per_address))
+            .wrap(::actix_web::middleware::from_fn($crate::web::problem::in_words))
+            .wrap(::actix_web::middleware::from_fn($crate::web::headers::on_every_answer))
+    }};
+}
+
+/// Serves until the process is told to stop, then answers who is waiting and closes the database.
+pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
+    args.check()?;
+    if with_demo && !args.data.key_file.exists() {
+        args.data.make_secrets()?;
+    }
+    let secrets = args.data.secrets()?;
+    let settings = Settings::new(args.data.database()?);
+    let url = args.public_url();
+    let shared =
+        Shared::build(settings, Clock::System, &secrets, Rates::default(), (&url, with_demo))
+            .await?;
+    if with_demo {
+        demo::people::move_in(&shared.house, &shared.buurten).await?;
+    }
+    let listening = shared.clone();
+    let server = HttpServer::new(move || house!(listening.clone()))
+        .client_request_timeout(Duration::from_secs(5))
+        .max_connections(4096)
+        .shutdown_timeout(10)
+        .bind((args.bind, args.port))
+        .with_context(|| format!("port {} cannot be used; choose another with PORT", args.port))?;
+    tracing::info!(%url, "open");
+    server.run().await?;
+    Ok(shared.house.db.close().await?)
+}
+
+/// Brings the database up to date.
+pub async fn migrate(data: &DataArgs) -> anyhow::Result<()> {
+    let db = Db::open(Settings::new(data.database()?), Arc::new(Clock::System)).await?;
+    Ok(db.close().await?)
+}
+
+/// Prints the OpenAPI document, as it is committed in `docs/openapi.json`.
+#[expect(clippy::print_stdout, reason = "that is what it is for")]
+pub fn print_openapi() -> anyhow::Result<()> {
+    println!("{}", routes::document().to_pretty_json()?);
+    Ok(())
+}
+
+/// Checks every audit chain, and names the first entry that was changed.
+#[expect(clippy::print_stdout, reason = "that is what it is for")]
+pub async fn audit(data: &DataArgs) -> anyhow::Result<()> {
+    let secrets = data.secrets()?;
+    let settings = Settings::new(data.database()?);
+    let here = ("http://localhost", false);
+    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
+    let mut broken = false;
+    for buurt in shared.buurten.all() {
+        let (entries, first_break) = people::flows::trail::verify(&shared.house, buurt.id).await?;
+        let told = first_break.map_or("whole".to_owned(), |seq| format!("broken at entry {seq}"));
+        println!("{}: {entries} entries, {told}", buurt.slug);
+        broken |= first_break.is_some();
+    }
+    anyhow::ensure!(!broken, "a chain is broken");
+    Ok(())
+}
+
+mod health {
+    //! Whether the process lives, and whether it can serve.
+
+    use actix_web::HttpResponse;
+    use actix_web::web::Data;
+
+    use crate::base::house::House;
+    use crate::buurt;
+    use crate::web::assets;
+
+    pub(super) async fn alive() -> HttpResponse {
+        HttpResponse::Ok().content_type("text/plain").body("alive")
+    }
+
+    pub(super) async fn ready(house: Data<House>) -> HttpResponse {
+        let database = buurt::flows::is_readable(&house).await;
+        let front_end = cfg!(debug_assertions) || assets::present();
+        let answer = |it: bool| if it { "ok" } else { "missing" };
+        let told = format!("database {}\nfront-end {}\n", answer(database), answer(front_end));
+        let mut response = if database && front_end {
+            HttpResponse::Ok()
+        } else {
+            HttpResponse::ServiceUnavailable()
+        };
+        response.content_type("text/plain").body(told)
+    }
+}

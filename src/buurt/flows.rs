@@ -1,0 +1,76 @@
+//! Founding a neighbourhood, changing a section of it, and loading all of them.
+
+use super::memory::{Buurt, Buurten};
+use super::store;
+use crate::base::db::{News, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::PersonId;
+
+/// Founds a neighbourhood with all its sections, and the organisation responsible for it.
+pub async fn found(house: &House, buurt: Buurt, organisation: String) -> Result<()> {
+    let sections = sections(&buurt)?;
+    house
+        .db
+        .write("buurt.found", async move |tx: &Tx| {
+            let kind = "lokaal_bestuur";
+            store::insert_organisation(tx, buurt.organisation, kind, &organisation).await?;
+            store::insert(tx, buurt.id, &buurt.slug, buurt.organisation).await?;
+            for (name, value) in sections {
+                store::put_section(tx, buurt.id, name, value, None).await?;
+            }
+            tx.announce(changed(&buurt));
+            Ok(())
+        })
+        .await
+}
+
+/// Writes every section of a neighbourhood as it now is.
+pub async fn change(house: &House, buurt: Buurt, by: PersonId) -> Result<()> {
+    let sections = sections(&buurt)?;
+    house
+        .db
+        .write("buurt.change", async move |tx: &Tx| {
+            for (name, value) in sections {
+                store::put_section(tx, buurt.id, name, value, Some(by)).await?;
+            }
+            tx.announce(changed(&buurt));
+            Ok(())
+        })
+        .await
+}
+
+/// Loads all neighbourhoods into memory: at the start, and when one has changed.
+pub async fn load(house: &House, buurten: &Buurten) -> Result<()> {
+    buurten.replace(store::all(house.db.read()).await?);
+    Ok(())
+}
+
+fn sections(buurt: &Buurt) -> Result<[(&'static str, serde_json::Value); 5]> {
+    let json = |it: Result<serde_json::Value, serde_json::Error>| it.map_err(Error::internal);
+    Ok([
+        ("identity", json(serde_json::to_value(&buurt.identity))?),
+        ("team", json(serde_json::to_value(&buurt.team))?),
+        ("rhythm", json(serde_json::to_value(&buurt.rhythm))?),
+        ("place", json(serde_json::to_value(&buurt.place))?),
+        ("helping", json(serde_json::to_value(&buurt.helping))?),
+    ])
+}
+
+/// The kind of news that makes every process load the neighbourhoods again.
+pub const CHANGED: &str = "buurt";
+
+fn changed(buurt: &Buurt) -> News {
+    News::Changed {
+        buurt: buurt.id,
+        kind: CHANGED.to_owned(),
+        id: buurt.id.0,
+        people: Vec::new(),
+        desk: true,
+    }
+}
+
+/// Tells whether the database answers.
+pub async fn is_readable(house: &House) -> bool {
+    store::all(house.db.read()).await.is_ok()
+}

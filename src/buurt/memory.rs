@@ -1,0 +1,65 @@
+//! Every neighbourhood, kept in memory: nearly every request reads one, and they rarely change.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::section::{Helping, Identity, Place, Rhythm, Team};
+use crate::base::ids::{BuurtId, OrganisationId};
+
+/// One neighbourhood, whole.
+#[derive(Clone, Debug)]
+pub struct Buurt {
+    /// Its name in the database.
+    pub id: BuurtId,
+    /// Its name in addresses, such as `dijlehoek`.
+    pub slug: String,
+    /// Who is responsible for it.
+    pub organisation: OrganisationId,
+    /// Who it is.
+    pub identity: Identity,
+    /// Who works for it.
+    pub team: Team,
+    /// When it rests.
+    pub rhythm: Rhythm,
+    /// Where it is.
+    pub place: Place,
+    /// How help is looked for.
+    pub helping: Helping,
+}
+
+/// All neighbourhoods of this installation.
+#[derive(Clone, Debug, Default)]
+pub struct Buurten(Arc<RwLock<HashMap<BuurtId, Arc<Buurt>>>>);
+
+impl Buurten {
+    /// Finds one.
+    pub fn get(&self, id: BuurtId) -> Option<Arc<Buurt>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
+    }
+
+    /// Finds the one that strangers see first: the only one, or the oldest.
+    pub fn first(&self) -> Option<Arc<Buurt>> {
+        let all = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().min_by_key(|it| it.id).cloned()
+    }
+
+    /// Finds one by its name in addresses.
+    pub fn by_slug(&self, slug: &str) -> Option<Arc<Buurt>> {
+        let all = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().find(|it| it.slug == slug).cloned()
+    }
+
+    /// Returns all, the oldest first.
+    pub fn all(&self) -> Vec<Arc<Buurt>> {
+        let all = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let mut all: Vec<_> = all.values().cloned().collect();
+        all.sort_by_key(|it| it.id);
+        all
+    }
+
+    /// Puts all of them in place of what was known.
+    pub fn replace(&self, all: Vec<Buurt>) {
+        let all = all.into_iter().map(|it| (it.id, Arc::new(it))).collect();
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = all;
+    }
+}

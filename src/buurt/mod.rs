@@ -1,0 +1,18 @@
+//! The neighbourhood itself: where it is, when it rests, who works for it, what may be asked in it.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`section`] | what is set per neighbourhood, one struct per section |
+//! | [`category`] | the kinds of small help, with their limits |
+//! | [`memory`] | every neighbourhood, kept in memory: it is read by nearly every request |
+//! | [`store`] | every line of SQL about it |
+//! | [`flows`] | founding one, changing a section, loading them |
+
+pub mod category;
+pub mod flows;
+pub mod memory;
+pub mod section;
+mod store;
+
+pub use self::category::{Category, CategoryId};
+pub use self::memory::{Buurt, Buurten};

@@ -1,0 +1,207 @@
+//! Settings, once: the only file that reads the environment. `--help` is the documentation.
+
+use std::fs;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use clap::{Args, Parser, Subcommand};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::base::random;
+
+/// The safety net of a caring neighbourhood, on a phone.
+#[derive(Debug, Parser)]
+#[command(name = "buurtnet", version, about)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve a real neighbourhood.
+    Serve(ServeArgs),
+    /// Serve the invented neighbourhood Dijlehoek on this machine, with everybody's door open.
+    Demo(ServeArgs),
+    /// Bring the database up to date, and stop.
+    Migrate(DataArgs),
+    /// Print the OpenAPI document.
+    Openapi,
+    /// Make the secrets of a new installation.
+    Keys(DataArgs),
+    /// Check that no entry of the audit chains was changed.
+    Audit(DataArgs),
+}
+
+/// Where things are kept.
+#[derive(Clone, Debug, Args)]
+pub struct DataArgs {
+    /// The directory for the database.
+    #[arg(long, env = "BUURTNET_DATA_DIR", default_value = "var/data")]
+    pub data_dir: PathBuf,
+    /// Another database, such as `postgres://host/name`; without it, SQLite in the data directory.
+    #[arg(long, env = "BUURTNET_DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// The file with the secrets. It must not lie in the data directory.
+    #[arg(long, env = "BUURTNET_KEY_FILE", default_value = "var/keys.json")]
+    pub key_file: PathBuf,
+}
+
+/// How to serve.
+#[derive(Clone, Debug, Args)]
+pub struct ServeArgs {
+    /// Where things are kept.
+    #[command(flatten)]
+    pub data: DataArgs,
+    /// The port to listen on.
+    #[arg(long, env = "PORT", default_value_t = 8080)]
+    pub port: u16,
+    /// The address to listen on.
+    #[arg(long, env = "BUURTNET_BIND", default_value = "127.0.0.1")]
+    pub bind: IpAddr,
+    /// How people reach the service, such as `https://buurt.example`. Decides the cookies.
+    #[arg(long, env = "BUURTNET_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Hosts of push services that may be sent to, besides the known ones.
+    #[arg(long, env = "BUURTNET_PUSH_HOSTS", value_delimiter = ',')]
+    pub push_hosts: Vec<String>,
+    /// Accept push services on this machine, without encryption on the way. For tests.
+    #[arg(long, env = "BUURTNET_PUSH_LOOPBACK", default_value_t = false)]
+    pub push_loopback: bool,
+}
+
+/// The secrets of an installation, as they stand in the key file.
+#[derive(Serialize, Deserialize)]
+pub struct Secrets {
+    /// 32 bytes in base64url, from which every key at rest is derived or wrapped.
+    master: Zeroizing<String>,
+    /// The names and secrets that sign sessions; the first signs.
+    sessions: Vec<SessionSecret>,
+    /// The private key of VAPID, 32 bytes in base64url.
+    vapid: Zeroizing<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct SessionSecret {
+    kid: String,
+    secret: Zeroizing<String>,
+}
+
+impl ServeArgs {
+    /// Returns how people reach the service.
+    pub fn public_url(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://localhost:{}", self.port))
+    }
+
+    /// Refuses what would be unsafe: plain http anywhere but on this machine.
+    pub fn check(&self) -> anyhow::Result<()> {
+        let url = url::Url::parse(&self.public_url()).context("the public url cannot be read")?;
+        let here = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+        ensure!(
+            url.scheme() == "https" || here,
+            "the public url must be https, unless it is this machine"
+        );
+        Ok(())
+    }
+}
+
+impl DataArgs {
+    /// Returns the address of the database; makes its directory when it is SQLite.
+    pub fn database(&self) -> anyhow::Result<String> {
+        if let Some(url) = &self.database_url {
+            return Ok(url.clone());
+        }
+        fs::create_dir_all(&self.data_dir)
+            .with_context(|| format!("cannot make {}", self.data_dir.display()))?;
+        Ok(format!("sqlite:{}", self.data_dir.join("buurtnet.db").display()))
+    }
+
+    /// Reads the secrets.
+    pub fn secrets(&self) -> anyhow::Result<Secrets> {
+        let file = &self.key_file;
+        let text = fs::read_to_string(file).with_context(|| {
+            format!("there are no secrets in {}; make them with: buurtnet keys", file.display())
+        })?;
+        let text = Zeroizing::new(text);
+        let secrets: Secrets = serde_json::from_str(&text)
+            .with_context(|| format!("{} is not a key file", file.display()))?;
+        secrets.master()?;
+        secrets.sessions()?;
+        secrets.vapid()?;
+        Ok(secrets)
+    }
+
+    /// Makes new secrets; refuses to overwrite any.
+    pub fn make_secrets(&self) -> anyhow::Result<()> {
+        let file = &self.key_file;
+        ensure!(!file.exists(), "{} is there already", file.display());
+        if file.starts_with(&self.data_dir) {
+            bail!(
+                "the key file must not lie in the data directory: a copy of one must not open the other"
+            );
+        }
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        let text = Zeroizing::new(serde_json::to_string_pretty(&Secrets::new()?)?);
+        write_private(file, &text).with_context(|| format!("cannot write {}", file.display()))
+    }
+}
+
+impl Secrets {
+    fn new() -> anyhow::Result<Self> {
+        let secret = || random::token::<32>().map(Zeroizing::new);
+        Ok(Self {
+            master: secret()?,
+            sessions: vec![SessionSecret { kid: "1".to_owned(), secret: secret()? }],
+            vapid: secret()?, // any 32 bytes below the order of P-256: all but one in 2^32
+        })
+    }
+
+    /// Returns the master secret.
+    pub fn master(&self) -> anyhow::Result<Zeroizing<[u8; 32]>> {
+        thirty_two(&self.master).context("the master secret is not 32 bytes in base64url")
+    }
+
+    /// Returns the names and secrets that sign sessions.
+    pub fn sessions(&self) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+        ensure!(!self.sessions.is_empty(), "there is no secret that signs sessions");
+        let one = |it: &SessionSecret| {
+            let secret = thirty_two(&it.secret).context("a session secret is not 32 bytes")?;
+            Ok((it.kid.clone(), secret.to_vec()))
+        };
+        self.sessions.iter().map(one).collect()
+    }
+
+    /// Returns the private key of VAPID.
+    pub fn vapid(&self) -> anyhow::Result<Zeroizing<[u8; 32]>> {
+        thirty_two(&self.vapid).context("the VAPID key is not 32 bytes in base64url")
+    }
+}
+
+fn thirty_two(text: &str) -> anyhow::Result<Zeroizing<[u8; 32]>> {
+    let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text.trim())?);
+    let bytes: [u8; 32] = bytes.as_slice().try_into()?;
+    ensure!(bytes.iter().any(|it| *it != bytes[0]), "that is no secret");
+    Ok(Zeroizing::new(bytes))
+}
+
+#[cfg(unix)]
+fn write_private(file: &Path, text: &str) -> anyhow::Result<()> {
+    use std::io::Write as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut opened = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    opened.write_all(text.as_bytes())?;
+    Ok(opened.sync_all()?)
+}
+
+#[cfg(not(unix))]
+fn write_private(file: &Path, text: &str) -> anyhow::Result<()> {
+    Ok(fs::write(file, text)?)
+}

@@ -1,0 +1,126 @@
+//! The people of Dijlehoek move in, each through a flow like everybody's.
+
+use anyhow::Context as _;
+
+use super::file::{self, BUURT, Neighbour, ORGANISATION, person};
+use crate::base::house::House;
+use crate::base::words::Lang;
+use crate::buurt::section::{Helping as HelpingRules, Identity, Place, Rhythm, Street, Team};
+use crate::buurt::{self, Buurt, Buurten};
+use crate::people::flows::arriving::{self, Arrival};
+use crate::people::helping::Helping;
+use crate::people::permission::{Role, Standing};
+use crate::people::person::{Contact, Details, Door, FullName, Home};
+
+/// Founds the neighbourhood and lets everybody move in, unless they live there already.
+pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
+    if buurten.get(BUURT).is_some() {
+        return Ok(());
+    }
+    let dijlehoek = dijlehoek()?;
+    buurt::flows::found(house, dijlehoek.clone(), "Stad Mechelen (fictief)".to_owned()).await?;
+    for neighbour in file::read()?.people.iter().chain(&staff()) {
+        let arrival = arrival(neighbour, &dijlehoek.place.streets)
+            .with_context(|| format!("{} cannot move in", neighbour.id))?;
+        arriving::arrive(house, arrival).await?;
+    }
+    Ok(buurt::flows::load(house, buurten).await?)
+}
+
+fn dijlehoek() -> anyhow::Result<Buurt> {
+    Ok(Buurt {
+        id: BUURT,
+        slug: "dijlehoek".to_owned(),
+        organisation: ORGANISATION,
+        identity: Identity {
+            name: "Dijlehoek".to_owned(),
+            municipality: "Mechelen".to_owned(),
+            postcode: "2800".to_owned(),
+            languages: Lang::ALL.to_vec(),
+            demo: true,
+        },
+        team: Team {
+            worker: "An".to_owned(),
+            phone: "+3220000056".to_owned(),
+            mail: "team@dijlehoek.example".to_owned(),
+            address: "Buurtpunt De Kade, Schoolplein".to_owned(),
+        },
+        rhythm: Rhythm::default(),
+        place: Place { households_per_km2: 2500.0, streets: file::streets()?, ..Place::default() },
+        helping: HelpingRules::default(),
+    })
+}
+
+/// Who the demo file lacks: somebody who steers, somebody who sets up.
+fn staff() -> [Neighbour; 2] {
+    let one = |id: &str, first: &str, last: &str, role: &str| Neighbour {
+        id: id.to_owned(),
+        first_name: first.to_owned(),
+        last_name: last.to_owned(),
+        birth_year: 1980,
+        languages: vec!["nl".to_owned()],
+        street: None,
+        house_number: None,
+        contact_channel: "app".to_owned(),
+        phone: None,
+        email: None,
+        trust_level: 9,
+        roles: vec![role.to_owned()],
+        talents: Vec::new(),
+        availability: "-".to_owned(),
+    };
+    [one("P61", "Greet", "Lambrecht", "coordinator"), one("P62", "Wim", "Baert", "beheerder")]
+}
+
+fn arrival(it: &Neighbour, streets: &[Street]) -> anyhow::Result<Arrival> {
+    let home = it.street.clone().zip(it.house_number);
+    let zone = home.as_ref().and_then(|(street, number)| {
+        let fits = |it: &&Street| it.name == *street && (it.from..=it.to).contains(number);
+        streets.iter().find(fits).map(|it| it.zone)
+    });
+    let known = it.trust_level > 0;
+    Ok(Arrival {
+        id: person(&it.id).context("not a code")?,
+        buurt: BUURT,
+        details: Details {
+            name: FullName { first: it.first_name.clone(), last: Some(it.last_name.clone()) },
+            language: it.languages.iter().find_map(|it| Lang::read(it)).unwrap_or_default(),
+            birth_year: Some(it.birth_year),
+            phone: it.phone.as_ref().map(|it| it.replace(' ', "")),
+            mail: it.email.clone(),
+            contact: contact(&it.contact_channel),
+            door: Door::KnownNeighbour,
+            wish: None,
+            gender: None,
+        },
+        home: home.map(|(street, number)| Home { street, number: number.to_string() }),
+        zone,
+        standing: if known { Standing::Confirmed } else { Standing::Accepted },
+        trust: if it.trust_level == 9 { 0 } else { it.trust_level },
+        helps: it.roles.iter().any(|it| it == "volunteer"),
+        helping: Helping {
+            languages: it.languages.iter().filter_map(|it| Lang::read(it)).collect(),
+            ..Helping::default()
+        },
+        roles: it.roles.iter().filter_map(|it| role(it)).collect(),
+        by: None,
+    })
+}
+
+fn contact(word: &str) -> Contact {
+    match word {
+        "phone" | "none" => Contact::Phone,
+        "sms" => Contact::Sms,
+        _ => Contact::App,
+    }
+}
+
+/// The roles of the demo file, in the words of the design.
+fn role(word: &str) -> Option<Role> {
+    match word {
+        "ambassador" => Some(Role::Ambassadeur),
+        "municipality_admin" => Some(Role::Gemeente),
+        "service_user" => Some(Role::Dienst),
+        other => Role::read(other).filter(|it| *it != Role::Bewoner),
+    }
+}

@@ -1,0 +1,59 @@
+//! A handler that takes a [`Caller`] cannot be reached by somebody unknown, nor by somebody whose
+//! role may not try the route's action.
+
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
+
+use super::cookies::Cookies;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::people::permission::{Role, may_try};
+use crate::people::store::{members, persons, sessions};
+use crate::people::token::Ring;
+use crate::people::{Action, Caller};
+use crate::web::limits::Limits;
+use crate::web::reader::Preferred;
+
+impl FromRequest for Caller {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let req = req.clone();
+        Box::pin(async move {
+            let caller = known(&req).await?;
+            req.extensions_mut().insert(Preferred(caller.language));
+            if let Some(limits) = req.app_data::<Data<Limits>>() {
+                limits.person(caller.person.0)?;
+            }
+            let allowed = may_try(&caller.roles, caller.standing, caller.action);
+            if allowed { Ok(caller) } else { Err(Error::NotAllowed) }
+        })
+    }
+}
+
+async fn known(req: &HttpRequest) -> Result<Caller> {
+    let missing = || Error::internal("a route was mounted outside the table");
+    let action = *req.app_data::<Action>().ok_or_else(missing)?;
+    let house = req.app_data::<Data<House>>().ok_or_else(missing)?;
+    let ring = req.app_data::<Data<Ring>>().ok_or_else(missing)?;
+    let cookies = req.app_data::<Data<Cookies>>().ok_or_else(missing)?;
+
+    let token = cookies.access(req).ok_or(Error::NotSignedIn)?;
+    let now = house.now();
+    let (person, sid) = ring.read(&token, now)?;
+    let rows = house.db.read();
+    let session = sessions::find(rows, sid).await?.ok_or(Error::NotSignedIn)?;
+    if session.person != person || !session.is_living(now) {
+        return Err(Error::NotSignedIn);
+    }
+    let member = members::find(rows, session.buurt, person).await?;
+    let standing = member.standing.ok_or(Error::NotSignedIn)?;
+    let mut roles = members::roles(rows, session.buurt, person, now).await?;
+    roles.push(Role::Bewoner);
+    let language = persons::find(rows, person).await?.language;
+    Ok(Caller { person, buurt: session.buurt, session: sid, roles, standing, language, action })
+}

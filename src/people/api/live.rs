@@ -1,0 +1,35 @@
+//! News for whoever is signed in: ids and kinds of what concerns them.
+
+use actix_web::HttpResponse;
+use actix_web::web::Data;
+
+use crate::base::db::News;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::people::Caller;
+use crate::people::permission::Role;
+use crate::web::Problem;
+use crate::web::live::{Change, Told, stream};
+
+/// Streams what changes, as server-sent events `changed {kind, id}`, `resync` and `end`.
+#[utoipa::path(get, path = "/live", responses(
+    (status = 200, content_type = "text/event-stream", body = String), (status = 401, body = Problem)))]
+pub(super) async fn live(house: Data<House>, caller: Caller) -> Result<HttpResponse> {
+    let news = house.db.listen();
+    Ok(stream(news, move |one| told(&caller, one)))
+}
+
+fn told(caller: &Caller, news: &News) -> Told {
+    match news {
+        News::SignedOut { session } if *session == caller.session.0 => Told::End,
+        News::SignedOut { .. } | News::Promised => Told::Nothing,
+        News::Changed { buurt, kind, id, people, desk } => {
+            let worker = *desk && *buurt == caller.buurt && caller.is(Role::Buurtwerker);
+            if worker || people.contains(&caller.person) {
+                Told::Changed(Change { kind: kind.clone(), id: *id })
+            } else {
+                Told::Nothing
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! HTTP in, HTTP out for people. Decides nothing.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`caller`] | a handler that takes one cannot be reached by somebody unknown |
+//! | [`cookies`] | where a browser keeps a session |
+//! | [`sessions`] | who am I, refresh, switch, sign out |
+//! | [`neighbourhood`] | what everybody may know of the neighbourhood |
+//! | [`live`] | news for whoever is signed in |
+
+pub mod caller;
+pub mod cookies;
+pub mod live;
+pub mod neighbourhood;
+pub mod sessions;
+
+use crate::people::{Action, Route};
+use crate::table;
+
+/// The operations of this room.
+pub const ROUTES: &[Route] = table![
+    Action::Open => neighbourhood::neighbourhood,
+    Action::Session => sessions::session,
+    Action::Open => sessions::session_refresh,
+    Action::Session => sessions::session_end,
+    Action::Session => sessions::session_buurt,
+    Action::Listen => live::live,
+];

@@ -1,0 +1,151 @@
+//! Who am I, refresh, switch, sign out.
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::cookies::Cookies;
+use crate::base::error::{Error, FieldError, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, PersonId};
+use crate::base::words::Lang;
+use crate::buurt::Buurten;
+use crate::people::Caller;
+use crate::people::flows::{keeping, signing_in};
+use crate::people::permission::{Role, Standing};
+use crate::people::person::{Contact, Door};
+use crate::people::session::Kind;
+use crate::people::store::{members, sessions};
+use crate::people::token::Ring;
+use crate::web::{Body, Polled, Problem, Shape};
+
+/// Who is signed in on this device, and where.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SessionView {
+    /// One's own name in the outbox of this device; never shown to others.
+    pub person: PersonId,
+    /// First name.
+    pub first_name: String,
+    /// The language one reads.
+    pub language: Lang,
+    /// In which neighbourhood one acts.
+    pub buurt: BuurtId,
+    /// Its name.
+    pub buurt_name: String,
+    /// Every neighbourhood in which one has a place.
+    pub buurten: Vec<PlaceView>,
+    /// What one is there.
+    pub roles: Vec<Role>,
+    /// Known how far.
+    pub standing: Standing,
+    /// Whether one wants to help.
+    pub helps: bool,
+    /// How one wants to hear from us.
+    pub contact: Contact,
+    /// Who may come to one's door.
+    pub door: Door,
+    /// For whom the session is.
+    pub kind: Kind,
+}
+
+/// A neighbourhood in which one has a place.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PlaceView {
+    /// Which.
+    pub id: BuurtId,
+    /// Its name.
+    pub name: String,
+}
+
+/// In which neighbourhood to act.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SwitchBody {
+    /// Which.
+    pub buurt: BuurtId,
+}
+
+impl Shape for SwitchBody {
+    type Checked = BuurtId;
+
+    fn checked(self) -> Result<BuurtId, Vec<FieldError>> {
+        Ok(self.buurt)
+    }
+}
+
+/// Tells who is signed in on this device.
+#[utoipa::path(get, path = "/session", responses((status = 200, body = SessionView), (status = 401, body = Problem)))]
+pub(super) async fn session(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+) -> Result<Polled<SessionView>> {
+    let rows = house.db.read();
+    let person = keeping::open(&house, rows, caller.person).await?;
+    let member = members::find(rows, caller.buurt, caller.person).await?;
+    let places = members::of_person(rows, caller.person).await?;
+    let kind = sessions::find(rows, caller.session).await?.ok_or(Error::NotSignedIn)?.kind;
+    let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();
+    let buurten = places.iter().filter(|it| it.standing.is_some());
+    let buurten = buurten.map(|it| PlaceView { id: it.buurt, name: name(it.buurt) }).collect();
+    Ok(Polled(SessionView {
+        person: caller.person,
+        first_name: person.details.name.first,
+        language: person.details.language,
+        buurt: caller.buurt,
+        buurt_name: name(caller.buurt),
+        buurten,
+        roles: caller.roles,
+        standing: caller.standing,
+        helps: member.helps,
+        contact: person.details.contact,
+        door: person.details.door,
+        kind,
+    }))
+}
+
+/// Gives the next pair of tokens for the refresh token in the cookie.
+#[utoipa::path(post, path = "/session/refresh", responses((status = 204), (status = 401, body = Problem)))]
+pub(super) async fn session_refresh(
+    req: HttpRequest,
+    house: Data<House>,
+    ring: Data<Ring>,
+    cookies: Data<Cookies>,
+) -> Result<HttpResponse> {
+    let presented = cookies.refresh(&req).ok_or(Error::NotSignedIn)?;
+    let signed_in = signing_in::refresh(&house, &presented).await?;
+    let access = ring.sign(signed_in.session.person, signed_in.session.id, house.now())?;
+    let mut response = HttpResponse::NoContent();
+    for cookie in cookies.of(access, &signed_in) {
+        response.cookie(cookie);
+    }
+    Ok(response.finish())
+}
+
+/// Signs out on this device.
+#[utoipa::path(delete, path = "/session", responses((status = 204), (status = 401, body = Problem)))]
+pub(super) async fn session_end(
+    house: Data<House>,
+    cookies: Data<Cookies>,
+    caller: Caller,
+) -> Result<HttpResponse> {
+    signing_in::end(&house, caller.session).await?;
+    let mut response = HttpResponse::NoContent();
+    for cookie in cookies.gone() {
+        response.cookie(cookie);
+    }
+    Ok(response.finish())
+}
+
+/// Acts in another neighbourhood from here on.
+#[utoipa::path(post, path = "/session/buurt", request_body = SwitchBody, responses((status = 204), (status = 404, body = Problem)))]
+pub(super) async fn session_buurt(
+    house: Data<House>,
+    caller: Caller,
+    body: Body<SwitchBody>,
+) -> Result<HttpResponse> {
+    signing_in::switch(&house, caller.session, body.it).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,138 @@
+//! Sessions: begin, refresh, switch to another neighbourhood, end.
+
+use aws_lc_rs::digest;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::db::{News, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, PersonId, SessionId};
+use crate::base::random;
+use crate::people::session::{Kind, Presented, Session};
+use crate::people::store::{members, sessions};
+
+/// A session with the refresh token that its device keeps.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// The session.
+    pub session: Session,
+    /// The name of the session and 32 random bytes, in base64url.
+    pub refresh: String,
+}
+
+/// Begins a session for somebody who has a place in the neighbourhood.
+pub async fn begin(
+    house: &House,
+    person: PersonId,
+    buurt: BuurtId,
+    kind: Kind,
+) -> Result<SignedIn> {
+    let now = house.now();
+    let (session, refresh) = fresh(person, buurt, kind, now)?;
+    let new = session.clone();
+    house
+        .db
+        .write("people.sign_in", async move |tx: &Tx| {
+            let member = members::find(tx.rows(), buurt, person).await?;
+            member.standing.ok_or(Error::NotFound)?;
+            sessions::insert(tx, &new).await
+        })
+        .await?;
+    Ok(SignedIn { session, refresh })
+}
+
+/// Makes a session that is not written yet, and its refresh token.
+pub fn fresh(
+    person: PersonId,
+    buurt: BuurtId,
+    kind: Kind,
+    now: Moment,
+) -> Result<(Session, String)> {
+    let id = SessionId::new(now);
+    let (refresh, hash) = new_token(id)?;
+    let session = Session {
+        id,
+        person,
+        buurt,
+        kind,
+        refresh_hash: hash,
+        parent_hash: None,
+        rotated_at: now,
+        used_at: now,
+        until: now + kind.whole(),
+        ended_at: None,
+    };
+    Ok((session, refresh))
+}
+
+/// Gives the next refresh token for the one that is presented. A copy of an old one ends the
+/// session, which is written although the answer is a refusal.
+pub async fn refresh(house: &House, presented: &str) -> Result<SignedIn> {
+    let (id, hash) = read_token(presented).ok_or(Error::NotSignedIn)?;
+    let (next, next_hash) = new_token(id)?;
+    let session = house
+        .db
+        .write("people.refresh", async move |tx: &Tx| {
+            let Some(session) = sessions::lock(tx, id).await? else { return Ok(None) };
+            let verdict = session.judge(&hash, tx.now());
+            match verdict {
+                Presented::Current | Presented::Lost => {
+                    let session = session.rotate(verdict, next_hash, tx.now());
+                    sessions::update(tx, &session).await?;
+                    Ok(Some(session))
+                }
+                Presented::Replayed => {
+                    over(tx, id, "replayed").await?;
+                    Ok(None)
+                }
+                Presented::Over => Ok(None),
+            }
+        })
+        .await?;
+    let session = session.ok_or(Error::NotSignedIn)?;
+    Ok(SignedIn { session, refresh: next })
+}
+
+/// Lets a session act in another neighbourhood in which the person has a place.
+pub async fn switch(house: &House, id: SessionId, buurt: BuurtId) -> Result<()> {
+    house
+        .db
+        .write("people.switch", async move |tx: &Tx| {
+            let session = sessions::lock(tx, id).await?.ok_or(Error::NotSignedIn)?;
+            let member = members::find(tx.rows(), buurt, session.person).await?;
+            member.standing.ok_or(Error::NotFound)?;
+            sessions::update(tx, &Session { buurt, ..session }).await
+        })
+        .await
+}
+
+/// Ends a session.
+pub async fn end(house: &House, id: SessionId) -> Result<()> {
+    house.db.write("people.sign_out", async move |tx: &Tx| over(tx, id, "signed_out").await).await
+}
+
+async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {
+    sessions::end(tx, id, why).await?;
+    tx.announce(News::SignedOut { session: id.0 });
+    Ok(())
+}
+
+fn new_token(id: SessionId) -> Result<(String, Vec<u8>)> {
+    let secret = random::bytes::<32>()?;
+    let whole = [id.0.as_bytes().as_slice(), secret.as_slice()].concat();
+    Ok((URL_SAFE_NO_PAD.encode(whole), hash(&secret)))
+}
+
+fn read_token(presented: &str) -> Option<(SessionId, Vec<u8>)> {
+    let whole = URL_SAFE_NO_PAD.decode(presented).ok()?;
+    let (id, secret) = whole.split_at_checked(16)?;
+    (secret.len() == 32).then_some(())?;
+    Some((SessionId(Uuid::from_slice(id).ok()?), hash(secret)))
+}
+
+fn hash(secret: &[u8]) -> Vec<u8> {
+    digest::digest(&digest::SHA256, secret).as_ref().to_vec()
+}

@@ -1,0 +1,33 @@
+//! People: who they are, where they live, what they may do, how they sign in.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`person`] | what is known of somebody, in the clear only while it is needed |
+//! | [`helping`] | how somebody wants to help |
+//! | [`permission`] | who may do what: one table, as data |
+//! | [`caller`] | who is calling |
+//! | [`session`] | the life of a session |
+//! | [`invitation`] | the life of a letter that lets people in |
+//! | [`token`] | the signed token of a session |
+//! | [`audit`] | what was done in whose name: a chain that shows every change to it |
+//! | [`store`] | every line of SQL about them |
+//! | [`flows`] | what people do |
+//! | [`api`] | HTTP in, HTTP out |
+
+pub mod api;
+pub mod audit;
+pub mod caller;
+pub mod flows;
+pub mod helping;
+pub mod invitation;
+pub mod permission;
+pub mod person;
+pub mod session;
+pub mod store;
+pub mod token;
+
+pub use self::caller::Caller;
+pub use self::permission::{Action, Relation, Role, Standing};
+
+/// An operation of the API with the action it asks for.
+pub type Route = crate::web::route::Route<Action>;

@@ -1,0 +1,266 @@
+//! Who may do what: role × action × standing × relation, once, as data.
+//!
+//! A route carries its [`Action`]; the caller's role and standing are looked up before the handler
+//! runs, and what depends on the object is checked where the object is loaded. What is not in the
+//! table is refused.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// What somebody is in a neighbourhood.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Lives there; every member is one.
+    Bewoner,
+    /// Confirms newcomers of the own street.
+    Ambassadeur,
+    /// Works for the neighbourhood.
+    Buurtwerker,
+    /// Goes along, translates, explains.
+    Brugfiguur,
+    /// Works for a professional service.
+    Dienst,
+    /// Steers the workers.
+    Coordinator,
+    /// Sees numbers about groups.
+    Gemeente,
+    /// Sets up the installation; sees no content.
+    Beheerder,
+}
+
+/// How far somebody is known.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Came in with a letter.
+    Accepted,
+    /// Was seen by a worker or an ambassador.
+    Confirmed,
+}
+
+/// What the caller is to the object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// It is theirs.
+    Own,
+    /// They take part: assigned or reserve.
+    Party,
+    /// They were asked, or may ask themselves: an offer of theirs exists.
+    Asked,
+    /// It belongs to their neighbourhood and is shown there.
+    SameBuurt,
+    /// They know of nothing.
+    None,
+}
+
+macro_rules! actions {
+    ($($(#[doc = $doc:literal])* $action:ident: [$($role:ident $standing:ident [$($relation:ident),*]),* $(,)?],)*) => {
+        /// Everything that can be done over HTTP.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+        pub enum Action { $($(#[doc = $doc])* $action,)* }
+
+        impl Action {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$action),*];
+
+            /// Returns who may do it.
+            pub fn grants(self) -> &'static [Grant] {
+                match self {
+                    $(Self::$action => &[$(Grant {
+                        role: Role::$role,
+                        standing: Standing::$standing,
+                        relations: &[$(Relation::$relation),*],
+                    }),*],)*
+                }
+            }
+
+            /// Returns one sentence for the printed table.
+            pub fn doc(self) -> &'static str {
+                match self { $(Self::$action => concat!($($doc),*).trim_ascii(),)* }
+            }
+        }
+    };
+}
+
+/// One cell of the table: this role, from this standing on, for objects in one of these relations.
+/// No relation listed: the action has no object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// Who.
+    pub role: Role,
+    /// Known at least so far.
+    pub standing: Standing,
+    /// Being one of these to the object.
+    pub relations: &'static [Relation],
+}
+
+actions! {
+    /// See the name, the phone and the help lines of the neighbourhood.
+    Open: [],
+    /// See one's own session, switch neighbourhood, sign out.
+    Session: [Bewoner Accepted []],
+    /// See and change one's own settings.
+    Profile: [Bewoner Accepted []],
+    /// Receive pushes, hear what changes.
+    Listen: [Bewoner Accepted []],
+    /// Try out a text before asking.
+    HelpPreview: [Bewoner Accepted []],
+    /// Ask for help.
+    HelpAsk: [Bewoner Accepted []],
+    /// Ask in the name of somebody else.
+    HelpAskFor: [Buurtwerker Confirmed []],
+    /// See what one asked, and whom one helps.
+    HelpMine: [Bewoner Accepted []],
+    /// See what is open nearby.
+    HelpBoard: [Bewoner Accepted []],
+    /// See one request.
+    HelpShow: [Bewoner Accepted [Own, Party, Asked, SameBuurt], Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
+    /// Take a request back.
+    HelpWithdraw: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Say whether it worked out.
+    HelpConfirm: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
+    /// Say thank you.
+    HelpThank: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Ask for somebody else to come.
+    HelpRefuseHelper: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Say yes to the name of who comes.
+    HelpReleaseContact: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Say yes.
+    OfferAccept: [Bewoner Confirmed [Party, Asked, SameBuurt]],
+    /// Say not now.
+    OfferDecline: [Bewoner Confirmed [Party, Asked]],
+    /// Have looked at it.
+    OfferSeen: [Bewoner Confirmed [Party, Asked]],
+    /// Not be able to come after all.
+    OfferBackOut: [Bewoner Confirmed [Party]],
+    /// See every request of the neighbourhood with its waves.
+    DeskHelp: [Buurtwerker Confirmed []],
+    /// See who was told of a request.
+    DeskHelpShow: [Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
+    /// Hold, widen, publish or reject a request, or ask somebody by name.
+    DeskHelpSteer: [Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
+    /// Find people of the neighbourhood.
+    PeopleFind: [Buurtwerker Confirmed []],
+    /// Make somebody who has no account.
+    PeopleMake: [Buurtwerker Confirmed []],
+    /// See somebody.
+    PeopleShow: [Buurtwerker Confirmed [SameBuurt]],
+    /// Confirm newcomers.
+    PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
+    /// Make letters.
+    Letters: [Buurtwerker Confirmed []],
+    /// See and do what must be done.
+    Tasks: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+}
+
+impl Role {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Bewoner,
+        Self::Ambassadeur,
+        Self::Buurtwerker,
+        Self::Brugfiguur,
+        Self::Dienst,
+        Self::Coordinator,
+        Self::Gemeente,
+        Self::Beheerder,
+    ];
+
+    /// Returns the word for it, in the database and in the API.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Bewoner => "bewoner",
+            Self::Ambassadeur => "ambassadeur",
+            Self::Buurtwerker => "buurtwerker",
+            Self::Brugfiguur => "brugfiguur",
+            Self::Dienst => "dienst",
+            Self::Coordinator => "coordinator",
+            Self::Gemeente => "gemeente",
+            Self::Beheerder => "beheerder",
+        }
+    }
+
+    /// Reads the word.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+
+    /// Tells whether somebody in this role works here, and so signs in as staff.
+    pub fn is_staff(self) -> bool {
+        match self {
+            Self::Bewoner | Self::Ambassadeur => false,
+            Self::Buurtwerker
+            | Self::Brugfiguur
+            | Self::Dienst
+            | Self::Coordinator
+            | Self::Gemeente
+            | Self::Beheerder => true,
+        }
+    }
+}
+
+impl Relation {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Own, Self::Party, Self::Asked, Self::SameBuurt, Self::None];
+}
+
+/// Tells whether any of `roles` may try `action` at all, whatever the object.
+pub fn may_try(roles: &[Role], standing: Standing, action: Action) -> bool {
+    action.grants().iter().any(|it| roles.contains(&it.role) && standing >= it.standing)
+}
+
+/// Tells whether any of `roles` may do `action` to an object that is `relation` to them.
+pub fn may(roles: &[Role], standing: Standing, action: Action, relation: Relation) -> bool {
+    action.grants().iter().any(|it| {
+        roles.contains(&it.role) && standing >= it.standing && it.relations.contains(&relation)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_may_anything_to_what_they_know_nothing_of() {
+        for action in Action::ALL {
+            assert!(!may(&Role::ALL, Standing::Confirmed, *action, Relation::None), "{action:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_worker_sees_the_people_of_a_neighbourhood() {
+        for role in Role::ALL {
+            let sees = may(&[role], Standing::Confirmed, Action::PeopleShow, Relation::SameBuurt);
+            assert_eq!(sees, role == Role::Buurtwerker, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn who_is_not_confirmed_asks_but_does_not_help() {
+        let bewoner = [Role::Bewoner];
+        assert!(may_try(&bewoner, Standing::Accepted, Action::HelpAsk));
+        assert!(!may_try(&bewoner, Standing::Accepted, Action::OfferAccept));
+    }
+
+    #[test]
+    fn the_municipality_and_the_administrator_see_no_request() {
+        for role in [Role::Gemeente, Role::Beheerder, Role::Dienst] {
+            for relation in Relation::ALL {
+                assert!(!may(&[role], Standing::Confirmed, Action::HelpShow, relation));
+            }
+        }
+    }
+
+    #[test]
+    fn every_role_is_read_as_it_is_written() {
+        for role in Role::ALL {
+            assert_eq!(Role::read(role.word()), Some(role));
+        }
+    }
+}

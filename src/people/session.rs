@@ -1,0 +1,186 @@
+//! The life of a session: one sign-in on one device.
+//!
+//! ```text
+//!   sign in ──► living ──rotate──► living ──► ended(signed_out | expired | replayed | revoked)
+//! ```
+//!
+//! The refresh token is rotated at each use. The one before it, presented again within a minute, is
+//! a lost answer: it gets a new successor. Any other old token is a copy: the session ends. Never
+//! waits, never asks the time, never draws a token.
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::base::clock::Moment;
+use crate::base::ids::{BuurtId, PersonId, SessionId};
+
+/// How long a lost answer may be asked again.
+pub const GRACE: TimeDelta = TimeDelta::seconds(60);
+
+/// For whom the session is, which decides how long it lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Somebody on the own device: 180 days idle, 400 in all.
+    Resident,
+    /// A worker: 8 hours idle, 12 in all.
+    Staff,
+    /// Somebody on a device that others use too: 15 minutes idle, 2 hours in all.
+    Shared,
+}
+
+/// One sign-in on one device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its name.
+    pub id: SessionId,
+    /// Whose.
+    pub person: PersonId,
+    /// In which neighbourhood it acts.
+    pub buurt: BuurtId,
+    /// For whom.
+    pub kind: Kind,
+    /// The digest of the token that is valid now.
+    pub refresh_hash: Vec<u8>,
+    /// The digest of the one before it.
+    pub parent_hash: Option<Vec<u8>>,
+    /// When it was rotated.
+    pub rotated_at: Moment,
+    /// When it was last used.
+    pub used_at: Moment,
+    /// After this moment it is over in any case.
+    pub until: Moment,
+    /// When it ended.
+    pub ended_at: Option<Moment>,
+}
+
+/// What becomes of a refresh token that is presented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presented {
+    /// It is the valid one: rotate.
+    Current,
+    /// The answer was lost: rotate again, the parent stays.
+    Lost,
+    /// It is a copy of an old one: the session ends.
+    Replayed,
+    /// The session is over.
+    Over,
+}
+
+impl Kind {
+    /// Returns the word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Resident => "resident",
+            Self::Staff => "staff",
+            Self::Shared => "shared",
+        }
+    }
+
+    /// Reads the word.
+    pub fn read(word: &str) -> Option<Self> {
+        [Self::Resident, Self::Staff, Self::Shared].into_iter().find(|it| it.word() == word)
+    }
+
+    /// How long it lives unused.
+    pub fn idle(self) -> TimeDelta {
+        match self {
+            Self::Resident => TimeDelta::days(180),
+            Self::Staff => TimeDelta::hours(8),
+            Self::Shared => TimeDelta::minutes(15),
+        }
+    }
+
+    /// How long it lives in all.
+    pub fn whole(self) -> TimeDelta {
+        match self {
+            Self::Resident => TimeDelta::days(400),
+            Self::Staff => TimeDelta::hours(12),
+            Self::Shared => TimeDelta::hours(2),
+        }
+    }
+}
+
+impl Session {
+    /// Tells whether it may still be used.
+    pub fn is_living(&self, now: Moment) -> bool {
+        self.ended_at.is_none() && now < self.until && now - self.used_at < self.kind.idle()
+    }
+
+    /// Judges a refresh token by its digest.
+    pub fn judge(&self, hash: &[u8], now: Moment) -> Presented {
+        if !self.is_living(now) {
+            Presented::Over
+        } else if self.refresh_hash == hash {
+            Presented::Current
+        } else if self.parent_hash.as_deref() == Some(hash) && now - self.rotated_at <= GRACE {
+            Presented::Lost
+        } else {
+            Presented::Replayed
+        }
+    }
+
+    /// Puts the next token in place of the one that was presented.
+    #[must_use]
+    pub fn rotate(self, presented: Presented, next: Vec<u8>, now: Moment) -> Self {
+        let parent_hash = match presented {
+            Presented::Current => Some(self.refresh_hash),
+            Presented::Lost | Presented::Replayed | Presented::Over => self.parent_hash,
+        };
+        Self { refresh_hash: next, parent_hash, rotated_at: now, used_at: now, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    const START: Moment = Moment::UNIX_EPOCH;
+
+    fn session(kind: Kind) -> Session {
+        Session {
+            id: SessionId(Uuid::from_u128(1)),
+            person: PersonId(Uuid::from_u128(2)),
+            buurt: BuurtId(Uuid::from_u128(3)),
+            kind,
+            refresh_hash: vec![1],
+            parent_hash: None,
+            rotated_at: START,
+            used_at: START,
+            until: START + kind.whole(),
+            ended_at: None,
+        }
+    }
+
+    #[test]
+    fn a_lost_answer_is_given_again_and_a_copy_ends_the_session() {
+        let later = START + TimeDelta::minutes(5);
+        let once = session(Kind::Resident).rotate(Presented::Current, vec![2], later);
+        let soon = later + TimeDelta::seconds(30);
+
+        assert_eq!(once.judge(&[2], soon), Presented::Current);
+        assert_eq!(once.judge(&[1], soon), Presented::Lost);
+        assert_eq!(once.judge(&[1], later + GRACE + TimeDelta::seconds(1)), Presented::Replayed);
+        assert_eq!(once.judge(&[9], soon), Presented::Replayed);
+
+        let again = once.rotate(Presented::Lost, vec![3], soon);
+        assert_eq!(again.judge(&[1], soon), Presented::Lost, "still the same lost answer");
+        assert_eq!(again.judge(&[2], soon), Presented::Replayed, "its first successor is void");
+        assert_eq!(again.judge(&[3], soon), Presented::Current);
+    }
+
+    #[test]
+    fn a_session_dies_of_idleness_and_of_age() {
+        for kind in [Kind::Resident, Kind::Staff, Kind::Shared] {
+            let fresh = session(kind);
+            assert!(fresh.is_living(START + kind.idle() - TimeDelta::seconds(1)));
+            assert!(!fresh.is_living(START + kind.idle()));
+            let used = Session { used_at: START + kind.whole(), ..fresh };
+            assert!(!used.is_living(START + kind.whole()));
+            assert_eq!(used.judge(&[1], START + kind.whole()), Presented::Over);
+        }
+    }
+}

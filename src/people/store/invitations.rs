@@ -1,0 +1,196 @@
+//! SQL about letters. Found only by the digest of a token or the tag of a code.
+
+use sea_orm::sea_query::{Expr, ExprTrait as _};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _, Set,
+};
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, InvitationId, PersonId};
+use crate::people::invitation::{Invitation, TRIES};
+use crate::people::permission::Role;
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "invitation")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub batch_id: Uuid,
+        pub token_hash: Vec<u8>,
+        pub code_tag: Vec<u8>,
+        pub person_id: Option<Uuid>,
+        pub role: Option<String>,
+        pub street: Option<String>,
+        pub zone: Option<i64>,
+        pub seats: i32,
+        pub used: i32,
+        pub wrong_tries: i32,
+        pub made_at: DateTimeUtc,
+        pub made_by: Option<Uuid>,
+        pub expires_at: DateTimeUtc,
+        pub burnt_at: Option<DateTimeUtc>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// By what a letter is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// The digest of the token in its QR code.
+    Token(Vec<u8>),
+    /// The tag of its typed code.
+    Code(Vec<u8>),
+}
+
+/// What is written beside a new letter and never read back.
+#[derive(Clone, Debug)]
+pub struct Secrets {
+    /// The batch it is printed with.
+    pub batch: Uuid,
+    /// The digest of its token.
+    pub token_hash: Vec<u8>,
+    /// The tag of its code.
+    pub code_tag: Vec<u8>,
+    /// Who made it.
+    pub by: Option<PersonId>,
+}
+
+/// A batch of letters, as the worker sees it.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Batch {
+    /// Its name.
+    pub batch_id: Uuid,
+    /// When it was made.
+    pub made_at: Moment,
+    /// The street it is for.
+    pub street: Option<String>,
+    /// So many letters.
+    pub letters: i64,
+    /// So many people joined.
+    pub joined: i64,
+    /// Until when they can be used.
+    pub expires_at: Moment,
+}
+
+/// Writes a letter.
+pub async fn insert(tx: &Tx, letter: &Invitation, secrets: Secrets) -> Result<()> {
+    let row = row::Model {
+        buurt_id: letter.buurt.0,
+        id: letter.id.0,
+        batch_id: secrets.batch,
+        token_hash: secrets.token_hash,
+        code_tag: secrets.code_tag,
+        person_id: letter.person.map(|it| it.0),
+        role: letter.role.map(|it| it.word().to_owned()),
+        street: letter.street.clone(),
+        zone: letter.zone.map(u64::cast_signed),
+        seats: i32::try_from(letter.seats).map_err(Error::internal)?,
+        used: i32::try_from(letter.used).map_err(Error::internal)?,
+        wrong_tries: 0,
+        made_at: tx.now(),
+        made_by: secrets.by.map(|it| it.0),
+        expires_at: letter.expires_at,
+        burnt_at: letter.burnt_at,
+    };
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Finds a letter.
+pub async fn find(rows: Rows<'_>, proof: &Proof) -> Result<Option<Invitation>> {
+    rows.one(by_proof(proof)).await?.map(Invitation::try_from).transpose()
+}
+
+/// Finds a letter and keeps it from changing until this flow ends.
+pub async fn lock(tx: &Tx, proof: &Proof) -> Result<Option<Invitation>> {
+    tx.rows().one(by_proof(proof).lock_exclusive()).await?.map(Invitation::try_from).transpose()
+}
+
+/// Writes how many have joined with a letter that is locked.
+pub async fn set_used(tx: &Tx, letter: &Invitation) -> Result<()> {
+    let used = i32::try_from(letter.used).map_err(Error::internal)?;
+    row::Entity::update_many()
+        .set(row::ActiveModel { used: Set(used), ..Default::default() })
+        .filter(row::Column::BuurtId.eq(letter.buurt.0))
+        .filter(row::Column::Id.eq(letter.id.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Counts a wrong try on a letter; too many burn it.
+pub async fn count_wrong(tx: &Tx, letter: &Invitation) -> Result<()> {
+    let more = Expr::col(row::Column::WrongTries).add(1);
+    let here = |query: sea_orm::UpdateMany<row::Entity>| {
+        query
+            .filter(row::Column::BuurtId.eq(letter.buurt.0))
+            .filter(row::Column::Id.eq(letter.id.0))
+    };
+    let counted = row::Entity::update_many().col_expr(row::Column::WrongTries, more);
+    here(counted).exec(tx.conn()).await?;
+    let burnt = row::ActiveModel { burnt_at: Set(Some(tx.now())), ..Default::default() };
+    let tries = i32::try_from(TRIES).map_err(Error::internal)?;
+    here(row::Entity::update_many().set(burnt).filter(row::Column::WrongTries.gte(tries)))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Lists the batches of a neighbourhood, the newest first, at most 50.
+pub async fn batches(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<Batch>> {
+    let query = row::Entity::find()
+        .select_only()
+        .column(row::Column::BatchId)
+        .column_as(row::Column::MadeAt.min(), "made_at")
+        .column_as(row::Column::Street.min(), "street")
+        .column_as(row::Column::Id.count(), "letters")
+        .column_as(row::Column::Used.sum(), "joined")
+        .column_as(row::Column::ExpiresAt.max(), "expires_at")
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .group_by(row::Column::BatchId)
+        .order_by_desc(row::Column::BatchId)
+        .limit(50)
+        .into_query();
+    rows.list(&query).await
+}
+
+fn by_proof(proof: &Proof) -> sea_orm::Select<row::Entity> {
+    match proof {
+        Proof::Token(hash) => row::Entity::find().filter(row::Column::TokenHash.eq(hash.clone())),
+        Proof::Code(tag) => row::Entity::find().filter(row::Column::CodeTag.eq(tag.clone())),
+    }
+}
+
+impl TryFrom<row::Model> for Invitation {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        let corrupt = || Error::corrupt("invitation", row.id);
+        let role = row.role.map(|it| Role::read(&it).ok_or_else(corrupt)).transpose()?;
+        Ok(Self {
+            id: InvitationId(row.id),
+            buurt: BuurtId(row.buurt_id),
+            person: row.person_id.map(PersonId),
+            role,
+            zone: row.zone.map(i64::cast_unsigned),
+            seats: u32::try_from(row.seats).ok().ok_or_else(corrupt)?,
+            used: u32::try_from(row.used).ok().ok_or_else(corrupt)?,
+            expires_at: row.expires_at,
+            burnt_at: row.burnt_at,
+            street: row.street,
+        })
+    }
+}

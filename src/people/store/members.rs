@@ -1,0 +1,294 @@
+//! SQL about somebody's place in a neighbourhood: standing, trust, zone, home, how they help, roles.
+
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Set,
+};
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, OrganisationId, PersonId};
+use crate::people::helping::Helping;
+use crate::people::permission::{Role, Standing};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "membership")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        pub state: String,
+        pub trust: i32,
+        pub zone: Option<i64>,
+        pub home: Option<Vec<u8>>,
+        pub household_tag: Option<Vec<u8>>,
+        pub helps: bool,
+        pub helping: Json,
+        pub joined_at: DateTimeUtc,
+        pub confirmed_at: Option<DateTimeUtc>,
+        pub confirmed_by: Option<Uuid>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod grant_row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "role_grant")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub role: String,
+        pub organisation_id: Option<Uuid>,
+        pub granted_by: Option<Uuid>,
+        pub since: DateTimeUtc,
+        pub until: Option<DateTimeUtc>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Somebody's place in a neighbourhood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Where.
+    pub buurt: BuurtId,
+    /// Who.
+    pub person: PersonId,
+    /// Known how far; `None` when suspended or gone.
+    pub standing: Option<Standing>,
+    /// Trust, 0 to 3.
+    pub trust: u8,
+    /// The H3 cell of the zone of their home.
+    pub zone: Option<u64>,
+    /// Their home, sealed.
+    pub home: Option<Vec<u8>>,
+    /// The tag of their household.
+    pub household: Option<Vec<u8>>,
+    /// Whether they want to help.
+    pub helps: bool,
+    /// How.
+    pub helping: Helping,
+    /// Since when they are here.
+    pub joined_at: Moment,
+}
+
+/// Writes somebody's place in a neighbourhood.
+pub async fn insert(tx: &Tx, member: &Member, by: Option<PersonId>) -> Result<()> {
+    let confirmed = member.standing == Some(Standing::Confirmed);
+    let row = row::Model {
+        buurt_id: member.buurt.0,
+        person_id: member.person.0,
+        state: state(member.standing).to_owned(),
+        trust: i32::from(member.trust),
+        zone: member.zone.map(u64::cast_signed),
+        home: member.home.clone(),
+        household_tag: member.household.clone(),
+        helps: member.helps,
+        helping: serde_json::to_value(&member.helping).map_err(Error::internal)?,
+        joined_at: member.joined_at,
+        confirmed_at: confirmed.then(|| tx.now()),
+        confirmed_by: by.filter(|_| confirmed).map(|it| it.0),
+    };
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Confirms newcomers and gives them trust 2; answers who was one. Somebody who is confirmed
+/// already, or of another neighbourhood, is passed over.
+pub async fn confirm(
+    tx: &Tx,
+    buurt: BuurtId,
+    persons: &[PersonId],
+    by: PersonId,
+) -> Result<Vec<PersonId>> {
+    let waiting = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.is_in(persons.iter().map(|it| it.0)))
+        .filter(row::Column::State.eq("accepted"))
+        .lock_exclusive();
+    let waiting: Vec<_> =
+        tx.rows().all(waiting).await?.into_iter().map(|it| it.person_id).collect();
+    row::Entity::update_many()
+        .set(row::ActiveModel {
+            state: Set("confirmed".to_owned()),
+            confirmed_at: Set(Some(tx.now())),
+            confirmed_by: Set(Some(by.0)),
+            ..Default::default()
+        })
+        .col_expr(
+            row::Column::Trust,
+            Expr::case(Expr::col(row::Column::Trust).lt(2), 2)
+                .finally(Expr::col(row::Column::Trust))
+                .into(),
+        )
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.is_in(waiting.clone()))
+        .exec(tx.conn())
+        .await?;
+    Ok(waiting.into_iter().map(PersonId).collect())
+}
+
+/// Writes how somebody wants to help.
+pub async fn set_helping(
+    tx: &Tx,
+    buurt: BuurtId,
+    person: PersonId,
+    helps: bool,
+    helping: &Helping,
+) -> Result<()> {
+    row::Entity::update_many()
+        .set(row::ActiveModel {
+            helps: Set(helps),
+            helping: Set(serde_json::to_value(helping).map_err(Error::internal)?),
+            ..Default::default()
+        })
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Finds somebody's place in a neighbourhood.
+pub async fn find(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Member> {
+    let query = row::Entity::find_by_id((buurt.0, person.0));
+    rows.one(query).await?.ok_or(Error::NotFound)?.try_into()
+}
+
+/// Finds everybody of a neighbourhood, the newest first.
+pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId, limit: u64) -> Result<Vec<Member>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::State.is_in(["accepted", "confirmed"]))
+        .order_by_desc(row::Column::JoinedAt)
+        .limit(limit);
+    rows.all(query).await?.into_iter().map(Member::try_from).collect()
+}
+
+/// Finds everybody who wants to help in these neighbourhoods and is confirmed.
+pub async fn helpers(rows: Rows<'_>, buurten: &[BuurtId]) -> Result<Vec<Member>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.is_in(buurten.iter().map(|it| it.0)))
+        .filter(row::Column::Helps.eq(true))
+        .filter(row::Column::State.eq("confirmed"));
+    rows.all(query).await?.into_iter().map(Member::try_from).collect()
+}
+
+/// Finds every neighbourhood in which somebody has a place.
+pub async fn of_person(rows: Rows<'_>, person: PersonId) -> Result<Vec<Member>> {
+    let query = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .order_by_asc(row::Column::BuurtId);
+    rows.all(query).await?.into_iter().map(Member::try_from).collect()
+}
+
+/// Grants a role.
+pub async fn grant(
+    tx: &Tx,
+    (buurt, person): (BuurtId, PersonId),
+    role: Role,
+    organisation: Option<OrganisationId>,
+    by: Option<PersonId>,
+) -> Result<()> {
+    let row = grant_row::Model {
+        buurt_id: buurt.0,
+        person_id: person.0,
+        role: role.word().to_owned(),
+        organisation_id: organisation.map(|it| it.0),
+        granted_by: by.map(|it| it.0),
+        since: tx.now(),
+        until: None,
+    };
+    grant_row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Finds the roles of somebody that are in force, besides being a resident.
+pub async fn roles(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    person: PersonId,
+    now: Moment,
+) -> Result<Vec<Role>> {
+    let query = grant_row::Entity::find()
+        .filter(grant_row::Column::BuurtId.eq(buurt.0))
+        .filter(grant_row::Column::PersonId.eq(person.0))
+        .filter(in_force(now));
+    let found = rows.all(query).await?;
+    found
+        .iter()
+        .map(|it| Role::read(&it.role).ok_or_else(|| Error::corrupt("role_grant", it.person_id)))
+        .collect()
+}
+
+/// Finds everybody with a role in a neighbourhood.
+pub async fn with_role(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    role: Role,
+    now: Moment,
+) -> Result<Vec<PersonId>> {
+    let query = grant_row::Entity::find()
+        .filter(grant_row::Column::BuurtId.eq(buurt.0))
+        .filter(grant_row::Column::Role.eq(role.word()))
+        .filter(in_force(now))
+        .order_by_asc(grant_row::Column::PersonId);
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
+fn in_force(now: Moment) -> Condition {
+    Condition::any().add(grant_row::Column::Until.is_null()).add(grant_row::Column::Until.gt(now))
+}
+
+fn state(standing: Option<Standing>) -> &'static str {
+    match standing {
+        Some(Standing::Accepted) => "accepted",
+        Some(Standing::Confirmed) => "confirmed",
+        None => "suspended",
+    }
+}
+
+impl TryFrom<row::Model> for Member {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        let corrupt = || Error::corrupt("membership", row.person_id);
+        let standing = match row.state.as_str() {
+            "accepted" => Some(Standing::Accepted),
+            "confirmed" => Some(Standing::Confirmed),
+            "suspended" | "left" => None,
+            _ => return Err(corrupt()),
+        };
+        Ok(Self {
+            buurt: BuurtId(row.buurt_id),
+            person: PersonId(row.person_id),
+            standing,
+            trust: u8::try_from(row.trust).ok().ok_or_else(corrupt)?,
+            zone: row.zone.map(i64::cast_unsigned),
+            home: row.home,
+            household: row.household_tag,
+            helps: row.helps,
+            helping: serde_json::from_value(row.helping).ok().ok_or_else(corrupt)?,
+            joined_at: row.joined_at,
+        })
+    }
+}

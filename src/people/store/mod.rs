@@ -1,0 +1,15 @@
+//! Every line of SQL about people.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`persons`] | persons and the keys that seal them |
+//! | [`members`] | their place in a neighbourhood, and their roles |
+//! | [`sessions`] | sign-ins, and who is calling |
+//! | [`invitations`] | letters |
+//! | [`trail`] | the audit chain |
+
+pub mod invitations;
+pub mod members;
+pub mod persons;
+pub mod sessions;
+pub mod trail;

@@ -1,0 +1,130 @@
+//! SQL about sign-ins.
+
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QuerySelect as _, Set,
+};
+
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, PersonId, SessionId};
+use crate::people::session::{Kind, Session};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "session")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub person_id: Uuid,
+        pub buurt_id: Uuid,
+        pub kind: String,
+        pub refresh_hash: Vec<u8>,
+        pub parent_hash: Option<Vec<u8>>,
+        pub rotated_at: DateTimeUtc,
+        pub created_at: DateTimeUtc,
+        pub used_at: DateTimeUtc,
+        pub until: DateTimeUtc,
+        pub ended_at: Option<DateTimeUtc>,
+        pub ended_why: Option<String>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Writes a new session.
+pub async fn insert(tx: &Tx, session: &Session) -> Result<()> {
+    let mut row = row_of(session);
+    row.created_at = tx.now();
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Finds a session.
+pub async fn find(rows: Rows<'_>, id: SessionId) -> Result<Option<Session>> {
+    rows.one(row::Entity::find_by_id(id.0)).await?.map(Session::try_from).transpose()
+}
+
+/// Finds a session and keeps it from changing until this flow ends.
+pub async fn lock(tx: &Tx, id: SessionId) -> Result<Option<Session>> {
+    let query = row::Entity::find_by_id(id.0).lock_exclusive();
+    tx.rows().one(query).await?.map(Session::try_from).transpose()
+}
+
+/// Writes what became of a session that is locked.
+pub async fn update(tx: &Tx, session: &Session) -> Result<()> {
+    let mut row = row_of(session).into_active_model().reset_all();
+    row.created_at = sea_orm::NotSet;
+    row.ended_why = sea_orm::NotSet;
+    row::Entity::update_many()
+        .set(row)
+        .filter(row::Column::Id.eq(session.id.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Ends a session.
+pub async fn end(tx: &Tx, id: SessionId, why: &str) -> Result<()> {
+    let over = row::ActiveModel {
+        ended_at: Set(Some(tx.now())),
+        ended_why: Set(Some(why.to_owned())),
+        ..Default::default()
+    };
+    row::Entity::update_many()
+        .set(over)
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::EndedAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Finds every living session of somebody.
+pub async fn of_person(rows: Rows<'_>, person: PersonId) -> Result<Vec<Session>> {
+    let query = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::EndedAt.is_null());
+    rows.all(query).await?.into_iter().map(Session::try_from).collect()
+}
+
+fn row_of(it: &Session) -> row::Model {
+    row::Model {
+        id: it.id.0,
+        person_id: it.person.0,
+        buurt_id: it.buurt.0,
+        kind: it.kind.word().to_owned(),
+        refresh_hash: it.refresh_hash.clone(),
+        parent_hash: it.parent_hash.clone(),
+        rotated_at: it.rotated_at,
+        created_at: it.rotated_at,
+        used_at: it.used_at,
+        until: it.until,
+        ended_at: it.ended_at,
+        ended_why: None,
+    }
+}
+
+impl TryFrom<row::Model> for Session {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        Ok(Self {
+            id: SessionId(row.id),
+            person: PersonId(row.person_id),
+            buurt: BuurtId(row.buurt_id),
+            kind: Kind::read(&row.kind).ok_or_else(|| Error::corrupt("session", row.id))?,
+            refresh_hash: row.refresh_hash,
+            parent_hash: row.parent_hash,
+            rotated_at: row.rotated_at,
+            used_at: row.used_at,
+            until: row.until,
+            ended_at: row.ended_at,
+        })
+    }
+}
