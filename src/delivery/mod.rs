@@ -2,7 +2,7 @@
 //!
 //! | file | its one job |
 //! |---|---|
-//! | [`promise`] | work for later: what it is, what a job may answer, when it is tried again |
+//! | [`mod@promise`] | work for later: what it is, what a job may answer, when it is tried again |
 //! | [`runner`] | claims what is due, acts, records |
 //! | [`endpoint`] | what a browser may give as the place of its push messages |
 //! | [`guard`] | which addresses of the network are public |

@@ -75,7 +75,7 @@ impl Filter {
 }
 
 impl Cursor {
-    /// Reads what [`Self::to_string`] wrote; `None` when somebody else wrote it.
+    /// Reads what [`ToString::to_string`] wrote; `None` when somebody else wrote it.
     pub fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '.');
         let urgency = Urgency::ranked(parts.next()?.parse().ok()?)?;

@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(told(r#"{"name":"An","places":1e99}"#), "/places wrong_type");
         assert_eq!(told(r#"{"name":"An","places":1,"age":3}"#), "/age unknown_field");
         for broken in
-            ["", "{", "[1", r#"{"name":"\ud800","places":1}"#, r#"{"name":"An","places":1} x"#]
+            ["", "{", "nul", r#"{"name":"\ud800","places":1}"#, r#"{"name":"An","places":1} x"#]
         {
             assert_eq!(told(broken), " malformed_json", "{broken}");
         }
