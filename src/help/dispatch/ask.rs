@@ -7,6 +7,7 @@ use super::sets::{DayParts, Languages};
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
+use crate::help::window::Window;
 
 /// What dispatch must know of a request.
 #[derive(Clone, Copy, Debug)]
@@ -89,19 +90,10 @@ pub enum Meet {
     MeetingPlace,
 }
 
-/// When help is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
-    /// From when.
-    pub from: Moment,
-    /// Until when.
-    pub until: Moment,
-}
-
 impl Ask {
     /// Returns the last moment at which a yes is still of use.
     pub fn latest(&self) -> Moment {
-        let start = self.window.until - TimeDelta::minutes(i64::from(self.minutes));
-        start.max(self.window.from)
+        let start = self.window.end - TimeDelta::minutes(i64::from(self.minutes));
+        start.max(self.window.start)
     }
 }

@@ -32,7 +32,7 @@ pub mod wave;
 mod tests;
 
 pub use acceptance::Acceptance;
-pub use ask::{Ask, Category, Meet, Window, Youth};
+pub use ask::{Ask, Category, Meet, Youth};
 pub use candidate::{Age, Candidate, Caps, Gender, Home, Load, Reach};
 pub use eligible::{Why, eligible};
 pub use pick::Asked;

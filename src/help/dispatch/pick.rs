@@ -23,12 +23,18 @@ pub struct Asked {
     pub why: [Option<Term>; 2],
 }
 
-/// Somebody who may be asked, with what decides when.
+/// Somebody who may be asked. Kept small, and scored only when near enough: there may be a city.
 #[derive(Clone, Copy)]
 struct Free<'a> {
     who: &'a Candidate,
-    reach: Reach,
     near: Near,
+}
+
+/// Somebody near enough to be asked in this wave.
+#[derive(Clone, Copy)]
+struct Scored<'a> {
+    free: Free<'a>,
+    reach: Reach,
     total: f64,
 }
 
@@ -50,13 +56,13 @@ pub(super) fn pick(
     now: Moment,
     seed: u64,
 ) -> Option<Picked> {
-    let free = free(dispatch, candidates, now, seed);
+    let free = free(dispatch, candidates, now);
     let size = size(dispatch.round.acceptance.p(now));
     for level in level.clamp(1, LAST_LEVEL)..=LAST_LEVEL {
         let pool = pool(dispatch, &free, level, size);
         // A thin wave is not worth a wait: the next rules apply at once.
         if pool.len() >= usize::from(SMALLEST) || level == LAST_LEVEL {
-            let people = first(pool, size, |one| one.asked(dispatch, seed));
+            let people = first(dispatch, pool, size, seed);
             return (!people.is_empty()).then_some((level, people));
         }
     }
@@ -64,12 +70,7 @@ pub(super) fn pick(
 }
 
 /// Everybody who may be asked and was not yet.
-fn free<'a>(
-    dispatch: &Dispatch<'_>,
-    candidates: &'a [Candidate],
-    now: Moment,
-    seed: u64,
-) -> Vec<Free<'a>> {
+fn free<'a>(dispatch: &Dispatch<'_>, candidates: &'a [Candidate], now: Moment) -> Vec<Free<'a>> {
     let Dispatch { ask, round, settings } = *dispatch;
     let quiet = settings.quiet.is_quiet(now);
     let mut zones = Zones { dispatch, known: Vec::new() };
@@ -78,15 +79,7 @@ fn free<'a>(
             && (!quiet || (ask.urgent && who.urgent_opt_in))
             && !round.asked.contains(&who.person)
     };
-    candidates
-        .iter()
-        .filter(may)
-        .filter_map(|who| {
-            let near = zones.near(who.zone);
-            let total = score(ask, who, near.minutes, &settings.weights, seed).total;
-            who.reach.map(|reach| Free { who, reach, near, total })
-        })
-        .collect()
+    candidates.iter().filter(may).map(|who| Free { who, near: zones.near(who.zone) }).collect()
 }
 
 struct Zones<'a> {
@@ -120,7 +113,7 @@ fn pool<'a>(dispatch: &Dispatch<'_>, free: &[Free<'a>], level: u8, size: u8) -> 
     let mut share_by_level = [0.0; LAST_LEVEL as usize];
     for one in free.iter().filter(may) {
         if let Some(sum) = share_by_level.get_mut(usize::from(one.near.level.max(1) - 1)) {
-            *sum += one.reach.share();
+            *sum += one.who.reach.map_or(0.0, Reach::share);
         }
     }
     let mut sum = 0.0;
@@ -136,36 +129,38 @@ fn pool<'a>(dispatch: &Dispatch<'_>, free: &[Free<'a>], level: u8, size: u8) -> 
 }
 
 /// The best of the pool, until enough of them are reachable; never more than twelve.
-fn first<'a>(mut pool: Vec<Free<'a>>, size: u8, asked: impl Fn(&Free<'a>) -> Asked) -> Vec<Asked> {
-    let largest = usize::from(LARGEST);
-    let order = |a: &Free<'_>, b: &Free<'_>| {
-        b.total.total_cmp(&a.total).then_with(|| a.who.person.cmp(&b.who.person))
+fn first(dispatch: &Dispatch<'_>, pool: Vec<Free<'_>>, size: u8, seed: u64) -> Vec<Asked> {
+    let weights = &dispatch.settings.weights;
+    let scored = |free: Free<'_>| score(dispatch.ask, free.who, free.near.minutes, weights, seed);
+    let mut pool: Vec<Scored<'_>> = pool
+        .into_iter()
+        .filter_map(|free| {
+            free.who.reach.map(|reach| Scored { free, reach, total: scored(free).total })
+        })
+        .collect();
+    let order = |a: &Scored<'_>, b: &Scored<'_>| {
+        b.total.total_cmp(&a.total).then_with(|| a.free.who.person.cmp(&b.free.who.person))
     };
+    let largest = usize::from(LARGEST);
     if pool.len() > largest {
+        // A city has thousands; twelve of them need an order.
         pool.select_nth_unstable_by(largest, order);
         pool.truncate(largest);
     }
     pool.sort_unstable_by(order);
     let mut sum = 0.0;
-    let enough = |it: &&Free<'_>| {
+    let enough = |it: &&Scored<'_>| {
         let wanted = sum < f64::from(size);
         sum += it.reach.share();
         wanted
     };
+    let asked = |it: &Scored<'_>| Asked {
+        person: it.free.who.person,
+        reach: it.reach,
+        walk: Walk::of(it.free.near.minutes),
+        why: why(&scored(it.free)),
+    };
     pool.iter().take_while(enough).map(asked).collect()
-}
-
-impl Free<'_> {
-    fn asked(&self, dispatch: &Dispatch<'_>, seed: u64) -> Asked {
-        let Dispatch { ask, settings, round: _ } = *dispatch;
-        let score = score(ask, self.who, self.near.minutes, &settings.weights, seed);
-        Asked {
-            person: self.who.person,
-            reach: self.reach,
-            walk: Walk::of(self.near.minutes),
-            why: why(&score),
-        }
-    }
 }
 
 /// Tells whether anybody at all may be asked, now or in waking hours.

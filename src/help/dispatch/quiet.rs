@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday, time};
 use jiff::tz::TimeZone;
 
-use super::ask::Window;
 use super::sets::{DayParts, Part};
 use crate::base::clock::Moment;
+use crate::help::window::Window;
 
 static BRUSSELS: LazyLock<TimeZone> =
     LazyLock::new(|| TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC));
@@ -63,20 +63,20 @@ impl QuietHours {
 
     /// Finds the parts of the week that what is left of a window touches.
     pub fn parts(window: Window, now: Moment) -> DayParts {
-        let from = window.from.max(now);
+        let from = window.start.max(now);
         let mut parts = DayParts::NONE;
         for date in days(from).take(8) {
             let noon = moment(date, time(12, 0, 0, 0));
-            let five = moment(date, time(17, 0, 0, 0));
+            let six = moment(date, time(18, 0, 0, 0));
             let start = moment(date, Time::MIN);
-            let end = date.tomorrow().map_or(five, |next| moment(next, Time::MIN));
+            let end = date.tomorrow().map_or(six, |next| moment(next, Time::MIN));
             let day = date.weekday().to_monday_zero_offset().unsigned_abs();
             for (part, start, end) in [
                 (Part::Morning, start, noon),
-                (Part::Afternoon, noon, five),
-                (Part::Evening, five, end),
+                (Part::Afternoon, noon, six),
+                (Part::Evening, six, end),
             ] {
-                if from < end && start < window.until.max(from + TimeDelta::seconds(1)) {
+                if from < end && start < window.end.max(from + TimeDelta::seconds(1)) {
                     parts = parts.with(day, part);
                 }
             }

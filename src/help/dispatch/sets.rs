@@ -9,9 +9,9 @@ pub struct DayParts(u32);
 pub enum Part {
     /// Until noon.
     Morning,
-    /// Noon to 17:00.
+    /// Noon to 18:00.
     Afternoon,
-    /// From 17:00.
+    /// From 18:00.
     Evening,
 }
 

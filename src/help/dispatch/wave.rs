@@ -60,8 +60,8 @@ impl Settings {
 
     /// Returns when the waves may begin: at once, or 48 hours before a window that is far ahead.
     pub fn start(&self, ask: &Ask) -> Moment {
-        let ahead = ask.window.from - ask.asked_at;
-        if ahead > self.far_ahead { ask.window.from - self.lead } else { ask.asked_at }
+        let ahead = ask.window.start - ask.asked_at;
+        if ahead > self.far_ahead { ask.window.start - self.lead } else { ask.asked_at }
     }
 
     /// Returns how many asks a week somebody may have had at this level.

@@ -13,6 +13,7 @@ use super::*;
 use crate::base::cells::{Zone, around, snap};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
+use crate::help::window::Window;
 
 const ROSA: PersonId = PersonId(Uuid::from_u128(1));
 const JAN: PersonId = PersonId(Uuid::from_u128(2));
@@ -45,7 +46,7 @@ fn groceries() -> Category {
 /// Rosa asks for groceries, tomorrow between 9 and 17.
 fn rosas() -> Ask {
     let from = morning() + TimeDelta::hours(23);
-    let window = Window { from, until: from + TimeDelta::hours(8) };
+    let window = Window { start: from, end: from + TimeDelta::hours(8), flexible: false };
     Ask {
         asker: ROSA,
         zone: home(),

@@ -38,7 +38,7 @@ prop_compose! {
     fn any_ask()(hours in 1..200_i64, ahead in 0..150_i64, urgent in any::<bool>(),
         trust in 1..4_u8, meet in 0..3_usize, wish in 0..3_usize) -> Ask {
         let from = morning() + TimeDelta::hours(ahead);
-        let window = Window { from, until: from + TimeDelta::hours(hours) };
+        let window = Window { start: from, end: from + TimeDelta::hours(hours), flexible: false };
         Ask {
             window,
             urgent,

@@ -56,10 +56,10 @@ fn hours_without_a_day_are_refused() {
 
 #[test]
 fn a_window_touches_the_parts_of_the_days_it_spans() {
-    let window = |from, until| Window { from: at(from), until: at(until) };
+    let window = |from, until| Window { start: at(from), end: at(until), flexible: false };
     let early = at("2026-01-01T00:00:00Z");
-    // Wednesday 11:00 to 18:00 in Brussels.
-    let wide = window("2026-01-14T10:00:00Z", "2026-01-14T17:00:00Z");
+    // Wednesday 11:00 to 19:00 in Brussels.
+    let wide = window("2026-01-14T10:00:00Z", "2026-01-14T18:00:00Z");
     let wednesday =
         DayParts::NONE.with(2, Part::Morning).with(2, Part::Afternoon).with(2, Part::Evening);
     assert_eq!(QuietHours::parts(wide, early), wednesday);

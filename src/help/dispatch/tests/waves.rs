@@ -141,7 +141,7 @@ fn the_waits_are_thirty_sixty_two_hours_and_three() {
 #[test]
 fn an_urgent_request_waits_ten_fifteen_and_twenty() {
     let until_two = morning() + TimeDelta::hours(5);
-    let window = Window { from: morning(), until: until_two };
+    let window = Window { start: morning(), end: until_two, flexible: false };
     let urgent = Ask { urgent: true, window, ..rosas() };
     for (sent, minutes) in [(0, 10), (1, 15), (2, 20)] {
         let round = Round { sent, ..round() };
@@ -155,7 +155,8 @@ fn an_urgent_request_waits_ten_fifteen_and_twenty() {
 #[test]
 fn a_close_end_shortens_all_waits_alike_and_no_wave_outlasts_it() {
     // 120 minutes are left for a yes, the waits would be 390.
-    let window = Window { from: morning(), until: morning() + TimeDelta::minutes(160) };
+    let window =
+        Window { start: morning(), end: morning() + TimeDelta::minutes(160), flexible: false };
     let ask = Ask { window, ..rosas() };
     let first = until(&check_plan(&ask, &round(), &street(30), morning()));
     assert_eq!((first - morning()).num_seconds(), 30 * 60 * 120 / 390);
@@ -168,7 +169,7 @@ fn a_close_end_shortens_all_waits_alike_and_no_wave_outlasts_it() {
 #[test]
 fn more_than_three_days_ahead_the_waves_begin_two_days_before() {
     let from = morning() + TimeDelta::days(5);
-    let window = Window { from, until: from + TimeDelta::hours(4) };
+    let window = Window { start: from, end: from + TimeDelta::hours(4), flexible: false };
     let ask = Ask { window, ..rosas() };
     let start = from - TimeDelta::hours(48);
     let wait = Plan::Wait { until: start, because: Pause::FarAhead };
@@ -184,7 +185,7 @@ fn quiet_hours_wait_for_the_morning_unless_that_is_too_late() {
     let morning = at("2026-01-15T07:00:00Z");
     let waits = Plan::Wait { until: morning, because: Pause::Quiet };
     assert_eq!(check_plan(&rosas(), &round(), &street(30), night), waits);
-    let window = Window { from: night, until: morning };
+    let window = Window { start: night, end: morning, flexible: false };
     let before_breakfast = Ask { window, ..rosas() };
     let no_time = Plan::WhoDoYouKnow(Thin::NoTime);
     assert_eq!(check_plan(&before_breakfast, &round(), &street(30), night), no_time);
@@ -193,7 +194,7 @@ fn quiet_hours_wait_for_the_morning_unless_that_is_too_late() {
 #[test]
 fn at_night_an_urgent_request_reaches_only_those_who_opted_in() {
     let night = at("2026-01-14T22:00:00Z");
-    let window = Window { from: night, until: at("2026-01-15T12:00:00Z") };
+    let window = Window { start: night, end: at("2026-01-15T12:00:00Z"), flexible: false };
     let urgent = Ask { urgent: true, window, ..rosas() };
     let opted = (0..3).map(|it| Candidate {
         person: PersonId(Uuid::from_u128(it + 5)),
