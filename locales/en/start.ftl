@@ -26,7 +26,6 @@ calls-102 = Awel: for children and young people, in Dutch.
 calls-1712 = Questions about violence or abuse.
 calls-free = free
 calls-hours = Hours may change.
-calls-number = Call { $number }: { $name }
 calls-leave = Leave this page quickly
 settings-title = Settings
 settings-language = Language

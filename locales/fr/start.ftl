@@ -26,7 +26,6 @@ calls-102 = Awel : pour les enfants et les jeunes, en néerlandais.
 calls-1712 = Questions sur la violence ou les abus.
 calls-free = gratuit
 calls-hours = Les heures peuvent changer.
-calls-number = Appeler le { $number } : { $name }
 calls-leave = Quitter vite cette page
 settings-title = Réglages
 settings-language = Langue

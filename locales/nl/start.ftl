@@ -28,7 +28,6 @@ calls-102 = Awel: voor kinderen en jongeren.
 calls-1712 = Vragen over geweld of misbruik.
 calls-free = gratis
 calls-hours = Uren kunnen wijzigen.
-calls-number = Bel { $number }: { $name }
 calls-leave = Verlaat deze pagina snel
 
 # Settings.

@@ -26,7 +26,6 @@ calls-102 = Awel: çocuklar ve gençler için, Hollandaca.
 calls-1712 = Şiddet veya istismar hakkında sorular.
 calls-free = ücretsiz
 calls-hours = Saatler değişebilir.
-calls-number = { $number } numarasını ara: { $name }
 calls-leave = Bu sayfadan hızlı çık
 settings-title = Ayarlar
 settings-language = Dil

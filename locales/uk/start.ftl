@@ -26,7 +26,6 @@ calls-102 = Awel: для дітей та молоді, нідерландськ�
 calls-1712 = Питання про насильство чи жорстоке поводження.
 calls-free = безкоштовно
 calls-hours = Години можуть змінитися.
-calls-number = Зателефонувати { $number }: { $name }
 calls-leave = Швидко покинути цю сторінку
 settings-title = Налаштування
 settings-language = Мова

@@ -69,7 +69,9 @@ it('"Aa" twice on a page is two groups: both show what was chosen', () => {
 	const props = { big: true, contrast: false, voice: 'silent' as const, onbig: quiet, oncontrast: quiet, onread: quiet, onstop: quiet };
 	render(ReadingPanel, props);
 	render(ReadingPanel, props);
-	for (const choice of screen.getAllByLabelText<HTMLInputElement>('Grote letters')) expect(choice.checked).toBe(true);
+	const choices = screen.getAllByLabelText<HTMLInputElement>('Grote letters');
+	expect(choices.map((choice) => choice.checked)).toEqual([true, true]);
+	expect(new Set(choices.map((choice) => choice.name)).size).toBe(2);
 });
 
 it('each language is named in its own script', () => {

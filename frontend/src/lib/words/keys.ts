@@ -90,7 +90,6 @@ export interface Args {
 	'calls-1712': null;
 	'calls-free': null;
 	'calls-hours': null;
-	'calls-number': { name: Value; number: Value };
 	'calls-leave': null;
 	'settings-title': null;
 	'settings-language': null;
