@@ -13,8 +13,11 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout};
 
-use super::{Post, checked, milk, short, table};
+use super::{Post, checked, milk, patient, table};
 use crate::fake_push::{Behaviour, FakePush};
+
+/// A limit that is there to be met.
+const SHORT: Duration = Duration::from_millis(200);
 
 /// Long enough for a busy machine, and far below what a hanging service would take.
 const SOON: Duration = Duration::from_secs(5);
@@ -46,22 +49,25 @@ async fn each_status_of_a_push_service_has_its_outcome() {
 
 #[tokio::test]
 async fn a_push_service_that_hangs_costs_no_more_than_the_limit() {
-    let post = Post::new().await;
+    let post = Post::with(Settings { total: SHORT, ..patient() }).await;
     let timed_out = Outcome::Transport(Fault::Timeout);
     assert_eq!(soon(post.meets(Behaviour::Hang)).await, timed_out);
 }
 
 #[tokio::test]
 async fn a_push_service_that_drips_costs_no_more_than_the_limit() {
-    let post = Post::new().await;
+    let post = Post::with(Settings { total: SHORT, ..patient() }).await;
     let timed_out = Outcome::Transport(Fault::Timeout);
     assert_eq!(soon(post.meets(Behaviour::DripHead)).await, timed_out);
+
+    // Its status came, so it was delivered; but the wait for its body has an end.
+    let post = Post::with(Settings { total: Duration::from_secs(1), ..patient() }).await;
     assert_eq!(soon(post.meets(Behaviour::DripBody)).await, Outcome::Delivered);
 }
 
 #[tokio::test]
 async fn of_an_endless_body_four_kilobytes_are_heard() {
-    let post = Post::with(Settings { total: Duration::from_mins(1), ..short() }).await;
+    let post = Post::new().await;
     assert_eq!(soon(post.meets(Behaviour::EndlessBody)).await, Outcome::Delivered);
 
     let one = checked(&post.service.subscribe(Behaviour::EndlessBody));
@@ -72,7 +78,7 @@ async fn of_an_endless_body_four_kilobytes_are_heard() {
 
 #[tokio::test]
 async fn an_endless_head_breaks_the_connection() {
-    let post = Post::with(Settings { total: Duration::from_mins(1), ..short() }).await;
+    let post = Post::new().await;
     let broken = Outcome::Transport(Fault::Broken);
     assert_eq!(soon(post.meets(Behaviour::EndlessHead)).await, broken);
 }
@@ -135,7 +141,7 @@ async fn broken_tls_is_no_connection() {
         }
     });
     let names = table(&[("fcm.googleapis.com", &address)]);
-    let post = Post::with(Settings { names, ..short() }).await;
+    let post = Post::with(Settings { names, ..patient() }).await;
     let mut jan = post.service.subscribe(Behaviour::Ok);
     jan.endpoint = "https://fcm.googleapis.com/fcm/send/1".to_owned();
     assert_eq!(soon(post.send(&jan, &milk())).await, Outcome::Transport(Fault::Connect));
@@ -145,7 +151,7 @@ async fn broken_tls_is_no_connection() {
 async fn tls_that_never_answers_costs_no_more_than_the_limit_of_a_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let names = table(&[("fcm.googleapis.com", &listener.local_addr().unwrap().to_string())]);
-    let post = Post::with(Settings { names, total: Duration::from_mins(1), ..short() }).await;
+    let post = Post::with(Settings { names, connect: SHORT, ..patient() }).await;
     let mut jan = post.service.subscribe(Behaviour::Ok);
     jan.endpoint = "https://fcm.googleapis.com/fcm/send/1".to_owned();
     assert_eq!(soon(post.send(&jan, &milk())).await, Outcome::Transport(Fault::Timeout));
@@ -153,8 +159,7 @@ async fn tls_that_never_answers_costs_no_more_than_the_limit_of_a_connection() {
 
 #[tokio::test]
 async fn one_bad_endpoint_never_delays_another() {
-    let patient = Duration::from_mins(1);
-    let settings = Settings { total: patient, queue: patient, per_host: 8, ..short() };
+    let settings = Settings { per_host: 8, ..patient() };
     let post = Arc::new(Post::with(settings).await);
     let good = FakePush::start(&post.key, Arc::clone(&post.clock)).await;
     let mut sending = JoinSet::new();
@@ -181,10 +186,9 @@ async fn one_bad_endpoint_never_delays_another() {
 
 #[tokio::test]
 async fn a_bad_endpoint_beside_a_good_one_on_the_same_host_does_not_delay_it() {
-    let patient = Duration::from_mins(1);
-    let post = Arc::new(Post::with(Settings { total: patient, queue: patient, ..short() }).await);
+    let post = Arc::new(Post::new().await);
     let mut sending = hanging(&post, 20);
-    until_busy(&post, short().lanes).await;
+    until_busy(&post, patient().lanes).await;
     let start = Instant::now();
     assert_eq!(soon(post.meets(Behaviour::Ok)).await, Outcome::Delivered);
     assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
@@ -193,7 +197,7 @@ async fn a_bad_endpoint_beside_a_good_one_on_the_same_host_does_not_delay_it() {
 
 #[tokio::test]
 async fn a_host_that_is_full_keeps_the_schedule() {
-    let settings = Settings { total: Duration::from_mins(1), per_host: 1, ..short() };
+    let settings = Settings { queue: SHORT, per_host: 1, ..patient() };
     let post = Arc::new(Post::with(settings).await);
     let _sending = hanging(&post, 1);
     until_busy(&post, 1).await;
@@ -205,7 +209,7 @@ async fn a_host_in_trouble_gets_less_at_a_time() {
     for trouble in
         [Behaviour::Status(429, Some("1")), Behaviour::Status(503, None), Behaviour::Close]
     {
-        let settings = Settings { total: Duration::from_mins(1), per_host: 8, ..short() };
+        let settings = Settings { queue: SHORT, per_host: 8, ..patient() };
         let post = Arc::new(Post::with(settings).await);
         for _ in 0..3 {
             post.meets(trouble.clone()).await;

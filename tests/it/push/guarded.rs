@@ -4,7 +4,7 @@ use buurtnet::delivery::client::{Client, Names, Request, Settings};
 use buurtnet::delivery::outcome::Fault;
 use reqwest::header::HeaderMap;
 
-use super::{Post, milk, short, table};
+use super::{Post, milk, patient, table};
 use crate::fake_push::Behaviour;
 use crate::tree::{below, code, relative};
 
@@ -19,7 +19,7 @@ async fn a_name_that_leads_home_is_not_followed() {
     let door = post.service.address().port();
     for inside in ["127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "10.0.0.1", "169.254.169.254"] {
         let names = table(&[("web.push.apple.com", &format!("{inside}:{door}"))]);
-        let settings = Settings { names, loopback: false, ..short() };
+        let settings = Settings { names, loopback: false, ..patient() };
         let answer = post_to("https://web.push.apple.com/x", settings).await;
         assert_eq!(answer, Err(Fault::Address), "{inside}");
     }
@@ -28,7 +28,7 @@ async fn a_name_that_leads_home_is_not_followed() {
 
 #[tokio::test]
 async fn the_machines_own_resolver_is_checked_too() {
-    let settings = Settings { names: Names::System, loopback: false, ..short() };
+    let settings = Settings { names: Names::System, loopback: false, ..patient() };
     assert_eq!(post_to("https://localhost/x", settings).await, Err(Fault::Address));
 }
 
@@ -38,7 +38,7 @@ async fn only_the_public_address_of_a_name_that_has_both_is_tried() {
     let home = post.service.address().to_string();
     // 192.0.2.1 would be public to nobody; here loopback stands for the public network.
     let names = table(&[("push.example.org", "10.0.0.1:9"), ("push.example.org", &home)]);
-    let answer = post_to("https://push.example.org/x", Settings { names, ..short() }).await;
+    let answer = post_to("https://push.example.org/x", Settings { names, ..patient() }).await;
     assert_eq!(answer, Err(Fault::Connect), "it reached the service, which speaks no TLS");
     assert_eq!(post.service.connections(), 1);
 }
@@ -58,17 +58,17 @@ async fn an_address_in_place_of_a_name_is_refused_without_asking() {
         "data:text/plain,x",
         "x",
     ] {
-        let settings = Settings { loopback: false, ..short() };
+        let settings = Settings { loopback: false, ..patient() };
         assert_eq!(post_to(url, settings).await, Err(Fault::Address), "{url}");
     }
     for url in ["http://10.0.0.1:8080/x", "http://push.example.org/x", "https://8.8.8.8/x"] {
-        assert_eq!(post_to(url, short()).await, Err(Fault::Address), "{url}");
+        assert_eq!(post_to(url, patient()).await, Err(Fault::Address), "{url}");
     }
 }
 
 #[tokio::test]
 async fn a_name_that_does_not_exist_is_no_connection() {
-    let answer = post_to("https://push.example.org/x", short()).await;
+    let answer = post_to("https://push.example.org/x", patient()).await;
     assert_eq!(answer, Err(Fault::Connect));
 }
 
@@ -94,7 +94,7 @@ async fn many_messages_share_a_few_connections() {
         post.send(&jan, &milk()).await;
     }
     assert_eq!(post.service.inbox(&jan).len(), 40);
-    assert!(post.service.connections() <= short().lanes, "{}", post.service.connections());
+    assert!(post.service.connections() <= patient().lanes, "{}", post.service.connections());
 }
 
 #[test]

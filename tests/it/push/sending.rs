@@ -11,7 +11,7 @@ use chrono::TimeDelta;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Post, checked, milk, noon, short};
+use super::{Post, checked, milk, noon, patient};
 use crate::fake_push::{Behaviour, FakePush};
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn a_message_of_another_sender_alarms() {
     let post = Post::new().await;
     let jan = post.service.subscribe(Behaviour::Ok);
     let vapid = Vapid::new(Key::generate().unwrap(), "mailto:a@b.be").unwrap();
-    let stranger = WebPush { vapid, client: Arc::new(Client::open(short()).unwrap()) };
+    let stranger = WebPush { vapid, client: Arc::new(Client::open(patient()).unwrap()) };
     let answer = Push::Web(stranger).send(&checked(&jan), &milk(), 0, noon()).await;
     assert_eq!(answer, Outcome::Alarm(403));
     assert_eq!(post.service.refused(), ["vapid: another key"]);

@@ -1,13 +1,11 @@
 //! HTTP/2 over TLS, as the real push services have it: who is believed, and how few connections it takes.
 
-use std::time::Duration;
-
 use buurtnet::delivery::client::{Roots, Settings};
 use buurtnet::delivery::outcome::{Fault, Outcome};
 use futures_util::future::join_all;
 use web_push::SubscriptionInfo;
 
-use super::{Post, milk, short, table};
+use super::{Post, milk, patient, table};
 use crate::fake_push::{Behaviour, Secure};
 
 const NAME: &str = "web.push.apple.com";
@@ -22,7 +20,7 @@ fn at(name: &str, given: SubscriptionInfo) -> SubscriptionInfo {
 /// A sender that looks for `name` at this door.
 fn towards(name: &str, door: &Secure, roots: Vec<String>) -> Settings {
     let names = table(&[(name, &door.address.to_string())]);
-    Settings { names, roots: Roots::Only(roots), ..short() }
+    Settings { names, roots: Roots::Only(roots), ..patient() }
 }
 
 #[tokio::test]
@@ -31,7 +29,7 @@ async fn three_hundred_messages_at_once_share_a_few_connections() {
     let door = post.service.secure(NAME).await;
     let settings = towards(NAME, &door, vec![door.certificate.clone()]);
     let lanes = settings.lanes;
-    post.through(Settings { total: Duration::from_secs(5), ..settings });
+    post.through(settings);
     let jan = at(NAME, post.service.subscribe(Behaviour::Ok));
     let message = milk();
     let outcomes = join_all((0..300).map(|_| post.send(&jan, &message))).await;
