@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 use reqwest::redirect::Policy;
-use reqwest::{Certificate, Method};
+use reqwest::{Certificate, Method, Version};
 use tokio::time::{Instant, timeout, timeout_at};
 use url::{Host, Url};
 
@@ -22,7 +22,7 @@ use self::names::{Checked, NotPublic};
 pub use self::settings::{Names, Roots, Settings};
 use super::guard::may_connect;
 use super::outcome::Fault;
-use super::pace::Sign;
+use super::pace::{Protocol, Sign, Way};
 use crate::base::error::{Error, Result};
 
 /// What is sent: always a POST.
@@ -47,11 +47,15 @@ pub struct Answer {
     pub body: Vec<u8>,
     /// Whether the body was heard to its end.
     pub whole: bool,
+    protocol: Protocol,
 }
 
 /// Sends, and bounds what that may cost.
 #[derive(Debug)]
 pub struct Client {
+    /// For a host of which nothing is known, and for those that share no connection.
+    any: reqwest::Client,
+    /// For those that do: each keeps one connection to a host, and makes one at a time.
     lanes: Vec<reqwest::Client>,
     hosts: Hosts,
     settings: Settings,
@@ -60,10 +64,13 @@ pub struct Client {
 impl Client {
     /// Opens the client; fails when the machine has no certificates to believe.
     pub fn open(settings: Settings) -> Result<Self> {
-        let lanes = (0..settings.lanes.max(1)).map(|_| lane(&settings));
-        let lanes = lanes.collect::<Result<_, reqwest::Error>>().map_err(Error::internal)?;
+        let build = |builder: reqwest::ClientBuilder| builder.build().map_err(Error::internal);
+        let any = build(guarded(&settings)?)?;
+        let lanes = (0..settings.lanes.max(1))
+            .map(|_| build(guarded(&settings)?.http2_prior_knowledge()))
+            .collect::<Result<_>>()?;
         let hosts = Hosts::new(settings.per_host, settings.lanes);
-        Ok(Self { lanes, hosts, settings })
+        Ok(Self { any, lanes, hosts, settings })
     }
 
     /// Sends a request and hears its answer, within the settings' limits.
@@ -71,25 +78,30 @@ impl Client {
         let url = self.allowed(&request.url)?;
         let host = self.hosts.find(url.authority()).ok_or(Fault::Busy)?;
         let place = timeout(self.settings.queue, host.place()).await.or(Err(Fault::Busy))?;
-        let lane = self.lanes.get(place.lane()).ok_or(Fault::Busy)?;
+        let pool = match place.way() {
+            Way::Any => &self.any,
+            Way::Lane(at) => self.lanes.get(at).unwrap_or(&self.any),
+        };
 
         let mut outgoing = reqwest::Request::new(Method::POST, url);
         *outgoing.headers_mut() = request.headers;
         *outgoing.body_mut() = Some(request.body.into());
-        let heard = self.exchange(lane, outgoing).await;
+        let heard = self.exchange(pool, outgoing).await;
         place.give(sign(heard.as_ref()));
         heard
     }
 
     async fn exchange(
         &self,
-        lane: &reqwest::Client,
+        pool: &reqwest::Client,
         out: reqwest::Request,
     ) -> Result<Answer, Fault> {
         let end = Instant::now() + self.settings.total;
-        let sent = timeout_at(end, lane.execute(out)).await.or(Err(Fault::Timeout))?;
+        let sent = timeout_at(end, pool.execute(out)).await.or(Err(Fault::Timeout))?;
         let mut response = sent.map_err(|error| fault(&error))?;
         let status = response.status().as_u16();
+        let shares = response.version() == Version::HTTP_2;
+        let protocol = if shares { Protocol::Two } else { Protocol::One };
         let retry_after = response.headers().get(RETRY_AFTER).and_then(|it| it.to_str().ok());
         let retry_after = retry_after.map(ToOwned::to_owned);
 
@@ -107,7 +119,7 @@ impl Client {
                 break;
             }
         }
-        Ok(Answer { status, retry_after, body, whole })
+        Ok(Answer { status, retry_after, body, whole, protocol })
     }
 
     /// Checks what the resolver will not be asked about: the scheme, and an address in place of a name.
@@ -129,8 +141,8 @@ impl Client {
     }
 }
 
-/// One pool of connections.
-fn lane(settings: &Settings) -> Result<reqwest::Client, reqwest::Error> {
+/// A pool of connections that goes nowhere but to the public network.
+fn guarded(settings: &Settings) -> Result<reqwest::ClientBuilder> {
     let names = Checked { names: settings.names.clone(), loopback: settings.loopback };
     #[expect(clippy::disallowed_methods, reason = "this is the guarded client")]
     let builder = reqwest::Client::builder()
@@ -148,10 +160,11 @@ fn lane(settings: &Settings) -> Result<reqwest::Client, reqwest::Error> {
         .http2_keep_alive_timeout(settings.total)
         .http2_max_header_list_size(16 * 1_024);
     match &settings.roots {
-        Roots::System => builder.build(),
+        Roots::System => Ok(builder),
         Roots::Only(texts) => {
             let believed = texts.iter().map(|pem| Certificate::from_pem(pem.as_bytes()));
-            builder.tls_certs_only(believed.collect::<Result<Vec<_>, _>>()?).build()
+            let believed = believed.collect::<Result<Vec<_>, _>>().map_err(Error::internal)?;
+            Ok(builder.tls_certs_only(believed))
         }
     }
 }
@@ -177,8 +190,8 @@ fn fault(error: &reqwest::Error) -> Fault {
 /// What an exchange tells about its host.
 fn sign(heard: Result<&Answer, &Fault>) -> Sign {
     match heard {
-        Ok(answer) if matches!(answer.status, 429 | 503) => Sign::Enough,
-        Ok(_) => Sign::Good,
+        Ok(answer) if matches!(answer.status, 429 | 503) => Sign::Enough(answer.protocol),
+        Ok(answer) => Sign::Good(answer.protocol),
         Err(Fault::Address | Fault::Busy) => Sign::Silent,
         Err(Fault::Timeout | Fault::Connect | Fault::Broken) => Sign::Lost,
     }

@@ -1,41 +1,61 @@
 //! How much may be under way to one host, and on which of its few connections.
 //!
 //! ```text
-//!   Good: limit + 1, up to most      Enough, Lost: limit / 2, down to 1      Silent: as it was
-//!   lane: Shut ── an answer, or hurry ──► Open ── lost, or empty for a while ──► Shut
+//!   limit:  Good: + 1, up to most      Enough, Lost: half, down to 1      Silent: as it was
+//!   known:  Nothing ── answer ──► One | Two ── all lost ──► Nothing
+//!             └─ hurry ─► Slow ── answer ──┘
 //! ```
 //!
-//! A lane that is shut carries one message at a time: only with an answer does the client know that
-//! a connection can be shared, and until then it would make one for each message of a burst. Never
+//! Whether a host shares a connection (HTTP/2) shows in its first answer. A burst before it would
+//! make a connection for each message; so as long as nothing is known, one goes ahead alone. Never
 //! waits, never asks the time.
 
-use std::time::{Duration, Instant};
-
-/// How long an empty lane counts as open; connections at rest are kept for longer than this.
-const OPEN: Duration = Duration::from_secs(30);
+/// How many may go ahead while the first answer is long in coming: a host that hangs for one
+/// device must not delay the others, and hardly any host gets so far.
+const WHILE_SLOW: usize = 32;
 
 /// The places for messages to one host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pace {
     limit: usize,
     most: usize,
-    lanes: Vec<Lane>,
+    known: Known,
+    plain: usize,
+    lanes: Vec<usize>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Lane {
-    busy: usize,
-    /// When it was last known to be open.
-    opened: Option<Instant>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    Nothing,
+    Slow,
+    Speaks(Protocol),
+}
+
+/// What a host speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// HTTP/1.1: one exchange on a connection at a time.
+    One,
+    /// HTTP/2: many.
+    Two,
+}
+
+/// Which connection a message takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Any: a free one, or a new one.
+    Any,
+    /// This one of the few that are shared.
+    Lane(usize),
 }
 
 /// What a message that is no longer under way tells about its host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// It answered in time.
-    Good,
+    Good(Protocol),
     /// It answered that it wants less (429, 503).
-    Enough,
+    Enough(Protocol),
     /// It did not answer.
     Lost,
     /// The message was given up by us.
@@ -43,64 +63,73 @@ pub enum Sign {
 }
 
 impl Pace {
-    /// Opens with all of `most` places, spread over `lanes`; at least one of each.
+    /// Opens with all of `most` places, to be spread over `lanes`; at least one of each.
     pub fn new(most: usize, lanes: usize) -> Self {
         let most = most.max(1);
-        Self { limit: most, most, lanes: vec![Lane::default(); lanes.max(1)] }
+        Self { limit: most, most, known: Known::Nothing, plain: 0, lanes: vec![0; lanes.max(1)] }
     }
 
-    /// Takes a place and tells its lane: the emptiest that has room; `None` when none has.
-    pub fn take(&mut self, now: Instant) -> Option<usize> {
-        let at = self.emptiest(now)?;
-        let lane = self.lanes.get_mut(at)?;
-        lane.opened = lane.opened.filter(|_| lane.is_open(now));
-        lane.busy += 1;
-        Some(at)
-    }
-
-    /// Gives the place on a lane back.
-    pub fn give(&mut self, lane: usize, sign: Sign, now: Instant) {
-        if let Some(lane) = self.lanes.get_mut(lane) {
-            lane.busy = lane.busy.saturating_sub(1);
-            lane.opened = match sign {
-                Sign::Good | Sign::Enough => Some(now),
-                Sign::Lost if lane.busy == 0 => None,
-                Sign::Lost | Sign::Silent => lane.opened,
-            };
+    /// Takes a place; `None` when none is free.
+    pub fn take(&mut self) -> Option<Way> {
+        if !self.is_free() {
+            return None;
         }
-        self.limit = match sign {
-            Sign::Good => (self.limit + 1).min(self.most),
-            Sign::Enough | Sign::Lost => (self.limit / 2).max(1),
-            Sign::Silent => self.limit,
-        };
+        if self.known != Known::Speaks(Protocol::Two) {
+            self.plain += 1;
+            return Some(Way::Any);
+        }
+        let (at, busy) = self.lanes.iter_mut().enumerate().min_by_key(|(_, busy)| **busy)?;
+        *busy += 1;
+        Some(Way::Lane(at))
     }
 
-    /// Takes busy lanes for open: their first answer is too long in coming to wait for.
-    pub fn hurry(&mut self, now: Instant) {
-        for lane in self.lanes.iter_mut().filter(|it| it.busy > 0) {
-            lane.opened = Some(now);
+    /// Gives a place back.
+    pub fn give(&mut self, way: Way, sign: Sign) {
+        let busy = match way {
+            Way::Any => Some(&mut self.plain),
+            Way::Lane(at) => self.lanes.get_mut(at),
+        };
+        if let Some(busy) = busy {
+            *busy = busy.saturating_sub(1);
+        }
+        match sign {
+            Sign::Good(protocol) => {
+                self.known = Known::Speaks(protocol);
+                self.limit = (self.limit + 1).min(self.most);
+            }
+            Sign::Enough(protocol) => {
+                self.known = Known::Speaks(protocol);
+                self.limit = (self.limit / 2).max(1);
+            }
+            Sign::Lost => {
+                self.limit = (self.limit / 2).max(1);
+                if self.busy() == 0 {
+                    self.known = Known::Nothing;
+                }
+            }
+            Sign::Silent => {}
+        }
+    }
+
+    /// Stops waiting for the first answer: it is too long in coming.
+    pub fn hurry(&mut self) {
+        if self.known == Known::Nothing {
+            self.known = Known::Slow;
         }
     }
 
     /// Whether a place is free.
-    pub fn is_free(&self, now: Instant) -> bool {
-        self.emptiest(now).is_some()
+    pub fn is_free(&self) -> bool {
+        let open = match self.known {
+            Known::Nothing => 1,
+            Known::Slow => WHILE_SLOW,
+            Known::Speaks(_) => self.most,
+        };
+        self.busy() < self.limit.min(open)
     }
 
-    fn emptiest(&self, now: Instant) -> Option<usize> {
-        let busy: usize = self.lanes.iter().map(|it| it.busy).sum();
-        let each = self.most.div_ceil(self.lanes.len());
-        let lanes = self.lanes.iter().enumerate();
-        let free = lanes.filter(|(_, it)| it.busy < if it.is_open(now) { each } else { 1 });
-        let emptiest = free.min_by_key(|(_, it)| it.busy).map(|(at, _)| at);
-        emptiest.filter(|_| busy < self.limit)
-    }
-}
-
-impl Lane {
-    fn is_open(&self, now: Instant) -> bool {
-        let lately = |at| self.busy > 0 || now.saturating_duration_since(at) < OPEN;
-        self.opened.is_some_and(lately)
+    fn busy(&self) -> usize {
+        self.plain + self.lanes.iter().sum::<usize>()
     }
 }
 

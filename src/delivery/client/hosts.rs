@@ -2,19 +2,19 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
-use crate::delivery::pace::{Pace, Sign};
+use crate::delivery::pace::{Pace, Sign, Way};
 
 /// More hosts than are ever spoken to at once; past it, those at rest are forgotten.
 const MOST: usize = 1_000;
 
-/// How long messages wait for the first answer on a new connection; well below the second that one
-/// bad endpoint may cost others.
-const OPENING: Duration = Duration::from_millis(300);
+/// How long messages wait for a host's first answer; well below the second that one bad endpoint
+/// may cost others.
+const FIRST_ANSWER: Duration = Duration::from_millis(500);
 
 /// All hosts that are being spoken to, or lately were.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub(super) struct Host {
 /// A place at a host; dropping it gives it back.
 pub(super) struct Place {
     host: Arc<Host>,
-    lane: usize,
+    way: Way,
     sign: Sign,
 }
 
@@ -62,25 +62,24 @@ impl Host {
     /// Waits for a place.
     pub(super) async fn place(self: Arc<Self>) -> Place {
         loop {
-            if let Some(lane) = self.take() {
-                return Place { host: self, lane, sign: Sign::Silent };
+            if let Some(way) = self.take() {
+                return Place { host: self, way, sign: Sign::Silent };
             }
             // A place that comes free before this line leaves its word for us.
-            if timeout(OPENING, self.free.notified()).await.is_err() {
-                self.pace().hurry(Instant::now());
+            if timeout(FIRST_ANSWER, self.free.notified()).await.is_err() {
+                self.pace().hurry();
             }
         }
     }
 
     /// Takes a place, and wakes the next in line when there are more.
-    fn take(&self) -> Option<usize> {
-        let now = Instant::now();
+    fn take(&self) -> Option<Way> {
         let mut pace = self.pace();
-        let lane = pace.take(now);
-        if lane.is_some() && pace.is_free(now) {
+        let way = pace.take();
+        if way.is_some() && pace.is_free() {
             self.free.notify_one();
         }
-        lane
+        way
     }
 
     fn pace(&self) -> MutexGuard<'_, Pace> {
@@ -89,9 +88,9 @@ impl Host {
 }
 
 impl Place {
-    /// Which connection it is on.
-    pub(super) fn lane(&self) -> usize {
-        self.lane
+    /// Which connection it takes.
+    pub(super) fn way(&self) -> Way {
+        self.way
     }
 
     /// Gives the place back, and tells how the host did.
@@ -102,11 +101,58 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let now = Instant::now();
         let mut pace = self.host.pace();
-        pace.give(self.lane, self.sign, now);
-        if pace.is_free(now) {
+        pace.give(self.way, self.sign);
+        if pace.is_free() {
             self.host.free.notify_one();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::future::{join_all, poll_immediate};
+
+    use super::*;
+    use crate::delivery::pace::Protocol;
+
+    #[tokio::test]
+    async fn the_first_answer_lets_all_who_wait_go_at_once() {
+        let hosts = Hosts::new(400, 4);
+        let host = || hosts.find("push.example.org:443").unwrap();
+        let first = host().place().await;
+        let mut waiting: Vec<_> = (0..50).map(|_| Box::pin(host().place())).collect();
+        for one in &mut waiting {
+            assert!(poll_immediate(one).await.is_none(), "nothing is known yet");
+        }
+        first.give(Sign::Good(Protocol::Two));
+        let places = timeout(FIRST_ANSWER / 2, join_all(waiting)).await;
+        assert_eq!(places.unwrap().len(), 50);
+    }
+
+    #[tokio::test]
+    async fn a_place_that_nobody_waits_for_any_more_is_not_lost() {
+        let hosts = Hosts::new(1, 1);
+        let host = || hosts.find("push.example.org:443").unwrap();
+        let first = host().place().await;
+        let [mut one, mut two] = [1, 2].map(|_| Box::pin(host().place()));
+        assert!(poll_immediate(&mut one).await.is_none());
+        assert!(poll_immediate(&mut two).await.is_none());
+        drop(first);
+        drop(one);
+        assert!(timeout(FIRST_ANSWER / 2, two).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn hosts_at_rest_are_forgotten_and_busy_ones_are_not() {
+        let hosts = Hosts::new(1, 1);
+        let busy = hosts.find("busy").unwrap().place().await;
+        for at in 0..MOST * 2 {
+            assert!(hosts.find(&at.to_string()).is_some());
+            assert!(hosts.known.lock().unwrap().len() <= MOST);
+        }
+        assert!(!hosts.find("busy").unwrap().pace().is_free());
+        drop(busy);
+        assert!(hosts.find("busy").unwrap().pace().is_free());
     }
 }

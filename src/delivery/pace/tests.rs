@@ -4,96 +4,109 @@ use proptest::collection::vec;
 use proptest::prelude::{Just, prop_oneof, proptest};
 use proptest::strategy::Strategy as _;
 
-use std::time::Instant;
+use super::{Pace, Protocol, Sign, WHILE_SLOW, Way};
 
-use super::{OPEN, Pace, Sign};
-
-/// A host with one connection that is open.
-fn opened(most: usize, now: Instant) -> Pace {
-    let mut pace = Pace::new(most, 1);
-    pace.take(now);
-    pace.give(0, Sign::Good, now);
+/// A host that has answered once.
+fn known(most: usize, protocol: Protocol) -> Pace {
+    let mut pace = Pace::new(most, 4);
+    pace.take();
+    pace.give(Way::Any, Sign::Good(protocol));
     pace
 }
 
-fn taken(pace: &mut Pace, now: Instant) -> usize {
-    (0..1_000).take_while(|_| pace.take(now).is_some()).count()
+fn taken(pace: &mut Pace) -> usize {
+    (0..1_000).take_while(|_| pace.take().is_some()).count()
 }
 
 #[test]
 fn no_more_than_most_are_under_way() {
-    let now = Instant::now();
-    let mut pace = opened(3, now);
-    assert_eq!(taken(&mut pace, now), 3);
-    pace.give(0, Sign::Good, now);
-    assert_eq!(taken(&mut pace, now), 1);
+    for protocol in [Protocol::One, Protocol::Two] {
+        let mut pace = known(3, protocol);
+        assert_eq!(taken(&mut pace), 3);
+        pace.give(Way::Lane(0), Sign::Silent);
+        pace.give(Way::Any, Sign::Silent);
+        assert_eq!(taken(&mut pace), 1);
+    }
 }
 
 #[test]
-fn a_lane_without_an_answer_carries_one_message() {
-    let now = Instant::now();
+fn until_the_first_answer_one_goes_ahead_alone() {
+    for answer in [Sign::Good(Protocol::One), Sign::Enough(Protocol::One)] {
+        let mut pace = Pace::new(400, 4);
+        assert_eq!(taken(&mut pace), 1);
+        pace.give(Way::Any, answer);
+        assert!(taken(&mut pace) >= 200);
+    }
+}
+
+#[test]
+fn a_first_answer_that_is_long_in_coming_lets_a_few_through() {
     let mut pace = Pace::new(400, 4);
-    assert_eq!(taken(&mut pace, now), 4);
-    pace.give(2, Sign::Good, now);
-    assert_eq!(taken(&mut pace, now), 100, "one lane is open");
-    pace.hurry(now);
-    assert_eq!(taken(&mut pace, now), 297, "all are");
+    taken(&mut pace);
+    pace.hurry();
+    assert_eq!(taken(&mut pace), WHILE_SLOW - 1);
+    pace.give(Way::Any, Sign::Good(Protocol::One));
+    assert_eq!(taken(&mut pace), 400 - WHILE_SLOW + 1);
+    pace.hurry();
+    pace.give(Way::Any, Sign::Silent);
+    assert_eq!(taken(&mut pace), 1, "what is known stays known");
 }
 
 #[test]
-fn a_lane_is_shut_when_its_connection_was_lost_or_may_be_gone() {
-    let now = Instant::now();
-    let mut lost = opened(400, now);
-    lost.take(now);
-    lost.give(0, Sign::Lost, now);
-    assert_eq!(taken(&mut lost, now), 1);
-
-    let mut at_rest = opened(400, now);
-    assert_eq!(taken(&mut at_rest.clone(), now + OPEN / 2), 400);
-    assert_eq!(taken(&mut at_rest, now + OPEN), 1);
-
-    let mut busy = opened(400, now);
-    busy.take(now);
-    assert_eq!(taken(&mut busy, now + OPEN), 399, "it is in use");
+fn a_host_that_shares_connections_gets_few_and_fills_them_alike() {
+    let mut pace = known(400, Protocol::Two);
+    let lanes: Vec<_> = (0..400).filter_map(|_| pace.take()).collect();
+    for at in 0..4 {
+        assert_eq!(lanes.iter().filter(|it| **it == Way::Lane(at)).count(), 100);
+    }
 }
 
 #[test]
-fn open_lanes_are_filled_alike() {
-    let now = Instant::now();
-    let mut pace = Pace::new(8, 4);
-    assert_eq!(taken(&mut pace, now), 4);
-    pace.hurry(now);
-    assert_eq!((0..4).filter_map(|_| pace.take(now)).collect::<Vec<_>>(), [0, 1, 2, 3]);
-    assert_eq!(pace.take(now), None);
+fn a_host_that_shares_none_gets_any() {
+    let mut pace = known(400, Protocol::One);
+    assert!((0..400).all(|_| pace.take() == Some(Way::Any)));
+}
+
+#[test]
+fn a_host_that_was_lost_is_learned_anew() {
+    let mut pace = known(400, Protocol::Two);
+    let [one, two] = [pace.take(), pace.take()].map(Option::unwrap);
+    pace.give(one, Sign::Lost);
+    assert!(matches!(pace.take(), Some(Way::Lane(_))), "another is still under way");
+    for way in [one, two] {
+        pace.give(way, Sign::Lost);
+    }
+    assert_eq!(pace.take(), Some(Way::Any));
+    assert_eq!(pace.take(), None);
 }
 
 #[test]
 fn trouble_halves_and_success_grows_again() {
-    let now = Instant::now();
-    for trouble in [Sign::Enough, Sign::Lost] {
-        let mut pace = opened(100, now);
+    let good = Sign::Good(Protocol::Two);
+    for trouble in [Sign::Enough(Protocol::Two), Sign::Lost] {
+        let mut pace = known(100, Protocol::Two);
         for left in [50, 25, 12, 6, 3, 1, 1] {
-            pace.take(now);
-            pace.give(0, trouble, now);
+            pace.take();
+            pace.give(Way::Lane(0), trouble);
             assert_eq!(pace.limit, left);
         }
         for grown in [2, 3, 4] {
-            pace.take(now);
-            pace.give(0, Sign::Good, now);
+            pace.take();
+            pace.give(Way::Lane(0), good);
             assert_eq!(pace.limit, grown);
         }
-        pace.give(0, Sign::Silent, now);
+        pace.give(Way::Lane(0), Sign::Silent);
         assert_eq!(pace.limit, 4);
     }
 }
 
 #[test]
 fn a_host_always_keeps_one_place() {
-    let now = Instant::now();
     let mut pace = Pace::new(0, 0);
-    assert_eq!(pace.take(now), Some(0));
-    pace.give(0, Sign::Lost, now);
-    assert_eq!(pace.take(now), Some(0));
+    for _ in 0..3 {
+        assert_eq!(pace.take(), Some(Way::Any));
+        pace.give(Way::Any, Sign::Lost);
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -103,37 +116,41 @@ enum Step {
     Hurry,
 }
 
+fn sign() -> impl proptest::strategy::Strategy<Value = Sign> {
+    let protocol = || prop_oneof![Just(Protocol::One), Just(Protocol::Two)];
+    let plain = prop_oneof![Just(Sign::Lost), Just(Sign::Silent)];
+    prop_oneof![protocol().prop_map(Sign::Good), protocol().prop_map(Sign::Enough), plain]
+}
+
 proptest! {
     #[test]
     fn whatever_happens_the_places_add_up(steps in vec(prop_oneof![
         3 => Just(Step::Take),
         1 => Just(Step::Hurry),
-        2 => prop_oneof![Just(Sign::Good), Just(Sign::Enough), Just(Sign::Lost), Just(Sign::Silent)]
-            .prop_map(Step::Give),
+        2 => sign().prop_map(Step::Give),
     ], 0..300)) {
-        let now = Instant::now();
         let mut pace = Pace::new(8, 3);
-        let mut under_way: Vec<usize> = Vec::new();
+        let mut under_way: Vec<Way> = Vec::new();
         for step in steps {
             match step {
                 Step::Take => {
-                    let free = pace.is_free(now);
-                    let lane = pace.take(now);
-                    assert_eq!(lane.is_some(), free);
-                    under_way.extend(lane);
+                    let free = pace.is_free();
+                    let way = pace.take();
+                    assert_eq!(way.is_some(), free);
+                    under_way.extend(way);
                 }
                 Step::Give(sign) => {
-                    if let Some(lane) = under_way.pop() {
-                        pace.give(lane, sign, now);
+                    if let Some(way) = under_way.pop() {
+                        pace.give(way, sign);
                     }
                 }
-                Step::Hurry => pace.hurry(now),
+                Step::Hurry => pace.hurry(),
             }
             assert!(under_way.len() <= 8);
-            let counted: Vec<_> = pace.lanes.iter().map(|it| it.busy).collect();
-            let real = |at| under_way.iter().filter(|it| **it == at).count();
-            assert_eq!(counted, (0..3).map(real).collect::<Vec<_>>());
-            assert!(!under_way.is_empty() || pace.is_free(now), "an idle host has a place");
+            let on = |way| under_way.iter().filter(|it| **it == way).count();
+            assert_eq!(pace.plain, on(Way::Any));
+            assert_eq!(pace.lanes, (0..3).map(|at| on(Way::Lane(at))).collect::<Vec<_>>());
+            assert!(!under_way.is_empty() || pace.is_free(), "an idle host has a place");
         }
     }
 }
