@@ -6,13 +6,16 @@ use std::time::Duration;
 use actix_web::HttpServer;
 use actix_web::web::{self as actix, Data, ServiceConfig};
 use anyhow::Context as _;
+use tokio::sync::oneshot;
 
 use crate::base::clock::Clock;
 use crate::base::db::{Db, Settings};
+use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::buurt::{self, Buurten};
 use crate::config::{DataArgs, Secrets, ServeArgs};
+use crate::delivery::{Due, Keeper, Kept, Runner};
 use crate::people::api::cookies::Cookies;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Rates};
@@ -111,6 +114,13 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
         demo::people::move_in(&shared.house, &shared.buurten).await?;
     }
     let listening = shared.clone();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let runner = Runner::new(shared.house.as_ref().clone(), keeper(&shared));
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "it is awaited below, before the database closes"
+    )]
+    let running = tokio::spawn(runner.run(async { drop(stopped.await) }));
     let server = HttpServer::new(move || house!(listening.clone()))
         .client_request_timeout(Duration::from_secs(5))
         .max_connections(4096)
@@ -119,7 +129,24 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
         .with_context(|| format!("port {} cannot be used; choose another with PORT", args.port))?;
     tracing::info!(%url, "open");
     server.run().await?;
+    drop(stop);
+    running.await?;
     Ok(shared.house.db.close().await?)
+}
+
+/// Gives each promise to the jobs of the room that made it.
+pub fn keeper(shared: &Shared) -> Keeper {
+    let shared = shared.clone();
+    Arc::new(move |_, due| {
+        let shared = shared.clone();
+        Box::pin(async move { keep(&shared, due).await })
+    })
+}
+
+/// One `match` for every kind of promise. A kind that nobody knows is a task for a human.
+#[expect(clippy::unused_async, reason = "the first jobs come with the room help")]
+async fn keep(_shared: &Shared, due: Due) -> Result<Kept> {
+    Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind)))
 }
 
 /// Brings the database up to date.

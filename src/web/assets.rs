@@ -34,7 +34,6 @@ pub fn present() -> bool {
 }
 
 /// Serves a file or, for any other page, the shell of the app.
-#[expect(clippy::unused_async, reason = "actix mounts async functions only")]
 pub async fn serve(req: HttpRequest) -> Result<HttpResponse> {
     let path = req.path().trim_start_matches('/');
     if path.starts_with("api/") || path.contains("..") {

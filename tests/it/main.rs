@@ -13,6 +13,7 @@ mod fake_push;
 mod migrations;
 mod promises;
 mod push;
+mod signing_in;
 mod tasks;
 mod tree;
 mod world;
