@@ -1,4 +1,4 @@
-//! What rooms ask of this one inside their own flows: promise, and take back.
+//! What rooms ask of this one: promise and take back, tell people things, make them reachable.
 
 use uuid::Uuid;
 
@@ -7,6 +7,9 @@ use super::store::promises;
 use crate::base::db::{News, Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::PersonId;
+
+pub(super) mod devices;
+pub(super) mod notices;
 
 /// Promises work in the flow that causes it: without its commit there is no promise.
 pub async fn promise(tx: &Tx, promise: Promise) -> Result<()> {
@@ -30,6 +33,14 @@ pub async fn cancel_about(tx: &Tx, about: Uuid) -> Result<()> {
 pub async fn cancel_person(tx: &Tx, person: PersonId) -> Result<()> {
     promises::cancel_person(tx, person).await
 }
+
+/// Promises what this room does every day by itself. At every start: it replaces the one that is there.
+pub async fn standing(tx: &Tx) -> Result<()> {
+    promise(tx, Promise::new(FORGET, &())?.dedupe(FORGET)).await
+}
+
+/// The job that forgets what is too old.
+pub(super) const FORGET: &str = "delivery.forget";
 
 /// Finds everything promised and not kept, in the order of its making: for stories and operators.
 pub async fn open_promises(rows: Rows<'_>) -> Result<Vec<Due>> {

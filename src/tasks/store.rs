@@ -146,10 +146,10 @@ pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Res
 /// Forgets at most `limit` tasks that were closed before `before`; tells how many.
 pub(super) async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
     let mut old = Query::select();
-    old.column("id").from("task").and_where(Expr::col("closed_at").lt(before)).limit(limit);
-    let gone = row::Entity::delete_many()
-        .filter(row::Column::Id.in_subquery(old))
-        .filter(row::Column::State.ne("open"));
+    old.columns([row::Column::BuurtId, row::Column::Id]).from(row::Entity);
+    old.and_where(Expr::col(row::Column::ClosedAt).lt(before)).limit(limit);
+    let key = Expr::tuple([Expr::col(row::Column::BuurtId), Expr::col(row::Column::Id)]);
+    let gone = row::Entity::delete_many().filter(key.in_subquery(old));
     Ok(gone.exec(tx.conn()).await?.rows_affected)
 }
 

@@ -15,5 +15,6 @@ mod promises;
 mod push;
 mod signing_in;
 mod tasks;
+mod telling;
 mod tree;
 mod world;

@@ -1,0 +1,2 @@
+task-given-up = L’application n’a pas pu faire ceci : {$kind}. Vérifiez si quelqu’un attend.
+task-push-alarm = Les messages n’arrivent pas. Appelez la personne qui gère l’application.

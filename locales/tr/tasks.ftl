@@ -1,0 +1,2 @@
+task-given-up = Uygulama bunu yapamadı: {$kind}. Bekleyen biri var mı, bakın.
+task-push-alarm = Bildirimler ulaşmıyor. Uygulamayı yöneten kişiyi arayın.

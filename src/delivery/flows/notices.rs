@@ -1,0 +1,93 @@
+//! Telling people things: promised here, sent by the jobs, looked up in the ledger.
+
+use std::collections::HashMap;
+
+use chrono::TimeDelta;
+use uuid::Uuid;
+
+use super::promise;
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::Result;
+use crate::base::ids::{BuurtId, ChannelId, PersonId, PromiseId};
+use crate::delivery::ledger::Attempt;
+use crate::delivery::notice::{Notice, Telling};
+use crate::delivery::promise::Promise;
+use crate::delivery::store::attempts;
+use crate::tasks::Subject;
+
+/// Promises to tell a person something, by whatever way reaches them at that moment.
+///
+/// A notice says what is true now, so it is promised by a flow or job that has just read the state.
+/// Whoever changes the state before it is sent takes it back with `cancel_about(subject)`; the same
+/// notice about the same subject, promised again, replaces the one not yet sent.
+pub async fn notify(
+    tx: &Tx,
+    buurt: BuurtId,
+    person: PersonId,
+    subject: &Subject,
+    notice: Notice,
+) -> Result<()> {
+    notice.check()?;
+    let since = notice.not_before.map_or(tx.now(), |at| at.max(tx.now()));
+    let telling = Telling {
+        id: PromiseId::new(tx.now()).0,
+        buurt,
+        person,
+        room: subject.room.clone(),
+        subject: subject.id,
+        since,
+        until: since + TimeDelta::seconds(notice.ttl),
+        notice,
+    };
+    let key = format!("notice/{person}/{}/{}", subject.id, telling.notice.kind);
+    choose_way(tx, &telling, key).await
+}
+
+/// Promises to choose another way, because one was in vain.
+pub(in crate::delivery) async fn tell_otherwise(tx: &Tx, telling: &Telling) -> Result<()> {
+    choose_way(tx, telling, format!("again/{}", telling.id)).await
+}
+
+async fn choose_way(tx: &Tx, telling: &Telling, key: String) -> Result<()> {
+    let one = Promise::new(TELL, telling)?;
+    let one = one.buurt(telling.buurt).about(telling.subject).person(telling.person);
+    promise(tx, one.at(telling.since).dedupe(key)).await
+}
+
+/// Promises a message to one device.
+pub(in crate::delivery) async fn send(tx: &Tx, telling: &Telling, to: ChannelId) -> Result<()> {
+    let one = Promise::new(SEND, &(telling, to))?;
+    let one = one.buurt(telling.buurt).about(telling.subject).person(telling.person);
+    promise(tx, one.dedupe(format!("push/{}/{to}", telling.id))).await
+}
+
+/// The job that chooses a way.
+pub(in crate::delivery) const TELL: &str = "delivery.notice";
+
+/// The job that sends a message to one device.
+pub(in crate::delivery) const SEND: &str = "delivery.push";
+
+/// Shows who was told what about a subject, oldest first: at most 500 lines.
+pub async fn ledger(rows: Rows<'_>, buurt: BuurtId, subject: &Subject) -> Result<Vec<Attempt>> {
+    attempts::about(rows, buurt, subject).await
+}
+
+/// Counts how often people were asked for help by push since a moment. Who is absent was not.
+pub async fn asked_since(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    people: &[PersonId],
+    since: Moment,
+) -> Result<HashMap<PersonId, u32>> {
+    attempts::asked(rows, buurt, people, since).await
+}
+
+/// What was tried for one notice.
+pub(in crate::delivery) async fn tried(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    notice: Uuid,
+) -> Result<Vec<Attempt>> {
+    attempts::of_notice(rows, buurt, notice).await
+}

@@ -1,0 +1,226 @@
+//! What this room does later: chooses a way for a notice, sends a message to a device, forgets.
+//!
+//! Each job reads the state again before it acts, holds no transaction while it sends, and records
+//! what became of it in the ledger.
+
+use chrono::TimeDelta;
+
+use super::channel::{Choice, Way, choose};
+use super::declarative::Size;
+use super::endpoint::Services;
+use super::flows::notices::{SEND, TELL, send, tell_otherwise, tried};
+use super::flows::{FORGET, devices};
+use super::ledger::{self, Attempt, Told};
+use super::notice::{Telling, Urgency};
+use super::outcome::{self, Outcome};
+use super::promise::{Due, Kept};
+use super::push::{self, Message, Push};
+use super::store::{attempts, channels};
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::ChannelId;
+use crate::base::saying::Saying;
+use crate::base::words::Lang;
+use crate::tasks::{self, Kind, New, Subject};
+
+/// What the post needs beside the house.
+#[derive(Debug)]
+pub struct Post {
+    /// Where messages go.
+    pub push: Push,
+    /// The push services that may be spoken to.
+    pub services: Services,
+    /// Where this house lives, such as `https://buurt.example`.
+    pub public_url: String,
+}
+
+/// Keeps a promise of this room.
+pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
+    match due.kind.as_str() {
+        TELL => choose_way(house, &due.read()?).await,
+        SEND => {
+            let (telling, to): (Telling, ChannelId) = due.read()?;
+            send_to(house, post, telling, to).await
+        }
+        FORGET => forget(house).await,
+        other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
+    }
+}
+
+/// Chooses a way by the channels of this moment, unless one has reached the person already.
+async fn choose_way(house: &House, telling: &Telling) -> Result<Kept> {
+    let rows = house.db.read();
+    let earlier = tried(rows, telling.buurt, telling.id).await?;
+    if earlier.iter().any(|it| it.told.reached()) {
+        return Ok(Kept::Done);
+    }
+    if house.now() >= telling.until {
+        return end(house, telling, (Way::App, None), Told::Expired).await;
+    }
+    let in_vain: Vec<ChannelId> = earlier.iter().filter_map(|it| it.channel).collect();
+    match choose(&channels::of(rows, telling.person).await?, &in_vain) {
+        Choice::Push(devices) => send_to_all(house, telling, devices).await,
+        Choice::App => end(house, telling, (Way::App, None), Told::InApp).await,
+        Choice::Call => call(house, telling).await,
+    }
+}
+
+/// One promise per device, so that a bad one delays no other.
+async fn send_to_all(house: &House, telling: &Telling, devices: Vec<ChannelId>) -> Result<Kept> {
+    let telling = telling.clone();
+    let flow = async move |tx: &Tx| {
+        for device in devices {
+            send(tx, &telling, device).await?;
+        }
+        Ok(Kept::Done)
+    };
+    house.db.write("delivery.to_devices", flow).await
+}
+
+/// Puts the person on the phone list, with the sentence to say.
+async fn call(house: &House, telling: &Telling) -> Result<Kept> {
+    let telling = telling.clone();
+    let flow = async move |tx: &Tx| {
+        let urgency = match telling.notice.urgency {
+            Urgency::High => tasks::Urgency::Now,
+            Urgency::Normal => tasks::Urgency::Today,
+        };
+        let task = New {
+            kind: Kind::Call,
+            subject: telling.about(),
+            person: Some(telling.person),
+            reason: telling.notice.spoken(),
+            urgency,
+            due: telling.until,
+        };
+        tasks::raise(tx, telling.buurt, task).await?;
+        attempts::insert(tx, line(&telling, (Way::Phone, None), Told::OnThePhoneList, tx)).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("delivery.call", flow).await
+}
+
+/// Sends a message to one device, and looks for another way when that was in vain.
+async fn send_to(house: &House, post: &Post, telling: Telling, to: ChannelId) -> Result<Kept> {
+    let now = house.now();
+    let way = (Way::Push, Some(to));
+    if now >= telling.until {
+        return end(house, &telling, way, Told::Expired).await;
+    }
+    let Some((channel, sealed)) = channels::device(house.db.read(), to).await? else {
+        return in_vain(house, telling, to, Told::Gone).await; // it went with its session
+    };
+    let Ok(device) = devices::open(house, &post.services, to, &sealed) else {
+        return in_vain(house, telling, to, Told::Refused).await;
+    };
+    let attempt = telling.attempt(now);
+    let message = message(&telling, channel.lang, &post.public_url, now);
+    let mut outcome = post.push.send(&device, &message, attempt, now).await;
+    if outcome == Outcome::TooLarge {
+        let small = Message { size: Size::Small, ..message };
+        outcome = post.push.send(&device, &small, attempt, now).await;
+    }
+    match outcome {
+        Outcome::Delivered => end(house, &telling, way, Told::Delivered).await,
+        Outcome::Later(wait) => Ok(later(&telling, now + wait)),
+        Outcome::Transport(_) => Ok(later(&telling, now + outcome::wait(None, attempt, now))),
+        Outcome::Gone => in_vain(house, telling, to, Told::Gone).await,
+        Outcome::Alarm(_) => in_vain(house, telling, to, Told::Mistrusted).await,
+        Outcome::TooLarge | Outcome::Refused(_) | Outcome::Unmade => {
+            in_vain(house, telling, to, Told::Refused).await
+        }
+    }
+}
+
+fn message(telling: &Telling, lang: Lang, public_url: &str, now: Moment) -> Message {
+    Message {
+        notification: telling.notice.notification(lang, telling.subject, public_url),
+        size: Size::Whole,
+        topic: telling.subject,
+        urgency: match telling.notice.urgency {
+            Urgency::Normal => push::Urgency::Normal,
+            Urgency::High => push::Urgency::High,
+        },
+        ttl: telling.until.signed_duration_since(now),
+    }
+}
+
+/// Again at that moment, and in any case when its time is over, to write that down.
+fn later(telling: &Telling, at: Moment) -> Kept {
+    Kept::Later(at.min(telling.until))
+}
+
+/// Writes the last line about a way.
+async fn end(
+    house: &House,
+    telling: &Telling,
+    way: (Way, Option<ChannelId>),
+    told: Told,
+) -> Result<Kept> {
+    let telling = telling.clone();
+    let flow = async move |tx: &Tx| {
+        attempts::insert(tx, line(&telling, way, told, tx)).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("delivery.told", flow).await
+}
+
+/// Writes that a device could not be told, forgets it when it is gone, and looks for another way.
+async fn in_vain(house: &House, telling: Telling, to: ChannelId, told: Told) -> Result<Kept> {
+    let flow = async move |tx: &Tx| {
+        attempts::insert(tx, line(&telling, (Way::Push, Some(to)), told, tx)).await?;
+        if told == Told::Gone {
+            channels::forget(tx, to).await?;
+        }
+        if told == Told::Mistrusted {
+            alarm(tx, &telling).await?;
+        }
+        tell_otherwise(tx, &telling).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("delivery.in_vain", flow).await
+}
+
+/// A push service does not believe who we are: somebody must look at our keys. One task per
+/// neighbourhood, however many messages meet it.
+async fn alarm(tx: &Tx, telling: &Telling) -> Result<()> {
+    let task = New {
+        kind: Kind::PushAlarm,
+        subject: Subject::new("delivery", telling.buurt.0),
+        person: None,
+        reason: Saying::new("task-push-alarm"),
+        urgency: tasks::Urgency::Today,
+        due: tx.now(),
+    };
+    tasks::raise(tx, telling.buurt, task).await.map(|_| ())
+}
+
+fn line(telling: &Telling, way: (Way, Option<ChannelId>), told: Told, tx: &Tx) -> Attempt {
+    Attempt {
+        buurt: telling.buurt,
+        notice: telling.id,
+        person: telling.person,
+        way: way.0,
+        channel: way.1,
+        subject: telling.about(),
+        kind: telling.notice.kind.clone(),
+        told,
+        at: tx.now(),
+        wave: telling.notice.wave,
+    }
+}
+
+/// Forgets what is older than its term, a little at a time, once a day.
+async fn forget(house: &House) -> Result<Kept> {
+    const AT_ONCE: u64 = 100;
+    let flow = async |tx: &Tx| {
+        let lines = attempts::forget(tx, tx.now() - ledger::KEPT, AT_ONCE).await?;
+        let tasks = tasks::forget_closed(tx, AT_ONCE).await?;
+        let more = lines.max(tasks) == AT_ONCE;
+        let wait = if more { TimeDelta::seconds(1) } else { TimeDelta::days(1) };
+        Ok(Kept::Later(tx.now() + wait))
+    };
+    house.db.write("delivery.forget", flow).await
+}

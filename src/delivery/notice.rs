@@ -1,0 +1,224 @@
+//! A notice: what a person is told, as words and data, before it is known in which language or by
+//! which way.
+//!
+//! Its words are `push-<kind>-title` and `push-<kind>-body`, and `phone-<kind>` for who calls. Its
+//! data are numbers, clock times and names of other sentences: a name, an address or somebody's own
+//! words have no place in it, and [`Notice::check`] refuses them. Never sends.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::declarative::{Direction, Notification};
+use crate::base::clock::Moment;
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, PersonId};
+use crate::base::saying::{Saying, Value, say};
+use crate::base::words::Lang;
+use crate::tasks::Subject;
+
+/// What a person is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// What it says, such as `asked`: its words are named after it.
+    pub kind: String,
+    /// The values in its words.
+    #[serde(default)]
+    pub args: BTreeMap<String, Value>,
+    /// How urgent: high only for today.
+    pub urgency: Urgency,
+    /// For how many seconds from its moment it is worth anything.
+    pub ttl: i64,
+    /// Where a tap leads: a path of our own.
+    pub navigate: String,
+    /// Not before this moment: the end of quiet hours.
+    #[serde(default)]
+    pub not_before: Option<Moment>,
+    /// Of which wave, if it asks for help.
+    #[serde(default)]
+    pub wave: Option<u8>,
+}
+
+/// How urgent a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// When the device is awake anyway.
+    Normal,
+    /// Now: it is about today.
+    High,
+}
+
+impl Notice {
+    /// Makes one of normal urgency, worth something for `ttl`, that leads to the path `navigate`.
+    pub fn new(kind: impl Into<String>, ttl: TimeDelta, navigate: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            args: BTreeMap::new(),
+            urgency: Urgency::Normal,
+            ttl: ttl.num_seconds(),
+            navigate: navigate.into(),
+            not_before: None,
+            wave: None,
+        }
+    }
+
+    /// It is about today.
+    #[must_use]
+    pub fn urgent(self) -> Self {
+        Self { urgency: Urgency::High, ..self }
+    }
+
+    /// It waits for the end of quiet hours.
+    #[must_use]
+    pub fn not_before(self, at: Moment) -> Self {
+        Self { not_before: Some(at), ..self }
+    }
+
+    /// It asks for help, in this wave: it counts for the caps on being asked.
+    #[must_use]
+    pub fn wave(self, wave: u8) -> Self {
+        Self { wave: Some(wave), ..self }
+    }
+
+    /// Gives it a number.
+    #[must_use]
+    pub fn number(self, name: &str, number: i64) -> Self {
+        self.with(name, Value::Number(number))
+    }
+
+    /// Gives it a time or an amount in digits, the same in every language.
+    #[must_use]
+    pub fn digits(self, name: &str, digits: impl Into<String>) -> Self {
+        self.with(name, Value::Text(digits.into()))
+    }
+
+    /// Gives it another sentence by its name: a category, a day part, a distance in words.
+    #[must_use]
+    pub fn words(self, name: &str, words: impl Into<String>) -> Self {
+        self.with(name, Value::Words(words.into()))
+    }
+
+    fn with(mut self, name: &str, value: Value) -> Self {
+        self.args.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Refuses a value in which a name or an address could hide: a text with letters in it.
+    pub fn check(&self) -> Result<()> {
+        let letters = |value: &Value| match value {
+            Value::Text(text) => text.chars().any(char::is_alphabetic),
+            Value::Number(_) | Value::Words(_) => false,
+        };
+        match self.args.iter().find(|(_, value)| letters(value)) {
+            Some((name, _)) => {
+                Err(Error::internal(format!("notice {}: {name} has letters", self.kind)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The names of its sentences: title and body of a push message, and what is said on the phone.
+    pub fn sentences(&self) -> [String; 3] {
+        let kind = &self.kind;
+        [format!("push-{kind}-title"), format!("push-{kind}-body"), format!("phone-{kind}")]
+    }
+
+    /// What a device shows, in a language.
+    pub fn notification(&self, lang: Lang, tag: Uuid, public_url: &str) -> Notification {
+        let [title, body, _] = self.sentences();
+        Notification {
+            title: say(lang, &title, &self.args),
+            body: say(lang, &body, &self.args),
+            lang: lang.code().to_owned(),
+            dir: Direction::of(lang.code()),
+            tag: tag.to_string(),
+            navigate: format!("{}{}", public_url.trim_end_matches('/'), self.navigate),
+        }
+    }
+
+    /// What a worker says on the phone.
+    pub fn spoken(&self) -> Saying {
+        let [_, _, phone] = self.sentences();
+        Saying { words: phone, args: self.args.clone() }
+    }
+}
+
+/// A notice on its way to a person: what the jobs of this room carry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Telling {
+    /// Its name, the same through every attempt.
+    pub(super) id: Uuid,
+    pub(super) buurt: BuurtId,
+    pub(super) person: PersonId,
+    /// The room that knows what it is about.
+    pub(super) room: String,
+    /// What it is about.
+    pub(super) subject: Uuid,
+    pub(super) notice: Notice,
+    /// When it was to be told first.
+    pub(super) since: Moment,
+    /// After this it is worth nothing.
+    pub(super) until: Moment,
+}
+
+impl Telling {
+    pub(super) fn about(&self) -> Subject {
+        Subject::new(&self.room, self.subject)
+    }
+
+    /// How often a message was tried, as its age tells: 30 s, 60 s, 120 s…
+    pub(super) fn attempt(&self, now: Moment) -> u32 {
+        let age = now.signed_duration_since(self.since).num_seconds().max(0);
+        (age / 30 + 1).ilog2()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn notice() -> Notice {
+        Notice::new("asked", TimeDelta::minutes(30), "/helpen/1")
+    }
+
+    #[test]
+    fn a_notice_has_no_room_for_a_name() {
+        assert!(notice().digits("time", "14:30").words("what", "category-x").check().is_ok());
+        assert!(notice().digits("who", "Rosa").check().is_err());
+        assert!(notice().digits("where", "Lindestraat 3").check().is_err());
+        assert!(notice().digits("who", "روزا").check().is_err());
+    }
+
+    #[test]
+    fn what_a_device_shows_leads_home() {
+        let shown = notice().notification(Lang::Ar, Uuid::nil(), "https://buurt.example/");
+        assert_eq!(shown.navigate, "https://buurt.example/helpen/1");
+        assert_eq!((shown.lang.as_str(), shown.dir), ("ar", Direction::Rtl));
+    }
+
+    #[test]
+    fn the_wait_between_attempts_doubles_with_the_age_of_a_message() {
+        let since = Moment::UNIX_EPOCH;
+        let telling = Telling {
+            id: Uuid::nil(),
+            buurt: BuurtId(Uuid::nil()),
+            person: PersonId(Uuid::nil()),
+            room: "help".to_owned(),
+            subject: Uuid::nil(),
+            notice: notice(),
+            since,
+            until: since,
+        };
+        let attempt = |seconds| telling.attempt(since + TimeDelta::seconds(seconds));
+        assert_eq!([-9, 0, 29, 30, 89, 90, 210].map(attempt), [0, 0, 0, 1, 1, 2, 3]);
+    }
+
+    #[test]
+    fn an_old_payload_still_loads() {
+        let stored = r#"{"kind":"asked","urgency":"high","ttl":1800,"navigate":"/helpen/1"}"#;
+        assert_eq!(serde_json::from_str::<Notice>(stored).unwrap(), notice().urgent());
+    }
+}
