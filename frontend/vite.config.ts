@@ -5,9 +5,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { versionOf } from './scripts/version.mjs';
 import { words } from './scripts/words-plugin.mjs';
 
-const locales = fileURLToPath(new URL('../locales', import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const locales = here('../locales');
 
 /** The hash of the one script we wrote into app.html: it sets lang, dir, text size and contrast before the first paint. */
 function firstPaintHash(): `sha256-${string}` {
@@ -23,6 +25,7 @@ export default defineConfig({
 		sveltekit({
 			serviceWorker: { register: false },
 			adapter: adapter({ fallback: '200.html', precompress: true }),
+			version: { name: versionOf([here('src'), here('static'), locales], [here('package-lock.json'), here('vite.config.ts')]) },
 			prerender: { handleUnseenRoutes: 'fail' },
 			csp: {
 				mode: 'hash',

@@ -1,11 +1,12 @@
 // Who holds this device, as far as the page knows. The cookies are the truth; this is what the service said last.
 import { api, ask, type Answer, type Schemas } from '#lib/api/index.ts';
-import { locked, SESSION_LOCK } from '#lib/api/fetch.ts';
 import { remember, wipe } from '#lib/offline/store.ts';
 
 export type Who = Schemas['SessionView'];
 
 const KEPT = 'session';
+/** Somebody signed out without internet: the service has yet to hear it. */
+const DUE = 'sign-out-due';
 
 class Session {
 	/** undefined: not asked yet; null: signed out. */
@@ -19,6 +20,7 @@ class Session {
 	/** Asks the service whether that still holds. A device where nobody signed in asks nothing. */
 	async start(): Promise<void> {
 		this.recall();
+		if (keeps(DUE)) await this.#tellClosed();
 		if (this.who) await this.check();
 	}
 
@@ -33,27 +35,49 @@ class Session {
 
 	/** After joining, signing in or choosing somebody else on this device. */
 	async opened(): Promise<void> {
+		keep(localStorage, DUE, null);
 		await this.check();
 	}
 
 	/** Signs out and wipes what is this person's on the device, also without internet. */
 	async close(): Promise<void> {
-		await locked(SESSION_LOCK, () => ask(api.DELETE('/api/v1/session')));
+		keep(localStorage, DUE, 'yes');
 		await this.#hold(null);
 		await wipe();
+		await this.#tellClosed();
+	}
+
+	/** The cookies are out of a script's reach: only the service can take them away, so it is told until it heard. */
+	async #tellClosed(): Promise<void> {
+		const answer = await ask(api.DELETE('/api/v1/session'));
+		if (answer.ok || answer.problem.kind === 'signed-out') keep(localStorage, DUE, null);
 	}
 
 	async #hold(who: Who | null): Promise<void> {
 		this.who = who;
-		try {
-			localStorage.removeItem(KEPT);
-			sessionStorage.removeItem(KEPT);
-			// On a shared device the name is gone with the window.
-			if (who) (who.kind === 'shared' ? sessionStorage : localStorage).setItem(KEPT, JSON.stringify(who));
-		} catch {
-			// A private window may refuse; one is then asked again at the next start.
-		}
-		await remember('person', who && who.kind !== 'shared' ? who.person : null);
+		const shared = who?.kind === 'shared';
+		// On a shared device the name is gone with the window.
+		keep(sessionStorage, KEPT, shared ? JSON.stringify(who) : null);
+		keep(localStorage, KEPT, who && !shared ? JSON.stringify(who) : null);
+		await remember('person', who && !shared ? who.person : null);
+	}
+}
+
+/** A private window may refuse to keep anything; one is then asked again at the next start. */
+function keep(where: Storage, key: string, value: string | null): void {
+	try {
+		if (value === null) where.removeItem(key);
+		else where.setItem(key, value);
+	} catch {
+		// See above.
+	}
+}
+
+function keeps(key: string): boolean {
+	try {
+		return localStorage.getItem(key) !== null;
+	} catch {
+		return false;
 	}
 }
 

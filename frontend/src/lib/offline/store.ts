@@ -42,7 +42,10 @@ export function drawer(): Promise<IDBPDatabase<Shape>> {
 }
 
 export async function remember<K extends keyof Facts>(name: K, value: Facts[K]): Promise<void> {
-	await (await drawer()).put('facts', value, name);
+	// Some private windows have no drawer: then nothing is kept, and nothing else suffers.
+	await drawer()
+		.then((db) => db.put('facts', value, name))
+		.catch(() => undefined);
 }
 
 export async function recall<K extends keyof Facts>(name: K): Promise<Facts[K] | undefined> {
@@ -63,8 +66,9 @@ export async function dropDraft(person: string, form: string): Promise<void> {
 
 /** Sign-out: everything of this person goes, offline too. Shell, help page and language stay. */
 export async function wipe(): Promise<void> {
-	const db = await drawer();
-	await Promise.all([db.clear('outbox'), db.clear('drafts'), db.delete('facts', 'person')]);
+	await drawer()
+		.then((db) => Promise.all([db.clear('outbox'), db.clear('drafts'), db.delete('facts', 'person')]))
+		.catch(() => undefined);
 	if (!('caches' in globalThis)) return;
 	for (const name of await caches.keys()) if (name.startsWith(LISTS)) await caches.delete(name);
 }

@@ -49,7 +49,7 @@ export async function state(): Promise<PushState> {
 }
 
 async function current(): Promise<PushSubscription | null> {
-	const registration = await navigator.serviceWorker.getRegistration();
+	const registration = await navigator.serviceWorker?.getRegistration();
 	return (await registration?.pushManager.getSubscription()) ?? null;
 }
 
@@ -73,7 +73,7 @@ export async function turnOn(): Promise<PushState> {
 export async function turnOff(): Promise<PushState> {
 	const subscription = await current();
 	await ask(api.DELETE('/api/v1/push/subscriptions'));
-	await subscription?.unsubscribe();
+	await within(subscription?.unsubscribe() ?? Promise.resolve(false), PATIENCE).catch(() => false);
 	return 'off';
 }
 
