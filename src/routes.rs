@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, scope};
 use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
 
-use crate::people::Route;
+use crate::people::api::Route;
 use crate::web::route::fallback;
 use crate::{demo, people};
 

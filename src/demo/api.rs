@@ -10,13 +10,14 @@ use super::file::{self, BUURT, code};
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::words::Lang;
+use crate::people::Action;
+use crate::people::api::Route;
 use crate::people::api::cookies::Cookies;
 use crate::people::flows::{keeping, signing_in};
 use crate::people::permission::Role;
 use crate::people::session::Kind;
 use crate::people::store::members;
 use crate::people::token::Ring;
-use crate::people::{Action, Route};
 use crate::table;
 use crate::web::{Body, Polled, Problem, Shape};
 

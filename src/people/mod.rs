@@ -28,6 +28,3 @@ pub mod token;
 
 pub use self::caller::Caller;
 pub use self::permission::{Action, Relation, Role, Standing};
-
-/// An operation of the API with the action it asks for.
-pub type Route = crate::web::route::Route<Action>;

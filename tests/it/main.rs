@@ -18,3 +18,4 @@ mod tasks;
 mod telling;
 mod tree;
 mod world;
+mod writing;

@@ -58,7 +58,7 @@ pub(super) async fn enter(tx: &Tx, once: &Once, flow: &str, ids: Value) -> Resul
         .on_conflict_do_nothing()
         .exec_without_returning(tx.conn())
         .await?;
-    if matches!(inserted, TryInsertResult::Inserted(_)) {
+    if matches!(inserted, TryInsertResult::Inserted(1..)) {
         return Ok(None);
     }
     let earlier = row::Entity::find_by_id((once.person.0, once.key.clone()));

@@ -14,8 +14,11 @@ pub mod live;
 pub mod neighbourhood;
 pub mod sessions;
 
-use crate::people::{Action, Route};
+use crate::people::Action;
 use crate::table;
+
+/// An operation of the API with the action it asks for.
+pub type Route = crate::web::route::Route<Action>;
 
 /// The operations of this room.
 pub const ROUTES: &[Route] = table![

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use buurtnet::base::clock::{Clock, Moment};
-use buurtnet::base::db::{Db, Tx};
+use buurtnet::base::db::{Db, Settings, Tx};
 use buurtnet::base::error::Result;
 use buurtnet::base::house::House;
 use buurtnet::base::ids::{BuurtId, PersonId};
@@ -29,16 +29,26 @@ impl Ground {
         Self::under(Clock::System).await
     }
 
+    /// One whose database is set up otherwise.
+    pub async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        Self::set_up(Clock::still(morning()), change).await
+    }
+
     async fn under(clock: Clock) -> Self {
+        Self::set_up(clock, |_| {}).await
+    }
+
+    async fn set_up(clock: Clock, change: impl FnOnce(&mut Settings)) -> Self {
         let database = Database::new().await;
-        let clock = Arc::new(clock);
-        let house = house(&database, clock).await;
+        let mut settings = database.settings();
+        change(&mut settings);
+        let house = house(settings, Arc::new(clock)).await;
         Self { buurt: BuurtId::new(house.now()), house, database }
     }
 
     /// A second process on the same database and clock.
     pub async fn beside(&self) -> House {
-        house(&self.database, Arc::clone(&self.house.clock)).await
+        house(self.database.settings(), Arc::clone(&self.house.clock)).await
     }
 
     pub fn person(&self) -> PersonId {
@@ -71,8 +81,8 @@ impl Ground {
     }
 }
 
-async fn house(database: &Database, clock: Arc<Clock>) -> House {
-    let db = Arc::new(Db::open(database.settings(), Arc::clone(&clock)).await.unwrap());
+async fn house(settings: Settings, clock: Arc<Clock>) -> House {
+    let db = Arc::new(Db::open(settings, Arc::clone(&clock)).await.unwrap());
     House { db, clock, seal: Arc::new(Seal::new(&[7; 32]).unwrap()) }
 }
 

@@ -1,0 +1,347 @@
+//! Many at once, and everything that may go wrong with a flow in the middle of a group.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use buurtnet::base::db::{Db, News, Once, Tx};
+use buurtnet::base::error::{Error, Result};
+use buurtnet::base::ids::PersonId;
+use buurtnet::delivery::{Promise, open_promises, promise};
+use futures_util::future::{FutureExt as _, join, join_all};
+use sea_orm::ConnectionTrait as _;
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use crate::world::database::on_sqlite;
+use crate::world::house::Ground;
+
+/// How a flow of these tests ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Well,
+    Refused,
+    Panic,
+    Never,
+}
+
+/// Writes `number`, then ends as told.
+async fn write(db: &Db, number: usize, end: End) -> Result<usize> {
+    db.write("test.write", async move |tx: &Tx| {
+        promise(tx, Promise::new("test.number", &number)?).await?;
+        match end {
+            End::Well => Ok(number),
+            End::Refused => Err(Error::Refused("no")),
+            End::Panic => panic!("as it was told"),
+            End::Never => std::future::pending().await,
+        }
+    })
+    .await
+}
+
+/// Keeps the writer busy until the gate opens, so that those who come meanwhile are one group.
+async fn hold(db: &Db, gate: &Arc<Semaphore>) -> Result<()> {
+    let gate = Arc::clone(gate);
+    db.write("test.hold", async move |_: &Tx| {
+        gate.acquire().await.map(drop).map_err(Error::internal)
+    })
+    .await
+}
+
+/// Lets `flows` wait behind one that holds the writer, then lets them all go.
+async fn in_one_group<F: Future>(db: &Db, flows: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+    let gate = Arc::new(Semaphore::new(0));
+    let released = async { gate.add_permits(1) };
+    let ((_, answers), ()) = join(join(hold(db, &gate), join_all(flows)), released).await;
+    answers
+}
+
+async fn written(db: &Db) -> Vec<u64> {
+    let open = open_promises(db.read()).await.unwrap();
+    let mut numbers: Vec<_> = open.iter().map(|it| it.read::<u64>().unwrap()).collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+#[actix_web::test]
+async fn a_flow_that_fails_leaves_its_group_alone() {
+    let ground = Ground::with(|it| it.group_time = Duration::from_secs(60)).await;
+    let db = &ground.house.db;
+    let ends = [End::Well, End::Refused, End::Well, End::Panic, End::Well];
+    let commits = db.commits();
+
+    let flows = ends.iter().enumerate().map(|(number, end)| write(db, number, *end));
+    let answers = in_one_group(db, flows).await;
+
+    for (answer, end) in answers.iter().zip(ends) {
+        match end {
+            End::Well => assert!(answer.is_ok()),
+            End::Refused => assert!(matches!(answer, Err(Error::Refused("no")))),
+            End::Panic | End::Never => assert!(matches!(answer, Err(Error::Internal(_)))),
+        }
+    }
+    assert_eq!(written(db).await, [0, 2, 4]);
+    if on_sqlite() {
+        assert_eq!(db.commits() - commits, 1, "one commit for all six");
+    }
+}
+
+#[actix_web::test]
+async fn a_flow_runs_to_its_end_when_its_caller_goes_away() {
+    let ground = Ground::new().await;
+    let db = &ground.house.db;
+    let (started, gate) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
+    let (starting, opening) = (Arc::clone(&started), Arc::clone(&gate));
+    let mut flow = Box::pin(db.write("test.slow", async move |tx: &Tx| {
+        promise(tx, Promise::new("test.number", &1)?).await?;
+        starting.add_permits(1);
+        opening.acquire().await.map_err(Error::internal)?.forget();
+        promise(tx, Promise::new("test.number", &2)?).await
+    }));
+    assert!((&mut flow).now_or_never().is_none());
+    started.acquire().await.unwrap().forget();
+
+    drop(flow);
+    gate.add_permits(1);
+
+    let all_three = async {
+        write(db, 3, End::Well).await.unwrap();
+        while written(db).await != [1, 2, 3] {}
+    };
+    tokio::time::timeout(Duration::from_secs(5), all_three).await.unwrap();
+}
+
+#[actix_web::test]
+async fn a_flow_that_never_ends_gives_way() {
+    let ground = Ground::with(|it| it.patience = Duration::from_millis(200)).await;
+    let db = &ground.house.db;
+
+    let ends = [End::Well, End::Never, End::Well];
+    let flows = ends.iter().enumerate().map(|(number, end)| write(db, number, *end));
+    let answers = in_one_group(db, flows).await;
+
+    assert_eq!(answers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
+    assert_eq!(written(db).await, [0, 2]);
+}
+
+/// What makes a commit fail: SQLite rolling back by itself, as on a full disk; and a constraint that
+/// is only looked at in the end.
+const SPOILS: [&[&str]; 2] = [
+    &["rollback"],
+    &[
+        "pragma defer_foreign_keys = on",
+        "insert into buurt_section values (x'00', 'x', 1, '{}', '', null)",
+    ],
+];
+
+#[actix_web::test]
+async fn a_commit_that_fails_fails_for_its_whole_group_and_for_nobody_after() {
+    if !on_sqlite() {
+        return;
+    }
+    let ground = Ground::new().await;
+    let db = &ground.house.db;
+    let mut news = db.listen();
+
+    for sql in SPOILS {
+        let spoil = db.write("test.spoil", async move |tx: &Tx| {
+            for one in sql {
+                tx.conn().execute_unprepared(one).await?;
+            }
+            tx.announce(News::SignedOut { session: Uuid::nil() });
+            Ok(0)
+        });
+        let good = write(db, 1, End::Well).boxed_local();
+        let refused = write(db, 2, End::Refused).boxed_local();
+        let answers = in_one_group(db, [good, spoil.boxed_local(), refused]).await;
+        assert!(answers.iter().all(Result::is_err), "{answers:?}");
+        assert!(news.try_recv().is_err(), "nothing is announced that is not durable");
+    }
+
+    write(db, 3, End::Well).await.unwrap();
+    assert_eq!(written(db).await, [3], "what was acknowledged is there for a reader");
+}
+
+#[actix_web::test]
+async fn a_flow_inside_a_flow_is_refused_rather_than_waited_for() {
+    let ground = Ground::new().await;
+    let inner = Arc::clone(&ground.house.db);
+
+    let answer = ground
+        .house
+        .db
+        .write("test.outer", async move |_: &Tx| {
+            inner.write("test.inner", async |_: &Tx| Ok(())).await
+        })
+        .await;
+
+    assert!(
+        matches!(answer, Err(Error::Internal(why)) if why.to_string().contains("a flow inside"))
+    );
+}
+
+#[actix_web::test]
+async fn when_too_many_wait_the_next_is_told_so_at_once() {
+    let ground = Ground::with(|it| it.queue = 2).await;
+    let db = &ground.house.db;
+
+    let answers = in_one_group(db, [1, 2].map(|number| write(db, number, End::Well))).await;
+
+    assert!(matches!(answers.as_slice(), [Ok(1), Err(Error::Busy)]));
+    assert_eq!(written(db).await, [1]);
+}
+
+#[actix_web::test]
+async fn a_flow_that_waited_too_long_is_told_busy_and_never_runs() {
+    if !on_sqlite() {
+        return; // there a flow waits for a connection, and no queue
+    }
+    let ground = Ground::with(|it| it.wait = Duration::ZERO).await;
+    let db = &ground.house.db;
+    assert!(matches!(write(db, 1, End::Well).await, Err(Error::Busy)));
+    assert_eq!(written(db).await, [0; 0]);
+}
+
+#[actix_web::test]
+async fn news_is_heard_when_it_is_durable_and_never_of_what_was_refused() {
+    let ground = Ground::new().await;
+    let (db, buurt) = (&ground.house.db, ground.buurt);
+    let mut news = db.listen();
+    let told = |kind: &str| News::Changed {
+        buurt,
+        kind: kind.to_owned(),
+        id: Uuid::nil(),
+        people: Vec::new(),
+        desk: true,
+    };
+    let (kept, taken_back) = (told("kept"), told("taken back"));
+    let expected = kept.clone();
+
+    let refused = db.write("test.refused", async move |tx: &Tx| {
+        tx.announce(taken_back);
+        Err::<(), _>(Error::NotFound)
+    });
+    assert!(refused.await.is_err());
+    db.write("test.kept", async move |tx: &Tx| {
+        tx.announce(kept.clone());
+        tx.announce(kept);
+        Ok(())
+    })
+    .await
+    .unwrap();
+
+    assert_eq!(news.recv().await.unwrap(), expected);
+    assert!(news.try_recv().is_err(), "once");
+}
+
+#[actix_web::test]
+async fn news_reaches_the_other_processes() {
+    if on_sqlite() {
+        return; // there is one process
+    }
+    let ground = Ground::new().await;
+    let other = ground.beside().await;
+    let mut heard = other.db.listen();
+    write(&ground.house.db, 1, End::Well).await.unwrap();
+    // The two share a process here, so the note must look as if it came from elsewhere.
+    let note = serde_json::json!({ "from": 0, "news": { "news": "promised" } }).to_string();
+    ground
+        .flow(async move |tx: &Tx| {
+            tx.conn()
+                .execute_unprepared(&format!("select pg_notify('buurtnet', '{note}')"))
+                .await?;
+            Ok(())
+        })
+        .await;
+    let waited = tokio::time::timeout(Duration::from_secs(5), heard.recv()).await.unwrap();
+    assert_eq!(waited.unwrap(), News::Promised);
+}
+
+fn once(person: PersonId, fingerprint: u8) -> Once {
+    Once { person, key: "one-and-the-same".to_owned(), fingerprint: vec![fingerprint] }
+}
+
+/// Asks under a key; the answer is an id.
+async fn ask(db: &Db, once: Once, id: Uuid) -> Result<Uuid> {
+    db.write_once(once, "test.ask", id, async move |tx: &Tx| {
+        promise(tx, Promise::new("test.number", &1)?).await
+    })
+    .await
+}
+
+#[actix_web::test]
+async fn twenty_times_the_same_question_at_once_is_one_row_and_one_answer() {
+    let ground = Ground::new().await;
+    let (db, rosa) = (&ground.house.db, ground.person());
+
+    let all = (0..20).map(|_| ask(db, once(rosa, 1), ground.person().0));
+    let answers = join_all(all).await;
+
+    let first = answers.first().unwrap().as_ref().unwrap();
+    assert!(answers.iter().all(|it| it.as_ref().unwrap() == first), "{answers:?}");
+    assert_eq!(written(db).await, [1]);
+}
+
+#[actix_web::test]
+async fn the_same_key_outlives_a_restart_and_is_refused_for_another_question() {
+    let ground = Ground::new().await;
+    let (rosa, jan) = (ground.person(), ground.person());
+    let first = ask(&ground.house.db, once(rosa, 1), rosa.0).await.unwrap();
+    ground.house.db.close().await.unwrap();
+
+    let restarted = ground.beside().await;
+    assert_eq!(ask(&restarted.db, once(rosa, 1), jan.0).await.unwrap(), first);
+    let other = ask(&restarted.db, once(rosa, 2), jan.0).await;
+    assert!(matches!(other, Err(Error::Refused("idempotency_key_reused"))));
+    assert_eq!(ask(&restarted.db, once(jan, 1), jan.0).await.unwrap(), jan.0, "a key is one's own");
+    assert_eq!(written(&restarted.db).await, [1, 1]);
+}
+
+#[actix_web::test]
+async fn a_question_that_was_refused_may_be_asked_again_under_its_key() {
+    let ground = Ground::new().await;
+    let (db, rosa) = (&ground.house.db, ground.person());
+    let refused =
+        db.write_once(once(rosa, 1), "test.ask", rosa.0, async |_: &Tx| Err(Error::Refused("no")));
+    assert!(refused.await.is_err());
+    assert_eq!(ask(db, once(rosa, 1), rosa.0).await.unwrap(), rosa.0);
+}
+
+#[actix_web::test]
+async fn closing_waits_for_the_flows_that_were_taken_and_takes_no_more() {
+    let ground = Ground::new().await;
+    let db = &ground.house.db;
+    let flows = join_all((0..20).map(|number| write(db, number, End::Well)));
+
+    let (answers, closed) = join(flows, db.close()).await;
+
+    closed.unwrap();
+    let kept = answers.iter().filter(|it| it.is_ok()).count();
+    assert_eq!(kept, 20, "{answers:?}");
+    assert!(matches!(write(db, 99, End::Well).await, Err(Error::Busy)));
+    assert_eq!(written(&ground.beside().await.db).await.len(), 20);
+}
+
+#[actix_web::test]
+async fn what_only_reads_cannot_write() {
+    let ground = Ground::new().await;
+    let sneaky = ground.house.db.read().list::<OneNumber>(&deleting()).await;
+    assert!(sneaky.is_err());
+    assert_eq!(written(&ground.house.db).await, [0; 0]);
+}
+
+#[derive(Debug, sea_orm::FromQueryResult)]
+struct OneNumber {
+    #[expect(dead_code, reason = "nothing is ever read")]
+    it: i64,
+}
+
+/// A select that would write, if the connection let it.
+fn deleting() -> sea_orm::sea_query::SelectStatement {
+    use sea_orm::sea_query::{Expr, Query};
+    let write = if on_sqlite() {
+        "(select 1); delete from promise"
+    } else {
+        "(with gone as (delete from promise returning 1) select 1 from gone)"
+    };
+    Query::select().expr_as(Expr::cust(write), "it").to_owned()
+}
