@@ -64,7 +64,7 @@ async fn written(db: &Db) -> Vec<u64> {
 
 #[actix_web::test]
 async fn a_flow_that_fails_leaves_its_group_alone() {
-    let ground = Ground::with(|it| it.group_time = Duration::from_secs(60)).await;
+    let ground = Ground::with(|it| it.group_time = Duration::from_mins(1)).await;
     let db = &ground.house.db;
     let ends = [End::Well, End::Refused, End::Well, End::Panic, End::Well];
     let commits = db.commits();
