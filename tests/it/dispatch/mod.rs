@@ -24,8 +24,10 @@ mod world;
 use std::sync::LazyLock;
 use std::thread;
 
+use buurtnet::help::dispatch::eligible;
 use measure::Measure;
 use policy::Policy;
+use response::{Mood, chance_of_yes};
 use run::Run;
 use world::World;
 
@@ -68,6 +70,22 @@ fn print(rows: &[Row]) {
 
 fn ours() -> &'static Measure {
     &BELIEVED[0].mean
+}
+
+/// The belief under the whole table: the design's prior, 1 in 9, for a random neighbour.
+#[test]
+fn a_random_neighbour_who_may_be_asked_says_yes_about_one_time_in_nine() {
+    let world = World::new(SEEDS[0], MILDNESS);
+    let fresh = Mood { asks: 0, tasks: 0 };
+    let chances: Vec<f64> = world
+        .asks
+        .iter()
+        .flat_map(|(ask, _)| world.helpers.iter().map(move |who| (ask, who)))
+        .filter(|(ask, who)| eligible(ask, &who.candidate).is_ok())
+        .map(|(ask, who)| chance_of_yes((&world, ask), who, &fresh))
+        .collect();
+    let mean = chances.iter().sum::<f64>() / chances.len() as f64;
+    assert!((0.10..0.125).contains(&mean), "{mean}");
 }
 
 #[test]
