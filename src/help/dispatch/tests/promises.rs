@@ -180,6 +180,19 @@ proptest! {
     }
 }
 
+#[test]
+fn equals_are_asked_in_a_fixed_order_even_without_chance() {
+    let weights = Weights { chance: 0.0, ..Weights::default() };
+    let (settings, round) = (Settings { weights, ..Settings::default() }, round());
+    let ask = rosas();
+    let mut all = street(40);
+    all.reverse();
+    let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
+    let Plan::Ask { people, .. } = plan(&dispatch, &all, morning(), 7) else { panic!("nobody") };
+    let ids: Vec<_> = people.iter().map(|it| it.person.0.as_u128()).collect();
+    assert_eq!(ids, (100..111).collect::<Vec<_>>());
+}
+
 fn check_seed(ask: &Ask, all: &[Candidate], seed: u64) -> Plan {
     let (settings, round) = (Settings::default(), round());
     plan(&Dispatch { ask, round: &round, settings: &settings }, all, morning(), seed)
