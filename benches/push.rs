@@ -52,7 +52,7 @@ async fn main() {
     }
 }
 
-/// Opens a client with the machine's certificates, once for each connection to a host.
+/// Opens a client with the certificates of the machine.
 fn open() {
     let (start, before) = (Instant::now(), memory());
     let opened = Client::open(Settings::default());

@@ -9,6 +9,7 @@ mod names;
 mod settings;
 
 use std::error::Error as StdError;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
@@ -56,7 +57,8 @@ pub struct Client {
     /// For a host of which nothing is known, and for those that share no connection.
     any: reqwest::Client,
     /// For those that do: each keeps one connection to a host, and makes one at a time.
-    lanes: Vec<reqwest::Client>,
+    /// Opened with the first of them: reading the machine's certificates takes its time.
+    lanes: OnceLock<Vec<reqwest::Client>>,
     hosts: Hosts,
     settings: Settings,
 }
@@ -64,13 +66,9 @@ pub struct Client {
 impl Client {
     /// Opens the client; fails when the machine has no certificates to believe.
     pub fn open(settings: Settings) -> Result<Self> {
-        let build = |builder: reqwest::ClientBuilder| builder.build().map_err(Error::internal);
-        let any = build(guarded(&settings)?)?;
-        let lanes = (0..settings.lanes.max(1))
-            .map(|_| build(guarded(&settings)?.http2_prior_knowledge()))
-            .collect::<Result<_>>()?;
+        let any = guarded(&settings)?.build().map_err(Error::internal)?;
         let hosts = Hosts::new(settings.per_host, settings.lanes);
-        Ok(Self { any, lanes, hosts, settings })
+        Ok(Self { any, lanes: OnceLock::new(), hosts, settings })
     }
 
     /// Sends a request and hears its answer, within the settings' limits.
@@ -80,7 +78,7 @@ impl Client {
         let place = timeout(self.settings.queue, host.place()).await.or(Err(Fault::Busy))?;
         let pool = match place.way() {
             Way::Any => &self.any,
-            Way::Lane(at) => self.lanes.get(at).unwrap_or(&self.any),
+            Way::Lane(at) => self.lanes().get(at).unwrap_or(&self.any),
         };
 
         let mut outgoing = reqwest::Request::new(Method::POST, url);
@@ -89,6 +87,13 @@ impl Client {
         let heard = self.exchange(pool, outgoing).await;
         place.give(sign(heard.as_ref()));
         heard
+    }
+
+    /// What could be opened once, as `any`, can be opened again; if not, `any` does as well.
+    fn lanes(&self) -> &[reqwest::Client] {
+        let shared = || guarded(&self.settings).ok()?.http2_prior_knowledge().build().ok();
+        let count = self.settings.lanes.max(1);
+        self.lanes.get_or_init(|| (0..count).filter_map(|_| shared()).collect())
     }
 
     async fn exchange(
