@@ -8,12 +8,14 @@
 //! | [`contact`] | who may come to the door, and so who sees name, phone and address |
 //! | [`dispatch`] | which neighbours are asked, when, and why these |
 //! | [`event`] | what must follow each step |
+//! | [`scope`] | the scope guard: may neighbours do this, and who must hear it first |
 
 pub mod contact;
 pub mod dispatch;
 pub mod event;
 pub mod offer;
 pub mod request;
+pub mod scope;
 pub mod window;
 mod word;
 
