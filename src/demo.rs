@@ -2,7 +2,7 @@
 //!
 //! | file | its one job |
 //! |---|---|
-//! | [`file`] | what the demo file says |
+//! | [`mod@file`] | what the demo file says |
 //! | [`people`] | its people, written through the rooms' own flows |
 //! | [`api`] | stepping in as any of them |
 
