@@ -9,13 +9,17 @@ use anyhow::Context as _;
 use tokio::sync::oneshot;
 
 use crate::base::clock::Clock;
-use crate::base::db::{Db, Settings};
+use crate::base::db::{Db, Settings, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::buurt::{self, Buurten};
 use crate::config::{DataArgs, Secrets, ServeArgs};
-use crate::delivery::{Due, Keeper, Kept, Runner};
+use crate::delivery::client::{self, Client};
+use crate::delivery::endpoint::{KNOWN, Services};
+use crate::delivery::push::{Push, WebPush};
+use crate::delivery::vapid::{self, Vapid};
+use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
 use crate::people::api::cookies::Cookies;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Rates};
@@ -36,6 +40,8 @@ pub struct Shared {
     pub cookies: Data<Cookies>,
     /// How often one caller may ask.
     pub limits: Data<Limits>,
+    /// How word reaches people.
+    pub post: Data<Post>,
     /// Where the house lives.
     pub origin: OurOrigin,
     /// Whether everything is invented.
@@ -49,7 +55,7 @@ impl Shared {
         clock: Clock,
         secrets: &Secrets,
         rates: Rates,
-        (public_url, demo): (&str, bool),
+        (post, demo): (Post, bool),
     ) -> anyhow::Result<Self> {
         let clock = Arc::new(clock);
         let seal = Arc::new(Seal::new(&*secrets.master()?)?);
@@ -61,9 +67,10 @@ impl Shared {
             house: Data::new(house),
             buurten: Data::new(buurten),
             ring: Data::new(Ring::new(&secrets.sessions()?)?),
-            cookies: Data::new(Cookies { https: public_url.starts_with("https:") }),
+            cookies: Data::new(Cookies { https: post.public_url.starts_with("https:") }),
             limits: Data::new(Limits::new(rates)),
-            origin: OurOrigin(public_url.trim_end_matches('/').to_owned()),
+            origin: OurOrigin(post.public_url.trim_end_matches('/').to_owned()),
+            post: Data::new(post),
             demo,
         })
     }
@@ -75,6 +82,7 @@ impl Shared {
             .app_data(self.ring.clone())
             .app_data(self.cookies.clone())
             .app_data(self.limits.clone())
+            .app_data(self.post.clone())
             .app_data(self.origin.clone())
             .app_data(headers::Https(self.cookies.https));
         routes::mount(cfg, self.demo);
@@ -107,12 +115,11 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     let secrets = args.data.secrets()?;
     let settings = Settings::new(args.data.database()?);
     let url = args.public_url();
+    let post = post(&args, &secrets)?;
     let shared =
-        Shared::build(settings, Clock::System, &secrets, Rates::default(), (&url, with_demo))
+        Shared::build(settings, Clock::System, &secrets, Rates::default(), (post, with_demo))
             .await?;
-    if with_demo {
-        demo::people::move_in(&shared.house, &shared.buurten).await?;
-    }
+    settle_in(&shared).await?;
     let listening = shared.clone();
     let (stop, stopped) = oneshot::channel::<()>();
     let runner = Runner::new(shared.house.as_ref().clone(), keeper(&shared));
@@ -134,6 +141,14 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     Ok(shared.house.db.close().await?)
 }
 
+/// What is done at every start: the invented people move in, what recurs is promised.
+async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
+    if shared.demo {
+        demo::people::move_in(&shared.house, &shared.buurten).await?;
+    }
+    Ok(shared.house.db.write("delivery.standing", async |tx: &Tx| standing(tx).await).await?)
+}
+
 /// Gives each promise to the jobs of the room that made it.
 pub fn keeper(shared: &Shared) -> Keeper {
     let shared = shared.clone();
@@ -144,9 +159,26 @@ pub fn keeper(shared: &Shared) -> Keeper {
 }
 
 /// One `match` for every kind of promise. A kind that nobody knows is a task for a human.
-#[expect(clippy::unused_async, reason = "the first jobs come with the room help")]
-async fn keep(_shared: &Shared, due: Due) -> Result<Kept> {
-    Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind)))
+async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
+    match due.kind.split('.').next() {
+        Some("delivery") => delivery::jobs::keep(&shared.house, &shared.post, &due).await,
+        Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),
+    }
+}
+
+/// Opens the post office: who we are to push services, and which of them may be spoken to.
+fn post(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<Post> {
+    let known = KNOWN.iter().map(|&name| name.to_owned());
+    let names: Vec<String> = known.chain(args.push_hosts.iter().cloned()).collect();
+    let services = Services::new(&names)
+        .map_err(|wrong| anyhow::anyhow!("{wrong} is no host of a push service"))?;
+    let services = if args.push_loopback { services.allow_loopback_http() } else { services };
+    let key = vapid::Key::from_raw(&*secrets.vapid()?)?;
+    let vapid = Vapid::new(key, &args.push_contact())?;
+    let settings = client::Settings { loopback: args.push_loopback, ..client::Settings::default() };
+    let client = Arc::new(Client::open(settings)?);
+    let push = Push::Web(WebPush { vapid, client });
+    Ok(Post { push, services, public_url: args.public_url() })
 }
 
 /// Brings the database up to date.
@@ -167,7 +199,7 @@ pub fn print_openapi() -> anyhow::Result<()> {
 pub async fn audit(data: &DataArgs) -> anyhow::Result<()> {
     let secrets = data.secrets()?;
     let settings = Settings::new(data.database()?);
-    let here = ("http://localhost", false);
+    let here = (Post::recorder("http://localhost"), false);
     let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
     let mut broken = false;
     for buurt in shared.buurten.all() {

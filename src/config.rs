@@ -71,6 +71,9 @@ pub struct ServeArgs {
     /// Hosts of push services that may be sent to, besides the known ones.
     #[arg(long, env = "BUURTNET_PUSH_HOSTS", value_delimiter = ',')]
     pub push_hosts: Vec<String>,
+    /// How push services reach whoever runs this one: `mailto:` or `https:`. The public url if absent.
+    #[arg(long, env = "BUURTNET_PUSH_CONTACT")]
+    pub push_contact: Option<String>,
     /// Accept push services on this machine, without encryption on the way. For tests.
     #[arg(long, env = "BUURTNET_PUSH_LOOPBACK", default_value_t = false)]
     pub push_loopback: bool,
@@ -97,6 +100,14 @@ impl ServeArgs {
     /// Returns how people reach the service.
     pub fn public_url(&self) -> String {
         self.public_url.clone().unwrap_or_else(|| format!("http://localhost:{}", self.port))
+    }
+
+    /// Returns how push services reach whoever runs this one. A try-out on this machine has nobody
+    /// to name; some services then refuse its messages.
+    pub fn push_contact(&self) -> String {
+        let url = self.public_url();
+        let own = if url.starts_with("https:") { url } else { "mailto:demo@localhost".to_owned() };
+        self.push_contact.clone().unwrap_or(own)
     }
 
     /// Refuses what would be unsafe: plain http anywhere but on this machine.

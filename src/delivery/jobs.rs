@@ -14,7 +14,7 @@ use super::ledger::{self, Attempt, Told};
 use super::notice::{Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
-use super::push::{self, Message, Push};
+use super::push::{self, Message, Push, Recorder};
 use super::store::{attempts, channels};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -34,6 +34,22 @@ pub struct Post {
     pub services: Services,
     /// Where this house lives, such as `https://buurt.example`.
     pub public_url: String,
+}
+
+impl Post {
+    /// One that only remembers: for stories, and for commands that send nothing.
+    pub fn recorder(public_url: impl Into<String>) -> Self {
+        let push = Push::Recorder(Recorder::default());
+        Self { push, services: Services::default(), public_url: public_url.into() }
+    }
+
+    /// The key with which a browser subscribes; `None` where nothing is sent.
+    pub fn public_key(&self) -> Option<String> {
+        match &self.push {
+            Push::Web(web) => Some(web.vapid.public()),
+            Push::Recorder(_) => None,
+        }
+    }
 }
 
 /// Keeps a promise of this room.

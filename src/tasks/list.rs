@@ -10,8 +10,8 @@ use crate::base::clock::Moment;
 use crate::base::ids::{PersonId, TaskId};
 use crate::base::saying::Saying;
 
-/// The most tasks of one page.
-pub const PAGE: u8 = 50;
+/// The most tasks of one page: whoever shows it opens as many names.
+pub const PAGE: u8 = 20;
 
 /// Which tasks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -145,8 +145,8 @@ mod tests {
     }
 
     #[test]
-    fn a_page_holds_one_to_fifty_lines() {
+    fn a_page_holds_one_to_twenty_lines() {
         let size = |limit| Filter { limit, ..Filter::default() }.size();
-        assert_eq!([size(None), size(Some(0)), size(Some(9)), size(Some(255))], [50, 1, 9, 50]);
+        assert_eq!([size(None), size(Some(0)), size(Some(9)), size(Some(255))], [20, 1, 9, 20]);
     }
 }

@@ -8,6 +8,7 @@
 mod architecture;
 mod commons;
 mod databases;
+mod desk;
 mod dispatch;
 mod fake_push;
 mod migrations;

@@ -18,7 +18,7 @@ use buurtnet::base::words::Lang;
 use buurtnet::buurt::section::{Identity, Place, Rhythm, Street, Team};
 use buurtnet::buurt::{self, Buurt};
 use buurtnet::config::DataArgs;
-use buurtnet::delivery::{Kept, run_due};
+use buurtnet::delivery::{Kept, Post, run_due};
 use buurtnet::people::flows::arriving::{Arrival, arrive};
 use buurtnet::people::flows::signing_in::{SignedIn, begin};
 use buurtnet::people::helping::Helping;
@@ -93,7 +93,7 @@ impl World {
         };
         data.make_secrets().unwrap();
         let (settings, clock) = (database.settings(), Clock::still(morning()));
-        let here = ("http://localhost:8080", true);
+        let here = (Post::recorder("http://localhost:8080"), true);
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
         let buurt = BuurtId::new(shared.house.now());

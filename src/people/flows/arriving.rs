@@ -5,9 +5,10 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
+use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
-use crate::people::person::{Details, Home};
+use crate::people::person::{Contact, Details, Home};
 use crate::people::store::members::{self, Member};
 use crate::people::store::persons;
 
@@ -76,6 +77,10 @@ pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
         joined_at: tx.now(),
     };
     members::insert(tx, &member, arrival.by).await?;
+    let Details { contact, language, .. } = &arrival.details;
+    if matches!(contact, Contact::Phone | Contact::Sms) {
+        delivery::prefer_calls(tx, arrival.id, *language, true).await?; // a text is sent by hand too
+    }
     for role in &arrival.roles {
         members::grant(tx, (arrival.buurt, arrival.id), *role, None, arrival.by).await?;
     }

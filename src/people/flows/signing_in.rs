@@ -11,8 +11,9 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, SessionId};
 use crate::base::random;
+use crate::delivery::{self, Device};
 use crate::people::session::{Kind, Presented, Session};
-use crate::people::store::{members, sessions};
+use crate::people::store::{members, persons, sessions};
 
 /// A session with the refresh token that its device keeps.
 #[derive(Clone, Debug)]
@@ -38,10 +39,18 @@ pub async fn begin(
         .write("people.sign_in", async move |tx: &Tx| {
             let member = members::find(tx.rows(), buurt, person).await?;
             member.standing.ok_or(Error::NotFound)?;
-            sessions::insert(tx, &new).await
+            enter(tx, &new).await
         })
         .await?;
     Ok(SignedIn { session, refresh })
+}
+
+/// Writes a session that begins, inside a flow. From here on the person can be told things in the app.
+pub async fn enter(tx: &Tx, session: &Session) -> Result<()> {
+    sessions::insert(tx, session).await?;
+    let lang = persons::find(tx.rows(), session.person).await?.language;
+    let device = Device { person: session.person, session: session.id, lang };
+    delivery::open_app(tx, device).await
 }
 
 /// Makes a session that is not written yet, and its refresh token.
@@ -116,6 +125,7 @@ pub async fn end(house: &House, id: SessionId) -> Result<()> {
 
 async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {
     sessions::end(tx, id, why).await?;
+    delivery::forget_session(tx, id).await?;
     tx.announce(News::SignedOut { session: id.0 });
     Ok(())
 }

@@ -1,0 +1,219 @@
+//! The list *Vandaag*: what the team must do, whose it is, and ending it.
+
+use std::collections::HashMap;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path, Query};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+use validator::Validate;
+
+use crate::base::clock::Moment;
+use crate::base::error::{Error, FieldError, Result};
+use crate::base::house::House;
+use crate::base::ids::{PersonId, TaskId};
+use crate::people::Caller;
+use crate::people::flows::keeping;
+use crate::people::person::Person;
+use crate::tasks::list::Cursor;
+use crate::tasks::{self, Dismissal, Filter, Item, Kind, Note, Urgency};
+use crate::web::{Body, Polled, Problem, Shape};
+
+/// One page of what must be done, the most urgent first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TasksView {
+    /// The tasks.
+    pub items: Vec<TaskView>,
+    /// What to give as `after` for the next page; absent on the last.
+    pub next: Option<String>,
+}
+
+/// What somebody must do.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TaskView {
+    /// Its name.
+    pub id: TaskId,
+    /// What kind.
+    pub kind: Kind,
+    /// Why, or the sentence to say on the phone.
+    pub reason: String,
+    /// How urgent.
+    pub urgency: Urgency,
+    /// By when.
+    #[schema(value_type = String, format = DateTime)]
+    pub due: Moment,
+    /// Since when.
+    #[schema(value_type = String, format = DateTime)]
+    pub raised: Moment,
+    /// The room that knows what it is about, such as `help`.
+    pub subject_room: String,
+    /// What it is about.
+    pub subject: Uuid,
+    /// Whom to call or to talk with.
+    pub person: Option<TaskPersonView>,
+    /// Who has it; nobody while absent.
+    pub owner: Option<OwnerView>,
+}
+
+/// Whom to call or to talk with.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TaskPersonView {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their number.
+    pub phone: Option<String>,
+}
+
+/// Who has a task.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OwnerView {
+    /// Their first name.
+    pub first_name: String,
+    /// Whether that is the caller.
+    pub is_me: bool,
+}
+
+/// Which tasks.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+pub struct TasksQuery {
+    /// Only these kinds, with commas between; every kind when absent.
+    pub kinds: Option<String>,
+    /// Where the page before ended.
+    pub after: Option<String>,
+    /// At most this many, and never more than 20.
+    pub limit: Option<u8>,
+}
+
+/// What was done.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TaskDoneBody {
+    /// A word for colleagues: at most 500 characters, stored sealed.
+    pub note: Option<String>,
+}
+
+/// Why it need not be done.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TaskDismissBody {
+    /// The reason.
+    pub reason: Dismissal,
+}
+
+impl Shape for TaskDoneBody {
+    type Checked = Option<Note>;
+
+    fn checked(self) -> Result<Option<Note>, Vec<FieldError>> {
+        self.note.map(|it| Note::checked(&it, "/note")).transpose().map_err(|it| vec![it])
+    }
+}
+
+impl Shape for TaskDismissBody {
+    type Checked = Dismissal;
+
+    fn checked(self) -> Result<Dismissal, Vec<FieldError>> {
+        Ok(self.reason)
+    }
+}
+
+impl TasksQuery {
+    fn filter(&self) -> Result<Filter> {
+        let kinds = self.kinds.as_deref().unwrap_or("").split(',').filter(|it| !it.is_empty());
+        let kinds = kinds.map(|it| Kind::read(it).ok_or_else(|| wrong("/kinds")));
+        let after = self.after.as_deref().map(|it| Cursor::read(it).ok_or_else(|| wrong("/after")));
+        let (kinds, after) = (kinds.collect::<Result<_>>()?, after.transpose()?);
+        Ok(Filter { kinds, after, limit: self.limit })
+    }
+}
+
+fn wrong(pointer: &str) -> Error {
+    Error::field(pointer, "unknown_value")
+}
+
+/// Shows what the team must do.
+#[utoipa::path(get, path = "/tasks", responses(
+    (status = 200, body = TasksView), (status = 403, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn tasks_list(
+    house: Data<House>,
+    caller: Caller,
+    query: Query<TasksQuery>,
+) -> Result<Polled<TasksView>> {
+    let rows = house.db.read();
+    let page = tasks::show(rows, caller.buurt, &query.filter()?).await?;
+    let mut ids: Vec<_> =
+        page.items.iter().flat_map(|it| [it.person, it.owner]).flatten().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let people = keeping::open_all(&house, rows, &ids).await?;
+    let items = page.items.into_iter().map(|it| view(it, &caller, &people)).collect();
+    Ok(Polled(TasksView { items, next: page.next.map(|it| it.to_string()) }))
+}
+
+fn view(it: Item, caller: &Caller, people: &HashMap<PersonId, Person>) -> TaskView {
+    let known = |id: Option<PersonId>| people.get(&id?);
+    let person = known(it.person).map(|person| TaskPersonView {
+        id: person.id,
+        name: person.details.name.whole(),
+        phone: person.details.phone.clone(),
+    });
+    let owner = known(it.owner).map(|owner| OwnerView {
+        first_name: owner.details.name.first.clone(),
+        is_me: owner.id == caller.person,
+    });
+    TaskView {
+        id: it.id,
+        kind: it.kind,
+        reason: it.reason.say(caller.language),
+        urgency: it.urgency,
+        due: it.due,
+        raised: it.raised,
+        subject_room: it.subject.room,
+        subject: it.subject.id,
+        person,
+        owner,
+    }
+}
+
+/// Takes a task: it is the caller's from here on.
+#[utoipa::path(post, path = "/tasks/{id}/take", params(("id" = Uuid, Path)), responses(
+    (status = 204), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn task_take(
+    house: Data<House>,
+    caller: Caller,
+    id: Path<TaskId>,
+) -> Result<HttpResponse> {
+    tasks::take(&house, caller.actor(), *id).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Ends a task that is done.
+#[utoipa::path(post, path = "/tasks/{id}/done", params(("id" = Uuid, Path)),
+    request_body = TaskDoneBody, responses(
+    (status = 204), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn task_done(
+    house: Data<House>,
+    caller: Caller,
+    id: Path<TaskId>,
+    body: Body<TaskDoneBody>,
+) -> Result<HttpResponse> {
+    tasks::done(&house, caller.actor(), *id, body.it).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Ends a task that need not be done.
+#[utoipa::path(post, path = "/tasks/{id}/dismiss", params(("id" = Uuid, Path)),
+    request_body = TaskDismissBody, responses(
+    (status = 204), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn task_dismiss(
+    house: Data<House>,
+    caller: Caller,
+    id: Path<TaskId>,
+    body: Body<TaskDismissBody>,
+) -> Result<HttpResponse> {
+    tasks::dismiss(&house, caller.actor(), *id, body.it).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

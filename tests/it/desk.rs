@@ -1,0 +1,197 @@
+//! The list *Vandaag* and push messages over HTTP, as a worker and a neighbour meet them.
+
+use buurtnet::base::db::Tx;
+use buurtnet::base::ids::PersonId;
+use buurtnet::base::saying::Saying;
+use buurtnet::delivery::push::{Push, Recorded};
+use buurtnet::delivery::vapid::Key;
+use buurtnet::delivery::{Notice, notify};
+use buurtnet::people::flows::arriving::Arrival;
+use buurtnet::people::flows::signing_in;
+use buurtnet::people::person::{Contact, Details};
+use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::world::{Person, World, in_short, story};
+
+fn subject() -> Subject {
+    Subject::new("help", Uuid::from_u128(1))
+}
+
+impl World {
+    /// Raises one task of a kind, about somebody if given.
+    async fn must_do(&self, kind: Kind, person: Option<PersonId>) {
+        let (buurt, due) = (self.buurt(), self.now() + TimeDelta::hours(4));
+        let reason = Saying::new("task-push-alarm");
+        let new = New { kind, subject: subject(), person, reason, urgency: Urgency::Today, due };
+        let flow = async move |tx: &Tx| tasks::raise(tx, buurt, new).await;
+        self.shared().house.db.write("a test", flow).await.unwrap();
+    }
+
+    async fn tells(&self, person: PersonId) {
+        let buurt = self.buurt();
+        let notice = Notice::new("test", TimeDelta::hours(1), "/helpen/1");
+        let flow = async move |tx: &Tx| notify(tx, buurt, person, &subject(), notice).await;
+        self.shared().house.db.write("a test", flow).await.unwrap();
+        self.due().await;
+    }
+
+    fn pushed(&self) -> Vec<Recorded> {
+        match &self.shared().post.push {
+            Push::Recorder(recorder) => recorder.sent(),
+            Push::Web(_) => panic!("a story sends nothing"),
+        }
+    }
+}
+
+impl Person {
+    async fn today(&self, query: &str) -> Vec<Value> {
+        let (status, body) = self.gets(&format!("/tasks{query}")).await;
+        assert_eq!(status, 200, "{body}");
+        body.get("items").and_then(Value::as_array).unwrap().clone()
+    }
+
+    /// Sends `body` to the first task on the list.
+    async fn acts(&self, id: &Value, act: &str, body: Value) -> String {
+        in_short(self.posts(&format!("/tasks/{}/{act}", id.as_str().unwrap()), body).await)
+    }
+
+    async fn turns_push_on(&self) -> String {
+        let keys = json!({ "p256dh": Key::generate().unwrap().public(), "auth": "A".repeat(22) });
+        let endpoint = format!("https://fcm.googleapis.com/fcm/send/{}", self.id);
+        let body = json!({ "endpoint": endpoint, "expirationTime": null, "keys": keys });
+        in_short(self.posts("/push/subscriptions", body).await)
+    }
+}
+
+#[tokio::test]
+async fn a_worker_sees_whom_to_call_and_who_has_what() {
+    story(async |w| {
+        let (an, bo, maria) =
+            (w.worker("An").await, w.worker("Bo").await, w.neighbour("Maria").await);
+        w.must_do(Kind::Call, Some(maria.id)).await;
+        let list = an.today("").await;
+        assert_eq!(list[0]["reason"], "Meldingen komen niet aan. Bel wie de app beheert.");
+        assert_eq!(list[0]["person"]["name"], "Maria Peeters");
+        assert_eq!(list[0]["person"]["phone"], "+3220000099");
+        assert_eq!(list[0]["owner"], Value::Null);
+
+        let id = &list[0]["id"];
+        assert_eq!(an.acts(id, "take", json!({})).await, "204");
+        assert_eq!(bo.acts(id, "take", json!({})).await, "409 task_taken");
+        let owner = |is_me| json!({ "first_name": "An", "is_me": is_me });
+        assert_eq!(an.today("").await[0]["owner"], owner(true));
+        assert_eq!(bo.today("").await[0]["owner"], owner(false));
+        assert_eq!(bo.acts(id, "done", json!({ "note": "Maria weet het." })).await, "204");
+        assert_eq!(an.acts(id, "done", json!({})).await, "409 task_closed");
+        assert_eq!(an.today("").await, [] as [Value; 0]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_task_is_dismissed_for_a_reason_only() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        w.must_do(Kind::Review, None).await;
+        let id = &an.today("").await[0]["id"];
+        assert_eq!(an.acts(id, "dismiss", json!({})).await, "422 invalid");
+        assert_eq!(an.acts(id, "dismiss", json!({ "reason": "bored" })).await, "422 invalid");
+        assert_eq!(an.acts(id, "dismiss", json!({ "reason": "not_needed" })).await, "204");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_list_is_filtered_and_comes_in_pages() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        for kind in [Kind::Review, Kind::Welfare, Kind::Unmatched] {
+            w.must_do(kind, None).await;
+        }
+        assert_eq!(an.today("?kinds=review,welfare").await.len(), 2);
+        let (_, first) = an.gets("/tasks?limit=2").await;
+        let rest = an.today(&format!("?after={}", first["next"].as_str().unwrap())).await;
+        assert_eq!(rest.len(), 1);
+        for wrong in ["?kinds=party", "?after=x", "?kinds=review,%00"] {
+            assert_eq!(
+                in_short(an.gets(&format!("/tasks{wrong}")).await),
+                "422 invalid",
+                "{wrong}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_neighbour_sees_no_tasks() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        assert_eq!(in_short(rosa.gets("/tasks").await), "403 not_allowed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn push_is_turned_on_and_off_and_ends_with_the_session() {
+    story(async |w| {
+        let jan = w.neighbour("Jan").await;
+        assert_eq!(jan.turns_push_on().await, "204");
+        w.tells(jan.id).await;
+        assert_eq!(w.pushed().len(), 1);
+        assert_eq!(jan.deletes("/push/subscriptions").await.0, 204);
+        w.tells(jan.id).await;
+        assert_eq!(w.pushed().len(), 1, "it stands in the app");
+
+        assert_eq!(jan.turns_push_on().await, "204");
+        signing_in::end(&w.shared().house, jan.signed_in.session.id).await.unwrap();
+        w.tells(jan.id).await;
+        assert_eq!(w.pushed().len(), 1);
+        let an = w.worker("An").await;
+        assert_eq!(an.today("?kinds=call").await.len(), 1, "nothing else reaches Jan");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_asked_to_be_called_is_called() {
+    story(async |w| {
+        let told = w.arrival("Maria");
+        let details = Details { contact: Contact::Phone, ..told.details.clone() };
+        let maria = w.arrives(Arrival { details, ..told }).await;
+        let an = w.worker("An").await;
+        assert_eq!(maria.turns_push_on().await, "204");
+        w.tells(maria.id).await;
+        assert_eq!(an.today("?kinds=call").await[0]["person"]["name"], "Maria Peeters");
+        assert_eq!(w.pushed().len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_device_that_others_use_gets_no_push() {
+    story(async |w| {
+        let jan = w.neighbour("Jan").await;
+        let house = &w.shared().house;
+        let kind = buurtnet::people::session::Kind::Shared;
+        let signed_in = signing_in::begin(house, jan.id, jan.buurt, kind).await.unwrap();
+        let shared = Person { signed_in, ..jan };
+        assert_eq!(shared.turns_push_on().await, "409 push_on_shared_device");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_strange_endpoint_is_refused_at_its_field() {
+    story(async |w| {
+        let jan = w.neighbour("Jan").await;
+        let keys = json!({ "p256dh": Key::generate().unwrap().public(), "auth": "A".repeat(22) });
+        let body = json!({ "endpoint": "https://10.0.0.1/x", "keys": keys });
+        let (status, body) = jan.posts("/push/subscriptions", body).await;
+        assert_eq!((status, &body["errors"][0]["pointer"]), (422, &json!("/endpoint")));
+    })
+    .await;
+}
