@@ -1,5 +1,6 @@
 //! The whole API on one screen: the route tables of the rooms, mounted, described, listed.
 
+use actix_web::http::Method;
 use actix_web::web::{ServiceConfig, scope};
 use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
 
@@ -25,6 +26,12 @@ pub fn mount(cfg: &mut ServiceConfig, with_demo: bool) {
         api.configure(|cfg| routes.iter().for_each(|route| route.mount(cfg)))
     });
     cfg.service(api.default_service(fallback(known)));
+}
+
+/// Lists every operation: its method, and its path below [`PREFIX`].
+pub fn operations() -> Vec<(Method, String)> {
+    let all = rooms(true).into_iter().flat_map(|(_, routes)| routes.iter());
+    all.map(|it| (it.method(), (it.path)())).collect()
 }
 
 /// Returns the OpenAPI 3.1 document of the whole API.
