@@ -114,6 +114,7 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     }
     let secrets = args.data.secrets()?;
     let settings = Settings::new(args.data.database()?);
+    let _alone = args.data.lock()?;
     let url = args.public_url();
     let post = post(&args, &secrets)?;
     let shared =

@@ -133,6 +133,21 @@ impl DataArgs {
         Ok(format!("sqlite:{}", self.data_dir.join("buurtnet.db").display()))
     }
 
+    /// Makes sure that no other process serves the same SQLite file, as long as what it returns
+    /// lives. PostgreSQL serves several.
+    pub fn lock(&self) -> anyhow::Result<Option<fs::File>> {
+        if self.database_url.is_some() {
+            return Ok(None);
+        }
+        let path = self.data_dir.join("buurtnet.lock");
+        let file =
+            fs::File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        if file.try_lock().is_err() {
+            bail!("another buurtnet serves {} already", self.data_dir.display());
+        }
+        Ok(Some(file))
+    }
+
     /// Reads the secrets.
     pub fn secrets(&self) -> anyhow::Result<Secrets> {
         let file = &self.key_file;

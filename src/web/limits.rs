@@ -40,7 +40,7 @@ pub struct Rates {
 impl Default for Rates {
     fn default() -> Self {
         Self {
-            address: Rate { per_minute: 1200, burst: 300 },
+            address: Rate { per_minute: 3000, burst: 600 },
             person: Rate { per_minute: 300, burst: 100 },
             door: Rate { per_minute: 10, burst: 20 },
         }
@@ -93,7 +93,7 @@ pub async fn per_address<B: MessageBody + 'static>(
     req: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let limits = req.app_data::<Data<Limits>>();
+    let limits = req.app_data::<Data<Limits>>().filter(|_| req.path().starts_with("/api/"));
     if let Some((limits, address)) = limits.zip(req.peer_addr()) {
         limits.address(address.ip())?;
     }

@@ -12,6 +12,7 @@ mod databases;
 mod desk;
 mod dispatch;
 mod fake_push;
+mod killed;
 mod migrations;
 mod promises;
 mod push;

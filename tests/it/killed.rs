@@ -1,0 +1,155 @@
+//! The program itself, killed in the middle of writing: what it acknowledged is there again.
+
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use std::io::{BufRead as _, BufReader};
+
+use futures_util::future::join_all;
+use sea_orm::{ConnectionTrait as _, Database as Connection, Statement};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::world::database::{Database, on_sqlite};
+
+/// How often the program is killed; each round writes from eight sides.
+const ROUNDS: usize = 4;
+
+const WRITERS: usize = 8;
+
+/// A running program.
+struct Running {
+    child: Child,
+    url: String,
+    ready: Duration,
+}
+
+impl Running {
+    /// Starts it, and waits until it says that it is open.
+    fn start(home: &TempDir, database: Option<&str>) -> Self {
+        let port = free_port();
+        let started = Instant::now();
+        let mut child = command(home, database, port).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let open = lines.any(|line| line.unwrap().contains(" open "));
+        assert!(open, "it ended before it was open");
+        // Whatever it says later must not block it.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, url: format!("http://127.0.0.1:{port}/api/v1"), ready: started.elapsed() }
+    }
+
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+fn command(home: &TempDir, database: Option<&str>, port: u16) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_buurtnet"));
+    command
+        .arg("demo")
+        .env_clear()
+        .env("BUURTNET_DATA_DIR", home.path().join("data"))
+        .env("BUURTNET_KEY_FILE", home.path().join("keys.json"))
+        .env("PORT", port.to_string())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    if let Some(database) = database {
+        command.env("BUURTNET_DATABASE_URL", database);
+    }
+    command
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test speaks to its own program only")]
+fn client() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(10)).build().unwrap()
+}
+
+/// Signs in again and again until the program is gone; returns what was acknowledged.
+async fn write_until_killed(url: String, who: usize, enough: Arc<AtomicBool>) -> Vec<String> {
+    let who = format!(r#"{{"person":"P{who}"}}"#);
+    let (client, mut acknowledged) = (client(), Vec::new());
+    loop {
+        let sent = client
+            .post(format!("{url}/demo/sign-in"))
+            .header("content-type", "application/json")
+            .body(who.clone())
+            .send()
+            .await;
+        let Ok(answer) = sent else { return acknowledged };
+        assert!(answer.status() != 500, "{answer:?}");
+        if answer.status() != 200 {
+            continue;
+        }
+        let Ok(body) = answer.text().await else { return acknowledged };
+        let body: Value = serde_json::from_str(&body).unwrap();
+        acknowledged.push(body.get("cookie").unwrap().as_str().unwrap().to_owned());
+        if acknowledged.len() >= 5 {
+            enough.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+async fn is_whole(url: &str) -> bool {
+    let conn = Connection::connect(url).await.unwrap();
+    let check = Statement::from_string(sea_orm::DbBackend::Sqlite, "pragma integrity_check");
+    let row = conn.query_one_raw(check).await.unwrap().unwrap();
+    row.try_get::<String>("", "integrity_check").unwrap() == "ok"
+}
+
+#[actix_web::test]
+async fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
+    let (home, database) = (TempDir::new().unwrap(), Database::empty().await);
+    let elsewhere = (!on_sqlite()).then_some(database.url.as_str());
+    let mut acknowledged: Vec<String> = Vec::new();
+    for round in 0..ROUNDS {
+        let running = Running::start(&home, elsewhere);
+        let enough = Arc::new(AtomicBool::new(false));
+        let writers = (0..WRITERS).map(|number| {
+            let (url, enough) = (running.url.clone(), Arc::clone(&enough));
+            tokio::task::spawn_local(write_until_killed(url, 20 + number, enough))
+        });
+        let writers: Vec<_> = writers.collect();
+        while !enough.load(Ordering::Relaxed) {
+            tokio::task::yield_now().await;
+        }
+        running.kill();
+        for one in join_all(writers).await {
+            acknowledged.extend(one.unwrap());
+        }
+        assert!(acknowledged.len() > round * 5);
+    }
+
+    let again = Running::start(&home, elsewhere);
+    assert!(again.ready < Duration::from_secs(5), "ready after {:?}", again.ready);
+    let client = client();
+    for cookie in acknowledged.iter().rev().take(150) {
+        let me = client.get(format!("{}/session", again.url)).header("cookie", cookie);
+        assert_eq!(me.send().await.unwrap().status(), 200, "a sign-in was lost");
+    }
+    again.kill();
+    if on_sqlite() {
+        let file = home.path().join("data").join("buurtnet.db");
+        assert!(is_whole(&format!("sqlite:{}", file.display())).await);
+    }
+}
+
+#[actix_web::test]
+async fn a_second_program_does_not_serve_the_same_file() {
+    if !on_sqlite() {
+        return;
+    }
+    let home = TempDir::new().unwrap();
+    let first = Running::start(&home, None);
+    let second = command(&home, None, free_port()).output().unwrap();
+    assert!(!second.status.success());
+    let said = String::from_utf8_lossy(&second.stdout).into_owned();
+    assert!(said.contains("serves") && said.contains("already"), "{said}");
+    first.kill();
+}
