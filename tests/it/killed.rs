@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use std::io::{BufRead as _, BufReader};
 
-use futures_util::future::join_all;
+use futures_util::future::{join, join_all};
 use sea_orm::{ConnectionTrait as _, Database as Connection, Statement};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -111,18 +111,16 @@ async fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     for round in 0..ROUNDS {
         let running = Running::start(&home, elsewhere);
         let enough = Arc::new(AtomicBool::new(false));
-        let writers = (0..WRITERS).map(|number| {
-            let (url, enough) = (running.url.clone(), Arc::clone(&enough));
-            tokio::task::spawn_local(write_until_killed(url, 20 + number, enough))
-        });
-        let writers: Vec<_> = writers.collect();
-        while !enough.load(Ordering::Relaxed) {
-            tokio::task::yield_now().await;
-        }
-        running.kill();
-        for one in join_all(writers).await {
-            acknowledged.extend(one.unwrap());
-        }
+        let writers = (0..WRITERS)
+            .map(|number| write_until_killed(running.url.clone(), 20 + number, Arc::clone(&enough)));
+        let killed = async {
+            while !enough.load(Ordering::Relaxed) {
+                tokio::task::yield_now().await;
+            }
+            running.kill();
+        };
+        let (all, ()) = join(join_all(writers), killed).await;
+        acknowledged.extend(all.into_iter().flatten());
         assert!(acknowledged.len() > round * 5);
     }
 
