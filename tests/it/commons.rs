@@ -57,7 +57,7 @@ fn no_file_names_a_machine() {
 }
 
 #[test]
-fn lock_files_name_only_the_public_registries() {
+fn no_lock_file_names_a_host_of_its_own() {
     let locks = below("", "lock").into_iter().chain(below("frontend", "json"));
     for file in locks.filter(|it| it.ends_with("Cargo.lock") || it.ends_with("package-lock.json")) {
         let text = fs::read_to_string(&file).unwrap();

@@ -111,8 +111,9 @@ async fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     for round in 0..ROUNDS {
         let running = Running::start(&home, elsewhere);
         let enough = Arc::new(AtomicBool::new(false));
+        let url = running.url.clone();
         let writers = (0..WRITERS)
-            .map(|number| write_until_killed(running.url.clone(), 20 + number, Arc::clone(&enough)));
+            .map(|number| write_until_killed(url.clone(), 20 + number, Arc::clone(&enough)));
         let killed = async {
             while !enough.load(Ordering::Relaxed) {
                 tokio::task::yield_now().await;

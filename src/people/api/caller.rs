@@ -11,7 +11,7 @@ use super::cookies::Cookies;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::people::permission::{Role, may_try};
-use crate::people::store::{members, persons, sessions};
+use crate::people::store::sessions;
 use crate::people::token::Ring;
 use crate::people::{Action, Caller};
 use crate::web::limits::Limits;
@@ -45,15 +45,12 @@ async fn known(req: &HttpRequest) -> Result<Caller> {
     let token = cookies.access(req).ok_or(Error::NotSignedIn)?;
     let now = house.now();
     let (person, sid) = ring.read(&token, now)?;
-    let rows = house.db.read();
-    let session = sessions::find(rows, sid).await?.ok_or(Error::NotSignedIn)?;
-    if session.person != person || !session.is_living(now) {
+    let known = sessions::known(house.db.read(), sid, now).await?.ok_or(Error::NotSignedIn)?;
+    if known.session.person != person || !known.session.is_living(now) {
         return Err(Error::NotSignedIn);
     }
-    let member = members::find(rows, session.buurt, person).await?;
-    let standing = member.standing.ok_or(Error::NotSignedIn)?;
-    let mut roles = members::roles(rows, session.buurt, person, now).await?;
+    let (standing, language) = (known.standing.ok_or(Error::NotSignedIn)?, known.language);
+    let (buurt, mut roles) = (known.session.buurt, known.roles);
     roles.push(Role::Bewoner);
-    let language = persons::find(rows, person).await?.language;
-    Ok(Caller { person, buurt: session.buurt, session: sid, roles, standing, language, action })
+    Ok(Caller { person, buurt, session: sid, roles, standing, language, action })
 }

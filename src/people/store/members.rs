@@ -267,17 +267,23 @@ fn state(standing: Option<Standing>) -> &'static str {
     }
 }
 
+/// Reads a stored state: how far somebody is known, or that they are no longer here.
+#[expect(clippy::option_option, reason = "the outer one is a corrupt row")]
+pub(super) fn standing(state: &str) -> Option<Option<Standing>> {
+    match state {
+        "accepted" => Some(Some(Standing::Accepted)),
+        "confirmed" => Some(Some(Standing::Confirmed)),
+        "suspended" | "left" => Some(None),
+        _ => None,
+    }
+}
+
 impl TryFrom<row::Model> for Member {
     type Error = Error;
 
     fn try_from(row: row::Model) -> Result<Self> {
         let corrupt = || Error::corrupt("membership", row.person_id);
-        let standing = match row.state.as_str() {
-            "accepted" => Some(Standing::Accepted),
-            "confirmed" => Some(Standing::Confirmed),
-            "suspended" | "left" => None,
-            _ => return Err(corrupt()),
-        };
+        let standing = standing(&row.state).ok_or_else(corrupt)?;
         Ok(Self {
             buurt: BuurtId(row.buurt_id),
             person: PersonId(row.person_id),

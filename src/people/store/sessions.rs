@@ -1,13 +1,18 @@
 //! SQL about sign-ins.
 
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _,
-    QueryFilter as _, QuerySelect as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult,
+    IntoActiveModel as _, Iterable as _, QueryFilter as _, QuerySelect as _, Set,
 };
 
+use super::members;
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, SessionId};
+use crate::base::words::Lang;
+use crate::people::permission::{Role, Standing};
 use crate::people::session::{Kind, Session};
 
 mod row {
@@ -35,6 +40,67 @@ mod row {
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What must be known of whoever calls, found in one look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The session.
+    pub session: Session,
+    /// How far they are known there; `None` when suspended or gone.
+    pub standing: Option<Standing>,
+    /// The roles that are in force, besides being a resident.
+    pub roles: Vec<Role>,
+    /// The language they read.
+    pub language: Lang,
+}
+
+#[derive(FromQueryResult)]
+struct KnownRow {
+    #[sea_orm(nested)]
+    session: row::Model,
+    state: String,
+    language: String,
+    role: Option<String>,
+    role_until: Option<Moment>,
+}
+
+/// Finds who calls with a session, where, and being what: one row for each role.
+pub async fn known(rows: Rows<'_>, id: SessionId, now: Moment) -> Result<Option<Known>> {
+    let (session, member, grant) = (row::Entity, "membership", "role_grant");
+    let here = |table: &'static str, column: &'static str, of: row::Column| {
+        Expr::col((table, column)).equals((session, of))
+    };
+    let at = |table| {
+        here(table, "buurt_id", row::Column::BuurtId).and(here(
+            table,
+            "person_id",
+            row::Column::PersonId,
+        ))
+    };
+    let query = Query::select()
+        .columns(row::Column::iter().map(|it| (session, it)))
+        .column((member, "state"))
+        .column(("person", "language"))
+        .column((grant, "role"))
+        .expr_as(Expr::col((grant, "until")), "role_until")
+        .from(session)
+        .inner_join(member, at(member))
+        .inner_join("person", here("person", "id", row::Column::PersonId))
+        .left_join(grant, at(grant))
+        .and_where(Expr::col((session, row::Column::Id)).eq(id.0))
+        .to_owned();
+    let found: Vec<KnownRow> = rows.list(&query).await?;
+    let Some(first) = found.first() else { return Ok(None) };
+    let corrupt = || Error::corrupt("session", id);
+    let in_force = found.iter().filter(|it| it.role_until.is_none_or(|until| now < until));
+    let roles = in_force.filter_map(|it| it.role.as_deref());
+    Ok(Some(Known {
+        standing: members::standing(&first.state).ok_or_else(corrupt)?,
+        roles: roles.map(|it| Role::read(it).ok_or_else(corrupt)).collect::<Result<_>>()?,
+        language: Lang::read(&first.language).ok_or_else(corrupt)?,
+        session: first.session.clone().try_into()?,
+    }))
 }
 
 /// Writes a new session.
