@@ -125,7 +125,7 @@ fn attempt_indexes() -> [IndexCreateStatement; 4] {
     [
         index("attempt_subject", "attempt", &["buurt_id", "subject_room", "subject_id", "at"]),
         index("attempt_notice", "attempt", &["buurt_id", "notice_id"]),
-        // The push caps count here, without reading the table.
+        // The push caps are counted here: by person, since a moment.
         index("attempt_asked", "attempt", &["buurt_id", "person_id", "at", "notice_id"])
             .and_where(Expr::col("wave").is_not_null())
             .and_where(Expr::col("way").eq("push"))

@@ -277,3 +277,31 @@ impl TryFrom<Line> for Item {
 fn urgency(rank: i16) -> Option<Urgency> {
     Urgency::ranked(u8::try_from(rank).ok()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::base::clock::Clock;
+    use crate::base::db::{Db, Settings};
+    use crate::tasks::list::Cursor;
+
+    #[tokio::test]
+    async fn the_list_is_read_from_its_index_and_not_sorted() {
+        let home = tempfile::TempDir::new().unwrap();
+        let url = format!("sqlite:{}", home.path().join("buurtnet.db").display());
+        let clock = Arc::new(Clock::still(Moment::UNIX_EPOCH));
+        let db = Db::open(Settings::new(url), clock).await.unwrap();
+        let id = TaskId(Uuid::nil());
+        let after = Cursor { urgency: Urgency::Today, due: Moment::UNIX_EPOCH, id };
+        for after in [None, Some(after)] {
+            let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
+            let query = page(BuurtId(Uuid::nil()), &filter);
+            let steps = db.read().explain(&query).await.unwrap().join("; ");
+            assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
+            assert!(!steps.contains("TEMP B-TREE"), "{steps}");
+        }
+        db.close().await.unwrap();
+    }
+}

@@ -5,6 +5,7 @@
 
 pub mod database;
 pub mod house;
+pub mod office;
 
 use std::rc::Rc;
 

@@ -3,3 +3,6 @@
 pub(super) mod attempts;
 pub(super) mod channels;
 pub(super) mod promises;
+
+#[cfg(test)]
+mod tests;

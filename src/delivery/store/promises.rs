@@ -1,10 +1,12 @@
 //! Every line of SQL about promises. Global: the runner serves every neighbourhood.
 
 use chrono::TimeDelta;
-use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query};
+use sea_orm::sea_query::{
+    Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query, SelectStatement,
+};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult, IntoActiveModel as _,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Set,
 };
 use uuid::Uuid;
 
@@ -93,14 +95,7 @@ pub(in crate::delivery) async fn cancel_person(tx: &Tx, person: PersonId) -> Res
 /// Leases at most `limit` due promises. Commit before acting on them: the lease protects them.
 pub(in crate::delivery) async fn claim(tx: &Tx, lease: TimeDelta, limit: u64) -> Result<Vec<Due>> {
     let now = tx.now();
-    let due = row::Entity::find()
-        .filter(RunAt.lte(now))
-        .filter(LeasedUntil.is_null().or(LeasedUntil.lte(now)))
-        .order_by_asc(RunAt)
-        .order_by_asc(Id)
-        .limit(limit)
-        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked); // other processes take others
-    let rows = tx.rows().all(due).await?;
+    let rows = tx.rows().all(due(now, limit)).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
@@ -135,6 +130,24 @@ pub(in crate::delivery) async fn again(tx: &Tx, due: &Due, at: Moment, failed: u
 
 /// Tells when the next promise is due, in the past when one is due already.
 pub(in crate::delivery) async fn next_at(rows: Rows<'_>) -> Result<Option<Moment>> {
+    let [free, leased] = next();
+    let (free, leased) = (rows.first::<Next>(&free).await?, rows.first::<Next>(&leased).await?);
+    Ok([free, leased].into_iter().flatten().filter_map(|it| it.at).min())
+}
+
+/// What is due and nobody's; other processes skip what one has locked.
+pub(super) fn due(now: Moment, limit: u64) -> Select<row::Entity> {
+    row::Entity::find()
+        .filter(RunAt.lte(now))
+        .filter(LeasedUntil.is_null().or(LeasedUntil.lte(now)))
+        .order_by_asc(RunAt)
+        .order_by_asc(Id)
+        .limit(limit)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+}
+
+/// The first that nobody acts on, and the end of the first lease.
+pub(super) fn next() -> [SelectStatement; 2] {
     let mut free = Query::select();
     free.expr_as(Expr::col("run_at"), "at").from("promise");
     free.and_where(Expr::col("leased_until").is_null());
@@ -142,8 +155,7 @@ pub(in crate::delivery) async fn next_at(rows: Rows<'_>) -> Result<Option<Moment
     let mut leased = Query::select();
     leased.expr_as(Expr::col("leased_until").min(), "at").from("promise");
     leased.and_where(Expr::col("leased_until").is_not_null());
-    let (free, leased) = (rows.first::<Next>(&free).await?, rows.first::<Next>(&leased).await?);
-    Ok([free, leased].into_iter().flatten().filter_map(|it| it.at).min())
+    [free, leased]
 }
 
 /// Finds everything promised and not kept, in the order of its making.

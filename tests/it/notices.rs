@@ -1,0 +1,147 @@
+//! What people are told says nothing about anybody, in any of the six languages. Every room registers
+//! the samples of its notices here.
+
+use buurtnet::base::saying::{Value, say};
+use buurtnet::base::words::{Lang, known};
+use buurtnet::delivery::Notice;
+
+/// Each room with one sample of every notice it sends.
+const ROOMS: &[(&str, &[fn() -> Notice])] = &[];
+
+/// The longest title and body that phones show whole, in characters.
+const LONGEST: [usize; 2] = [50, 160];
+
+/// Words of care, illness and trouble, or their beginnings: a notice is read over somebody's shoulder.
+const CARE: &[(Lang, &[&str])] = &[
+    (
+        Lang::Nl,
+        &[
+            "zorg", "ziek", "dokter", "arts", "patiënt", "cliënt", "dement", "depress", "eenza",
+            "armoed", "schuld", "medic", "pil", "beperk", "handicap", "misbruik", "ocmw",
+            "signaal",
+        ],
+    ),
+    (
+        Lang::Fr,
+        &[
+            "soin", "malad", "médec", "patient", "client", "démen", "dépress", "solitud", "pauvre",
+            "dette", "médic", "handicap", "abus", "cpas", "hôpit", "alerte",
+        ],
+    ),
+    (
+        Lang::En,
+        &[
+            "care", "ill", "sick", "doctor", "patient", "client", "dement", "depress", "lonel",
+            "poverty", "debt", "medic", "disab", "abuse", "hospital", "worried",
+        ],
+    ),
+    (
+        Lang::Ar,
+        &["رعاية", "مريض", "مرض", "طبيب", "دواء", "خرف", "اكتئاب", "وحدة", "فقر", "دين", "إعاقة"],
+    ),
+    (
+        Lang::Tr,
+        &[
+            "bakım", "hasta", "doktor", "ilaç", "bunama", "depres", "yalnız", "yoksul", "borç",
+            "engel",
+        ],
+    ),
+    (
+        Lang::Uk,
+        &["догляд", "хвор", "лікар", "пацієнт", "лік", "деменц", "депрес", "самот", "бідн", "борг"],
+    ),
+];
+
+/// The words of a language that begin with a word of care.
+fn care_words(lang: Lang, said: &str) -> Vec<String> {
+    let (_, care) = CARE.iter().find(|(of, _)| *of == lang).unwrap();
+    let said = said.to_lowercase();
+    let words = said.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    // Short words such as "ill" or "pil" are meant whole, "lik" is no "лік".
+    // Arabic writes "the" and "and" in front, in the same word.
+    let begins = |word: &str, care: &str| match care.chars().count() {
+        0..=3 => word == care,
+        _ if lang == Lang::Ar => word.contains(care),
+        _ => word.starts_with(care),
+    };
+    words.filter(|word| care.iter().any(|care| begins(word, care))).map(str::to_owned).collect()
+}
+
+/// What is wrong with a notice in a language.
+fn faults(notice: &Notice, lang: Lang) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (n, id) in notice.sentences().iter().enumerate() {
+        if !known(lang, id) {
+            faults.push(format!("{id} is not there"));
+            continue;
+        }
+        let said = say(lang, id, &notice.args);
+        if said.contains("{$") || said.contains("{ $") || said.trim().is_empty() {
+            faults.push(format!("{id} is not whole: {said}"));
+        }
+        if LONGEST.get(n).is_some_and(|most| said.chars().count() > *most) {
+            faults.push(format!("{id} is too long: {said}"));
+        }
+        faults.extend(care_words(lang, &said).iter().map(|it| format!("{id} says {it}: {said}")));
+    }
+    for (name, value) in &notice.args {
+        if let Value::Words(id) = value
+            && !known(lang, id)
+        {
+            faults.push(format!("{name} is {id}, which is not there"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn no_notice_names_anybody_or_their_trouble_in_any_language() {
+    for (room, samples) in ROOMS {
+        for sample in *samples {
+            let notice = sample();
+            assert!(notice.check().is_ok(), "{room}: {notice:?}");
+            assert!(notice.navigate.starts_with('/'), "{room}: {notice:?}");
+            for lang in Lang::ALL {
+                let faults = faults(&notice, lang);
+                assert_eq!(faults, [""; 0], "{room}, {}, {}", notice.kind, lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_kind_has_one_sample() {
+    let mut kinds: Vec<_> =
+        ROOMS.iter().flat_map(|(_, samples)| samples.iter().map(|it| it().kind)).collect();
+    let all = kinds.len();
+    kinds.sort();
+    kinds.dedup();
+    assert_eq!(kinds.len(), all, "two samples share their words: {kinds:?}");
+}
+
+#[test]
+fn a_word_of_care_is_found_and_its_neighbours_are_not() {
+    for (lang, bad) in [
+        (Lang::Nl, "Maria is ziek, breng haar pil."),
+        (Lang::Fr, "Une personne malade près de chez vous."),
+        (Lang::En, "Somebody ill needs you."),
+        (Lang::Ar, "جارك المريض"),
+        (Lang::Tr, "Komşunuz hastadır."),
+        (Lang::Uk, "Сусід хворий."),
+    ] {
+        assert!(!care_words(lang, bad).is_empty(), "{bad}");
+    }
+    for (lang, good) in [
+        (Lang::Nl, "Kun je een piloot of pilsje halen?"),
+        (Lang::En, "I will bring bread."),
+        (Lang::Uk, "Скільки хліба?"),
+    ] {
+        assert_eq!(care_words(lang, good), [""; 0], "{good}");
+    }
+}
+
+#[test]
+fn a_notice_without_words_is_found() {
+    let notice = Notice::new("nobody-wrote-this", chrono::TimeDelta::hours(1), "/");
+    assert_eq!(faults(&notice, Lang::Tr).len(), 3);
+}
