@@ -90,6 +90,12 @@ impl Facts {
         self.lines.iter().map(|it| it.id.as_str()).find(|it| *it == id)
     }
 
+    /// The ids of all service types.
+    #[cfg(test)]
+    pub(super) fn service_ids(&self) -> impl Iterator<Item = &str> {
+        self.services.iter().map(|it| it.id.as_str())
+    }
+
     /// The service type with this id.
     pub(super) fn service(&self, id: &str) -> Option<&str> {
         self.services.iter().map(|it| it.id.as_str()).find(|it| *it == id)

@@ -9,7 +9,8 @@ use super::phrase::source::Source;
 pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/scope/words.rules"),
     include_str!("../../../data/scope/harmless.rules"),
-    include_str!("../../../data/scope/emergency.nl.rules"),
+    include_str!("../../../data/scope/emergency.body.nl.rules"),
+    include_str!("../../../data/scope/emergency.safety.nl.rules"),
     include_str!("../../../data/scope/emergency.fr.rules"),
     include_str!("../../../data/scope/emergency.en.rules"),
     include_str!("../../../data/scope/emergency.more.rules"),

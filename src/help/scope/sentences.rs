@@ -49,7 +49,6 @@ pub(super) fn of(decision: Decision, weighed: &Weighed, other: bool) -> Vec<&'st
     list.extend(weighed.tips.iter().filter_map(|tip| match *tip {
         "talk" => Some("scope-tip-talk"),
         "often" => Some("scope-tip-often"),
-        "split" => Some("scope-tip-split"),
         _ => None,
     }));
     list.extend(weighed.flags.iter().map(|flag| match flag {
@@ -80,7 +79,6 @@ pub(super) fn every() -> Vec<&'static str> {
         "scope-emergency",
         "scope-tip-talk",
         "scope-tip-often",
-        "scope-tip-split",
         "scope-tip-key",
         "scope-tip-bank-card",
         "scope-tip-child",

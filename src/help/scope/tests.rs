@@ -6,6 +6,10 @@ use serde::Deserialize;
 
 use super::*;
 
+mod alarms;
+mod masks;
+mod properties;
+
 /// One labelled text of ours.
 #[derive(Debug, Deserialize)]
 struct Labelled {
@@ -81,7 +85,7 @@ const READ: [Lang; 3] = [Lang::Nl, Lang::Fr, Lang::En];
 
 fn both() -> Vec<(Lang, &'static str, Vec<Labelled>)> {
     READ.iter()
-        .flat_map(|&lang| ["held", "tuned"].map(|part| (lang, part, corpus(lang, part))))
+        .flat_map(|&lang| ["held", "tuned", "blind"].map(|part| (lang, part, corpus(lang, part))))
         .collect()
 }
 

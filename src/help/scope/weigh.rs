@@ -23,6 +23,10 @@ const NO_CATEGORY: [&str; 9] = [
     "dating_sexual",
 ];
 
+/// Boundaries that an offer for money only seems to touch.
+const FOR_SALE_INSTEAD: [&str; 4] =
+    ["structural_care", "house_move", "risky_work", "personal_care"];
+
 /// What the phrases of a text come to.
 #[derive(Debug, Default)]
 pub(super) struct Weighed {
@@ -34,6 +38,8 @@ pub(super) struct Weighed {
     pub(super) flags: BTreeSet<Flag>,
     pub(super) tips: BTreeSet<&'static str>,
     pub(super) because: Vec<(&'static str, Range<usize>)>,
+    /// Somebody wants to speak with a person, not write here.
+    private: bool,
 }
 
 /// Weighs the hits of one text.
@@ -56,6 +62,9 @@ pub(super) fn weigh(book: &'static Phrasebook, hits: &[Hit], tokens: &[Token]) -
     if let Some(name) = it.category {
         it.because.extend(all.of_category(name));
     }
+    if it.private && it.decision == Some(Decision::HoldForWorker) {
+        it.category = None;
+    }
     if it.boundaries.iter().any(|id| NO_CATEGORY.contains(id))
         && it.decision != Some(Decision::PublishWithTip)
     {
@@ -76,6 +85,11 @@ impl Hits<'_> {
         self.all.iter().filter(move |it| {
             self.book.sections.get(it.section).is_some_and(|it| it.outcome == outcome)
         })
+    }
+
+    /// Somebody offers this for money: then it is no request for it.
+    fn sells(&self) -> bool {
+        self.of("commercial").any(|it| !it.negated && !self.harmless(it))
     }
 
     fn harmless(&self, hit: &Hit) -> bool {
@@ -115,6 +129,9 @@ impl Weighed {
         if aside || hit.negated || all.harmless(hit) {
             return;
         }
+        if FOR_SALE_INSTEAD.contains(&outcome) && all.sells() {
+            return;
+        }
         let has = |word: &str| section.words.iter().any(|it| it == word);
         let past = all.past(hit);
         if past && has("past") {
@@ -130,7 +147,10 @@ impl Weighed {
                 }
             }
             None => match outcome {
-                "worker" => Decision::HoldForWorker,
+                "worker" => {
+                    self.private = true;
+                    Decision::HoldForWorker
+                }
                 "verified" => Decision::HoldVerifiedOnly,
                 "tip" => {
                     self.tips.insert(&section.name);

@@ -40,7 +40,7 @@ fn street(read: &Read<'_>, at: usize) -> Option<Range<usize>> {
     {
         start -= 1;
     }
-    let long = lists().street_ends.end_longer(word, 5);
+    let long = lists().sure_ends.end_longer(word, 3);
     if start == at && !capital && (bare || !long) {
         let lives = (1..=4)
             .filter_map(|far| at.checked_sub(far))
@@ -184,7 +184,7 @@ fn english(read: &Read<'_>, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let end = (at + 2..at + 4).find(|&it| lists().street_tails.has(read.word(it)))?;
-    (read.clause(end) == read.clause(at) && !unit(read, at)).then_some(at..end + 1)
+    (read.sentence(end) == read.sentence(at) && !unit(read, at)).then_some(at..end + 1)
 }
 
 /// "вулиця Шевченка 12", "شارع الجامعة 12".

@@ -10,7 +10,7 @@ use super::{Found, Read};
 /// How far after a code word its number may stand, in words.
 const AHEAD: usize = 12;
 /// How far before it.
-const BEHIND: usize = 6;
+const BEHIND: usize = 9;
 
 pub(super) fn find(read: &Read<'_>, found: &mut Found) {
     for at in 0..read.words.len() {

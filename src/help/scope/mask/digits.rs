@@ -16,7 +16,8 @@ pub(super) fn count(read: &Read<'_>, at: usize) -> usize {
     }
     let digits = word.bytes().filter(u8::is_ascii_digit).count();
     let alike = word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'o' | b'l' | b'i'));
-    if digits >= 2 && alike {
+    let hidden = digits == 1 && word.len() == 2 && !word.starts_with(|c: char| c.is_ascii_digit());
+    if alike && (digits >= 2 || hidden) {
         return word.len();
     }
     spelled(word)

@@ -63,6 +63,10 @@ pub(super) struct Lists {
     pub(super) stands: Words,
     /// How a door stands.
     pub(super) open: Words,
+    /// Ends of a street name that are sure enough without a capital.
+    pub(super) sure_ends: Words,
+    /// What one does to leave a key somewhere.
+    pub(super) leaves: Words,
     /// Words of living somewhere.
     pub(super) lives: Words,
 }
@@ -98,6 +102,8 @@ fn built(source: &Source) -> Lists {
         doors: read("@doors"),
         stands: read("@stands"),
         open: read("@open"),
+        sure_ends: read("@sure_ends"),
+        leaves: read("@leaves"),
         lives: read("@lives"),
     }
 }

@@ -63,7 +63,8 @@ fn named(read: &Read<'_>, key: usize, found: &mut Found) {
     {
         return;
     }
-    let mut lies = false;
+    let mut lies =
+        (1..=3).filter_map(|far| key.checked_sub(far)).any(|at| lists().leaves.has(read.word(at)));
     for at in near {
         let word = read.word(at);
         let same = read.sentence(at) == read.sentence(key);

@@ -6,7 +6,7 @@ use super::near::Near;
 use super::source::{Line, Reach, Section, Source, Step};
 
 /// Words that turn a phrase around, in the languages with a full lexicon.
-const NEGATORS: [&str; 24] = [
+const NEGATORS: [&str; 25] = [
     "geen",
     "niet",
     "nooit",
@@ -31,6 +31,7 @@ const NEGATORS: [&str; 24] = [
     "doesnt",
     "isnt",
     "havent",
+    "hasnt",
 ];
 
 /// One step: the word set it takes and the gap before it.

@@ -7,6 +7,12 @@ use super::book::{Phrasebook, Rule, negates};
 use super::fold::Token;
 use super::source::Reach;
 
+/// Negations that reach over one word: "geen erge pijn", "I don't have pain".
+const WIDE: [&str; 15] = [
+    "geen", "gene", "zonder", "aucun", "aucune", "sans", "pas", "no", "without", "not", "dont",
+    "doesnt", "havent", "hasnt", "isnt",
+];
+
 /// One phrase that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Hit {
@@ -133,12 +139,7 @@ impl Phrasebook {
                 .filter(|it| it.clause == first.clause)
         };
         let near = before(1).is_some_and(|it| negates(&it.text));
-        let wide = before(2).is_some_and(|it| {
-            matches!(
-                it.text.as_str(),
-                "geen" | "zonder" | "aucun" | "aucune" | "sans" | "pas" | "no" | "without" | "not"
-            )
-        });
+        let wide = before(2).is_some_and(|it| WIDE.contains(&it.text.as_str()));
         near || wide
     }
 }
