@@ -119,6 +119,7 @@ fn invitation() -> TableCreateStatement {
         .col(uuid("batch_id"))
         .col(blob("token_hash").unique_key())
         .col(blob("code_tag").unique_key())
+        .col(blob("half_tag"))
         .col(uuid_null("person_id"))
         .col(string_null("role"))
         .col(string_null("street"))
@@ -193,6 +194,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("membership_state", "membership", &["buurt_id", "state", "joined_at"]),
         index("membership_household", "membership", &["buurt_id", "household_tag"]),
         index("membership_helpers", "membership", &["buurt_id", "helps", "zone"]),
+        index("invitation_half", "invitation", &["half_tag"]),
         index("invitation_batch", "invitation", &["buurt_id", "batch_id"]),
         index("session_person", "session", &["person_id"]),
     ]

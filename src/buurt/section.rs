@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::BuurtId;
+use crate::base::text::folded;
 use crate::base::words::Lang;
 
 /// Who the neighbourhood is.
@@ -134,6 +135,13 @@ impl Default for Helping {
 }
 
 impl Place {
+    /// Finds a street as the neighbourhood writes it.
+    pub fn street(&self, typed: &str) -> Option<&str> {
+        let typed = folded(typed);
+        let found = self.streets.iter().find(|it| folded(&it.name) == typed);
+        found.map(|it| it.name.as_str())
+    }
+
     /// Finds the zone of a house. A street that is there only in parts answers by number.
     pub fn zone(&self, street: &str, number: Option<u16>) -> Option<u64> {
         let fits = |it: &&Street| {

@@ -42,6 +42,13 @@ pub struct Slot {
     pub until: u8,
 }
 
+impl Slot {
+    /// Tells whether there is such a part of a week.
+    pub fn is_real(self) -> bool {
+        (1..=7).contains(&self.weekday) && self.from < self.until && self.until <= 24
+    }
+}
+
 impl Default for Helping {
     fn default() -> Self {
         Self {

@@ -8,6 +8,7 @@
 //! | [`caller`] | who is calling |
 //! | [`session`] | the life of a session |
 //! | [`invitation`] | the life of a letter that lets people in |
+//! | [`letter`] | what is printed on it: a token and a code |
 //! | [`token`] | the signed token of a session |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`store`] | every line of SQL about them |
@@ -20,6 +21,7 @@ pub mod caller;
 pub mod flows;
 pub mod helping;
 pub mod invitation;
+pub mod letter;
 pub mod permission;
 pub mod person;
 pub mod session;

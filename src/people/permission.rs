@@ -151,6 +151,8 @@ actions! {
     PeopleMake: [Buurtwerker Confirmed []],
     /// See somebody.
     PeopleShow: [Buurtwerker Confirmed [SameBuurt]],
+    /// Correct what is known of somebody.
+    PeopleCorrect: [Buurtwerker Confirmed [SameBuurt]],
     /// Confirm newcomers.
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
     /// Make letters.

@@ -46,6 +46,18 @@ pub enum Gender {
     Other,
 }
 
+/// How somebody agreed to what is done in their name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// They said so.
+    Spoken,
+    /// They signed.
+    Written,
+    /// Who speaks for them did.
+    Representative,
+}
+
 /// What somebody is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FullName {
@@ -134,6 +146,7 @@ macro_rules! words {
 
 words!(Contact: App = "app", Phone = "phone", Sms = "sms", Mail = "mail");
 words!(Door: KnownNeighbour = "known_neighbour", NameFirst = "name_first", MeetingPlace = "meeting_place");
+words!(Consent: Spoken = "spoken", Written = "written", Representative = "representative");
 words!(Gender: Woman = "woman", Man = "man", Other = "other");
 
 #[cfg(test)]

@@ -11,8 +11,8 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::{Clock as _, DefaultClock, QuantaInstant};
+use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
 use uuid::Uuid;
 
 use crate::base::error::{Error, Result};
@@ -47,12 +47,16 @@ impl Default for Rates {
     }
 }
 
+/// Typed codes, from all addresses together: a code has 40 bits, so this bounds every guesser.
+const CODES: Rate = Rate { per_minute: 300, burst: 300 };
+
 /// The counters behind [`Rates`].
 #[derive(Debug)]
 pub struct Limits {
     address: DefaultKeyedRateLimiter<IpAddr>,
     person: DefaultKeyedRateLimiter<Uuid>,
     door: DefaultKeyedRateLimiter<IpAddr>,
+    codes: DefaultDirectRateLimiter,
 }
 
 impl Limits {
@@ -62,6 +66,7 @@ impl Limits {
             address: RateLimiter::keyed(quota(rates.address)),
             person: RateLimiter::keyed(quota(rates.person)),
             door: RateLimiter::keyed(quota(rates.door)),
+            codes: RateLimiter::direct(quota(CODES)),
         }
     }
 
@@ -78,6 +83,12 @@ impl Limits {
     /// Counts somebody at the door: a code or a token that is tried.
     pub fn door(&self, address: IpAddr) -> Result<()> {
         check(&self.door, &network(address))
+    }
+
+    /// Counts a typed code, from wherever it comes. The token in a QR code cannot be guessed, so it is
+    /// not counted here: who guesses codes keeps nobody with a letter out.
+    pub fn code(&self) -> Result<()> {
+        self.codes.check().map_err(|until| too_many(&until))
     }
 
     /// Forgets those who have not asked for a while.
@@ -120,10 +131,12 @@ fn check<K: Clone + Eq + std::hash::Hash>(
     limiter: &DefaultKeyedRateLimiter<K>,
     key: &K,
 ) -> Result<()> {
-    limiter.check_key(key).map_err(|until| {
-        let wait: Duration = until.wait_time_from(DefaultClock::default().now());
-        Error::TooMany(wait.as_secs().max(1))
-    })
+    limiter.check_key(key).map_err(|until| too_many(&until))
+}
+
+fn too_many(until: &NotUntil<QuantaInstant>) -> Error {
+    let wait: Duration = until.wait_time_from(DefaultClock::default().now());
+    Error::TooMany(wait.as_secs().max(1))
 }
 
 #[cfg(test)]

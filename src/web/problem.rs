@@ -13,6 +13,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpResponse, ResponseError};
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::reader;
 use crate::base::error::{Error, FieldError};
@@ -27,6 +28,9 @@ pub struct Problem {
     pub code: String,
     /// One sentence in the reader's language.
     pub title: String,
+    /// Which one is there already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<Uuid>,
     /// What is wrong with each field.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
@@ -54,6 +58,7 @@ impl ResponseError for Error {
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Refused(code) => refused(code),
+            Self::Known(..) => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::NoRoom => StatusCode::INSUFFICIENT_STORAGE,
@@ -113,10 +118,12 @@ fn render(error: &Error, lang: Lang) -> HttpResponse {
     } else {
         Vec::new()
     };
+    let about = if let Error::Known(_, id) = error { Some(*id) } else { None };
     let problem = Problem {
         status: status.as_u16(),
         title: title("problem", &code, lang, &[]),
         code,
+        about,
         errors,
     };
     let mut response = HttpResponse::build(status);

@@ -20,6 +20,7 @@ pub(super) fn of(error: &Error) -> Option<Error> {
         | Error::NotAllowed
         | Error::Invalid(_)
         | Error::Refused(_)
+        | Error::Known(..)
         | Error::TooMany(_)
         | Error::Internal(_) => None,
     }

@@ -5,6 +5,11 @@
 //! | [`caller`] | a handler that takes one cannot be reached by somebody unknown |
 //! | [`cookies`] | where a browser keeps a session |
 //! | [`sessions`] | who am I, refresh, switch, sign out |
+//! | [`letters`] | the worker makes letters |
+//! | [`door`] | opening a letter, and joining with it |
+//! | [`folk`] | people, as the worker sees them |
+//! | [`profile`] | what people set for themselves |
+//! | [`fields`] | what several bodies share |
 //! | [`neighbourhood`] | what everybody may know of the neighbourhood |
 //! | [`live`] | news for whoever is signed in |
 //! | [`push`] | push messages on this device |
@@ -12,8 +17,13 @@
 
 pub mod caller;
 pub mod cookies;
+pub mod door;
+pub mod fields;
+pub mod folk;
+pub mod letters;
 pub mod live;
 pub mod neighbourhood;
+pub mod profile;
 pub mod push;
 pub mod sessions;
 pub mod tasks;
@@ -39,4 +49,18 @@ pub const ROUTES: &[Route] = table![
     Action::Tasks => tasks::task_take,
     Action::Tasks => tasks::task_done,
     Action::Tasks => tasks::task_dismiss,
+    Action::Letters => letters::letters_make,
+    Action::Letters => letters::letters_list,
+    Action::Open => door::letter_open,
+    Action::Open => door::letter_join,
+    Action::PeopleFind => folk::people_find,
+    Action::PeopleMake => folk::people_make,
+    Action::PeopleConfirm => folk::people_confirm_all,
+    Action::PeopleShow => folk::people_show,
+    Action::PeopleCorrect => folk::people_correct,
+    Action::PeopleConfirm => folk::people_confirm,
+    Action::Profile => profile::profile,
+    Action::Profile => profile::profile_set,
+    Action::Profile => profile::helping,
+    Action::Profile => profile::helping_set,
 ];

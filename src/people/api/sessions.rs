@@ -16,7 +16,7 @@ use crate::people::Caller;
 use crate::people::flows::{keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
-use crate::people::session::Kind;
+use crate::people::session::{Kind, Session};
 use crate::people::store::{members, sessions};
 use crate::people::token::Ring;
 use crate::web::{Body, Polled, Problem, Shape};
@@ -82,28 +82,39 @@ pub(super) async fn session(
     buurten: Data<Buurten>,
     caller: Caller,
 ) -> Result<Polled<SessionView>> {
+    let session = sessions::find(house.db.read(), caller.session).await?;
+    Ok(Polled(view(&house, &buurten, &session.ok_or(Error::NotSignedIn)?).await?))
+}
+
+/// Shows a session to whom it belongs.
+pub(super) async fn view(
+    house: &House,
+    buurten: &Buurten,
+    session: &Session,
+) -> Result<SessionView> {
     let rows = house.db.read();
-    let person = keeping::open(&house, rows, caller.person).await?;
-    let member = members::find(rows, caller.buurt, caller.person).await?;
-    let places = members::of_person(rows, caller.person).await?;
-    let kind = sessions::find(rows, caller.session).await?.ok_or(Error::NotSignedIn)?.kind;
+    let person = keeping::open(house, rows, session.person).await?;
+    let member = members::find(rows, session.buurt, session.person).await?;
+    let places = members::of_person(rows, session.person).await?;
+    let mut roles = members::roles(rows, session.buurt, session.person, house.now()).await?;
+    roles.push(Role::Bewoner);
     let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();
     let buurten = places.iter().filter(|it| it.standing.is_some());
     let buurten = buurten.map(|it| PlaceView { id: it.buurt, name: name(it.buurt) }).collect();
-    Ok(Polled(SessionView {
-        person: caller.person,
+    Ok(SessionView {
+        person: session.person,
         first_name: person.details.name.first,
         language: person.details.language,
-        buurt: caller.buurt,
-        buurt_name: name(caller.buurt),
+        buurt: session.buurt,
+        buurt_name: name(session.buurt),
         buurten,
-        roles: caller.roles,
-        standing: caller.standing,
+        roles,
+        standing: member.standing.ok_or(Error::NotSignedIn)?,
         helps: member.helps,
         contact: person.details.contact,
         door: person.details.door,
-        kind,
-    }))
+        kind: session.kind,
+    })
 }
 
 /// Gives the next pair of tokens for the refresh token in the cookie.

@@ -52,6 +52,13 @@ pub struct Ready {
     arrival: Arrival,
 }
 
+impl Ready {
+    /// Tells who it is.
+    pub fn person(&self) -> PersonId {
+        self.arrival.id
+    }
+}
+
 /// Seals what is known of somebody who arrives. Before the flow begins.
 pub fn ready(house: &House, arrival: Arrival) -> Result<Ready> {
     let home = arrival.home.as_ref().map(|home| (arrival.buurt, home));
@@ -59,11 +66,17 @@ pub fn ready(house: &House, arrival: Arrival) -> Result<Ready> {
     Ok(Ready { prepared, arrival })
 }
 
+/// Tells whether somebody is called rather than told in the app; a text is sent by hand too.
+pub fn wants_calls(details: &Details) -> bool {
+    matches!(details.contact, Contact::Phone | Contact::Sms)
+}
+
 /// Writes somebody who arrives, inside a flow.
 pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
     persons::insert_key(tx, &prepared.key).await?;
     persons::insert(tx, &prepared.person, arrival.by).await?;
     let (home, household) = prepared.home.clone().unzip();
+    let household = household.flatten();
     let member = Member {
         buurt: arrival.buurt,
         person: arrival.id,
@@ -77,9 +90,8 @@ pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
         joined_at: tx.now(),
     };
     members::insert(tx, &member, arrival.by).await?;
-    let Details { contact, language, .. } = &arrival.details;
-    if matches!(contact, Contact::Phone | Contact::Sms) {
-        delivery::prefer_calls(tx, arrival.id, *language, true).await?; // a text is sent by hand too
+    if wants_calls(&arrival.details) {
+        delivery::prefer_calls(tx, arrival.id, arrival.details.language, true).await?;
     }
     for role in &arrival.roles {
         members::grant(tx, (arrival.buurt, arrival.id), *role, None, arrival.by).await?;

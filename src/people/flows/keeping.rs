@@ -13,6 +13,9 @@ use crate::people::person::{Details, FullName, Home, Person};
 use crate::people::store::members::Member;
 use crate::people::store::persons::{self, Sealed, place};
 
+/// A home, sealed, and the tag of its household; without a number it is nobody's household.
+pub type SealedHome = (Vec<u8>, Option<Vec<u8>>);
+
 /// A new person, ready to be written.
 #[derive(Debug)]
 pub struct Prepared {
@@ -20,8 +23,8 @@ pub struct Prepared {
     pub person: Sealed,
     /// The key that seals them, wrapped.
     pub key: Wrapped,
-    /// Their home, sealed, with the tag of the household.
-    pub home: Option<(Vec<u8>, Vec<u8>)>,
+    /// Their home.
+    pub home: Option<SealedHome>,
 }
 
 /// Seals a new person under a new key.
@@ -61,16 +64,24 @@ pub fn seal(seal: &Seal, key: &DataKey, id: PersonId, it: &Details) -> Result<Se
     })
 }
 
-fn seal_home(
+/// Seals a home under the key of who lives there.
+pub fn seal_home(
     seal: &Seal,
     key: &DataKey,
     (buurt, person): (BuurtId, PersonId),
     home: &Home,
-) -> Result<(Vec<u8>, Vec<u8>)> {
+) -> Result<SealedHome> {
     let text = serde_json::to_string(home).map_err(Error::internal)?;
-    let household =
-        format!("{buurt}|{}|{}", home.street.to_lowercase(), home.number.to_lowercase());
-    Ok((key.seal(&home_place(person), &text)?, seal.tag("household", household.as_bytes())))
+    Ok((key.seal(&home_place(person), &text)?, household(seal, buurt, home)))
+}
+
+/// The tag of a household.
+pub fn household(seal: &Seal, buurt: BuurtId, home: &Home) -> Option<Vec<u8>> {
+    if home.number.is_empty() {
+        return None;
+    }
+    let (street, number) = (home.street.to_lowercase(), home.number.to_lowercase());
+    Some(seal.tag("household", format!("{buurt}|{street}|{number}").as_bytes()))
 }
 
 fn home_place(person: PersonId) -> Place {

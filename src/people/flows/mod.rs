@@ -3,11 +3,23 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`arriving`] | somebody gets a place in a neighbourhood |
+//! | [`letters`] | the worker makes letters |
+//! | [`letting_in`] | somebody stands at the door with a letter |
+//! | [`finding`] | the worker looks for people |
+//! | [`making`] | the worker makes somebody without account, and corrects what is known |
+//! | [`confirming`] | newcomers are known |
+//! | [`settings`] | what people set for themselves |
 //! | [`keeping`] | sealing and opening what is known of somebody |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
 
 pub mod arriving;
+pub mod confirming;
+pub mod finding;
 pub mod keeping;
+pub mod letters;
+pub mod letting_in;
+pub mod making;
+pub mod settings;
 pub mod signing_in;
 pub mod trail;

@@ -45,6 +45,26 @@ pub async fn begin(
     Ok(SignedIn { session, refresh })
 }
 
+/// Begins a session in place of one whose tokens never arrived.
+pub async fn instead(
+    house: &House,
+    (person, lost): (PersonId, SessionId),
+    (buurt, kind): (BuurtId, Kind),
+) -> Result<SignedIn> {
+    let (session, refresh) = fresh(person, buurt, kind, house.now())?;
+    let new = session.clone();
+    house
+        .db
+        .write("people.sign_in_again", async move |tx: &Tx| {
+            let member = members::find(tx.rows(), buurt, person).await?;
+            member.standing.ok_or(Error::NotFound)?;
+            over(tx, lost, "answer_lost").await?;
+            enter(tx, &new).await
+        })
+        .await?;
+    Ok(SignedIn { session, refresh })
+}
+
 /// Writes a session that begins, inside a flow. From here on the person can be told things in the app.
 pub async fn enter(tx: &Tx, session: &Session) -> Result<()> {
     sessions::insert(tx, session).await?;
@@ -121,6 +141,14 @@ pub async fn switch(house: &House, id: SessionId, buurt: BuurtId) -> Result<()> 
 /// Ends a session.
 pub async fn end(house: &House, id: SessionId) -> Result<()> {
     house.db.write("people.sign_out", async move |tx: &Tx| over(tx, id, "signed_out").await).await
+}
+
+/// Ends every session of somebody, inside a flow.
+pub async fn end_all(tx: &Tx, person: PersonId, why: &'static str) -> Result<()> {
+    for session in sessions::of_person(tx.rows(), person).await? {
+        over(tx, session.id, why).await?;
+    }
+    Ok(())
 }
 
 async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {

@@ -12,6 +12,7 @@ use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, InvitationId, PersonId};
 use crate::people::invitation::{Invitation, TRIES};
+use crate::people::letter::Proof;
 use crate::people::permission::Role;
 
 mod row {
@@ -27,6 +28,7 @@ mod row {
         pub batch_id: Uuid,
         pub token_hash: Vec<u8>,
         pub code_tag: Vec<u8>,
+        pub half_tag: Vec<u8>,
         pub person_id: Option<Uuid>,
         pub role: Option<String>,
         pub street: Option<String>,
@@ -46,15 +48,6 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// By what a letter is found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Proof {
-    /// The digest of the token in its QR code.
-    Token(Vec<u8>),
-    /// The tag of its typed code.
-    Code(Vec<u8>),
-}
-
 /// What is written beside a new letter and never read back.
 #[derive(Clone, Debug)]
 pub struct Secrets {
@@ -64,6 +57,8 @@ pub struct Secrets {
     pub token_hash: Vec<u8>,
     /// The tag of its code.
     pub code_tag: Vec<u8>,
+    /// The tag of the first half of its code.
+    pub half_tag: Vec<u8>,
     /// Who made it.
     pub by: Option<PersonId>,
 }
@@ -79,33 +74,42 @@ pub struct Batch {
     pub street: Option<String>,
     /// So many letters.
     pub letters: i64,
+    /// So many people may join with them.
+    pub seats: i64,
     /// So many people joined.
     pub joined: i64,
     /// Until when they can be used.
     pub expires_at: Moment,
 }
 
-/// Writes a letter.
-pub async fn insert(tx: &Tx, letter: &Invitation, secrets: Secrets) -> Result<()> {
-    let row = row::Model {
-        buurt_id: letter.buurt.0,
-        id: letter.id.0,
-        batch_id: secrets.batch,
-        token_hash: secrets.token_hash,
-        code_tag: secrets.code_tag,
-        person_id: letter.person.map(|it| it.0),
-        role: letter.role.map(|it| it.word().to_owned()),
-        street: letter.street.clone(),
-        zone: letter.zone.map(u64::cast_signed),
-        seats: i32::try_from(letter.seats).map_err(Error::internal)?,
-        used: i32::try_from(letter.used).map_err(Error::internal)?,
-        wrong_tries: 0,
-        made_at: tx.now(),
-        made_by: secrets.by.map(|it| it.0),
-        expires_at: letter.expires_at,
-        burnt_at: letter.burnt_at,
+/// Writes the letters of a batch.
+pub async fn insert_all(tx: &Tx, letters: Vec<(Invitation, Secrets)>) -> Result<()> {
+    let row = |(letter, secrets): (Invitation, Secrets)| {
+        Ok::<_, Error>(
+            row::Model {
+                buurt_id: letter.buurt.0,
+                id: letter.id.0,
+                batch_id: secrets.batch,
+                token_hash: secrets.token_hash,
+                code_tag: secrets.code_tag,
+                half_tag: secrets.half_tag,
+                person_id: letter.person.map(|it| it.0),
+                role: letter.role.map(|it| it.word().to_owned()),
+                street: letter.street,
+                zone: letter.zone.map(u64::cast_signed),
+                seats: i32::try_from(letter.seats).map_err(Error::internal)?,
+                used: i32::try_from(letter.used).map_err(Error::internal)?,
+                wrong_tries: 0,
+                made_at: tx.now(),
+                made_by: secrets.by.map(|it| it.0),
+                expires_at: letter.expires_at,
+                burnt_at: letter.burnt_at,
+            }
+            .into_active_model(),
+        )
     };
-    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    let rows: Vec<_> = letters.into_iter().map(row).collect::<Result<_>>()?;
+    row::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
@@ -131,22 +135,46 @@ pub async fn set_used(tx: &Tx, letter: &Invitation) -> Result<()> {
     Ok(())
 }
 
-/// Counts a wrong try on a letter; too many burn it.
-pub async fn count_wrong(tx: &Tx, letter: &Invitation) -> Result<()> {
+/// Counts a wrong try on every letter whose code begins like this; too many burn it.
+pub async fn count_wrong(tx: &Tx, half: &[u8]) -> Result<()> {
     let more = Expr::col(row::Column::WrongTries).add(1);
-    let here = |query: sea_orm::UpdateMany<row::Entity>| {
-        query
-            .filter(row::Column::BuurtId.eq(letter.buurt.0))
-            .filter(row::Column::Id.eq(letter.id.0))
-    };
-    let counted = row::Entity::update_many().col_expr(row::Column::WrongTries, more);
-    here(counted).exec(tx.conn()).await?;
+    row::Entity::update_many()
+        .col_expr(row::Column::WrongTries, more)
+        .filter(row::Column::HalfTag.eq(half.to_vec()))
+        .filter(row::Column::BurntAt.is_null())
+        .exec(tx.conn())
+        .await?;
     let burnt = row::ActiveModel { burnt_at: Set(Some(tx.now())), ..Default::default() };
     let tries = i32::try_from(TRIES).map_err(Error::internal)?;
-    here(row::Entity::update_many().set(burnt).filter(row::Column::WrongTries.gte(tries)))
+    row::Entity::update_many()
+        .set(burnt)
+        .filter(row::Column::HalfTag.eq(half.to_vec()))
+        .filter(row::Column::BurntAt.is_null())
+        .filter(row::Column::WrongTries.gte(tries))
         .exec(tx.conn())
         .await?;
     Ok(())
+}
+
+/// Takes back the letters of somebody that nobody used yet: only the newest lets in.
+pub async fn burn_of_person(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { burnt_at: Set(Some(tx.now())), ..Default::default() })
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::BurntAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Finds the letters of a batch, in the order of their making.
+pub async fn of_batch(rows: Rows<'_>, buurt: BuurtId, batch: Uuid) -> Result<Vec<Invitation>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::BatchId.eq(batch))
+        .order_by_asc(row::Column::Id);
+    rows.all(query).await?.into_iter().map(Invitation::try_from).collect()
 }
 
 /// Lists the batches of a neighbourhood, the newest first, at most 50.
@@ -157,6 +185,7 @@ pub async fn batches(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<Batch>> {
         .column_as(row::Column::MadeAt.min(), "made_at")
         .column_as(row::Column::Street.min(), "street")
         .column_as(row::Column::Id.count(), "letters")
+        .column_as(row::Column::Seats.sum(), "seats")
         .column_as(row::Column::Used.sum(), "joined")
         .column_as(row::Column::ExpiresAt.max(), "expires_at")
         .filter(row::Column::BuurtId.eq(buurt.0))
@@ -170,7 +199,7 @@ pub async fn batches(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<Batch>> {
 fn by_proof(proof: &Proof) -> sea_orm::Select<row::Entity> {
     match proof {
         Proof::Token(hash) => row::Entity::find().filter(row::Column::TokenHash.eq(hash.clone())),
-        Proof::Code(tag) => row::Entity::find().filter(row::Column::CodeTag.eq(tag.clone())),
+        Proof::Code { tag, .. } => row::Entity::find().filter(row::Column::CodeTag.eq(tag.clone())),
     }
 }
 

@@ -168,6 +168,53 @@ pub async fn set_helping(
     Ok(())
 }
 
+/// Writes where somebody lives.
+pub async fn set_home(
+    tx: &Tx,
+    (buurt, person): (BuurtId, PersonId),
+    home: Option<(Vec<u8>, Option<Vec<u8>>)>,
+    zone: Option<u64>,
+) -> Result<()> {
+    let (home, household) = home.unzip();
+    row::Entity::update_many()
+        .set(row::ActiveModel {
+            home: Set(home),
+            household_tag: Set(household.flatten()),
+            zone: Set(zone.map(u64::cast_signed)),
+            ..Default::default()
+        })
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Finds which of these people have a place in a neighbourhood, at most 100.
+pub async fn find_all(rows: Rows<'_>, buurt: BuurtId, persons: &[PersonId]) -> Result<Vec<Member>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.is_in(persons.iter().map(|it| it.0)))
+        .filter(row::Column::State.is_in(["accepted", "confirmed"]))
+        .limit(100);
+    rows.all(query).await?.into_iter().map(Member::try_from).collect()
+}
+
+/// Keeps of these people those who have a place in a neighbourhood.
+pub async fn here(rows: Rows<'_>, buurt: BuurtId, persons: Vec<PersonId>) -> Result<Vec<PersonId>> {
+    Ok(find_all(rows, buurt, &persons).await?.into_iter().map(|it| it.person).collect())
+}
+
+/// Finds who lives behind a door, by its tag.
+pub async fn of_household(rows: Rows<'_>, buurt: BuurtId, tag: &[u8]) -> Result<Vec<PersonId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::HouseholdTag.eq(tag.to_vec()))
+        .filter(row::Column::State.is_in(["accepted", "confirmed"]))
+        .limit(20);
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
 /// Finds somebody's place in a neighbourhood.
 pub async fn find(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Member> {
     let query = row::Entity::find_by_id((buurt.0, person.0));

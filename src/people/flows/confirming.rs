@@ -1,0 +1,80 @@
+//! Newcomers are known: one by one or in bulk, by a worker, or by an ambassador in the own street.
+
+use std::collections::HashSet;
+
+use super::keeping;
+use crate::base::db::{News, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::PersonId;
+use crate::base::text::folded;
+use crate::people::Caller;
+use crate::people::audit::Entry;
+use crate::people::permission::{Relation, Role};
+use crate::people::store::{members, trail};
+use crate::tasks::{self, Kind, Subject};
+
+/// The most that are confirmed at once.
+pub const AT_ONCE: usize = 100;
+
+/// Confirms newcomers and gives them trust 2; tells who was one. Who is known already is passed over.
+/// One among them whom the caller knows nothing of, and none is confirmed.
+pub async fn confirm(
+    house: &House,
+    caller: &Caller,
+    persons: Vec<PersonId>,
+) -> Result<Vec<PersonId>> {
+    let seen = seen(house, caller, &persons).await?;
+    for person in &persons {
+        let here = seen.contains(person);
+        caller.admit(if here { Relation::SameBuurt } else { Relation::None })?;
+    }
+    let by = caller.actor();
+    house
+        .db
+        .write("people.confirm", async move |tx: &Tx| {
+            let confirmed = members::confirm(tx, by.buurt, &persons, by.person).await?;
+            for person in &confirmed {
+                let subject = Subject::new("people", person.0);
+                tasks::settle(tx, by.buurt, &[Kind::ConfirmNewcomer], &subject).await?;
+                tx.announce(News::Changed {
+                    buurt: by.buurt,
+                    kind: "person".to_owned(),
+                    id: person.0,
+                    people: vec![*person],
+                    desk: true,
+                });
+            }
+            for person in &confirmed {
+                let entry = Entry {
+                    buurt: by.buurt,
+                    at: tx.now(),
+                    actor: Some(by.person),
+                    on_behalf_of: None,
+                    action: "people.confirm".to_owned(),
+                    subject: Some(person.0),
+                    consent: None,
+                    reason: None,
+                };
+                trail::append(tx, &entry).await?;
+            }
+            Ok(confirmed)
+        })
+        .await
+}
+
+/// Whom of these the caller can know of: a worker everybody of the neighbourhood, an ambassador who
+/// lives in the same street.
+async fn seen(house: &House, caller: &Caller, ids: &[PersonId]) -> Result<HashSet<PersonId>> {
+    let rows = house.db.read();
+    let here = members::find_all(rows, caller.buurt, ids).await?;
+    if caller.is(Role::Buurtwerker) {
+        return Ok(here.into_iter().map(|it| it.person).collect());
+    }
+    let own = members::find(rows, caller.buurt, caller.person).await?;
+    let own = keeping::open_home(house, rows, &own).await?.ok_or(Error::NotFound)?;
+    let street = folded(&own.street);
+    let homes = keeping::open_homes(house, rows, &here).await?;
+    let same = homes.into_iter().filter(|(_, home)| folded(&home.street) == street);
+    Ok(same.map(|(person, _)| person).collect())
+}

@@ -1,0 +1,143 @@
+//! The worker makes letters: a batch to print for a street, or one for somebody who is known.
+
+use uuid::Uuid;
+
+use crate::base::db::{Once, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{Actor, BuurtId, InvitationId, PersonId};
+use crate::people::audit::Entry;
+use crate::people::invitation::{Invitation, LIFE};
+use crate::people::letter::{Letter, Proof};
+use crate::people::permission::Role;
+use crate::people::store::invitations::{self, Secrets};
+use crate::people::store::{members, trail};
+
+/// What to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// So many letters; one for somebody who is known.
+    pub count: u32,
+    /// So many people may join with each.
+    pub seats: u32,
+    /// The street they are for, with its zone.
+    pub street: Option<(String, Option<u64>)>,
+    /// For whom, when it is for somebody who is known.
+    pub person: Option<PersonId>,
+}
+
+/// Makes a batch of letters; tells its name. The letters before it of somebody who is known let
+/// nobody in any more: only the newest does.
+pub async fn make(house: &House, by: Actor, once: Once, order: Order) -> Result<Uuid> {
+    let batch = InvitationId::new(house.now()).0;
+    let letters = made(house, by.buurt, batch, &order, (Some(by.person), None))?;
+    house
+        .db
+        .write_once(once, "people.letters", batch, async move |tx: &Tx| {
+            if let Some(person) = order.person {
+                members::find(tx.rows(), by.buurt, person)
+                    .await?
+                    .standing
+                    .ok_or(Error::NotFound)?;
+                let roles = members::roles(tx.rows(), by.buurt, person, tx.now()).await?;
+                if roles.into_iter().any(Role::is_staff) {
+                    return Err(Error::Refused("person_is_staff")); // or one would step in as a colleague
+                }
+                invitations::burn_of_person(tx, by.buurt, person).await?;
+            }
+            invitations::insert_all(tx, letters).await?;
+            let entry = Entry {
+                buurt: by.buurt,
+                at: tx.now(),
+                actor: Some(by.person),
+                on_behalf_of: order.person,
+                action: "people.letters".to_owned(),
+                subject: Some(batch),
+                consent: None,
+                reason: None,
+            };
+            trail::append(tx, &entry).await
+        })
+        .await
+}
+
+/// Makes one letter that grants a role, for staff of an installation; tells what is printed on it.
+/// By the command line only: whoever may read the key file may let anybody in.
+pub async fn for_staff(house: &House, buurt: BuurtId, role: Role) -> Result<Letter> {
+    let batch = InvitationId::new(house.now());
+    let order = Order { count: 1, seats: 1, street: None, person: None };
+    let letters = made(house, buurt, batch.0, &order, (None, Some(role)))?;
+    let id = letters.first().map_or(batch, |(letter, _)| letter.id);
+    house
+        .db
+        .write("people.invite", async move |tx: &Tx| {
+            invitations::insert_all(tx, letters).await?;
+            let entry = Entry {
+                buurt,
+                at: tx.now(),
+                actor: None,
+                on_behalf_of: None,
+                action: format!("people.invite.{}", role.word()),
+                subject: Some(id.0),
+                consent: None,
+                reason: None,
+            };
+            trail::append(tx, &entry).await
+        })
+        .await?;
+    Ok(Letter::of(&house.seal, id))
+}
+
+/// Shows the letters of a batch with what is printed on them.
+pub async fn printed(
+    house: &House,
+    buurt: BuurtId,
+    batch: Uuid,
+) -> Result<Vec<(Invitation, Letter)>> {
+    let letters = invitations::of_batch(house.db.read(), buurt, batch).await?;
+    let print = |it: Invitation| {
+        let letter = Letter::of(&house.seal, it.id);
+        (it, letter)
+    };
+    Ok(letters.into_iter().map(print).collect())
+}
+
+fn made(
+    house: &House,
+    buurt: BuurtId,
+    batch: Uuid,
+    order: &Order,
+    (by, role): (Option<PersonId>, Option<Role>),
+) -> Result<Vec<(Invitation, Secrets)>> {
+    let now = house.now();
+    let (street, zone) = order.street.clone().unzip();
+    let one = |_| {
+        let letter = Invitation {
+            id: InvitationId::new(now),
+            buurt,
+            person: order.person,
+            role,
+            street: street.clone(),
+            zone: zone.flatten(),
+            seats: order.seats,
+            used: 0,
+            expires_at: now + LIFE,
+            burnt_at: None,
+        };
+        let secrets = digested(house, letter.id, batch, by)?;
+        Ok((letter, secrets))
+    };
+    (0..order.count).map(one).collect()
+}
+
+/// What the database keeps of a letter's secrets.
+fn digested(house: &House, id: InvitationId, batch: Uuid, by: Option<PersonId>) -> Result<Secrets> {
+    let letter = Letter::of(&house.seal, id);
+    let token = Proof::token(&letter.token);
+    let (Some(Proof::Token(token_hash)), Proof::Code { tag, half }) =
+        (token, Proof::code(&house.seal, &letter.code))
+    else {
+        return Err(Error::internal("a letter without a token"));
+    };
+    Ok(Secrets { batch, token_hash, code_tag: tag, half_tag: half, by })
+}

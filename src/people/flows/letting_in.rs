@@ -1,0 +1,180 @@
+//! Somebody stands at the door with a letter: opening it shows who it is for, joining lets them in.
+//!
+//! Whatever is wrong with a letter, the answer is one and the same, and so is the work behind it.
+
+use chrono::TimeDelta;
+
+use super::arriving::{self, Arrival, Ready};
+use super::signing_in::SignedIn;
+use super::{keeping, signing_in};
+use crate::base::db::{News, Once, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::PersonId;
+use crate::base::saying::Saying;
+use crate::people::audit::Entry;
+use crate::people::helping::Helping;
+use crate::people::invitation::{Invitation, Refusal};
+use crate::people::letter::Proof;
+use crate::people::permission::Standing;
+use crate::people::person::{Details, Home};
+use crate::people::session::Kind;
+use crate::people::store::{invitations, trail};
+use crate::tasks::{self, New, Subject, Urgency};
+
+/// By when somebody new should be known.
+const KNOWN_WITHIN: TimeDelta = TimeDelta::days(3);
+
+/// What somebody tells who joins.
+#[derive(Clone, Debug)]
+pub struct Joining {
+    /// What is known of them.
+    pub details: Details,
+    /// Where they live.
+    pub home: Option<Home>,
+    /// The zone of their home.
+    pub zone: Option<u64>,
+    /// Whether they want to help.
+    pub helps: bool,
+    /// Whether others use the device too.
+    pub shared: bool,
+}
+
+/// What opening a letter shows; nothing is consumed.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The letter.
+    pub letter: Invitation,
+    /// First name of whom it is for, when that is somebody known.
+    pub first_name: Option<String>,
+}
+
+/// Opens a letter.
+pub async fn open(house: &House, proof: &Proof) -> Result<Opened> {
+    let letter = find(house, proof).await?;
+    letter.check(house.now())?;
+    let first_name = match letter.person {
+        None => None,
+        Some(id) => Some(keeping::open(house, house.db.read(), id).await?.details.name.first),
+    };
+    Ok(Opened { letter, first_name })
+}
+
+/// Finds a letter, whether it still lets somebody in or not. A code that is of none is a wrong try,
+/// and counting it is the same work whether some letter begins like it or not.
+pub async fn find(house: &House, proof: &Proof) -> Result<Invitation> {
+    if let Some(letter) = invitations::find(house.db.read(), proof).await? {
+        return Ok(letter);
+    }
+    if let Proof::Code { half, .. } = proof.clone() {
+        house
+            .db
+            .write("people.wrong_try", async move |tx: &Tx| {
+                invitations::count_wrong(tx, &half).await
+            })
+            .await?;
+    }
+    Err(Refusal::NotValid.into())
+}
+
+/// Lets in whoever holds the letter: as somebody new, or as the person it is for. The same question
+/// under the same key lets in the same person, with a new session in place of the one whose answer
+/// was lost. Keys are remembered per letter: who does not hold it cannot repeat one.
+pub async fn join(
+    house: &House,
+    (letter, proof): (Invitation, Proof),
+    (key, fingerprint): (String, Vec<u8>),
+    joining: Joining,
+) -> Result<SignedIn> {
+    let once = Once { person: PersonId(letter.id.0), key, fingerprint };
+    let (buurt, kind) = (letter.buurt, kind(&letter, joining.shared));
+    let new = letter.person.is_none().then(|| ready(house, &letter, joining)).transpose()?;
+    let person = letter.person.or(new.as_ref().map(Ready::person));
+    let person = person.ok_or_else(|| Error::internal("nobody joins"))?;
+    let (session, refresh) = signing_in::fresh(person, buurt, kind, house.now())?;
+    let (ids, made) = ((person, session.id), session.clone());
+    let joined = house
+        .db
+        .write_once(once, "people.join", ids, async move |tx: &Tx| {
+            let letter = invitations::lock(tx, &proof).await?.ok_or(Refusal::NotValid)?;
+            let letter = letter.join(tx.now())?;
+            invitations::set_used(tx, &letter).await?;
+            match &new {
+                Some(new) => move_in(tx, &letter, new).await?,
+                None => signing_in::end_all(tx, person, "new_code").await?,
+            }
+            signing_in::enter(tx, &made).await?;
+            trail::append(tx, &line(tx, &letter, person)).await
+        })
+        .await?;
+    if joined == ids {
+        return Ok(SignedIn { session, refresh });
+    }
+    signing_in::instead(house, joined, (buurt, kind)).await
+}
+
+fn kind(letter: &Invitation, shared: bool) -> Kind {
+    match letter.role {
+        Some(role) if role.is_staff() => Kind::Staff,
+        Some(_) | None if shared => Kind::Shared,
+        Some(_) | None => Kind::Resident,
+    }
+}
+
+/// Seals what is known of somebody new. Whom the installation itself gave a role is known.
+fn ready(house: &House, letter: &Invitation, joining: Joining) -> Result<Ready> {
+    let known = letter.role.is_some();
+    let language = joining.details.language;
+    let arrival = Arrival {
+        id: PersonId::new(house.now()),
+        buurt: letter.buurt,
+        details: joining.details,
+        home: joining.home,
+        zone: joining.zone,
+        standing: if known { Standing::Confirmed } else { Standing::Accepted },
+        trust: if known { 2 } else { 1 },
+        helps: joining.helps,
+        helping: Helping { languages: vec![language], ..Helping::default() },
+        roles: letter.role.into_iter().collect(),
+        by: None,
+    };
+    arriving::ready(house, arrival)
+}
+
+/// Gives somebody new a place, and asks the desk to get to know them.
+async fn move_in(tx: &Tx, letter: &Invitation, new: &Ready) -> Result<()> {
+    arriving::write(tx, new).await?;
+    let person = new.person();
+    if letter.role.is_none() {
+        let task = New {
+            kind: tasks::Kind::ConfirmNewcomer,
+            subject: Subject::new("people", person.0),
+            person: Some(person),
+            reason: Saying::new("task-confirm-newcomer"),
+            urgency: Urgency::Soon,
+            due: tx.now() + KNOWN_WITHIN,
+        };
+        tasks::raise(tx, letter.buurt, task).await?;
+    }
+    tx.announce(News::Changed {
+        buurt: letter.buurt,
+        kind: "person".to_owned(),
+        id: person.0,
+        people: Vec::new(),
+        desk: true,
+    });
+    Ok(())
+}
+
+fn line(tx: &Tx, letter: &Invitation, person: PersonId) -> Entry {
+    Entry {
+        buurt: letter.buurt,
+        at: tx.now(),
+        actor: Some(person),
+        on_behalf_of: None,
+        action: "people.join".to_owned(),
+        subject: Some(letter.id.0),
+        consent: None,
+        reason: None,
+    }
+}

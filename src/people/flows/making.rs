@@ -1,0 +1,137 @@
+//! The worker makes somebody who has no account, and corrects what is known of somebody.
+
+use super::arriving::{self, Arrival};
+use super::keeping;
+use crate::base::db::{News, Once, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{Actor, BuurtId, PersonId};
+use crate::base::text::folded;
+use crate::delivery;
+use crate::people::audit::Entry;
+use crate::people::helping::Helping;
+use crate::people::permission::Standing;
+use crate::people::person::{Consent, Details, Home};
+use crate::people::store::{members, persons, trail};
+
+/// Somebody as the worker writes them down.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// What is known of them.
+    pub details: Details,
+    /// Where they live.
+    pub home: Option<Home>,
+    /// The zone of their home.
+    pub zone: Option<u64>,
+}
+
+/// Makes somebody who has no account: confirmed, since the worker knows them. Refused with who it is
+/// when somebody here has the same phone or lives at the same door under the same first name, unless
+/// the worker says that it is `somebody_else`.
+pub async fn make(
+    house: &House,
+    by: Actor,
+    once: Once,
+    (written, consent, somebody_else): (Written, Consent, bool),
+) -> Result<PersonId> {
+    let id = PersonId::new(house.now());
+    let language = written.details.language;
+    let arrival = Arrival {
+        id,
+        buurt: by.buurt,
+        details: written.details.clone(),
+        home: written.home.clone(),
+        zone: written.zone,
+        standing: Standing::Confirmed,
+        trust: 2,
+        helps: false,
+        helping: Helping { languages: vec![language], ..Helping::default() },
+        roles: Vec::new(),
+        by: Some(by.person),
+    };
+    let ready = arriving::ready(house, arrival)?;
+    let likely = if somebody_else { None } else { likely(house, by.buurt, &written).await? };
+    house
+        .db
+        .write_once(once, "people.make", id, async move |tx: &Tx| {
+            if let Some(known) = likely {
+                return Err(Error::Known("person_known", known.0));
+            }
+            arriving::write(tx, &ready).await?;
+            changed(tx, by.buurt, id);
+            trail::append(tx, &entry(tx, by, id, ("people.make", Some(consent)))).await
+        })
+        .await
+}
+
+/// Corrects what is known of somebody.
+pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -> Result<()> {
+    let rows = house.db.read();
+    members::find(rows, by.buurt, id).await?;
+    let now = keeping::open(house, rows, id).await?;
+    let key = keeping::key(house, rows, now.key).await?;
+    let details = Details { mail: now.details.mail, gender: now.details.gender, ..written.details };
+    let sealed = keeping::seal(&house.seal, &key, id, &details)?;
+    let calls = arriving::wants_calls(&details);
+    let home = written.home.as_ref();
+    let home =
+        home.map(|it| keeping::seal_home(&house.seal, &key, (by.buurt, id), it)).transpose()?;
+    house
+        .db
+        .write("people.correct", async move |tx: &Tx| {
+            persons::update(tx, &sealed).await?;
+            delivery::prefer_calls(tx, id, sealed.language, calls).await?;
+            members::set_home(tx, (by.buurt, id), home, written.zone).await?;
+            changed(tx, by.buurt, id);
+            trail::append(tx, &entry(tx, by, id, ("people.correct", None))).await
+        })
+        .await
+}
+
+/// Finds somebody here who is likely the same: by phone, or by household and first name.
+async fn likely(house: &House, buurt: BuurtId, it: &Written) -> Result<Option<PersonId>> {
+    let rows = house.db.read();
+    let first = folded(&it.details.name.first);
+    let mut candidates = Vec::new();
+    if let Some(phone) = &it.details.phone {
+        let tag = house.seal.tag("phone", phone.as_bytes());
+        candidates.extend(members::here(rows, buurt, persons::by_phone(rows, &tag).await?).await?);
+    }
+    let phones = candidates.len();
+    if let Some(tag) = it.home.as_ref().and_then(|it| keeping::household(&house.seal, buurt, it)) {
+        candidates.extend(members::of_household(rows, buurt, &tag).await?);
+    }
+    let people = keeping::open_all(house, rows, &candidates).await?;
+    let same =
+        |id: &PersonId| people.get(id).is_some_and(|it| folded(&it.details.name.first) == first);
+    let named = candidates.iter().find(|id| same(id));
+    Ok(named.or(candidates.get(..phones).and_then(<[PersonId]>::first)).copied())
+}
+
+fn entry(
+    tx: &Tx,
+    by: Actor,
+    person: PersonId,
+    (action, consent): (&str, Option<Consent>),
+) -> Entry {
+    Entry {
+        buurt: by.buurt,
+        at: tx.now(),
+        actor: Some(by.person),
+        on_behalf_of: Some(person),
+        action: action.to_owned(),
+        subject: Some(person.0),
+        consent: consent.map(|it| it.word().to_owned()),
+        reason: None,
+    }
+}
+
+fn changed(tx: &Tx, buurt: BuurtId, person: PersonId) {
+    tx.announce(News::Changed {
+        buurt,
+        kind: "person".to_owned(),
+        id: person.0,
+        people: vec![person],
+        desk: true,
+    });
+}

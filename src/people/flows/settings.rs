@@ -1,0 +1,33 @@
+//! What people set for themselves: how they are called and reached, and how they want to help.
+
+use super::keeping;
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::{Actor, PersonId};
+use crate::people::helping::Helping;
+use crate::people::person::Details;
+use crate::people::store::{members, persons};
+
+/// Writes what somebody tells of themselves, in place of what was known.
+pub async fn set_profile(
+    house: &House,
+    person: PersonId,
+    change: impl FnOnce(Details) -> Details,
+) -> Result<()> {
+    let rows = house.db.read();
+    let known = keeping::open(house, rows, person).await?;
+    let key = keeping::key(house, rows, known.key).await?;
+    let sealed = keeping::seal(&house.seal, &key, person, &change(known.details))?;
+    house.db.write("people.profile", async move |tx: &Tx| persons::update(tx, &sealed).await).await
+}
+
+/// Writes whether and how somebody wants to help.
+pub async fn set_helping(house: &House, by: Actor, helps: bool, helping: Helping) -> Result<()> {
+    house
+        .db
+        .write("people.helping", async move |tx: &Tx| {
+            members::set_helping(tx, by.buurt, by.person, helps, &helping).await
+        })
+        .await
+}
