@@ -13,6 +13,7 @@ mod desk;
 mod devices;
 mod dispatch;
 mod fake_push;
+mod joining;
 mod killed;
 mod migrations;
 mod notices;

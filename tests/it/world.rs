@@ -28,6 +28,7 @@ use buurtnet::people::session::Kind;
 use buurtnet::people::{Role, Standing};
 use buurtnet::web::limits::{Rate, Rates};
 use chrono::{DateTime, TimeDelta};
+use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -46,7 +47,7 @@ pub struct World(Rc<Inside>);
 struct Inside {
     shared: Shared,
     buurt: BuurtId,
-    _database: Database,
+    database: Database,
     _keys: TempDir,
 }
 
@@ -98,7 +99,7 @@ impl World {
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
         let buurt = BuurtId::new(shared.house.now());
-        let world = Self(Rc::new(Inside { shared, buurt, _database: database, _keys: keys }));
+        let world = Self(Rc::new(Inside { shared, buurt, database, _keys: keys }));
         world.founds(buurt, "dijlehoek").await;
         world
     }
@@ -215,6 +216,16 @@ impl World {
         let kind = if staff { Kind::Staff } else { Kind::Resident };
         let signed_in = begin(house, id, buurt, kind).await.unwrap();
         Person { world: self.clone(), id, buurt, signed_in }
+    }
+
+    /// Counts the rows of a table.
+    pub async fn counts(&self, table: &str) -> i64 {
+        let db = self.0.database.connect().await;
+        let sql = format!("select count(*) from {table}");
+        let query = Statement::from_string(db.get_database_backend(), sql);
+        let count = db.query_one_raw(query).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        db.close().await.unwrap();
+        count
     }
 
     /// Sends a request that nobody signed.

@@ -249,7 +249,7 @@ impl Shape for ConfirmBody {
 }
 
 /// Finds people of the neighbourhood: newcomers first, then by name, at most 100.
-#[utoipa::path(get, path = "/people", params(PeopleQuery), responses((status = 200, body = Vec<PersonLineView>)))]
+#[utoipa::path(get, path = "/people", responses((status = 200, body = Vec<PersonLineView>)))]
 pub(super) async fn people_find(
     house: Data<House>,
     caller: Caller,

@@ -1,0 +1,411 @@
+//! Stories of letters: from the printer to the door, and from the door to being known.
+
+use actix_web::test::TestRequest;
+use buurtnet::base::ids::PersonId;
+use buurtnet::people::flows::arriving::Arrival;
+use buurtnet::people::person::Home;
+use buurtnet::people::session::{Kind, Presented, Session};
+use buurtnet::people::{Role, Standing};
+use chrono::TimeDelta;
+use futures_util::future::join_all;
+use serde_json::{Value, json};
+
+use crate::world::{Person, World, in_short, story};
+
+/// A letter as somebody holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Letter {
+    code: String,
+    token: String,
+}
+
+impl Person {
+    /// Has letters printed.
+    async fn prints(&self, order: Value) -> Vec<Letter> {
+        let (status, batch) = self.posts("/letters", order).await;
+        assert_eq!(status, 201, "{batch}");
+        letters(&batch)
+    }
+}
+
+fn text(value: &Value, key: &str) -> String {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn letters(batch: &Value) -> Vec<Letter> {
+    let one = |it: &Value| {
+        let (home, token) =
+            text(it, "link").split_once("/u#").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        assert_eq!(home, "http://localhost:8080");
+        Letter { code: text(it, "code"), token }
+    };
+    batch.get("letters").and_then(Value::as_array).unwrap().iter().map(one).collect()
+}
+
+impl World {
+    async fn knocks(&self, path: &str, key: &str, body: Value) -> (u16, Value) {
+        let request = TestRequest::post().uri(&format!("/api/v1/invitations/{path}"));
+        self.calls(request.insert_header(("idempotency-key", key)).set_json(body)).await
+    }
+
+    async fn opens(&self, shown: Value) -> (u16, Value) {
+        self.knocks("open", "a-key-of-no-use", shown).await
+    }
+
+    /// Joins by typed code, under a key of their own.
+    async fn joins(&self, code: &str, name: &str) -> (u16, Value) {
+        let body = json!({ "code": code, "first_name": name, "language": "nl", "street": "Kapelhof", "number": "3" });
+        let key = buurtnet::base::random::token::<16>().unwrap();
+        self.knocks("join", &key, body).await
+    }
+
+    async fn joined(&self, code: &str, name: &str) -> PersonId {
+        let (status, session) = self.joins(code, name).await;
+        assert_eq!(status, 201, "{session}");
+        text(&session, "person").parse().unwrap()
+    }
+
+    /// Takes the device of somebody who is there.
+    async fn signs_in(&self, id: PersonId) -> Person {
+        let house = &self.shared().house;
+        let begun =
+            buurtnet::people::flows::signing_in::begin(house, id, self.buurt(), Kind::Resident);
+        Person { world: self.clone(), id, buurt: self.buurt(), signed_in: begun.await.unwrap() }
+    }
+}
+
+#[actix_web::test]
+async fn a_letter_leads_to_a_confirmed_neighbour() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let letter = an.prints(json!({ "count": 3, "street": "kapelhof" })).await.remove(0);
+        let (status, opened) = w.opens(json!({ "token": letter.token })).await;
+        let shown = json!({ "buurt": "dijlehoek", "street": "Kapelhof", "first_name": null, "seats_left": 4 });
+        assert_eq!((status, opened), (200, shown));
+
+        let maria = w.joined(&letter.code.to_lowercase().replace('-', " "), "Maria").await;
+        let (_, found) = an.gets("/people?state=accepted").await;
+        assert_eq!(text(&found[0], "id"), maria.to_string());
+        let (_, tasks) = an.gets("/tasks").await;
+        assert_eq!(text(&tasks["items"][0], "kind"), "confirm_newcomer");
+
+        let told = an.posts(&format!("/people/{maria}/confirm"), json!({})).await;
+        assert_eq!(told, (200, json!({ "confirmed": [maria] })));
+        let (_, shown) = an.gets(&format!("/people/{maria}")).await;
+        assert_eq!((text(&shown, "standing"), shown["trust"].clone()), ("confirmed".to_owned(), json!(2)));
+        assert_eq!(an.gets("/tasks").await.1["items"], json!([]));
+        let again = an.posts(&format!("/people/{maria}/confirm"), json!({})).await;
+        assert_eq!(again, (200, json!({ "confirmed": [] })));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_same_question_prints_the_same_letters() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let order = json!({ "count": 2 });
+        let (_, first) = an.posts_under("print-one", "/letters", order.clone()).await;
+        let (_, again) = an.posts_under("print-one", "/letters", order).await;
+        assert_eq!(first, again);
+        let (_, batches) = an.gets("/letters").await;
+        assert_eq!(batches.as_array().map(Vec::len), Some(1));
+        assert_eq!(
+            (batches[0]["letters"].clone(), batches[0]["seats"].clone()),
+            (json!(2), json!(8))
+        );
+        let other = an.posts_under("print-one", "/letters", json!({ "count": 3 })).await;
+        assert_eq!(in_short(other), "422 idempotency_key_reused");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_fifth_of_a_letter_for_four_is_refused() {
+    story(async |w| {
+        let letter = w.worker("An").await.prints(json!({ "count": 1 })).await.remove(0);
+        for name in ["Ada", "Bo", "Cem", "Dina"] {
+            w.joined(&letter.code, name).await;
+        }
+        assert_eq!(in_short(w.joins(&letter.code, "Eva").await), "409 invitation_not_valid");
+        assert_eq!(
+            in_short(w.opens(json!({ "code": letter.code })).await),
+            "409 invitation_not_valid"
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn five_at_one_letter_at_once_are_four() {
+    story(async |w| {
+        let letter = w.worker("An").await.prints(json!({ "count": 1 })).await.remove(0);
+        let all = ["Ada", "Bo", "Cem", "Dina", "Eva"].map(|name| w.joins(&letter.code, name));
+        let mut told: Vec<u16> = join_all(all).await.into_iter().map(|it| it.0).collect();
+        told.sort_unstable();
+        assert_eq!(told, [201, 201, 201, 201, 409]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn joining_again_under_the_same_key_takes_no_second_seat() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let letter = an.prints(json!({ "count": 1, "seats": 1 })).await.remove(0);
+        let body = json!({ "code": letter.code, "first_name": "Maria", "language": "ar" });
+        let (first, me) = w.knocks("join", "the-key-of-maria", body.clone()).await;
+        let (again, same) = w.knocks("join", "the-key-of-maria", body).await;
+        assert_eq!((first, again), (201, 201));
+        assert_eq!(me, same);
+        assert_eq!(an.gets("/people?q=maria").await.1.as_array().map(Vec::len), Some(1));
+        let other = json!({ "code": letter.code, "first_name": "Eva", "language": "nl" });
+        let (status, told) = w.knocks("join", "the-key-of-maria", other).await;
+        assert_eq!(in_short((status, told)), "422 idempotency_key_reused");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn somebodys_own_letter_signs_in_as_them_and_ends_what_was_before() {
+    story(async |w| {
+        let (an, rosa) = (w.worker("An").await, w.neighbour("Rosa").await);
+        let order = json!({ "count": 1, "person": rosa.id });
+        let old = an.prints(order.clone()).await.remove(0);
+        let letter = an.prints(order).await.remove(0);
+        assert_eq!(
+            in_short(w.opens(json!({ "code": old.code })).await),
+            "409 invitation_not_valid"
+        );
+
+        let (_, opened) = w.opens(json!({ "token": letter.token })).await;
+        assert_eq!(
+            (text(&opened, "first_name"), opened["seats_left"].clone()),
+            ("Rosa".to_owned(), json!(1))
+        );
+        assert_eq!(rosa.gets("/session").await.0, 200, "opening changes nothing");
+        let body = json!({ "token": letter.token, "language": "nl" });
+        let (status, session) = w.knocks("join", "a-new-tablet", body).await;
+        assert_eq!((status, text(&session, "person")), (201, rosa.id.to_string()));
+        assert_eq!(in_short(rosa.gets("/session").await), "401 not_signed_in");
+        assert_eq!(
+            in_short(w.opens(json!({ "token": letter.token })).await),
+            "409 invitation_not_valid"
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn nobody_steps_in_as_a_colleague() {
+    story(async |w| {
+        let (an, bo) = (w.worker("An").await, w.worker("Bo").await);
+        for who in [an.id, bo.id] {
+            let told = an.posts("/letters", json!({ "count": 1, "person": who })).await;
+            assert_eq!(in_short(told), "409 person_is_staff");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn ten_wrong_tries_burn_a_letter_and_nine_do_not() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let letters = an.prints(json!({ "count": 2 })).await;
+        let wrong = |code: &str, number: usize| {
+            let tail = format!("{number:04}");
+            format!("{}{tail}", code.split('-').next().unwrap())
+        };
+        for (letter, tries, then) in [(&letters[0], 9, 200), (&letters[1], 10, 409)] {
+            let codes: Vec<_> =
+                (0..tries).map(|it| json!({ "code": wrong(&letter.code, it) })).collect();
+            for (status, _) in join_all(codes.into_iter().map(|it| w.opens(it))).await {
+                assert_eq!(status, 409);
+            }
+            assert_eq!(w.opens(json!({ "code": letter.code })).await.0, then);
+            assert_eq!(w.opens(json!({ "token": letter.token })).await.0, then);
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_letter_is_worn_out_after_thirty_days() {
+    story(async |w| {
+        let letter = w.worker("An").await.prints(json!({ "count": 1 })).await.remove(0);
+        w.later(TimeDelta::days(30) - TimeDelta::seconds(1));
+        assert_eq!(w.opens(json!({ "code": letter.code })).await.0, 200);
+        w.later(TimeDelta::seconds(1));
+        let gone = w.opens(json!({ "code": letter.code })).await;
+        let never = w.opens(json!({ "code": "ABCD-1234" })).await;
+        assert_eq!(gone, never, "the same answer, whether it ever was or not");
+        assert_eq!(in_short(gone), "409 invitation_not_valid");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_is_told_at_the_door_is_checked() {
+    story(async |w| {
+        let letter = w.worker("An").await.prints(json!({ "count": 1 })).await.remove(0);
+        let with = |more: Value| {
+            let mut body = json!({ "code": letter.code, "first_name": "Tim", "language": "nl" });
+            body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            body
+        };
+        for (more, pointer, code) in [
+            (json!({ "birth_year": 2011 }), "/birth_year", "too_young"),
+            (json!({ "street": "Nergens", "number": "1" }), "/street", "unknown_street"),
+            (json!({ "street": "Kapelhof", "number": "900" }), "/number", "not_in_this_street"),
+            (json!({ "street": "Kapelhof", "number": "x" }), "/number", "not_a_house_number"),
+            (json!({ "phone": "112" }), "/phone", "not_a_phone_number"),
+            (json!({ "first_name": " " }), "/first_name", "required"),
+            (json!({ "code": "ABC" }), "/code", "not_a_code"),
+            (json!({ "token": letter.token }), "/code", "one_of_two"),
+        ] {
+            let (status, told) = w.knocks("join", "the-key-of-tim", with(more)).await;
+            let error = &told["errors"][0];
+            assert_eq!(
+                (status, text(error, "pointer"), text(error, "code")),
+                (422, pointer.to_owned(), code.to_owned())
+            );
+        }
+        let (_, opened) = w.opens(json!({ "code": letter.code })).await;
+        assert_eq!(opened["seats_left"], json!(4), "nothing was consumed");
+        assert_eq!(
+            w.knocks("join", "the-key-of-tim", with(json!({ "birth_year": 2010 }))).await.0,
+            201
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn twenty_newcomers_are_confirmed_in_one_tap() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let mut ids = Vec::new();
+        for letter in an.prints(json!({ "count": 5, "street": "Kapelhof" })).await {
+            for name in ["Ada", "Bo", "Cem", "Dina"] {
+                ids.push(w.joined(&letter.code, name).await);
+            }
+        }
+        let zora = w.stranger("Zora").await;
+        let with_zora: Vec<_> = ids.iter().chain([&zora.id]).collect();
+        let told = an.posts("/people/confirm", json!({ "ids": with_zora })).await;
+        assert_eq!(in_short(told), "404 not_found");
+        assert_eq!(an.gets("/people?state=accepted").await.1.as_array().map(Vec::len), Some(20));
+
+        let (_, told) = an.posts("/people/confirm", json!({ "ids": ids })).await;
+        assert_eq!(told["confirmed"].as_array().map(Vec::len), Some(20));
+        assert_eq!(an.gets("/people?state=accepted").await.1, json!([]));
+        assert_eq!(an.gets("/tasks").await.1["items"], json!([]));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_ambassador_confirms_in_the_own_street_only() {
+    story(async |w| {
+        let roles = vec![Role::Ambassadeur];
+        let els = w.arrives(Arrival { roles, ..w.arrival("Els") }).await;
+        let here = w.newcomer("Rosa").await;
+        let home = Some(Home { street: "Spoorlaan".to_owned(), number: "4".to_owned() });
+        let elsewhere =
+            Arrival { standing: Standing::Accepted, trust: 1, home, ..w.arrival("Jan") };
+        let elsewhere = w.arrives(elsewhere).await;
+
+        let both = json!({ "ids": [here.id, elsewhere.id] });
+        assert_eq!(in_short(els.posts("/people/confirm", both).await), "404 not_found");
+        let alone = els.posts(&format!("/people/{}/confirm", elsewhere.id), json!({})).await;
+        assert_eq!(in_short(alone), "404 not_found");
+        let told = els.posts(&format!("/people/{}/confirm", here.id), json!({})).await;
+        assert_eq!(told, (200, json!({ "confirmed": [here.id] })));
+        assert_eq!(in_short(els.gets("/people").await), "403 not_allowed");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn somebody_of_another_neighbourhood_does_not_exist() {
+    story(async |w| {
+        let (an, zora) = (w.worker("An").await, w.stranger("Zora").await);
+        let id = zora.id;
+        let body = json!({ "first_name": "Zora", "street": "Kapelhof", "number": "1" });
+        for told in [
+            an.gets(&format!("/people/{id}")).await,
+            an.puts(&format!("/people/{id}"), body).await,
+            an.posts(&format!("/people/{id}/confirm"), json!({})).await,
+            an.posts("/letters", json!({ "count": 1, "person": id })).await,
+        ] {
+            assert_eq!(in_short(told), "404 not_found");
+        }
+        assert_eq!(an.gets("/people?q=zora").await.1, json!([]));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn signing_out_forgets_the_device() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let point = "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM";
+        let body = json!({ "endpoint": "https://fcm.googleapis.com/fcm/send/abc", "expirationTime": null,
+            "keys": { "p256dh": point, "auth": "tBHItJI5svbpez7KI4CCXg" } });
+        assert_eq!(in_short(rosa.posts("/push/subscriptions", body).await), "204");
+        assert_eq!(w.counts("channel").await, 2, "the device and the app");
+        assert_eq!(rosa.deletes("/session").await.0, 204);
+        assert_eq!(w.counts("channel").await, 0);
+        let again = w.signs_in(rosa.id).await;
+        assert_eq!(again.gets("/session").await.0, 200);
+    })
+    .await;
+}
+
+proptest::proptest! {
+    /// However tokens are presented, in whatever order and after whatever time: at most one is ever
+    /// the valid one, and who presents an old one after a minute ends the session for good.
+    #[test]
+    fn a_refresh_token_replayed_in_any_order_never_lives_twice(
+        steps in proptest::collection::vec((0_usize..6, 0_i64..120), 1..40)
+    ) {
+        let start = buurtnet::base::clock::Moment::UNIX_EPOCH;
+        let id = |it: u128| uuid::Uuid::from_u128(it);
+        let mut session = Some(Session {
+            id: buurtnet::base::ids::SessionId(id(1)),
+            person: PersonId(id(2)),
+            buurt: buurtnet::base::ids::BuurtId(id(3)),
+            kind: Kind::Resident,
+            refresh_hash: vec![0],
+            parent_hash: None,
+            rotated_at: start,
+            used_at: start,
+            until: start + Kind::Resident.whole(),
+            ended_at: None,
+        });
+        let (mut now, mut given) = (start, 0_u8);
+        for (back, seconds) in steps {
+            now += TimeDelta::seconds(seconds);
+            let token = given.saturating_sub(u8::try_from(back).unwrap());
+            let Some(it) = session.take() else { break };
+            let living: Vec<u8> = (0..=given)
+                .filter(|it_token| it.judge(&[*it_token], now) == Presented::Current)
+                .collect();
+            proptest::prop_assert_eq!(living, vec![given], "the newest, and no other");
+            match it.judge(&[token], now) {
+                verdict @ (Presented::Current | Presented::Lost) => {
+                    given += 1;
+                    session = Some(it.rotate(verdict, vec![given], now));
+                }
+                Presented::Replayed => {
+                    let over = Session { ended_at: Some(now), ..it };
+                    for any in 0..=given {
+                        proptest::prop_assert_eq!(over.judge(&[any], now), Presented::Over);
+                    }
+                }
+                Presented::Over => proptest::prop_assert!(false, "it lives a year"),
+            }
+        }
+    }
+}
