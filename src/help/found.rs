@@ -1,0 +1,91 @@
+//! A request as it is loaded, with its offers, and what somebody who calls is to it.
+
+use uuid::Uuid;
+
+use super::offer::{Kind as OfferKind, Offer, Offers};
+use super::question::Question;
+use super::request::{Kind, Request};
+use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::people::{Caller, Relation, Role};
+
+/// A request with everything about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// What the rules look at.
+    pub request: Request,
+    /// What is asked.
+    pub question: Question,
+    /// Every offer.
+    pub offers: Vec<Answer>,
+}
+
+/// An offer, with what is known about it besides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What the rules look at.
+    pub offer: Offer,
+    /// Its name for others: nobody's name in it.
+    pub mark: Uuid,
+    /// The walk, as a word.
+    pub walk: Option<String>,
+    /// "Waarom ik?", as words.
+    pub why: Vec<String>,
+    /// Since when the helper could see name, phone and address.
+    pub shown_at: Option<Moment>,
+    /// When the offer began.
+    pub asked_at: Moment,
+}
+
+impl Found {
+    /// Returns the offers as the rules take them.
+    pub fn offers(&self) -> Offers {
+        Offers::new(self.offers.iter().map(|it| it.offer).collect())
+    }
+
+    /// Finds the offer of somebody, with what is known about it.
+    pub fn answer(&self, person: PersonId) -> Option<&Answer> {
+        self.offers.iter().find(|it| it.offer.helper == person)
+    }
+
+    /// Finds an offer by its name for others.
+    pub fn marked(&self, mark: Uuid) -> Option<&Answer> {
+        self.offers.iter().find(|it| it.mark == mark)
+    }
+
+    /// Tells what somebody is to it. To a neighbour who has no offer it exists while it stands open;
+    /// whether the two may meet is asked of the store.
+    pub fn relation(&self, caller: &Caller) -> Relation {
+        if self.request.buurt != caller.buurt {
+            return Relation::None;
+        }
+        if self.request.requester == caller.person {
+            return Relation::Own;
+        }
+        match self.answer(caller.person).map(|it| it.offer.state.kind()) {
+            Some(
+                OfferKind::Assigned
+                | OfferKind::Reserve
+                | OfferKind::Done
+                | OfferKind::Released
+                | OfferKind::BackedOutEarly
+                | OfferKind::BackedOutLate
+                | OfferKind::NoShow,
+            ) => Relation::Party,
+            Some(
+                OfferKind::Sent
+                | OfferKind::Seen
+                | OfferKind::Declined
+                | OfferKind::Lapsed
+                | OfferKind::Superseded
+                | OfferKind::Removed,
+            ) => Relation::Asked,
+            Some(OfferKind::Queued) | None => self.of_a_neighbour(caller),
+        }
+    }
+
+    fn of_a_neighbour(&self, caller: &Caller) -> Relation {
+        let shown = caller.is(Role::Buurtwerker) || self.request.kind() == Kind::Open;
+        if shown { Relation::SameBuurt } else { Relation::None }
+    }
+}

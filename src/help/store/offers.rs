@@ -1,0 +1,254 @@
+//! SQL about offers: the spread of a state over its columns stands here once.
+
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, Set,
+};
+use uuid::{Builder, Uuid};
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, PersonId, RequestId};
+use crate::base::random;
+use crate::help::contact::Contact;
+use crate::help::found::Answer;
+use crate::help::offer::{Decline, Kind, Offer, Place, State};
+use crate::help::request::Request;
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "help_offer")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub request_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub helper_id: Uuid,
+        pub requester_id: Uuid,
+        pub mark: Uuid,
+        pub wave: i16,
+        pub state: String,
+        pub since_at: DateTimeUtc,
+        pub declined_for: Option<String>,
+        pub place: Option<i16>,
+        pub contact_until: Option<DateTimeUtc>,
+        pub shown_at: Option<DateTimeUtc>,
+        pub again_by: Option<DateTimeUtc>,
+        pub asked_until: Option<DateTimeUtc>,
+        pub walk: Option<String>,
+        pub why: Json,
+        pub asked_at: DateTimeUtc,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Why a neighbour was chosen, and how far it is, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::help) struct Chosen {
+    /// The walk.
+    pub(in crate::help) walk: Option<String>,
+    /// "Waarom ik?"
+    pub(in crate::help) why: Vec<String>,
+}
+
+/// Finds every offer of a request, the oldest first.
+pub(in crate::help) async fn of_request(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    request: RequestId,
+) -> Result<Vec<Answer>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::RequestId.eq(request.0))
+        .order_by_asc(row::Column::AskedAt)
+        .order_by_asc(row::Column::HelperId);
+    rows.all(query).await?.into_iter().map(Answer::try_from).collect()
+}
+
+/// Counts the addresses that a helper saw and then let go since a moment.
+pub(in crate::help) async fn let_go(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    helper: PersonId,
+    since: Moment,
+) -> Result<u8> {
+    let gone = [Kind::BackedOutEarly.word(), Kind::BackedOutLate.word()];
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::HelperId.eq(helper.0))
+        .filter(row::Column::SinceAt.gte(since))
+        .filter(row::Column::ShownAt.is_not_null())
+        .filter(row::Column::State.is_in(gone));
+    Ok(u8::try_from(rows.count(query).await?).unwrap_or(u8::MAX))
+}
+
+/// Finds the moments at which a helper did not come.
+pub(in crate::help) async fn no_shows(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    helper: PersonId,
+    since: Moment,
+) -> Result<Vec<(RequestId, Moment)>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::HelperId.eq(helper.0))
+        .filter(row::Column::SinceAt.gte(since))
+        .filter(row::Column::State.eq(Kind::NoShow.word()));
+    let found = rows.all(query).await?;
+    Ok(found.into_iter().map(|it| (RequestId(it.request_id), it.since_at)).collect())
+}
+
+/// Writes an offer that begins.
+pub(in crate::help) async fn insert(
+    tx: &Tx,
+    request: &Request,
+    offer: &Offer,
+    chosen: Chosen,
+) -> Result<()> {
+    let spread = Spread::of(offer.state);
+    let row = row::Model {
+        buurt_id: request.buurt.0,
+        request_id: request.id.0,
+        helper_id: offer.helper.0,
+        requester_id: request.requester.0,
+        mark: Builder::from_random_bytes(random::bytes::<16>()?).into_uuid(),
+        wave: offer.wave.into(),
+        state: offer.state.kind().word().to_owned(),
+        since_at: offer.since,
+        declined_for: spread.declined_for.map(|it| it.word().to_owned()),
+        place: spread.place.map(i16::from),
+        contact_until: spread.contact_until,
+        shown_at: spread.shown_at,
+        again_by: spread.again_by,
+        asked_until: spread.asked_until,
+        walk: chosen.walk,
+        why: serde_json::to_value(chosen.why).map_err(Error::internal)?,
+        asked_at: tx.now(),
+    };
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Brings an offer from how it was to how it is. Once shown, that it was shown is kept.
+pub(in crate::help) async fn advance(
+    tx: &Tx,
+    request: &Request,
+    before: &Offer,
+    after: &Offer,
+) -> Result<()> {
+    let spread = Spread::of(after.state);
+    let mut set = row::ActiveModel {
+        state: Set(after.state.kind().word().to_owned()),
+        since_at: Set(after.since),
+        declined_for: Set(spread.declined_for.map(|it| it.word().to_owned())),
+        place: Set(spread.place.map(i16::from)),
+        contact_until: Set(spread.contact_until),
+        again_by: Set(spread.again_by),
+        asked_until: Set(spread.asked_until),
+        ..Default::default()
+    };
+    if let Some(at) = spread.shown_at {
+        set.shown_at = Set(Some(at));
+    }
+    let done = row::Entity::update_many()
+        .set(set)
+        .filter(row::Column::BuurtId.eq(request.buurt.0))
+        .filter(row::Column::RequestId.eq(request.id.0))
+        .filter(row::Column::HelperId.eq(after.helper.0))
+        .filter(row::Column::State.eq(before.state.kind().word()))
+        .exec(tx.conn())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Error::internal("a locked offer changed")) }
+}
+
+/// A state, spread over its columns.
+#[derive(Default)]
+struct Spread {
+    declined_for: Option<Decline>,
+    place: Option<u8>,
+    contact_until: Option<Moment>,
+    shown_at: Option<Moment>,
+    again_by: Option<Moment>,
+    asked_until: Option<Moment>,
+}
+
+impl Spread {
+    fn of(state: State) -> Self {
+        let none = Self::default();
+        match state {
+            State::Assigned { place, contact, again_by } => {
+                let (contact_until, shown_at) = match contact {
+                    Contact::Waiting { until } => (Some(until), None),
+                    Contact::Shown { at } => (None, Some(at)),
+                };
+                Self { place: Some(place.number()), contact_until, shown_at, again_by, ..none }
+            }
+            State::Reserve { asked_until } => Self { asked_until, ..none },
+            State::Declined(why) => Self { declined_for: Some(why), ..none },
+            State::Done { place } => Self { place: Some(place.number()), ..none },
+            State::Queued
+            | State::Sent
+            | State::Seen
+            | State::Lapsed
+            | State::Superseded
+            | State::Released
+            | State::BackedOutEarly
+            | State::BackedOutLate
+            | State::NoShow
+            | State::Removed => none,
+        }
+    }
+}
+
+/// Reads a state from its columns; nothing when they do not fit together.
+fn state(row: &row::Model) -> Option<State> {
+    let place = || Place::try_from(u8::try_from(row.place?).ok()?).ok();
+    Some(match Kind::parse(&row.state)? {
+        Kind::Queued => State::Queued,
+        Kind::Sent => State::Sent,
+        Kind::Seen => State::Seen,
+        Kind::Assigned => {
+            let contact = match (row.contact_until, row.shown_at) {
+                (Some(until), None) => Contact::Waiting { until },
+                (None, Some(at)) => Contact::Shown { at },
+                (Some(_), Some(_)) | (None, None) => return None,
+            };
+            State::Assigned { place: place()?, contact, again_by: row.again_by }
+        }
+        Kind::Reserve => State::Reserve { asked_until: row.asked_until },
+        Kind::Declined => State::Declined(Decline::parse(row.declined_for.as_deref()?)?),
+        Kind::Lapsed => State::Lapsed,
+        Kind::Superseded => State::Superseded,
+        Kind::Done => State::Done { place: place()? },
+        Kind::Released => State::Released,
+        Kind::BackedOutEarly => State::BackedOutEarly,
+        Kind::BackedOutLate => State::BackedOutLate,
+        Kind::NoShow => State::NoShow,
+        Kind::Removed => State::Removed,
+    })
+}
+
+impl TryFrom<row::Model> for Answer {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        let corrupt = || Error::corrupt("help_offer", (row.request_id, row.mark));
+        let state = state(&row).ok_or_else(corrupt)?;
+        let wave = u8::try_from(row.wave).ok().ok_or_else(corrupt)?;
+        let why = serde_json::from_value(row.why.clone()).ok().ok_or_else(corrupt)?;
+        let offer = Offer { helper: PersonId(row.helper_id), wave, since: row.since_at, state };
+        let (mark, walk, shown_at) = (row.mark, row.walk, row.shown_at);
+        Ok(Self { offer, mark, walk, why, shown_at, asked_at: row.asked_at })
+    }
+}
+
+/// The name of an offer for others, as it comes from outside.
+pub(in crate::help) type Mark = Uuid;
