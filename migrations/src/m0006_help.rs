@@ -115,8 +115,20 @@ fn request() -> TableCreateStatement {
 
 fn offer() -> TableCreateStatement {
     const STATES: &[&str] = &[
-        "queued", "sent", "seen", "assigned", "reserve", "declined", "lapsed", "superseded",
-        "done", "released", "backed_out_early", "backed_out_late", "no_show", "removed",
+        "queued",
+        "sent",
+        "seen",
+        "assigned",
+        "reserve",
+        "declined",
+        "lapsed",
+        "superseded",
+        "done",
+        "released",
+        "backed_out_early",
+        "backed_out_late",
+        "no_show",
+        "removed",
     ];
     let placed = Expr::col("state").is_in(["assigned", "done"]);
     let assigned = || Expr::col("state").eq("assigned");
@@ -131,10 +143,7 @@ fn offer() -> TableCreateStatement {
         .col(small_integer("wave").check(Expr::col("wave").gte(0)))
         .col(one_of("state", STATES))
         .col(timestamp_with_time_zone("since_at"))
-        .col(one_of_null(
-            "declined_for",
-            &["not_now", "not_this_kind", "too_heavy", "too_far"],
-        ))
+        .col(one_of_null("declined_for", &["not_now", "not_this_kind", "too_heavy", "too_far"]))
         .col(small_integer_null("place").check(Expr::col("place").between(1, 3)))
         .col(timestamp_with_time_zone_null("contact_until"))
         .col(timestamp_with_time_zone_null("shown_at"))

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`section`] | what is set per neighbourhood, one struct per section |
 //! | [`category`] | the kinds of small help, with their limits |
+//! | `hours` | the working time of a team |
 //! | [`memory`] | every neighbourhood, kept in memory: it is read by nearly every request |
 //! | [`store`] | every line of SQL about it |
 //! | [`flows`] | founding one, changing a section, loading them |
 
 pub mod category;
 pub mod flows;
+mod hours;
 pub mod memory;
 pub mod section;
 mod store;

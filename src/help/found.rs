@@ -85,7 +85,8 @@ impl Found {
     }
 
     fn of_a_neighbour(&self, caller: &Caller) -> Relation {
-        let shown = caller.is(Role::Buurtwerker) || self.request.kind() == Kind::Open;
+        let searching = matches!(self.request.kind(), Kind::Open | Kind::Matched);
+        let shown = caller.is(Role::Buurtwerker) || searching;
         if shown { Relation::SameBuurt } else { Relation::None }
     }
 }

@@ -7,15 +7,31 @@
 //! | [`window`] | when: a day and a part of it |
 //! | [`contact`] | who may come to the door, and so who sees name, phone and address |
 //! | [`dispatch`] | which neighbours are asked, when, and why these |
-//! | [`event`] | what must follow each step |
 //! | [`scope`] | the scope guard: may neighbours do this, and who must hear it first |
+//! | [`event`] | what must follow each step |
+//! | [`question`] | what is asked, besides what the rules look at |
+//! | [`found`] | a request as it is loaded, and what somebody is to it |
+//! | [`entry`] | how a request begins, by what the guard says and who asks |
+//! | [`settings`] | what a neighbourhood set, as dispatch takes it |
+//! | [`door_word`] | the word that is said at the door |
+//! | [`flows`] | what people do |
+//! | [`api`] | HTTP in, HTTP out |
+//! | [`store`] | every line of SQL of this room |
 
+pub mod api;
 pub mod contact;
 pub mod dispatch;
+pub mod door_word;
+pub mod entry;
 pub mod event;
+pub mod flows;
+pub mod found;
 pub mod offer;
+pub mod question;
 pub mod request;
 pub mod scope;
+pub mod settings;
+pub mod store;
 pub mod window;
 mod word;
 

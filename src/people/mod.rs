@@ -29,4 +29,6 @@ pub mod store;
 pub mod token;
 
 pub use self::caller::Caller;
+pub use self::flows::keeping;
 pub use self::permission::{Action, Relation, Role, Standing};
+pub use self::store::{members, persons, trail};

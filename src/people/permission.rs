@@ -137,6 +137,8 @@ actions! {
     OfferDecline: [Bewoner Confirmed [Party, Asked]],
     /// Have looked at it.
     OfferSeen: [Bewoner Confirmed [Party, Asked]],
+    /// Say that it worked out, as the helper.
+    OfferDone: [Bewoner Confirmed [Party]],
     /// Not be able to come after all.
     OfferBackOut: [Bewoner Confirmed [Party]],
     /// See every request of the neighbourhood with its waves.

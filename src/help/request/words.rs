@@ -108,6 +108,10 @@ word_enum!(
         Held = "held",
         /// It ended more than a week ago: ask anew.
         TooLongAgo = "too_long_ago",
+        /// It is an emergency: help lines first, and nothing is stored.
+        Emergency = "emergency",
+        /// Not before one is older, in this category.
+        TooYoung = "too_young",
     }
 );
 

@@ -8,8 +8,8 @@
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
-pub(super) mod lists;
-pub(super) mod offers;
-pub(super) mod pairs;
-pub(super) mod requests;
-pub(super) mod waves;
+pub mod lists;
+pub mod offers;
+pub mod pairs;
+pub mod requests;
+pub mod waves;

@@ -1,10 +1,10 @@
 //! SQL about offers: the spread of a state over its columns stands here once.
 
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
-    QueryFilter as _, QueryOrder as _, Set,
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    Set,
 };
-use uuid::{Builder, Uuid};
+use uuid::Builder;
 
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
@@ -52,19 +52,15 @@ mod row {
 
 /// Why a neighbour was chosen, and how far it is, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::help) struct Chosen {
+pub struct Chosen {
     /// The walk.
-    pub(in crate::help) walk: Option<String>,
+    pub walk: Option<String>,
     /// "Waarom ik?"
-    pub(in crate::help) why: Vec<String>,
+    pub why: Vec<String>,
 }
 
 /// Finds every offer of a request, the oldest first.
-pub(in crate::help) async fn of_request(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    request: RequestId,
-) -> Result<Vec<Answer>> {
+pub async fn of_request(rows: Rows<'_>, buurt: BuurtId, request: RequestId) -> Result<Vec<Answer>> {
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::RequestId.eq(request.0))
@@ -74,12 +70,7 @@ pub(in crate::help) async fn of_request(
 }
 
 /// Counts the addresses that a helper saw and then let go since a moment.
-pub(in crate::help) async fn let_go(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    helper: PersonId,
-    since: Moment,
-) -> Result<u8> {
+pub async fn let_go(rows: Rows<'_>, buurt: BuurtId, helper: PersonId, since: Moment) -> Result<u8> {
     let gone = [Kind::BackedOutEarly.word(), Kind::BackedOutLate.word()];
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
@@ -91,7 +82,7 @@ pub(in crate::help) async fn let_go(
 }
 
 /// Finds the moments at which a helper did not come.
-pub(in crate::help) async fn no_shows(
+pub async fn no_shows(
     rows: Rows<'_>,
     buurt: BuurtId,
     helper: PersonId,
@@ -107,12 +98,7 @@ pub(in crate::help) async fn no_shows(
 }
 
 /// Writes an offer that begins.
-pub(in crate::help) async fn insert(
-    tx: &Tx,
-    request: &Request,
-    offer: &Offer,
-    chosen: Chosen,
-) -> Result<()> {
+pub async fn insert(tx: &Tx, request: &Request, offer: &Offer, chosen: Chosen) -> Result<()> {
     let spread = Spread::of(offer.state);
     let row = row::Model {
         buurt_id: request.buurt.0,
@@ -138,12 +124,7 @@ pub(in crate::help) async fn insert(
 }
 
 /// Brings an offer from how it was to how it is. Once shown, that it was shown is kept.
-pub(in crate::help) async fn advance(
-    tx: &Tx,
-    request: &Request,
-    before: &Offer,
-    after: &Offer,
-) -> Result<()> {
+pub async fn advance(tx: &Tx, request: &Request, before: &Offer, after: &Offer) -> Result<()> {
     let spread = Spread::of(after.state);
     let mut set = row::ActiveModel {
         state: Set(after.state.kind().word().to_owned()),
@@ -249,6 +230,3 @@ impl TryFrom<row::Model> for Answer {
         Ok(Self { offer, mark, walk, why, shown_at, asked_at: row.asked_at })
     }
 }
-
-/// The name of an offer for others, as it comes from outside.
-pub(in crate::help) type Mark = Uuid;

@@ -1,12 +1,15 @@
 //! SQL about who would rather not meet. Silent and mutual: neither learns it.
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
+};
 
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
 mod row {
     use sea_orm::entity::prelude::*;
 
@@ -29,7 +32,7 @@ mod row {
 }
 
 /// Keeps two people apart; said twice it is the same.
-pub(in crate::help) async fn block(tx: &Tx, buurt: BuurtId, a: PersonId, b: PersonId) -> Result<()> {
+pub async fn block(tx: &Tx, buurt: BuurtId, a: PersonId, b: PersonId) -> Result<()> {
     let (one, other) = (a.min(b), a.max(b));
     let row =
         row::Model { buurt_id: buurt.0, one_id: one.0, other_id: other.0, since_at: tx.now() };
@@ -41,22 +44,13 @@ pub(in crate::help) async fn block(tx: &Tx, buurt: BuurtId, a: PersonId, b: Pers
 }
 
 /// Tells whether two people are kept apart.
-pub(in crate::help) async fn blocked(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    a: PersonId,
-    b: PersonId,
-) -> Result<bool> {
+pub async fn blocked(rows: Rows<'_>, buurt: BuurtId, a: PersonId, b: PersonId) -> Result<bool> {
     let (one, other) = (a.min(b), a.max(b));
     Ok(rows.one(row::Entity::find_by_id((buurt.0, one.0, other.0))).await?.is_some())
 }
 
 /// Finds everybody who is kept apart from somebody.
-pub(in crate::help) async fn apart(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    person: PersonId,
-) -> Result<Vec<PersonId>> {
+pub async fn apart(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Vec<PersonId>> {
     let either = Condition::any()
         .add(row::Column::OneId.eq(person.0))
         .add(row::Column::OtherId.eq(person.0));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _,
-    PaginatorTrait as _, QueryFilter as _, QuerySelect as _, Set,
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _,
+    Set,
 };
 
 use super::{offers, pairs};
@@ -75,46 +75,38 @@ mod row {
 }
 
 /// Writes a new request.
-pub(in crate::help) async fn insert(tx: &Tx, request: &Request, question: &Question) -> Result<()> {
+pub async fn insert(tx: &Tx, request: &Request, question: &Question) -> Result<()> {
     let row = row_of(request, question)?;
     row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
 /// Finds a request for somebody who may do the route's action to it.
-pub(in crate::help) async fn find(
-    rows: Rows<'_>,
-    caller: &Caller,
-    id: RequestId,
-) -> Result<(Found, Relation)> {
+pub async fn find(rows: Rows<'_>, caller: &Caller, id: RequestId) -> Result<(Found, Relation)> {
     let query = row::Entity::find_by_id((caller.buurt.0, id.0));
     let found = whole(rows, rows.one(query).await?).await?;
     admitted(rows, caller, found).await
 }
 
 /// Finds a request as [`find`] does, and keeps it and its offers from changing.
-pub(in crate::help) async fn lock(
-    tx: &Tx,
-    caller: &Caller,
-    id: RequestId,
-) -> Result<(Found, Relation)> {
+pub async fn lock(tx: &Tx, caller: &Caller, id: RequestId) -> Result<(Found, Relation)> {
     let found = lock_any(tx, caller.buurt, id).await?;
     admitted(tx.rows(), caller, found).await
 }
 
 /// Finds a request for a job, which nobody calls.
-pub(in crate::help) async fn load(rows: Rows<'_>, buurt: BuurtId, id: RequestId) -> Result<Found> {
+pub async fn load(rows: Rows<'_>, buurt: BuurtId, id: RequestId) -> Result<Found> {
     whole(rows, rows.one(row::Entity::find_by_id((buurt.0, id.0))).await?).await
 }
 
 /// Finds a request for a job, and keeps it and its offers from changing.
-pub(in crate::help) async fn lock_any(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<Found> {
+pub async fn lock_any(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<Found> {
     let query = row::Entity::find_by_id((buurt.0, id.0)).lock_exclusive();
     whole(tx.rows(), tx.rows().one(query).await?).await
 }
 
 /// Tells whether somebody never asked before.
-pub(in crate::help) async fn is_first(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<bool> {
+pub async fn is_first(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<bool> {
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::RequesterId.eq(who.0))
@@ -123,7 +115,7 @@ pub(in crate::help) async fn is_first(rows: Rows<'_>, buurt: BuurtId, who: Perso
 }
 
 /// Brings a request from how it was to how it is.
-pub(in crate::help) async fn advance(tx: &Tx, before: &Request, after: &Request) -> Result<()> {
+pub async fn advance(tx: &Tx, before: &Request, after: &Request) -> Result<()> {
     let spread = Spread::of(after.state);
     let set = row::ActiveModel {
         starts_at: Set(after.window.start),
@@ -147,13 +139,13 @@ pub(in crate::help) async fn advance(tx: &Tx, before: &Request, after: &Request)
 }
 
 /// Writes the level to which a worker widened.
-pub(in crate::help) async fn widen(tx: &Tx, request: &Request, reach: u8) -> Result<()> {
+pub async fn widen(tx: &Tx, request: &Request, reach: u8) -> Result<()> {
     let set = row::ActiveModel { reach: Set(reach.into()), ..Default::default() };
     change(tx, request, set).await
 }
 
 /// Writes the card with which the asker thanks.
-pub(in crate::help) async fn thank(tx: &Tx, request: &Request, card: &str) -> Result<()> {
+pub async fn thank(tx: &Tx, request: &Request, card: &str) -> Result<()> {
     let set = row::ActiveModel { card: Set(Some(card.to_owned())), ..Default::default() };
     change(tx, request, set).await
 }
@@ -183,7 +175,8 @@ async fn admitted(rows: Rows<'_>, caller: &Caller, found: Found) -> Result<(Foun
     if relation == Relation::SameBuurt && !caller.is(Role::Buurtwerker) {
         let Request { buurt, requester, min_trust, .. } = found.request;
         let member = members::find(rows, buurt, caller.person).await?;
-        if member.trust < min_trust || pairs::blocked(rows, buurt, caller.person, requester).await? {
+        if member.trust < min_trust || pairs::blocked(rows, buurt, caller.person, requester).await?
+        {
             return Err(Error::NotFound);
         }
     }
@@ -219,9 +212,7 @@ impl Spread {
             State::Done { confirmed, .. } => {
                 Self { confirmed: Some(confirmed.word().to_owned()), ..none }
             }
-            State::Closed { reason, .. } => {
-                Self { reason: Some(reason.word().to_owned()), ..none }
-            }
+            State::Closed { reason, .. } => Self { reason: Some(reason.word().to_owned()), ..none },
         }
     }
 }
@@ -300,7 +291,8 @@ fn row_of(request: &Request, question: &Question) -> Result<row::Model> {
 fn parts(row: row::Model) -> Result<(Request, Question)> {
     let corrupt = || Error::corrupt("help_request", row.id);
     let read = || {
-        let (places, min_trust) = (u8::try_from(row.places).ok()?, u8::try_from(row.min_trust).ok()?);
+        let (places, min_trust) =
+            (u8::try_from(row.places).ok()?, u8::try_from(row.min_trust).ok()?);
         let window = Window { start: row.starts_at, end: row.ends_at, flexible: row.flexible };
         Some(Request {
             id: RequestId(row.id),

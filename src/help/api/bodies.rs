@@ -1,0 +1,365 @@
+//! What is sent: plain shapes, and what they become once checked.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use crate::base::error::FieldError;
+use crate::base::ids::PersonId;
+use crate::base::text::{OwnWords, Prose};
+use crate::base::words::Lang;
+use crate::buurt::CategoryId;
+use crate::help::flows::after::Outcome;
+use crate::help::flows::asking::Asking;
+use crate::help::offer::Decline;
+use crate::help::question::Consent;
+use crate::help::request::Reason;
+use crate::help::window::{Part, When};
+use crate::people::person::Gender;
+use crate::web::Shape;
+
+/// The longest text among what is told besides.
+const EXTRA_MAX: usize = 500;
+
+/// The cards with which one can say thank you.
+pub const CARDS: [&str; 6] = ["flowers", "soup", "sun", "heart", "coffee", "hands"];
+
+/// A text to be judged, before anything is asked.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpPreviewBody {
+    /// What was typed so far.
+    #[validate(length(max = 1000))]
+    pub text: String,
+    /// The language of the screen.
+    pub lang: Option<Lang>,
+    /// The pictogram that was tapped.
+    pub category: Option<String>,
+}
+
+/// What is to be judged.
+#[derive(Clone, Debug)]
+pub struct Previewing {
+    /// What was typed so far.
+    pub text: String,
+    /// The language of the screen.
+    pub lang: Option<Lang>,
+    /// The pictogram that was tapped.
+    pub category: Option<CategoryId>,
+}
+
+impl Shape for HelpPreviewBody {
+    type Checked = Previewing;
+
+    fn checked(self) -> Result<Previewing, Vec<FieldError>> {
+        let text = Prose::<0, 1000>::checked(&self.text, "/text").map_err(|it| vec![it])?;
+        let category = self.category.map(|it| category(&it)).transpose().map_err(|it| vec![it])?;
+        Ok(Previewing { text: text.as_str().to_owned(), lang: self.lang, category })
+    }
+}
+
+/// When it suits: `{"day": "2026-11-22", "part": "morning"}` or `{"flexible": true}`.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WhenBody {
+    /// On which day.
+    pub day: Option<NaiveDate>,
+    /// In which part of it: `morning`, `noon`, `afternoon`, `evening`, `any`.
+    #[schema(value_type = Option<PartWord>)]
+    pub part: Option<Part>,
+    /// It does not matter when.
+    pub flexible: Option<bool>,
+}
+
+/// A part of the day.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub enum PartWord {
+    /// 8 to 12.
+    Morning,
+    /// 12 to 14.
+    Noon,
+    /// 14 to 18.
+    Afternoon,
+    /// 18 to 21.
+    Evening,
+    /// 8 to 21.
+    Any,
+}
+
+/// How somebody agreed that a worker asks for them.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub enum ConsentWord {
+    /// In a conversation.
+    Spoken,
+    /// On paper.
+    Written,
+    /// By who represents them.
+    Representative,
+}
+
+/// A help request.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpAskBody {
+    /// The pictogram that was tapped.
+    pub category: String,
+    /// When.
+    #[validate(nested)]
+    pub when: WhenBody,
+    /// Own words; may be left out.
+    #[validate(length(max = 1000))]
+    pub text: Option<String>,
+    /// How many helpers are needed: 1 to 3.
+    #[validate(range(min = 1, max = 3))]
+    pub places: Option<u8>,
+    /// Rather a woman or a man.
+    pub wish: Option<Gender>,
+    /// Languages in which one wants to talk; left out when it does not matter.
+    #[validate(length(max = 6))]
+    pub languages: Option<Vec<Lang>>,
+    /// What is told besides: fields of the category, each a text, a number or yes or no.
+    #[schema(value_type = Option<std::collections::HashMap<String, Value>>)]
+    pub extras: Option<BTreeMap<String, Value>>,
+    /// Rather the neighbour of last time.
+    pub same_helper: Option<bool>,
+    /// For whom a worker asks.
+    pub on_behalf_of: Option<PersonId>,
+    /// How that person agreed.
+    #[schema(value_type = Option<ConsentWord>)]
+    pub consent: Option<Consent>,
+}
+
+impl Shape for HelpAskBody {
+    type Checked = Asking;
+
+    fn checked(self) -> Result<Asking, Vec<FieldError>> {
+        let mut wrong = Vec::new();
+        let category = category(&self.category).map_err(|it| wrong.push(it)).ok();
+        let when = when(&self.when).map_err(|it| wrong.push(it)).ok();
+        let text = self.text.filter(|it| !it.trim().is_empty());
+        let text = text.map(|it| OwnWords::checked(&it, "/text")).transpose();
+        let text = text.map_err(|it| wrong.push(it)).ok().flatten();
+        let extras = extras(self.extras.unwrap_or_default()).map_err(|it| wrong.extend(it)).ok();
+        if self.wish == Some(Gender::Other) {
+            wrong.push(FieldError::new("/wish", "unknown_value"));
+        }
+        if self.consent.is_some() && self.on_behalf_of.is_none() {
+            wrong.push(FieldError::new("/consent", "only_on_behalf"));
+        }
+        let (Some(category), Some(when), Some(extras), true) =
+            (category, when, extras, wrong.is_empty())
+        else {
+            return Err(wrong);
+        };
+        Ok(Asking {
+            category,
+            when,
+            text,
+            places: self.places.unwrap_or(1),
+            wish: self.wish,
+            languages: self.languages.unwrap_or_default(),
+            extras,
+            same_helper: self.same_helper.unwrap_or_default(),
+            on_behalf_of: self.on_behalf_of,
+            consent: self.consent,
+        })
+    }
+}
+
+fn category(name: &str) -> Result<CategoryId, FieldError> {
+    CategoryId::read(name).ok_or_else(|| FieldError::new("/category", "unknown_value"))
+}
+
+fn when(it: &WhenBody) -> Result<When, FieldError> {
+    match (it.day, it.part, it.flexible.unwrap_or_default()) {
+        (None, None, true) => Ok(When::Flexible),
+        (Some(day), part, false) => Ok(When::On { day, part: part.unwrap_or(Part::Any) }),
+        (Some(_), _, true) | (None, Some(_), true) => {
+            Err(FieldError::new("/when/flexible", "one_of_two"))
+        }
+        (None, _, false) => Err(FieldError::new("/when/day", "required")),
+    }
+}
+
+/// Texts are bounded and plain; lists and objects are no extras.
+fn extras(all: BTreeMap<String, Value>) -> Result<BTreeMap<String, Value>, Vec<FieldError>> {
+    let mut wrong = Vec::new();
+    let mut checked = BTreeMap::new();
+    for (name, value) in all {
+        let pointer = format!("/extras/{}", name.replace('~', "~0").replace('/', "~1"));
+        let value = match value {
+            Value::String(text) => Prose::<0, EXTRA_MAX>::checked(&text, &pointer)
+                .map(|it| Value::String(it.as_str().to_owned())),
+            Value::Bool(_) | Value::Number(_) => Ok(value),
+            Value::Null | Value::Array(_) | Value::Object(_) => {
+                Err(FieldError::new(pointer, "wrong_type"))
+            }
+        };
+        match value {
+            Ok(value) => {
+                checked.insert(name, value);
+            }
+            Err(error) => wrong.push(error),
+        }
+    }
+    if wrong.is_empty() { Ok(checked) } else { Err(wrong) }
+}
+
+macro_rules! shape {
+    ($body:ident -> $checked:ty: $make:expr) => {
+        impl Shape for $body {
+            type Checked = $checked;
+
+            fn checked(self) -> Result<$checked, Vec<FieldError>> {
+                let make: fn(Self) -> Result<$checked, FieldError> = $make;
+                make(self).map_err(|it| vec![it])
+            }
+        }
+    };
+}
+
+/// No.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OfferDeclineBody {
+    /// `not_now`, `not_this_kind`, `too_heavy`, `too_far`.
+    #[schema(value_type = DeclineWord)]
+    pub reason: Decline,
+}
+
+/// Why a neighbour says no.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub enum DeclineWord {
+    /// *Nu niet.*
+    NotNow,
+    /// Not this kind of task.
+    NotThisKind,
+    /// More than small help.
+    TooHeavy,
+    /// Too far to go.
+    TooFar,
+}
+
+shape!(OfferDeclineBody -> Decline: |it| Ok(it.reason));
+
+/// No longer needed.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpWithdrawBody {
+    /// It was solved in another way.
+    pub solved: Option<bool>,
+}
+
+shape!(HelpWithdrawBody -> bool: |it| Ok(it.solved.unwrap_or_default()));
+
+/// How it went.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpConfirmBody {
+    /// What came of it.
+    pub outcome: OutcomeWord,
+    /// The helper did not come; by the asker, when it did not work out.
+    pub nobody_came: Option<bool>,
+    /// Nobody opened the door; by the helper, when it did not work out.
+    pub nobody_opened: Option<bool>,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OutcomeWord {
+    /// *Het is gelukt.*
+    Worked,
+    /// *Niet gelukt.*
+    NotWorked,
+    /// *Anders.*
+    Other,
+}
+
+impl Shape for HelpConfirmBody {
+    type Checked = Outcome;
+
+    fn checked(self) -> Result<Outcome, Vec<FieldError>> {
+        let (came, opened) =
+            (self.nobody_came.unwrap_or_default(), self.nobody_opened.unwrap_or_default());
+        match (self.outcome, came, opened) {
+            (OutcomeWord::Worked, false, false) => Ok(Outcome::Worked),
+            (OutcomeWord::NotWorked | OutcomeWord::Other, true, false) => Ok(Outcome::NobodyCame),
+            (OutcomeWord::NotWorked | OutcomeWord::Other, false, true) => Ok(Outcome::NobodyOpened),
+            (OutcomeWord::NotWorked | OutcomeWord::Other, false, false) => Ok(Outcome::NotWorked),
+            (_, true, _) => Err(vec![FieldError::new("/nobody_came", "one_of_two")]),
+            (_, false, true) => Err(vec![FieldError::new("/nobody_opened", "one_of_two")]),
+        }
+    }
+}
+
+/// Thank you.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpThankBody {
+    /// Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`.
+    #[validate(length(max = 20))]
+    pub card: String,
+}
+
+shape!(HelpThankBody -> &'static str: |it| {
+    let card = CARDS.into_iter().find(|card| *card == it.card);
+    card.ok_or_else(|| FieldError::new("/card", "unknown_value"))
+});
+
+/// Which helper, by the name of the offer.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelperBody {
+    /// `ref` of the helper in the view of the request.
+    pub helper: Uuid,
+}
+
+shape!(HelperBody -> Uuid: |it| Ok(it.helper));
+
+/// Whom to ask by name.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeskAskPersonBody {
+    /// Who.
+    pub person: PersonId,
+}
+
+shape!(DeskAskPersonBody -> PersonId: |it| Ok(it.person));
+
+/// Why a worker ends it.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeskRejectBody {
+    /// The reason.
+    pub reason: RejectWord,
+}
+
+/// Why a worker ends a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RejectWord {
+    /// A service takes it up.
+    Referred,
+    /// Too big for neighbours.
+    OutOfScope,
+    /// Asked twice.
+    Duplicate,
+    /// May not be asked here.
+    Rejected,
+}
+
+shape!(DeskRejectBody -> Reason: |it| Ok(match it.reason {
+    RejectWord::Referred => Reason::Referred,
+    RejectWord::OutOfScope => Reason::OutOfScope,
+    RejectWord::Duplicate => Reason::Duplicate,
+    RejectWord::Rejected => Reason::Rejected,
+}));

@@ -1,0 +1,223 @@
+//! What a worker sees and steers.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path, Query};
+
+use super::bodies::{DeskAskPersonBody, DeskRejectBody};
+use super::listing::{Texts, cut, keys, looking, view as line_view};
+use super::showing::{names, shown, view};
+use super::views::{
+    DeskLineView, DeskListView, DeskOfferView, DeskRequestView, HelpRequestView, ToldView, WaveView,
+};
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::PersonId;
+use crate::base::ids::RequestId;
+use crate::buurt::Buurten;
+use crate::delivery;
+use crate::help::flows::steering;
+use crate::help::found::Answer;
+use crate::help::offer::State as OfferState;
+use crate::help::request::{OwnWords, State};
+use crate::help::store::{lists, requests, waves};
+use crate::people::Caller;
+use crate::tasks::Subject;
+use crate::web::{Body, Polled, Problem};
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+/// Which requests.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct DeskQuery {
+    /// `next` of the page before.
+    pub after: Option<String>,
+    /// Those that ended too.
+    pub all: Option<bool>,
+}
+
+/// Lists the requests of the neighbourhood, the newest first.
+#[utoipa::path(get, path = "/desk/help-requests", params(DeskQuery),
+    responses((status = 200, body = DeskListView), (status = 401, body = Problem), (status = 403, body = Problem)))]
+pub(super) async fn desk_help(
+    house: Data<House>,
+    caller: Caller,
+    wanted: Query<DeskQuery>,
+) -> Result<Polled<DeskListView>> {
+    let rows = house.db.read();
+    let after = super::listing::PageQuery { after: wanted.after.clone() }.read()?;
+    let living = !wanted.all.unwrap_or_default();
+    let query = lists::desk_query(looking(&house, &caller), living, after);
+    let (lines, next) = cut(lists::list(rows, &query).await?, false);
+    let keys = keys(&house, rows, &lines, Texts::Masked).await?;
+    let askers: Vec<PersonId> = lines.iter().map(|it| PersonId(it.requester_id)).collect();
+    let names = names(&house, rows, &askers).await?;
+    let items = lines
+        .iter()
+        .map(|it| {
+            let person = PersonId(it.requester_id);
+            Ok(DeskLineView {
+                line: line_view(it, &keys)?,
+                asker: names.get(&person).cloned().unwrap_or_default(),
+                person,
+                review: it.why.clone(),
+                held: it.held,
+                words_wait: it.words == OwnWords::Waiting.word(),
+                on_behalf: it.by_id.is_some(),
+                since: it.since_at,
+            })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Polled(DeskListView { items, next }))
+}
+
+/// Shows one request with its waves, its offers, and who was told.
+#[utoipa::path(get, path = "/desk/help-requests/{id}", params(("id" = RequestId, Path)),
+    responses((status = 200, body = DeskRequestView), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem)))]
+pub(super) async fn desk_help_show(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<Polled<DeskRequestView>> {
+    let rows = house.db.read();
+    let (found, relation) = requests::find(rows, &caller, *id).await?;
+    let told = delivery::told_about(rows, caller.buurt, &Subject::new("help", id.0)).await?;
+    let waves = waves::of_request(rows, caller.buurt, *id).await?;
+    let mut people: Vec<PersonId> = found.offers.iter().map(|it| it.offer.helper).collect();
+    people.extend(told.iter().map(|it| it.person));
+    let names = names(&house, rows, &people).await?;
+    let name = |it: PersonId| names.get(&it).cloned().unwrap_or_default();
+    Ok(Polled(DeskRequestView {
+        review: match found.request.state {
+            State::Review { why, .. } => Some(why.word().to_owned()),
+            State::Open { .. }
+            | State::Matched { .. }
+            | State::Confirming { .. }
+            | State::Done { .. }
+            | State::Closed { .. } => None,
+        },
+        held: found.request.held,
+        min_trust: found.request.min_trust,
+        reach: found.question.reach,
+        consent: found.question.consent.map(|it| it.word().to_owned()),
+        waves: waves.iter().map(wave).collect(),
+        offers: found.offers.iter().map(|it| offer(it, name(it.offer.helper))).collect(),
+        told: told
+            .iter()
+            .map(|it| ToldView {
+                person: it.person,
+                name: name(it.person),
+                kind: it.kind.clone(),
+                way: it.way.word().to_owned(),
+                result: it.told.word().to_owned(),
+                wave: it.wave,
+                at: it.at,
+            })
+            .collect(),
+        request: view(&house, &buurten, &caller, (&found, relation)).await?,
+    }))
+}
+
+fn wave(it: &waves::Wave) -> WaveView {
+    let waves::Wave { number, level, people, sent, until } = *it;
+    WaveView { number, level, people, sent_at: sent, until }
+}
+
+fn offer(it: &Answer, name: String) -> DeskOfferView {
+    let declined_for = match it.offer.state {
+        OfferState::Declined(why) => Some(why.word().to_owned()),
+        _ => None,
+    };
+    DeskOfferView {
+        mark: it.mark,
+        person: it.offer.helper,
+        name,
+        wave: it.offer.wave,
+        state: it.offer.state.kind().word().to_owned(),
+        declined_for,
+        since: it.offer.since,
+        why: it.why.clone(),
+        walk: it.walk.clone(),
+    }
+}
+
+/// Pauses the waves.
+#[utoipa::path(post, path = "/help-requests/{id}/hold", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn desk_help_hold(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    steering::hold(&house, &caller, *id, true).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// Lets the waves go on.
+#[utoipa::path(post, path = "/help-requests/{id}/unhold", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn desk_help_unhold(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    steering::hold(&house, &caller, *id, false).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// Lets the next wave reach further, at once.
+#[utoipa::path(post, path = "/help-requests/{id}/widen", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn desk_help_widen(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    steering::widen(&house, &caller, *id).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// Asks somebody by name.
+#[utoipa::path(post, path = "/help-requests/{id}/ask-person", request_body = DeskAskPersonBody, params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn desk_help_ask_person(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+    body: Body<DeskAskPersonBody>,
+) -> Result<HttpResponse> {
+    steering::ask_person(&house, &caller, *id, body.it).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// It was read: neighbours may see it.
+#[utoipa::path(post, path = "/help-requests/{id}/publish", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn desk_help_publish(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    steering::publish(&house, &caller, *id).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// Ends it, for a reason.
+#[utoipa::path(post, path = "/help-requests/{id}/reject", request_body = DeskRejectBody, params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn desk_help_reject(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+    body: Body<DeskRejectBody>,
+) -> Result<HttpResponse> {
+    steering::reject(&house, &caller, *id, body.it).await?;
+    shown(&house, &buurten, &caller, *id).await
+}

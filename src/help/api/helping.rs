@@ -1,0 +1,112 @@
+//! The board, a yes, a no, letting go.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path, Query};
+
+use super::bodies::OfferDeclineBody;
+use super::listing::{PageQuery, Texts, looking, page};
+use super::showing::shown;
+use super::views::{HelpListView, HelpRequestView};
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::RequestId;
+use crate::buurt::Buurten;
+use crate::help::flows::after::{self, Outcome};
+use crate::help::flows::helping;
+use crate::help::store::lists;
+use crate::people::Caller;
+use crate::web::{Body, Polled, Problem};
+
+/// Lists what one was asked, then what is open nearby, the soonest end first.
+#[utoipa::path(get, path = "/board", params(PageQuery),
+    responses((status = 200, body = HelpListView), (status = 401, body = Problem)))]
+pub(super) async fn help_board(
+    house: Data<House>,
+    caller: Caller,
+    query: Query<PageQuery>,
+) -> Result<Polled<HelpListView>> {
+    let rows = house.db.read();
+    let lines =
+        lists::list(rows, &lists::board_query(looking(&house, &caller), query.read()?)).await?;
+    Ok(Polled(page(&house, rows, lines, (true, Texts::Masked)).await?))
+}
+
+/// Lists what one said yes to, the newest first.
+#[utoipa::path(get, path = "/me/helping", params(PageQuery),
+    responses((status = 200, body = HelpListView), (status = 401, body = Problem)))]
+pub(super) async fn help_helping(
+    house: Data<House>,
+    caller: Caller,
+    query: Query<PageQuery>,
+) -> Result<Polled<HelpListView>> {
+    let rows = house.db.read();
+    let lines =
+        lists::list(rows, &lists::helping_query(looking(&house, &caller), query.read()?)).await?;
+    Ok(Polled(page(&house, rows, lines, (false, Texts::Masked)).await?))
+}
+
+/// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
+#[utoipa::path(post, path = "/help-requests/{id}/accept", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn offer_accept(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    helping::accept(&house, &caller, *id).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// *Nu niet*, or a reason that holds for good.
+#[utoipa::path(post, path = "/help-requests/{id}/decline", request_body = OfferDeclineBody, params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn offer_decline(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+    body: Body<OfferDeclineBody>,
+) -> Result<HttpResponse> {
+    helping::decline(&house, &caller, *id, body.it).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// The question was opened.
+#[utoipa::path(post, path = "/help-requests/{id}/seen", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn offer_seen(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    helping::seen(&house, &caller, *id).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// *Ik kan toch niet.*
+#[utoipa::path(post, path = "/help-requests/{id}/back-out", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn offer_back_out(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    helping::back_out(&house, &caller, *id).await?;
+    shown(&house, &buurten, &caller, *id).await
+}
+
+/// *Het is gelukt*, says the helper.
+#[utoipa::path(post, path = "/help-requests/{id}/done", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn offer_done(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<RequestId>,
+) -> Result<HttpResponse> {
+    after::confirm(&house, &caller, *id, Outcome::Worked).await?;
+    shown(&house, &buurten, &caller, *id).await
+}

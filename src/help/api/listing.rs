@@ -1,0 +1,133 @@
+//! Lines of a list, made ready for who looks. At most 20 texts are opened.
+
+use std::collections::HashMap;
+
+use chrono::DateTime;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use uuid::Uuid;
+
+use super::views::{HelpLineView, HelpListView, WhenView};
+use crate::base::cells::{Walk, from_column};
+use crate::base::db::Rows;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{DataKeyId, RequestId};
+use crate::base::seal::DataKey;
+use crate::help::question::place;
+use crate::help::request::OwnWords;
+use crate::help::store::lists::{After, Line, Looking, PAGE};
+use crate::help::window::Part;
+use crate::people::{Caller, persons};
+
+/// Which page.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    /// `next` of the page before.
+    pub after: Option<String>,
+}
+
+impl PageQuery {
+    /// Reads the place; a place that somebody else wrote is no page.
+    pub(super) fn read(&self) -> Result<Option<After>> {
+        let Some(text) = &self.after else { return Ok(None) };
+        place_of(text).map(Some).ok_or(Error::NotFound)
+    }
+}
+
+fn place_of(text: &str) -> Option<After> {
+    let mut parts = text.splitn(3, '.');
+    let rank = parts.next()?.parse().ok()?;
+    let at = DateTime::from_timestamp_micros(parts.next()?.parse().ok()?)?;
+    Some(After { rank, at, id: Uuid::try_parse(parts.next()?).ok()? })
+}
+
+/// Who looks, and when.
+pub(super) fn looking(house: &House, caller: &Caller) -> Looking {
+    Looking { buurt: caller.buurt, person: caller.person, now: house.now() }
+}
+
+/// How far a list opens own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Texts {
+    /// What neighbours may see.
+    Masked,
+    /// None at all.
+    Closed,
+}
+
+/// Cuts one page, and tells where the next begins. `board` tells by which moment it is ordered.
+pub(super) fn cut(mut lines: Vec<Line>, board: bool) -> (Vec<Line>, Option<String>) {
+    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = lines.len() > size;
+    lines.truncate(size);
+    let next = lines.last().filter(|_| more).map(|it| {
+        let asked = matches!(it.mine.as_deref(), Some("sent" | "seen"));
+        let at = if board { it.ends_at } else { it.asked_at };
+        format!("{}.{}.{}", u8::from(!asked), at.timestamp_micros(), it.id)
+    });
+    (lines, next)
+}
+
+/// Makes one page of a list ready.
+pub(super) async fn page(
+    house: &House,
+    rows: Rows<'_>,
+    lines: Vec<Line>,
+    (board, texts): (bool, Texts),
+) -> Result<HelpListView> {
+    let (lines, next) = cut(lines, board);
+    let keys = keys(house, rows, &lines, texts).await?;
+    let items = lines.iter().map(|it| view(it, &keys)).collect::<Result<_>>()?;
+    Ok(HelpListView { items, next })
+}
+
+/// Finds the keys of the texts of a page, in one statement.
+pub(super) async fn keys(
+    house: &House,
+    rows: Rows<'_>,
+    lines: &[Line],
+    texts: Texts,
+) -> Result<HashMap<DataKeyId, DataKey>> {
+    let shown = |it: &&Line| texts == Texts::Masked && it.words == OwnWords::Shown.word();
+    let ids: Vec<DataKeyId> =
+        lines.iter().filter(shown).filter_map(|it| it.data_key_id.map(DataKeyId)).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let wrapped = persons::keys(rows, &ids).await?;
+    wrapped.iter().map(|it| Ok((it.id, house.seal.unwrap(it)?))).collect()
+}
+
+/// Makes one line ready.
+pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<HelpLineView> {
+    let corrupt = || Error::corrupt("help_request", line.id);
+    let id = RequestId(line.id);
+    let key = line.data_key_id.and_then(|it| keys.get(&DataKeyId(it)));
+    let text = key.zip(line.masked.as_ref());
+    let zone = |it: Option<i64>| it.and_then(from_column);
+    let walk = zone(line.my_zone).zip(zone(line.zone));
+    let why = line.my_why.clone().map(serde_json::from_value).transpose();
+    Ok(HelpLineView {
+        id,
+        category: line.category.clone(),
+        state: line.state.clone(),
+        reason: line.reason.clone(),
+        when: WhenView {
+            day: line.day.clone(),
+            part: line.part.as_deref().and_then(Part::parse),
+            flexible: line.flexible,
+            starts_at: line.starts_at,
+            ends_at: line.ends_at,
+        },
+        places: u8::try_from(line.places).ok().ok_or_else(corrupt)?,
+        found: u8::try_from(line.taken).ok().ok_or_else(corrupt)?,
+        extras: serde_json::from_value(line.extras.clone()).ok().ok_or_else(corrupt)?,
+        text: text.map(|(key, sealed)| key.open(&place("masked", id), sealed)).transpose()?,
+        walk: walk.map(|(mine, there)| Walk::between(mine, there).word().to_owned()),
+        offer: line.mine.clone().filter(|it| it != "queued"),
+        why: why.ok().flatten().unwrap_or_default(),
+        asked_at: line.asked_at,
+    })
+}

@@ -1,0 +1,52 @@
+//! HTTP in, HTTP out for small help. Decides nothing.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`bodies`] | what is sent, checked |
+//! | [`views`] | what is shown |
+//! | [`showing`] | one request, made ready for who looks |
+//! | [`listing`] | lines of a list, made ready for who looks |
+//! | [`asking`] | preview, ask, one's own |
+//! | [`after`] | withdraw, confirm, thank, refuse a helper, release contact |
+//! | [`helping`] | the board, a yes, a no, letting go |
+//! | [`desk`] | what a worker sees and steers |
+
+pub mod after;
+pub mod asking;
+pub mod bodies;
+pub mod desk;
+pub mod helping;
+pub mod listing;
+pub mod showing;
+pub mod views;
+
+use crate::people::{Action, Route};
+use crate::table;
+
+/// The operations of this room.
+pub const ROUTES: &[Route] = table![
+    Action::HelpPreview => asking::help_preview,
+    Action::HelpAsk => asking::help_ask,
+    Action::HelpMine => asking::help_mine,
+    Action::HelpMine => helping::help_helping,
+    Action::HelpBoard => helping::help_board,
+    Action::HelpShow => asking::help_show,
+    Action::HelpWithdraw => after::help_withdraw,
+    Action::HelpConfirm => after::help_confirm,
+    Action::HelpThank => after::help_thank,
+    Action::HelpRefuseHelper => after::help_refuse_helper,
+    Action::HelpReleaseContact => after::help_release_contact,
+    Action::OfferAccept => helping::offer_accept,
+    Action::OfferDecline => helping::offer_decline,
+    Action::OfferSeen => helping::offer_seen,
+    Action::OfferBackOut => helping::offer_back_out,
+    Action::OfferDone => helping::offer_done,
+    Action::DeskHelp => desk::desk_help,
+    Action::DeskHelpShow => desk::desk_help_show,
+    Action::DeskHelpSteer => desk::desk_help_hold,
+    Action::DeskHelpSteer => desk::desk_help_unhold,
+    Action::DeskHelpSteer => desk::desk_help_widen,
+    Action::DeskHelpSteer => desk::desk_help_ask_person,
+    Action::DeskHelpSteer => desk::desk_help_publish,
+    Action::DeskHelpSteer => desk::desk_help_reject,
+];

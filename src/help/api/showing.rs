@@ -1,0 +1,392 @@
+//! One request, made ready for who looks: names, words and addresses only as far as released.
+
+use std::collections::HashMap;
+
+use super::views::{
+    AskerView, HelpAct, HelpPreviewView, HelpRequestView, HelpRole, HelperView, LineView,
+    OfferView, WhenView,
+};
+use crate::base::cells::{Walk, from_column};
+use crate::base::clock::Moment;
+use crate::base::db::Rows;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{PersonId, RequestId};
+use crate::base::words::Lang;
+use crate::buurt::Buurten;
+use crate::help::contact::{Contact, VISIBLE_AFTER};
+use crate::help::door_word;
+use crate::help::found::{Answer, Found};
+use crate::help::offer::{Kind as OfferKind, State as OfferState};
+use crate::help::question::{Sealed, place};
+use crate::help::request::{Kind, OwnWords, Reason, State};
+use crate::help::scope::{Verdict, judge};
+use crate::help::settings;
+use crate::help::store::{requests, waves};
+use crate::people::person::Person;
+use crate::people::{Action, Caller, Relation, keeping, members};
+use actix_web::HttpResponse;
+
+/// Finds a request and shows it to somebody who may.
+pub(super) async fn show(
+    house: &House,
+    buurten: &Buurten,
+    caller: &Caller,
+    id: RequestId,
+) -> Result<HelpRequestView> {
+    // Whatever was done to it, whether it is shown is asked for itself.
+    let caller = &Caller { action: Action::HelpShow, ..caller.clone() };
+    let (found, relation) = requests::find(house.db.read(), caller, id).await?;
+    view(house, buurten, caller, (&found, relation)).await
+}
+
+/// Answers an act with the request as it is after it.
+pub(super) async fn shown(
+    house: &House,
+    buurten: &Buurten,
+    caller: &Caller,
+    id: RequestId,
+) -> Result<HttpResponse> {
+    Ok(HttpResponse::Ok().json(show(house, buurten, caller, id).await?))
+}
+
+/// Shows a request that was found.
+pub(super) async fn view(
+    house: &House,
+    buurten: &Buurten,
+    caller: &Caller,
+    (found, relation): (&Found, Relation),
+) -> Result<HelpRequestView> {
+    let (rows, now) = (house.db.read(), house.now());
+    let buurt = buurten.get(found.request.buurt).ok_or(Error::NotFound)?;
+    let (request, question) = (&found.request, &found.question);
+    let role = role(found, caller, relation);
+    let text = text(house, rows, found, role).await?;
+    let mine = found.answer(caller.person).filter(|it| it.offer.state.kind() != OfferKind::Queued);
+    let removed = mine.is_some_and(|it| it.offer.state.kind() == OfferKind::Removed);
+    let state = if removed { Kind::Closed } else { request.kind() };
+    let member = members::find(rows, caller.buurt, caller.person).await?;
+    let zones = member.zone.and_then(|it| from_column(it.cast_signed())).zip(question.zone);
+    let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
+    let searching = matches!(state, Kind::Review | Kind::Open);
+    let settings = settings::of(&buurt);
+    let whole = role == HelpRole::Worker;
+    Ok(HelpRequestView {
+        id: request.id,
+        role,
+        category: question.category.as_str().to_owned(),
+        state: state.word().to_owned(),
+        reason: match request.state {
+            State::Closed { reason, .. } => Some(reason.word().to_owned()),
+            State::Review { .. }
+            | State::Open { .. }
+            | State::Matched { .. }
+            | State::Confirming { .. }
+            | State::Done { .. } => None,
+        },
+        when: WhenView {
+            day: question.on.map(|(day, _)| day.to_string()),
+            part: question.on.map(|(_, part)| part),
+            flexible: request.window.flexible,
+            starts_at: request.window.start,
+            ends_at: request.window.end,
+        },
+        places: request.places,
+        found: u8::try_from(found.offers().assigned()).unwrap_or(request.places),
+        extras: question.extras.clone(),
+        words: request.words.word().to_owned(),
+        instead: instead(found, role, text.as_deref(), caller.language),
+        text: text.filter(|_| !removed),
+        wish: question.wish.filter(|_| from),
+        languages: question.languages.clone(),
+        same_helper: question.same_helper,
+        on_behalf: question.by.is_some(),
+        hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
+        helpers: if from { helpers(house, rows, found, whole).await? } else { Vec::new() },
+        asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
+        offer: mine.map(|it| offer(it, removed)),
+        walk: zones
+            .filter(|_| !from)
+            .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
+        card: question.card.clone(),
+        can: can(found, mine, role, now),
+        timeline: timeline(found, &waves::of_request(rows, request.buurt, request.id).await?, role),
+        asked_at: question.asked_at,
+    })
+}
+
+/// What the guard says, as it is shown.
+pub(super) fn verdict(it: &Verdict) -> HelpPreviewView {
+    let owned = |all: &[&'static str]| all.iter().map(|it| (*it).to_owned()).collect();
+    HelpPreviewView {
+        decision: it.decision.word().to_owned(),
+        category: it.category.map(str::to_owned),
+        help_lines: owned(&it.help_lines),
+        redirect_to: owned(&it.redirect_to),
+        masked_text: it.masked_text.clone(),
+        sentences: owned(&it.sentences),
+    }
+}
+
+/// For the asker of what is not for neighbours: the service and the human contact, as the guard
+/// names them for her words.
+fn instead(
+    found: &Found,
+    role: HelpRole,
+    text: Option<&str>,
+    lang: Lang,
+) -> Option<HelpPreviewView> {
+    let State::Closed { reason: Reason::OutOfScope, .. } = found.request.state else { return None };
+    let text = text.filter(|_| matches!(role, HelpRole::Asker | HelpRole::Worker))?;
+    Some(verdict(&judge(text, lang, Some(found.question.category.as_str()))))
+}
+
+fn role(found: &Found, caller: &Caller, relation: Relation) -> HelpRole {
+    let mine = found.answer(caller.person).map(|it| it.offer.state.kind());
+    match relation {
+        Relation::Own => HelpRole::Asker,
+        Relation::Party => match mine {
+            Some(OfferKind::Assigned | OfferKind::Done) => HelpRole::Assigned,
+            Some(OfferKind::Reserve) => HelpRole::Reserve,
+            _ => HelpRole::Past,
+        },
+        Relation::Asked if mine == Some(OfferKind::Removed) => HelpRole::Past,
+        Relation::Asked => HelpRole::Asked,
+        Relation::SameBuurt if caller.is(crate::people::Role::Buurtwerker) => HelpRole::Worker,
+        Relation::SameBuurt | Relation::None => HelpRole::Neighbour,
+    }
+}
+
+/// Opens the own words: as they were typed for who asked and who works here, masked for who helps,
+/// and for nobody else while they wait for a reader.
+async fn text(
+    house: &House,
+    rows: Rows<'_>,
+    found: &Found,
+    role: HelpRole,
+) -> Result<Option<String>> {
+    let Some(Sealed { key, text, masked }) = &found.question.words else { return Ok(None) };
+    let whole = matches!(role, HelpRole::Asker | HelpRole::Worker);
+    if !whole && found.request.words != OwnWords::Shown {
+        return Ok(None);
+    }
+    let key = match keeping::key(house, rows, *key).await {
+        Ok(key) => key,
+        Err(Error::NotFound) => return Ok(None), // its term is over: the key was destroyed
+        Err(other) => return Err(other),
+    };
+    let (column, sealed) = if whole { ("text", text) } else { ("masked", masked) };
+    key.open(&place(column, found.request.id), sealed).map(Some)
+}
+
+async fn helpers(
+    house: &House,
+    rows: Rows<'_>,
+    found: &Found,
+    whole: bool,
+) -> Result<Vec<HelperView>> {
+    let counts = |it: &&Answer| {
+        matches!(it.offer.state.kind(), OfferKind::Assigned | OfferKind::Done)
+            || (whole && it.offer.state.kind() == OfferKind::Reserve)
+    };
+    let there: Vec<&Answer> = found.offers.iter().filter(counts).collect();
+    let ids: Vec<PersonId> = there.iter().map(|it| it.offer.helper).collect();
+    let people = keeping::open_all(house, rows, &ids).await?;
+    let name =
+        |it: &Person| if whole { it.details.name.whole() } else { it.details.name.first.clone() };
+    let shown = |it: &&Answer| HelperView {
+        mark: it.mark,
+        name: people.get(&it.offer.helper).map(name).unwrap_or_default(),
+        state: it.offer.state.kind().word().to_owned(),
+        door_word: door_word::of(it.mark).to_owned(),
+        shown_at: it.shown_at,
+        waits_until: waits_until(it),
+        person: whole.then_some(it.offer.helper),
+    };
+    Ok(there.iter().map(shown).collect())
+}
+
+fn waits_until(it: &Answer) -> Option<Moment> {
+    match it.offer.state {
+        OfferState::Assigned { contact: Contact::Waiting { until }, .. } => Some(until),
+        _ => None,
+    }
+}
+
+/// Who asks: for the assigned helper as released, for a worker in full.
+async fn asker(
+    house: &House,
+    rows: Rows<'_>,
+    found: &Found,
+    (mine, role): (Option<&Answer>, HelpRole),
+    meeting_place: &str,
+) -> Result<Option<AskerView>> {
+    let (mark, released, until) = match (role, mine) {
+        (HelpRole::Worker, _) => (None, true, None),
+        (HelpRole::Assigned, Some(mine)) => {
+            let (released, until) = released(found, mine, house.now());
+            (Some(mine), released, until)
+        }
+        _ => return Ok(None),
+    };
+    let parts = found.request.door.parts();
+    let mut view = AskerView {
+        name: None,
+        phone: None,
+        address: None,
+        meeting_place: (!parts.address).then(|| meeting_place.to_owned()),
+        door_word: mark.map(|it| door_word::of(it.mark).to_owned()).unwrap_or_default(),
+        waits_until: mark.and_then(waits_until),
+        until,
+        person: (role == HelpRole::Worker).then_some(found.request.requester),
+    };
+    if released {
+        let asker = found.request.requester;
+        let person = keeping::open(house, rows, asker).await?;
+        let member = members::find(rows, found.request.buurt, asker).await?;
+        let home = keeping::open_home(house, rows, &member).await?;
+        let whole = role == HelpRole::Worker;
+        view.name = (whole || parts.name).then(|| person.details.name.whole());
+        view.phone = person.details.phone.filter(|_| whole || parts.phone);
+        let address = home.map(|it| format!("{} {}", it.street, it.number));
+        view.address = address.filter(|_| whole || parts.address);
+    }
+    Ok(Some(view))
+}
+
+/// Whether a helper sees the asker's name, phone and address now, and until when.
+fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Option<Moment>) {
+    let ended = found.request.kind().ended().then(|| found.request.state.since());
+    let contact = match (mine.offer.state, mine.shown_at) {
+        (OfferState::Assigned { contact, .. }, _) => contact,
+        (_, Some(at)) => Contact::Shown { at },
+        (_, None) => return (false, None),
+    };
+    (contact.visible(ended, now), ended.map(|at| at + VISIBLE_AFTER))
+}
+
+fn offer(it: &Answer, removed: bool) -> OfferView {
+    let (asked_until, again_by) = match it.offer.state {
+        OfferState::Reserve { asked_until } => (asked_until, None),
+        OfferState::Assigned { again_by, .. } => (None, again_by),
+        _ => (None, None),
+    };
+    // Who was refused hears what everybody hears.
+    let kind = if removed { OfferKind::Released } else { it.offer.state.kind() };
+    OfferView {
+        state: kind.word().to_owned(),
+        since: it.offer.since,
+        why: it.why.clone(),
+        asked_until,
+        again_by,
+    }
+}
+
+/// What one can do with it now. The rules have the last word.
+fn can(found: &Found, mine: Option<&Answer>, role: HelpRole, now: Moment) -> Vec<HelpAct> {
+    let kind = found.request.kind();
+    let mut can = Vec::new();
+    let ended = kind.ended();
+    let offer = mine.map(|it| it.offer.state);
+    match role {
+        HelpRole::Asker | HelpRole::Worker => for_the_asker(found, now, &mut can),
+        HelpRole::Asked | HelpRole::Neighbour | HelpRole::Reserve | HelpRole::Past => {
+            let may = offer.is_none_or(|it| it.may_become(OfferKind::Assigned));
+            if may && matches!(kind, Kind::Open | Kind::Matched) && now <= found.request.window.end
+            {
+                can.push(HelpAct::Accept);
+            }
+            if offer.is_some_and(|it| it.may_become(OfferKind::Declined)) && !ended {
+                can.push(HelpAct::Decline);
+            }
+            if matches!(offer, Some(OfferState::Sent)) {
+                can.push(HelpAct::Seen);
+            }
+            if role == HelpRole::Reserve && !ended {
+                can.push(HelpAct::BackOut);
+            }
+        }
+        HelpRole::Assigned => {
+            let again = matches!(offer, Some(OfferState::Assigned { again_by: Some(_), .. }));
+            if again {
+                can.push(HelpAct::Accept);
+            }
+            if matches!(kind, Kind::Open | Kind::Matched) {
+                can.push(HelpAct::BackOut);
+            }
+            if !ended {
+                can.extend([HelpAct::Done, HelpAct::Confirm]);
+            }
+        }
+    }
+    if role == HelpRole::Worker && !ended {
+        can.push(if found.request.held { HelpAct::Unhold } else { HelpAct::Hold });
+        if kind == Kind::Open {
+            can.extend([HelpAct::Widen, HelpAct::AskPerson]);
+        }
+        if kind == Kind::Review || found.request.words == OwnWords::Waiting {
+            can.push(HelpAct::Publish);
+        }
+        can.push(HelpAct::Reject);
+    }
+    can
+}
+
+fn for_the_asker(found: &Found, now: Moment, can: &mut Vec<HelpAct>) {
+    let kind = found.request.kind();
+    let helped = found.offers().assigned() > 0;
+    if !kind.ended() {
+        can.push(HelpAct::Withdraw);
+    }
+    if helped && (kind == Kind::Confirming || now >= found.request.window.start) {
+        can.push(HelpAct::Confirm);
+    }
+    if helped && matches!(kind, Kind::Open | Kind::Matched) {
+        can.push(HelpAct::RefuseHelper);
+    }
+    if found.offers.iter().any(|it| waits_until(it).is_some()) {
+        can.push(HelpAct::ReleaseContact);
+    }
+    if matches!(found.request.state, State::Done { thanked: false, .. }) {
+        can.push(HelpAct::Thank);
+    }
+}
+
+/// What happened, as one may know it.
+fn timeline(found: &Found, waves: &[waves::Wave], role: HelpRole) -> Vec<LineView> {
+    let line = |at, words: String, number| LineView { at, words, number };
+    let mut all = vec![line(found.question.asked_at, "line-asked".to_owned(), None)];
+    if matches!(role, HelpRole::Asker | HelpRole::Worker) {
+        let wave = |it: &waves::Wave| line(it.sent, "line-wave".to_owned(), Some(it.people.into()));
+        all.extend(waves.iter().map(wave));
+        let helper = |it: &Answer| match it.offer.state.kind() {
+            OfferKind::Assigned | OfferKind::Done => {
+                Some(line(it.offer.since, "line-helper".to_owned(), None))
+            }
+            _ => None,
+        };
+        all.extend(
+            found
+                .offers
+                .iter()
+                .filter(|it| it.offer.state.kind() == OfferKind::Assigned)
+                .filter_map(helper),
+        );
+    }
+    let kind = found.request.kind();
+    if kind != Kind::Open || role == HelpRole::Worker {
+        all.push(line(found.request.state.since(), format!("line-{}", kind.word()), None));
+    }
+    all.sort_by_key(|it| it.at);
+    all
+}
+
+/// The names of several people, for a worker.
+pub(super) async fn names(
+    house: &House,
+    rows: Rows<'_>,
+    ids: &[PersonId],
+) -> Result<HashMap<PersonId, String>> {
+    let people = keeping::open_all(house, rows, ids).await?;
+    Ok(people.into_iter().map(|(id, it)| (id, it.details.name.whole())).collect())
+}

@@ -1,0 +1,129 @@
+//! The asker goes on with her request, herself or by a worker for her; the helper says how it went.
+
+use uuid::Uuid;
+
+use super::steps::{self, act, namens};
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::RequestId;
+use crate::help::found::Found;
+use crate::help::request::{By, Refusal, Step};
+use crate::help::store::requests;
+use crate::people::{Caller, Relation};
+
+/// How it went, as one says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// *Het is gelukt.*
+    Worked,
+    /// *Niet gelukt*, or *anders*.
+    NotWorked,
+    /// *Niemand gekomen.*
+    NobodyCame,
+    /// *Niemand deed open.*
+    NobodyOpened,
+}
+
+/// *Niet meer nodig*, or *opgelost*.
+pub async fn withdraw(house: &House, caller: &Caller, id: RequestId, solved: bool) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, "help.withdraw", |found, _| {
+            found.request.clone().withdraw(found.offers(), solved, tx.now())
+        })
+        .await
+    };
+    house.db.write("help.withdraw", flow).await
+}
+
+/// Says how it went: the asker, a worker for her, or a helper.
+pub async fn confirm(
+    house: &House,
+    caller: &Caller,
+    id: RequestId,
+    outcome: Outcome,
+) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let rule = |found: &Found, relation| went(found, who(&caller, relation), outcome, tx);
+        act(tx, &caller, id, "help.confirm", rule).await
+    };
+    house.db.write("help.confirm", flow).await
+}
+
+fn went(found: &Found, by: By, outcome: Outcome, tx: &Tx) -> Result<Step, Refusal> {
+    let (request, offers, now) = (found.request.clone(), found.offers(), tx.now());
+    match (outcome, by) {
+        (Outcome::Worked, _) => request.worked(offers, by, now),
+        (Outcome::NotWorked, _) => request.not_worked(offers, by, None, now),
+        (Outcome::NobodyCame, By::Asker) => request.nobody_came(offers, None, now),
+        (Outcome::NobodyOpened, By::Helper(helper)) => request.nobody_opened(offers, helper, now),
+        (Outcome::NobodyCame, By::Helper(_)) | (Outcome::NobodyOpened, By::Asker) => {
+            Err(Refusal::NotPossibleNow)
+        }
+    }
+}
+
+fn who(caller: &Caller, relation: Relation) -> By {
+    match relation {
+        Relation::Party | Relation::Asked => By::Helper(caller.person),
+        Relation::Own | Relation::SameBuurt | Relation::None => By::Asker,
+    }
+}
+
+/// *Dank je*, with a card.
+pub async fn thank(
+    house: &House,
+    caller: &Caller,
+    id: RequestId,
+    card: &'static str,
+) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
+        let step = found.request.clone().thank(found.offers())?;
+        if step.request != found.request {
+            requests::thank(tx, &found.request, card).await?;
+        }
+        steps::write(tx, &found, &step).await?;
+        namens(tx, &caller, &found, relation, "help.thank").await
+    };
+    house.db.write("help.thank", flow).await
+}
+
+/// *Liever iemand anders*, without a reason.
+pub async fn refuse_helper(
+    house: &House,
+    caller: &Caller,
+    id: RequestId,
+    mark: Uuid,
+) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
+        let helper = found.marked(mark).ok_or(Error::NotFound)?.offer.helper;
+        let step = found.request.clone().refuse_helper(found.offers(), helper, tx.now())?;
+        steps::write(tx, &found, &step).await?;
+        namens(tx, &caller, &found, relation, "help.refuse_helper").await
+    };
+    house.db.write("help.refuse_helper", flow).await
+}
+
+/// Her yes to the name she saw.
+pub async fn release_contact(
+    house: &House,
+    caller: &Caller,
+    id: RequestId,
+    mark: Uuid,
+) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
+        let helper = found.marked(mark).ok_or(Error::NotFound)?.offer.helper;
+        let step = found.request.clone().release_contact(found.offers(), helper, tx.now())?;
+        steps::write(tx, &found, &step).await?;
+        namens(tx, &caller, &found, relation, "help.release_contact").await
+    };
+    house.db.write("help.release_contact", flow).await
+}

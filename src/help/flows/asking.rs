@@ -1,0 +1,243 @@
+//! Somebody asks, or a worker asks for them: judged and sealed before the flow, written in it.
+
+use chrono::Datelike as _;
+use serde_json::Value;
+
+use super::steps;
+use crate::base::cells;
+use crate::base::clock::Moment;
+use crate::base::db::{Once, Tx};
+use crate::base::error::{Error, FieldError, Result};
+use crate::base::house::House;
+use crate::base::ids::{DataKeyId, PersonId, RequestId};
+use crate::base::seal::Wrapped;
+use crate::base::text::OwnWords as Words;
+use crate::base::words::Lang;
+use crate::buurt::{Buurt, Buurten, CategoryId};
+use crate::help::contact::DoorWish;
+use crate::help::entry::{Asker, entry};
+use crate::help::offer::Offers;
+use crate::help::question::{Consent, Extras, Question, Sealed, place};
+use crate::help::request::{Kind, OwnWords, Request, State, Step};
+use crate::help::scope::{Decision, Verdict, judge};
+use crate::help::store::requests;
+use crate::help::window::{Part, When};
+use crate::people::audit::Entry as Line;
+use crate::people::permission::may_try;
+use crate::people::person::{Door, Gender, Person};
+use crate::people::{Action, Caller, keeping, members, persons, trail};
+
+/// The team's term for reading a request, in working minutes.
+const TERM: u32 = 4 * 60;
+/// From this age on one is no minor.
+const OF_AGE: i32 = 18;
+
+/// What somebody asks, as the form left it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asking {
+    /// Which kind of small help.
+    pub category: CategoryId,
+    /// When.
+    pub when: When,
+    /// Own words.
+    pub text: Option<Words>,
+    /// How many helpers, 1 to 3.
+    pub places: u8,
+    /// Rather a woman or a man.
+    pub wish: Option<Gender>,
+    /// Languages in which she wants to talk.
+    pub languages: Vec<Lang>,
+    /// What is told besides.
+    pub extras: Extras,
+    /// Rather the neighbour of last time.
+    pub same_helper: bool,
+    /// For whom a worker asks.
+    pub on_behalf_of: Option<PersonId>,
+    /// How that person agreed.
+    pub consent: Option<Consent>,
+}
+
+/// A request with everything it needs to be written.
+struct Prepared {
+    step: Step,
+    question: Question,
+    key: Option<Wrapped>,
+}
+
+/// Asks. The same key gives the same request.
+pub async fn ask(
+    house: &House,
+    buurten: &Buurten,
+    caller: &Caller,
+    once: Once,
+    asking: Asking,
+) -> Result<RequestId> {
+    let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
+    let Prepared { step, question, key } = prepare(house, &buurt, caller, asking).await?;
+    let id = step.request.id;
+    let line = question.by.map(|by| Line {
+        buurt: caller.buurt,
+        at: question.asked_at,
+        actor: Some(by),
+        on_behalf_of: Some(step.request.requester),
+        action: "help.ask".to_owned(),
+        subject: Some(id.0),
+        consent: question.consent.map(|it| it.word().to_owned()),
+        reason: None,
+    });
+    let flow = async move |tx: &Tx| {
+        if let Some(key) = &key {
+            persons::insert_key(tx, key).await?;
+        }
+        requests::insert(tx, &step.request, &question).await?;
+        let nothing = Offers::default();
+        let ended = Request { state: ENDED, ..step.request.clone() };
+        steps::follow(tx, (&ended, &nothing), &step).await?;
+        steps::announce(tx, &step);
+        match &line {
+            Some(line) => trail::append(tx, line).await,
+            None => Ok(()),
+        }
+    };
+    house.db.write_once(once, "help.ask", id, flow).await
+}
+
+/// A state without timers: what a request that did not exist was in.
+const ENDED: State =
+    State::Closed { at: Moment::UNIX_EPOCH, reason: crate::help::request::Reason::Duplicate };
+
+/// Judges a text without storing anything.
+pub fn preview(text: &str, lang: Lang, category: Option<CategoryId>) -> Verdict {
+    judge(text, lang, category.map(CategoryId::as_str))
+}
+
+async fn prepare(
+    house: &House,
+    buurt: &Buurt,
+    caller: &Caller,
+    asking: Asking,
+) -> Result<Prepared> {
+    let rows = house.db.read();
+    let now = house.now();
+    check(buurt, &asking)?;
+    let requester = for_whom(caller, &asking)?;
+    let member = members::find(rows, buurt.id, requester).await?;
+    if member.standing.is_none() {
+        return Err(Error::NotFound);
+    }
+    let person = keeping::open(house, rows, requester).await?;
+    let by = asking.on_behalf_of.map(|_| caller.person);
+    let (verdict, extras) = judged(&asking, caller.language);
+    let asker = Asker {
+        first: requests::is_first(rows, buurt.id, requester).await?,
+        minor: person.details.birth_year.is_some_and(|it| now.year() - it < OF_AGE),
+        by_worker: by.map(|_| asking.consent),
+    };
+    let entry = entry(&verdict, asker, buurt.rhythm.working(now, TERM))?;
+    let window = asking.when.window(now)?;
+    let id = RequestId::new(now);
+    let (words, key) = match &asking.text {
+        Some(text) => {
+            let (words, key) = sealed(house, id, text.as_str(), &verdict.masked_text)?;
+            (Some(words), Some(key))
+        }
+        None => (None, None),
+    };
+    let request = Request {
+        id,
+        buurt: buurt.id,
+        requester,
+        window,
+        places: asking.places,
+        min_trust: asking.category.facts().map_or(3, |it| it.min_trust),
+        door: door(&person),
+        words: if words.is_some() { OwnWords::Shown } else { OwnWords::None },
+        held: false,
+        state: ENDED,
+    };
+    let question = Question {
+        category: asking.category,
+        zone: member.zone.and_then(|it| cells::from_column(it.cast_signed())),
+        on: on(asking.when),
+        wish: asking.wish.or(person.details.wish),
+        languages: asking.languages,
+        extras,
+        same_helper: asking.same_helper,
+        by,
+        consent: asking.consent.filter(|_| by.is_some()),
+        words,
+        reach: 0,
+        card: None,
+        asked_at: now,
+    };
+    let step = request.born(entry, now)?;
+    debug_assert!(step.request.kind() != Kind::Done, "a request never begins at its end");
+    Ok(Prepared { step, question, key })
+}
+
+/// Refuses what this neighbourhood does not ask.
+fn check(buurt: &Buurt, asking: &Asking) -> Result<()> {
+    let category = asking.category;
+    if buurt.helping.categories_off.iter().any(|it| it == category.as_str()) {
+        return Err(Error::field("/category", "unknown_value"));
+    }
+    let known = category.facts().map(|it| it.extra_fields.as_slice()).unwrap_or_default();
+    let strange = asking.extras.keys().filter(|it| !known.contains(it));
+    let strange: Vec<_> =
+        strange.map(|it| FieldError::new(format!("/extras/{it}"), "unknown_field")).collect();
+    if strange.is_empty() { Ok(()) } else { Err(Error::Invalid(strange)) }
+}
+
+/// Finds out for whom is asked. Who may not ask for others learns nothing about them.
+fn for_whom(caller: &Caller, asking: &Asking) -> Result<PersonId> {
+    let Some(person) = asking.on_behalf_of else { return Ok(caller.person) };
+    let may = may_try(&caller.roles, caller.standing, Action::HelpAskFor);
+    if may { Ok(person) } else { Err(Error::NotAllowed) }
+}
+
+/// Judges the own words and every text among the extras: the gravest verdict counts, and what is
+/// told besides is masked like the rest.
+fn judged(asking: &Asking, lang: Lang) -> (Verdict, Extras) {
+    let category = Some(asking.category.as_str());
+    let mut verdict = judge(asking.text.as_ref().map_or("", |it| it.as_str()), lang, category);
+    let mut extras = asking.extras.clone();
+    for value in extras.values_mut() {
+        let Value::String(text) = value else { continue };
+        let other = judge(text, lang, category);
+        text.clone_from(&other.masked_text);
+        for flag in &other.flags {
+            if !verdict.flags.contains(flag) {
+                verdict.flags.push(*flag);
+            }
+        }
+        if other.decision > verdict.decision && other.decision != Decision::PublishWithTip {
+            verdict.decision = other.decision;
+        }
+    }
+    (verdict, extras)
+}
+
+fn sealed(house: &House, id: RequestId, text: &str, masked: &str) -> Result<(Sealed, Wrapped)> {
+    let (key, wrapped) = house.seal.new_key(DataKeyId::new(house.now()))?;
+    let words = Sealed {
+        key: key.id,
+        text: key.seal(&place("text", id), text)?,
+        masked: key.seal(&place("masked", id), masked)?,
+    };
+    Ok((words, wrapped))
+}
+
+fn on(when: When) -> Option<(chrono::NaiveDate, Part)> {
+    match when {
+        When::On { day, part } => Some((day, part)),
+        When::Flexible => None,
+    }
+}
+
+fn door(person: &Person) -> DoorWish {
+    match person.details.door {
+        Door::KnownNeighbour => DoorWish::Known,
+        Door::NameFirst => DoorWish::NameFirst,
+        Door::MeetingPlace => DoorWish::MeetingPlace,
+    }
+}

@@ -1,0 +1,92 @@
+//! Neighbours say yes and no, and let go.
+
+use chrono::Datelike as _;
+
+use super::steps::{self, act};
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::RequestId;
+use crate::help::contact::ADDRESS_TERM;
+use crate::help::contact::DoorWish;
+use crate::help::dispatch::{Age, Meet, Youth};
+use crate::help::found::Found;
+use crate::help::offer::Decline;
+use crate::help::request::{Helper, Refusal};
+use crate::help::settings;
+use crate::help::store::{offers, pairs, requests};
+use crate::people::{Caller, members, persons};
+
+/// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
+pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
+    let rows = house.db.read();
+    let member = members::find(rows, caller.buurt, caller.person).await?;
+    let born = persons::find(rows, caller.person).await?.birth_year;
+    let age = born.map_or(Age::Adult, |it| Age::of(it, house.now().year()));
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, _) = requests::lock(tx, &caller, id).await?;
+        let (buurt, person) = (caller.buurt, caller.person);
+        let rows = tx.rows();
+        let helper = Helper {
+            person,
+            trust: member.trust,
+            blocked: pairs::blocked(rows, buurt, person, found.request.requester).await?,
+            let_go: offers::let_go(rows, buurt, person, tx.now() - ADDRESS_TERM).await?,
+        };
+        old_enough(&found, age)?;
+        let step = found.request.clone().accept(found.offers(), &helper, tx.now())?;
+        steps::write(tx, &found, &step).await
+    };
+    house.db.write("help.accept", flow).await
+}
+
+/// The youth rule holds for a yes on the board as for a wave. What somebody chose as their own
+/// limit does not: it is theirs to go past.
+fn old_enough(found: &Found, age: Age) -> Result<(), Refusal> {
+    let rules = settings::category(found.question.category);
+    let meet =
+        if found.request.door == DoorWish::MeetingPlace { Meet::MeetingPlace } else { Meet::Door };
+    let may = match (age, rules.youth) {
+        (Age::Adult, _) | (Age::Youth, Youth::Door) => true,
+        (Age::Youth, Youth::Together) => meet == Meet::MeetingPlace,
+        (Age::Youth, Youth::No) | (Age::Child, _) => false,
+    };
+    if may { Ok(()) } else { Err(Refusal::TooYoung) }
+}
+
+/// *Nu niet*, or a reason that holds for good.
+pub async fn decline(house: &House, caller: &Caller, id: RequestId, why: Decline) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, "help.decline", |found, _| {
+            found.request.clone().decline(found.offers(), caller.person, why, tx.now())
+        })
+        .await
+    };
+    house.db.write("help.decline", flow).await
+}
+
+/// The question was opened.
+pub async fn seen(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, "help.seen", |found, _| {
+            found.request.clone().seen(found.offers(), caller.person, tx.now())
+        })
+        .await
+    };
+    house.db.write("help.seen", flow).await
+}
+
+/// *Ik kan toch niet.*
+pub async fn back_out(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, "help.back_out", |found, _| {
+            found.request.clone().back_out(found.offers(), caller.person, tx.now())
+        })
+        .await
+    };
+    house.db.write("help.back_out", flow).await
+}

@@ -1,0 +1,15 @@
+//! What people do: one function, one transaction: lock, ask the rule, write, promise what follows.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`steps`] | writes a step of the rules by its difference, and promises what follows |
+//! | [`asking`] | somebody asks, or a worker for them |
+//! | [`helping`] | neighbours say yes and no, and let go |
+//! | [`after`] | the asker, or a worker for her, goes on with a request |
+//! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
+
+pub mod after;
+pub mod asking;
+pub mod helping;
+pub mod steering;
+pub mod steps;

@@ -1,0 +1,87 @@
+//! A worker steers: holds, widens, asks somebody by name, publishes, rejects.
+
+use super::steps::{self, act, happened};
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::{PersonId, RequestId};
+use crate::help::event::Event;
+use crate::help::request::{Kind, Reason, Refusal};
+use crate::help::store::requests;
+use crate::people::{Caller, members};
+
+/// The level up to which a worker can widen: the whole neighbourhood and the adjacent ones.
+const WIDEST: u8 = 4;
+
+/// Pauses the waves, or lets them go on.
+pub async fn hold(house: &House, caller: &Caller, id: RequestId, held: bool) -> Result<()> {
+    let caller = caller.clone();
+    let name = if held { "help.hold" } else { "help.unhold" };
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, name, |found, _| found.request.clone().hold(found.offers(), held))
+            .await
+    };
+    house.db.write(name, flow).await
+}
+
+/// Lets the next wave reach further, at once.
+pub async fn widen(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, _) = requests::lock(tx, &caller, id).await?;
+        if found.request.kind() != Kind::Open {
+            return Err(Refusal::NoLongerOpen.into());
+        }
+        let reach = found.question.reach.saturating_add(1).min(WIDEST);
+        requests::widen(tx, &found.request, reach).await?;
+        let search = Event::Search { request: id, urgent: true };
+        happened(tx, caller.buurt, id, &search).await?;
+        let step = found.request.clone().hold(found.offers(), found.request.held)?;
+        steps::announce(tx, &step);
+        Ok(())
+    };
+    house.db.write("help.widen", flow).await
+}
+
+/// Asks somebody by name: a wave of one.
+pub async fn ask_person(
+    house: &House,
+    caller: &Caller,
+    id: RequestId,
+    person: PersonId,
+) -> Result<()> {
+    members::find(house.db.read(), caller.buurt, person).await?;
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, _) = requests::lock(tx, &caller, id).await?;
+        let step = found.request.clone().ask(found.offers(), &[person], 0, tx.now())?;
+        let step = step.request.sent(step.offers, person, tx.now())?;
+        steps::write(tx, &found, &step).await?;
+        Ok(())
+    };
+    house.db.write("help.ask_person", flow).await
+}
+
+/// It was read: neighbours may see it, own words too.
+pub async fn publish(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, "help.publish", |found, _| {
+            found.request.clone().publish(found.offers(), tx.now())
+        })
+        .await
+    };
+    house.db.write("help.publish", flow).await
+}
+
+/// Ends it for a reason that is not the asker's own.
+pub async fn reject(house: &House, caller: &Caller, id: RequestId, reason: Reason) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        act(tx, &caller, id, "help.reject", |found, _| {
+            found.request.clone().close(found.offers(), reason, tx.now())
+        })
+        .await
+    };
+    house.db.write("help.reject", flow).await
+}

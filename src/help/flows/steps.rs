@@ -1,0 +1,166 @@
+//! Writes a step of the rules by its difference, promises what follows, and tells who looks at it.
+//!
+//! Decides nothing.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::db::{News, Tx};
+use crate::base::error::Result;
+use crate::base::ids::{BuurtId, PersonId, RequestId};
+use crate::delivery::{self, Promise};
+use crate::help::event::Event;
+use crate::help::found::Found;
+use crate::help::offer::{Kind as OfferKind, Offer, OfferTimer, Offers};
+use crate::help::request::{Refusal, Request, Step, Timer};
+use crate::help::store::{offers, pairs, requests};
+use crate::people::audit::Entry;
+use crate::people::{Caller, Relation, trail};
+
+/// The job that acts on an event.
+pub const EVENT: &str = "help.event";
+/// The job that does what is due for a request.
+pub const TIMER: &str = "help.timer";
+/// The job that does what is due for one helper.
+pub const OFFER_TIMER: &str = "help.offer_timer";
+
+/// What is due, for which request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Due {
+    /// Which request.
+    pub request: RequestId,
+    /// What.
+    pub timer: Timer,
+}
+
+/// What is due, for which helper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferDue {
+    /// Of which request.
+    pub request: RequestId,
+    /// For whom.
+    pub helper: PersonId,
+    /// What.
+    pub timer: OfferTimer,
+}
+
+/// Writes what differs, promises what follows, tells who looks at it.
+pub async fn write(tx: &Tx, before: &Found, step: &Step) -> Result<()> {
+    let was = before.offers();
+    if before.request != step.request {
+        requests::advance(tx, &before.request, &step.request).await?;
+    }
+    let mut changed: Vec<&Offer> = step.offers.changed_since(&was).collect();
+    // Who leaves a place leaves it before somebody else takes it.
+    changed.sort_by_key(|it| it.state.kind() == OfferKind::Assigned);
+    for offer in &changed {
+        match was.of(offer.helper) {
+            Some(earlier) => offers::advance(tx, &step.request, earlier, offer).await?,
+            None => offers::insert(tx, &step.request, offer, offers::Chosen::default()).await?,
+        }
+    }
+    let nothing = before.request == step.request && changed.is_empty() && step.events.is_empty();
+    if nothing {
+        return Ok(());
+    }
+    follow(tx, (&before.request, &was), step).await?;
+    announce(tx, step);
+    Ok(())
+}
+
+/// Writes a request that begins.
+pub async fn follow(tx: &Tx, before: (&Request, &Offers), step: &Step) -> Result<()> {
+    for event in &step.events {
+        if let Event::HelperRemoved { requester, helper, .. } = event {
+            pairs::block(tx, step.request.buurt, *requester, *helper).await?;
+        }
+        happened(tx, step.request.buurt, step.request.id, event).await?;
+    }
+    timers(tx, before, step).await
+}
+
+/// Promises what must follow an event.
+pub async fn happened(tx: &Tx, buurt: BuurtId, request: RequestId, event: &Event) -> Result<()> {
+    let promise = Promise::new(EVENT, event)?.buurt(buurt).about(request.0);
+    delivery::promise(tx, promise).await
+}
+
+/// Promises the timers that are new, and takes back those that are gone.
+async fn timers(tx: &Tx, (request, offers): (&Request, &Offers), step: &Step) -> Result<()> {
+    let (id, buurt) = (step.request.id, step.request.buurt);
+    let (old, new) = (request.timers(), step.request.timers());
+    let name = |timer: Timer| format!("help/{id}/{}", timer.word());
+    for (timer, at) in new.iter().filter(|it| !old.contains(it)) {
+        let due = Due { request: id, timer: *timer };
+        let promise = Promise::new(TIMER, &due)?.buurt(buurt).about(id.0);
+        delivery::promise(tx, promise.at(*at).dedupe(name(*timer))).await?;
+    }
+    for (timer, _) in old.iter().filter(|(it, _)| !new.iter().any(|(other, _)| it == other)) {
+        delivery::cancel(tx, &name(*timer)).await?;
+    }
+    let (old, new) = (offers.timers(), step.offers.timers());
+    let name = |timer: OfferTimer, who: PersonId| format!("help/{id}/{who}/{}", timer.word());
+    for (timer, helper, at) in new.iter().filter(|it| !old.contains(it)) {
+        let due = OfferDue { request: id, helper: *helper, timer: *timer };
+        let promise = Promise::new(OFFER_TIMER, &due)?.buurt(buurt).about(id.0);
+        delivery::promise(tx, promise.at(*at).dedupe(name(*timer, *helper))).await?;
+    }
+    let still = |timer, helper| new.iter().any(|(a, b, _)| *a == timer && *b == helper);
+    for (timer, helper, _) in old.iter().filter(|(a, b, _)| !still(*a, *b)) {
+        delivery::cancel(tx, &name(*timer, *helper)).await?;
+    }
+    Ok(())
+}
+
+/// Tells the asker, everybody with an offer, and the desk.
+pub fn announce(tx: &Tx, step: &Step) {
+    let mut people = vec![step.request.requester];
+    people.extend(
+        step.offers.iter().filter(|it| it.state.kind() != OfferKind::Queued).map(|it| it.helper),
+    );
+    tx.announce(News::Changed {
+        buurt: step.request.buurt,
+        kind: "help_request".to_owned(),
+        id: step.request.id.0,
+        people,
+        desk: true,
+    });
+}
+
+/// Does one step for somebody who calls: lock, rule, write; and one line in the chain when a worker
+/// did it in her name.
+pub async fn act(
+    tx: &Tx,
+    caller: &Caller,
+    id: RequestId,
+    name: &'static str,
+    rule: impl FnOnce(&Found, Relation) -> Result<Step, Refusal> + Send,
+) -> Result<()> {
+    let (found, relation) = requests::lock(tx, caller, id).await?;
+    let step = rule(&found, relation)?;
+    write(tx, &found, &step).await?;
+    namens(tx, caller, &found, relation, name).await
+}
+
+/// Notes what a worker did in the name of the asker; last in its flow.
+pub async fn namens(
+    tx: &Tx,
+    caller: &Caller,
+    found: &Found,
+    relation: Relation,
+    name: &'static str,
+) -> Result<()> {
+    if relation != Relation::SameBuurt || found.answer(caller.person).is_some() {
+        return Ok(());
+    }
+    let entry = Entry {
+        buurt: caller.buurt,
+        at: tx.now(),
+        actor: Some(caller.person),
+        on_behalf_of: Some(found.request.requester),
+        action: name.to_owned(),
+        subject: Some(found.request.id.0),
+        consent: found.question.consent.map(|it| it.word().to_owned()),
+        reason: None,
+    };
+    trail::append(tx, &entry).await
+}

@@ -1,0 +1,114 @@
+//! What a neighbourhood set, as dispatch takes it; and one request, as dispatch looks at it.
+
+use jiff::civil::Time;
+
+use super::contact::DoorWish;
+use super::dispatch::{self, Ask, Languages, Meet, QuietHours, Spread, Youth, wave};
+use super::found::Found;
+use super::request::SHORT_NOTICE;
+use crate::base::cells::Zone;
+use crate::base::clock::Moment;
+use crate::base::words::Lang;
+use crate::buurt::category::{self, Youth as YouthRule};
+use crate::buurt::{Buurt, CategoryId};
+use crate::people::person::Gender;
+
+/// Reads the settings of a neighbourhood.
+pub fn of(buurt: &Buurt) -> wave::Settings {
+    let usual = wave::Settings::default();
+    let rhythm = &buurt.rhythm;
+    let quiet = QuietHours::new(
+        time(rhythm.quiet_until),
+        time(rhythm.quiet_from),
+        time(rhythm.sunday_from),
+    );
+    wave::Settings {
+        quiet: quiet.unwrap_or(usual.quiet),
+        spread: if buurt.place.village { Spread::VILLAGE } else { Spread::Rings },
+        helpers_needed: buurt.helping.few_helpers,
+        ..usual
+    }
+}
+
+/// A minute of the day as a time; the last one for what lies behind it.
+fn time(minute: u16) -> Time {
+    let hour = i8::try_from(minute / 60).unwrap_or(i8::MAX);
+    let rest = i8::try_from(minute % 60).unwrap_or(0);
+    Time::new(hour, rest, 0, 0).unwrap_or(Time::MAX)
+}
+
+/// The number of a category in the list, for sets of talents.
+pub fn number(id: CategoryId) -> u8 {
+    let at = category::all().iter().position(|it| it.id == id.as_str());
+    at.and_then(|it| u8::try_from(it).ok()).unwrap_or(63)
+}
+
+/// One category, as dispatch takes it; one that is gone asks the most.
+pub fn category(id: CategoryId) -> dispatch::Category {
+    let facts = id.facts();
+    let youth = facts.map_or(Youth::No, |it| match it.youth_16_17 {
+        YouthRule::Door => Youth::Door,
+        YouthRule::Together => Youth::Together,
+        YouthRule::No => Youth::No,
+    });
+    let (least, most) = facts.map_or((60, 60), |it| it.typical_minutes);
+    dispatch::Category {
+        number: number(id),
+        min_trust: facts.map_or(3, |it| it.min_trust),
+        youth,
+        needs_talk: facts.is_some_and(|it| it.needs_talk),
+        minutes: least.midpoint(most),
+    }
+}
+
+/// A request as dispatch looks at it. `speaks` is the language of the asker.
+pub fn ask(found: &Found, zone: Zone, speaks: Lang, now: Moment) -> Ask {
+    let (request, question) = (&found.request, &found.question);
+    let rules = category(question.category);
+    let wanted = &question.languages;
+    let own = [speaks];
+    let languages = if wanted.is_empty() { &own[..] } else { wanted };
+    let window = request.window;
+    let meet = match (request.door, rules.youth) {
+        (DoorWish::MeetingPlace, _) => Meet::MeetingPlace,
+        (DoorWish::Known | DoorWish::NameFirst, Youth::Door) => Meet::Door,
+        (DoorWish::Known | DoorWish::NameFirst, Youth::Together | Youth::No) => Meet::Inside,
+    };
+    Ask {
+        asker: request.requester,
+        zone,
+        category: dispatch::Category { min_trust: request.min_trust, ..rules },
+        minutes: rules.minutes,
+        asked_at: question.asked_at,
+        window,
+        parts: QuietHours::parts(window, now),
+        urgent: !window.flexible && window.within(SHORT_NOTICE, now),
+        languages: Languages::of(languages.iter().map(|it| it.code())),
+        wants_language: !wanted.is_empty(),
+        wish: question.wish.and_then(gender),
+        meet,
+        with_adult: false,
+    }
+}
+
+/// Woman or man; nothing for who is neither or did not say.
+pub fn gender(it: Gender) -> Option<dispatch::Gender> {
+    match it {
+        Gender::Woman => Some(dispatch::Gender::Woman),
+        Gender::Man => Some(dispatch::Gender::Man),
+        Gender::Other => None,
+    }
+}
+
+/// By when the asker hears something: the waves that go out from `now` on are over, or it is too
+/// late for them.
+pub fn hear_by(found: &Found, settings: &wave::Settings, now: Moment) -> Moment {
+    let window = found.request.window;
+    let ahead = window.start - found.question.asked_at > settings.far_ahead;
+    let start = if ahead { (window.start - settings.lead).max(now) } else { now };
+    let urgent = !window.flexible && window.within(SHORT_NOTICE, now);
+    let waits = if urgent { &settings.urgent_waits } else { &settings.waits };
+    let all = chrono::TimeDelta::minutes(waits.iter().map(|it| i64::from(*it)).sum());
+    let from = if urgent { start } else { settings.quiet.next_allowed(start) };
+    (from + all).min(window.end).max(now)
+}

@@ -1,0 +1,250 @@
+//! SQL of the lists, one statement each, straight into what is shown. Never ordered by distance.
+
+use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{
+    CaseStatement, Condition, Expr, ExprTrait as _, JoinType, Order, Query, SelectStatement,
+};
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::db::Rows;
+use crate::base::error::Result;
+use crate::base::ids::{BuurtId, PersonId};
+
+/// One line of a list, as the database has it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Line {
+    /// Which request.
+    pub id: Uuid,
+    /// Who asks; never shown to a neighbour.
+    pub requester_id: Uuid,
+    /// The worker who asked for her.
+    pub by_id: Option<Uuid>,
+    /// Its kind.
+    pub category: String,
+    /// The zone of the asker.
+    pub zone: Option<i64>,
+    /// The day that was chosen.
+    pub day: Option<String>,
+    /// The part of that day.
+    pub part: Option<String>,
+    /// Not before.
+    pub starts_at: Moment,
+    /// Not after.
+    pub ends_at: Moment,
+    /// Any moment between is good.
+    pub flexible: bool,
+    /// How many helpers.
+    pub places: i16,
+    /// How many of them are found.
+    pub taken: i64,
+    /// What was told besides.
+    pub extras: sea_orm::JsonValue,
+    /// Whether own words may be seen.
+    pub words: String,
+    /// The key of the own words.
+    pub data_key_id: Option<Uuid>,
+    /// The own words, masked and sealed.
+    pub masked: Option<Vec<u8>>,
+    /// Whether a worker paused the waves.
+    pub held: bool,
+    /// Where it stands.
+    pub state: String,
+    /// Since when.
+    pub since_at: Moment,
+    /// Why it ended.
+    pub reason: Option<String>,
+    /// Why it is read first.
+    pub why: Option<String>,
+    /// When it was asked.
+    pub asked_at: Moment,
+    /// Where the offer of who looks stands.
+    pub mine: Option<String>,
+    /// "Waarom ik?"
+    pub my_why: Option<sea_orm::JsonValue>,
+    /// The zone of who looks.
+    pub my_zone: Option<i64>,
+}
+
+/// A place in a list: the moment and the request there; on the board also whether it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct After {
+    /// 0 for what one was asked, 1 for the rest of the board.
+    pub rank: i32,
+    /// The moment there.
+    pub at: Moment,
+    /// The request there.
+    pub id: Uuid,
+}
+
+/// The most lines of one page; a list opens at most as many texts.
+pub const PAGE: u64 = 20;
+
+/// Who looks at the board.
+#[derive(Clone, Copy, Debug)]
+pub struct Looking {
+    /// Where.
+    pub buurt: BuurtId,
+    /// Who.
+    pub person: PersonId,
+    /// When.
+    pub now: Moment,
+}
+
+fn r(column: &'static str) -> Expr {
+    Expr::col(("r", column))
+}
+
+fn o(column: &'static str) -> Expr {
+    Expr::col(("o", column))
+}
+
+/// Every column of a line, with the offer and the place of `person`.
+fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
+    const COLUMNS: [&str; 22] = [
+        "id",
+        "requester_id",
+        "by_id",
+        "category",
+        "zone",
+        "day",
+        "part",
+        "starts_at",
+        "ends_at",
+        "flexible",
+        "places",
+        "extras",
+        "words",
+        "data_key_id",
+        "masked",
+        "held",
+        "state",
+        "since_at",
+        "reason",
+        "why",
+        "asked_at",
+        "min_trust",
+    ];
+    let mut taken = Query::select();
+    taken
+        .expr(Expr::col(("a", "place")).count())
+        .from_as("help_offer", "a")
+        .and_where(Expr::col(("a", "buurt_id")).equals(("r", "buurt_id")))
+        .and_where(Expr::col(("a", "request_id")).equals(("r", "id")))
+        .and_where(Expr::col(("a", "place")).is_not_null());
+    let mine = Condition::all()
+        .add(o("buurt_id").equals(("r", "buurt_id")))
+        .add(o("request_id").equals(("r", "id")))
+        .add(o("helper_id").eq(person.0));
+    let me = Condition::all()
+        .add(Expr::col(("m", "buurt_id")).equals(("r", "buurt_id")))
+        .add(Expr::col(("m", "person_id")).eq(person.0));
+    let mut query = Query::select();
+    query.from_as("help_request", "r");
+    for column in COLUMNS {
+        query.column(("r", column));
+    }
+    query
+        .expr_as(Expr::SubQuery(None, Box::new(taken.into())), "taken")
+        .expr_as(o("state"), "mine")
+        .expr_as(o("why"), "my_why")
+        .expr_as(Expr::col(("m", "zone")), "my_zone")
+        .join_as(JoinType::InnerJoin, "membership", "m", me)
+        .join_as(JoinType::LeftJoin, "help_offer", "o", mine)
+        .and_where(r("buurt_id").eq(buurt.0))
+        .to_owned()
+}
+
+/// The board: what one was asked first, then what is open, the soonest end first.
+pub fn board_query(looking: Looking, after: Option<After>) -> SelectStatement {
+    let Looking { buurt, person, now } = looking;
+    let asked = o("state").is_in(["sent", "seen"]);
+    let rank = || -> Expr { CaseStatement::new().case(asked.clone(), 0).finally(1).into() };
+    let mut apart = Query::select();
+    apart
+        .expr(Expr::val(1))
+        .from_as("block", "b")
+        .and_where(Expr::col(("b", "buurt_id")).equals(("r", "buurt_id")))
+        .cond_where(
+            Condition::any()
+                .add(
+                    Expr::col(("b", "one_id"))
+                        .eq(person.0)
+                        .and(Expr::col(("b", "other_id")).equals(("r", "requester_id"))),
+                )
+                .add(
+                    Expr::col(("b", "other_id"))
+                        .eq(person.0)
+                        .and(Expr::col(("b", "one_id")).equals(("r", "requester_id"))),
+                ),
+        );
+    let still = Condition::any().add(o("state").is_null()).add(o("state").is_in([
+        "queued",
+        "sent",
+        "seen",
+        "lapsed",
+        "superseded",
+    ]));
+    let wished = Condition::any().add(r("wish").is_null()).add(r("wish").equals(("p", "gender")));
+    let is_me = Condition::all().add(Expr::col(("p", "id")).eq(person.0));
+    let mut query = lines(buurt, person);
+    query
+        .join_as(JoinType::InnerJoin, "person", "p", is_me)
+        .and_where(Expr::cust("\"r\".\"state\" = 'open'"))
+        .and_where(r("ends_at").gt(now))
+        .and_where(r("requester_id").ne(person.0))
+        .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
+        .and_where(Expr::exists(apart).not())
+        .cond_where(still)
+        .cond_where(wished);
+    if let Some(after) = after {
+        let place = Expr::tuple([rank(), r("ends_at"), r("id")]);
+        query.and_where(place.gt(there(after)));
+    }
+    query.order_by_expr(rank(), Order::Asc);
+    query.order_by(("r", "ends_at"), Order::Asc).order_by(("r", "id"), Order::Asc);
+    query.limit(PAGE + 1).to_owned()
+}
+
+fn there(after: After) -> Expr {
+    Expr::tuple([Expr::val(after.rank), Expr::val(after.at), Expr::val(after.id)])
+}
+
+/// What somebody asked, the newest first.
+pub fn mine_query(looking: Looking, after: Option<After>) -> SelectStatement {
+    let mut query = lines(looking.buurt, looking.person);
+    query.and_where(r("requester_id").eq(looking.person.0));
+    newest(query, after)
+}
+
+/// What somebody said yes to, the newest first.
+pub fn helping_query(looking: Looking, after: Option<After>) -> SelectStatement {
+    let mut query = lines(looking.buurt, looking.person);
+    query.and_where(o("state").is_in(["assigned", "reserve", "done"]));
+    newest(query, after)
+}
+
+/// Every request of the neighbourhood, the newest first; only the living ones if wanted.
+pub fn desk_query(looking: Looking, living: bool, after: Option<After>) -> SelectStatement {
+    let mut query = lines(looking.buurt, looking.person);
+    if living {
+        query.and_where(Expr::cust(
+            "\"r\".\"state\" in ('review', 'open', 'matched', 'confirming')",
+        ));
+    }
+    newest(query, after)
+}
+
+fn newest(mut query: SelectStatement, after: Option<After>) -> SelectStatement {
+    if let Some(After { at, id, .. }) = after {
+        let place = Expr::tuple([r("asked_at"), r("id")]);
+        query.and_where(place.lt(Expr::tuple([Expr::val(at), Expr::val(id)])));
+    }
+    query.order_by(("r", "asked_at"), Order::Desc).order_by(("r", "id"), Order::Desc);
+    query.limit(PAGE + 1).to_owned()
+}
+
+/// Reads a list.
+pub async fn list(rows: Rows<'_>, query: &SelectStatement) -> Result<Vec<Line>> {
+    rows.list(query).await
+}
