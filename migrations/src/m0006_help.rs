@@ -45,15 +45,8 @@ fn only_in(state: &'static str, column: &'static str) -> Expr {
 }
 
 fn request() -> TableCreateStatement {
-    let said = Expr::col("word").is_null().eq(Expr::col("word_by").is_null());
-    let asked_how = Expr::col("word").is_null().or(Expr::col("state").eq("confirming"));
-    let own_words = Expr::col("words").eq("none").eq(Expr::col("text").is_null());
-    let sealed = Expr::col("text").is_null().eq(Expr::col("data_key_id").is_null());
-    let masked = Expr::col("text").is_null().eq(Expr::col("masked").is_null());
-    let day = Expr::col("day").is_null().eq(Expr::col("part").is_null());
-    let consent = Expr::col("consent").is_null().or(Expr::col("by_id").is_not_null());
-    let thanked = Expr::col("card").is_null().or(Expr::col("state").eq("done"));
-    table("help_request")
+    let mut request = table("help_request");
+    request
         .col(uuid("buurt_id"))
         .col(uuid("id"))
         .col(uuid("requester_id"))
@@ -89,18 +82,6 @@ fn request() -> TableCreateStatement {
         .col(string_null("card"))
         .col(string_null("reason"))
         .col(timestamp_with_time_zone("asked_at"))
-        .check(Expr::col("starts_at").lt(Expr::col("ends_at")))
-        .check(only_in("review", "why"))
-        .check(only_in("done", "confirmed"))
-        .check(only_in("closed", "reason"))
-        .check(said)
-        .check(asked_how)
-        .check(own_words)
-        .check(sealed)
-        .check(masked)
-        .check(day)
-        .check(consent)
-        .check(thanked)
         .primary_key(Index::create().col("buurt_id").col("id"))
         .index(
             Index::create()
@@ -109,8 +90,37 @@ fn request() -> TableCreateStatement {
                 .col("buurt_id")
                 .col("id")
                 .col("requester_id"),
-        )
-        .to_owned()
+        );
+    for one in request_checks() {
+        request.check(one);
+    }
+    request
+}
+
+/// What of a request belongs together.
+fn request_checks() -> Vec<Expr> {
+    let said = Expr::col("word").is_null().eq(Expr::col("word_by").is_null());
+    let asked_how = Expr::col("word").is_null().or(Expr::col("state").eq("confirming"));
+    let own_words = Expr::col("words").eq("none").eq(Expr::col("text").is_null());
+    let sealed = Expr::col("text").is_null().eq(Expr::col("data_key_id").is_null());
+    let masked = Expr::col("text").is_null().eq(Expr::col("masked").is_null());
+    let day = Expr::col("day").is_null().eq(Expr::col("part").is_null());
+    let consent = Expr::col("consent").is_null().or(Expr::col("by_id").is_not_null());
+    let thanked = Expr::col("card").is_null().or(Expr::col("state").eq("done"));
+    vec![
+        Expr::col("starts_at").lt(Expr::col("ends_at")),
+        only_in("review", "why"),
+        only_in("done", "confirmed"),
+        only_in("closed", "reason"),
+        said,
+        asked_how,
+        own_words,
+        sealed,
+        masked,
+        day,
+        consent,
+        thanked,
+    ]
 }
 
 fn offer() -> TableCreateStatement {

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
 use super::bodies::{DeskAskPersonBody, DeskRejectBody};
-use super::listing::{Texts, cut, keys, looking, view as line_view};
+use super::listing::{DeskQuery, PageQuery, Texts, cut, keys, looking, view as line_view};
 use super::showing::{names, shown, view};
 use super::views::{
     DeskLineView, DeskListView, DeskOfferView, DeskRequestView, HelpRequestView, ToldView, WaveView,
@@ -23,18 +23,6 @@ use crate::help::store::{lists, requests, waves};
 use crate::people::Caller;
 use crate::tasks::Subject;
 use crate::web::{Body, Polled, Problem};
-use serde::Deserialize;
-use utoipa::IntoParams;
-
-/// Which requests.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct DeskQuery {
-    /// `next` of the page before.
-    pub after: Option<String>,
-    /// Those that ended too.
-    pub all: Option<bool>,
-}
 
 /// Lists the requests of the neighbourhood, the newest first.
 #[utoipa::path(get, path = "/desk/help-requests", params(DeskQuery),
@@ -45,7 +33,7 @@ pub(super) async fn desk_help(
     wanted: Query<DeskQuery>,
 ) -> Result<Polled<DeskListView>> {
     let rows = house.db.read();
-    let after = super::listing::PageQuery { after: wanted.after.clone() }.read()?;
+    let after = PageQuery { after: wanted.after.clone() }.read()?;
     let living = !wanted.all.unwrap_or_default();
     let query = lists::desk_query(looking(&house, &caller), living, after);
     let (lines, next) = cut(lists::list(rows, &query).await?, false);
@@ -125,9 +113,10 @@ fn wave(it: &waves::Wave) -> WaveView {
 }
 
 fn offer(it: &Answer, name: String) -> DeskOfferView {
-    let declined_for = match it.offer.state {
-        OfferState::Declined(why) => Some(why.word().to_owned()),
-        _ => None,
+    let declined_for = if let OfferState::Declined(why) = it.offer.state {
+        Some(why.word().to_owned())
+    } else {
+        None
     };
     DeskOfferView {
         mark: it.mark,

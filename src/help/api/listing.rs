@@ -28,6 +28,16 @@ pub struct PageQuery {
     pub after: Option<String>,
 }
 
+/// Which requests.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct DeskQuery {
+    /// `next` of the page before.
+    pub after: Option<String>,
+    /// Those that ended too.
+    pub all: Option<bool>,
+}
+
 impl PageQuery {
     /// Reads the place; a place that somebody else wrote is no page.
     pub(super) fn read(&self) -> Result<Option<After>> {

@@ -5,12 +5,14 @@
 //! | [`bodies`] | what is sent, checked |
 //! | [`views`] | what is shown |
 //! | [`showing`] | one request, made ready for who looks |
+//! | [`acts`] | what one can do with a request now, and what happened to it |
 //! | [`listing`] | lines of a list, made ready for who looks |
 //! | [`asking`] | preview, ask, one's own |
 //! | [`after`] | withdraw, confirm, thank, refuse a helper, release contact |
 //! | [`helping`] | the board, a yes, a no, letting go |
 //! | [`desk`] | what a worker sees and steers |
 
+pub mod acts;
 pub mod after;
 pub mod asking;
 pub mod bodies;
@@ -20,7 +22,8 @@ pub mod listing;
 pub mod showing;
 pub mod views;
 
-use crate::people::{Action, Route};
+use crate::people::Action;
+use crate::people::api::Route;
 use crate::table;
 
 /// The operations of this room.

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::acts::{can, timeline};
 use super::views::{
-    AskerView, HelpAct, HelpPreviewView, HelpRequestView, HelpRole, HelperView, LineView,
-    OfferView, WhenView,
+    AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, LineView, OfferView,
+    WhenView,
 };
 use crate::base::cells::{Walk, from_column};
 use crate::base::clock::Moment;
@@ -206,10 +207,11 @@ async fn helpers(
     Ok(there.iter().map(shown).collect())
 }
 
-fn waits_until(it: &Answer) -> Option<Moment> {
-    match it.offer.state {
-        OfferState::Assigned { contact: Contact::Waiting { until }, .. } => Some(until),
-        _ => None,
+pub(super) fn waits_until(it: &Answer) -> Option<Moment> {
+    if let OfferState::Assigned { contact: Contact::Waiting { until }, .. } = it.offer.state {
+        Some(until)
+    } else {
+        None
     }
 }
 
@@ -266,119 +268,24 @@ fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Option<Moment>)
 }
 
 fn offer(it: &Answer, removed: bool) -> OfferView {
-    let (asked_until, again_by) = match it.offer.state {
-        OfferState::Reserve { asked_until } => (asked_until, None),
-        OfferState::Assigned { again_by, .. } => (None, again_by),
-        _ => (None, None),
-    };
-    // Who was refused hears what everybody hears.
-    let kind = if removed { OfferKind::Released } else { it.offer.state.kind() };
-    OfferView {
-        state: kind.word().to_owned(),
+    let mut view = OfferView {
+        state: it.offer.state.kind().word().to_owned(),
         since: it.offer.since,
         why: it.why.clone(),
-        asked_until,
-        again_by,
+        asked_until: None,
+        again_by: None,
+    };
+    if let OfferState::Reserve { asked_until } = it.offer.state {
+        view.asked_until = asked_until;
     }
-}
-
-/// What one can do with it now. The rules have the last word.
-fn can(found: &Found, mine: Option<&Answer>, role: HelpRole, now: Moment) -> Vec<HelpAct> {
-    let kind = found.request.kind();
-    let mut can = Vec::new();
-    let ended = kind.ended();
-    let offer = mine.map(|it| it.offer.state);
-    match role {
-        HelpRole::Asker | HelpRole::Worker => for_the_asker(found, now, &mut can),
-        HelpRole::Asked | HelpRole::Neighbour | HelpRole::Reserve | HelpRole::Past => {
-            let may = offer.is_none_or(|it| it.may_become(OfferKind::Assigned));
-            if may && matches!(kind, Kind::Open | Kind::Matched) && now <= found.request.window.end
-            {
-                can.push(HelpAct::Accept);
-            }
-            if offer.is_some_and(|it| it.may_become(OfferKind::Declined)) && !ended {
-                can.push(HelpAct::Decline);
-            }
-            if matches!(offer, Some(OfferState::Sent)) {
-                can.push(HelpAct::Seen);
-            }
-            if role == HelpRole::Reserve && !ended {
-                can.push(HelpAct::BackOut);
-            }
-        }
-        HelpRole::Assigned => {
-            let again = matches!(offer, Some(OfferState::Assigned { again_by: Some(_), .. }));
-            if again {
-                can.push(HelpAct::Accept);
-            }
-            if matches!(kind, Kind::Open | Kind::Matched) {
-                can.push(HelpAct::BackOut);
-            }
-            if !ended {
-                can.extend([HelpAct::Done, HelpAct::Confirm]);
-            }
-        }
+    if let OfferState::Assigned { again_by, .. } = it.offer.state {
+        view.again_by = again_by;
     }
-    if role == HelpRole::Worker && !ended {
-        can.push(if found.request.held { HelpAct::Unhold } else { HelpAct::Hold });
-        if kind == Kind::Open {
-            can.extend([HelpAct::Widen, HelpAct::AskPerson]);
-        }
-        if kind == Kind::Review || found.request.words == OwnWords::Waiting {
-            can.push(HelpAct::Publish);
-        }
-        can.push(HelpAct::Reject);
+    if removed {
+        // Who was refused hears what everybody hears.
+        OfferKind::Released.word().clone_into(&mut view.state);
     }
-    can
-}
-
-fn for_the_asker(found: &Found, now: Moment, can: &mut Vec<HelpAct>) {
-    let kind = found.request.kind();
-    let helped = found.offers().assigned() > 0;
-    if !kind.ended() {
-        can.push(HelpAct::Withdraw);
-    }
-    if helped && (kind == Kind::Confirming || now >= found.request.window.start) {
-        can.push(HelpAct::Confirm);
-    }
-    if helped && matches!(kind, Kind::Open | Kind::Matched) {
-        can.push(HelpAct::RefuseHelper);
-    }
-    if found.offers.iter().any(|it| waits_until(it).is_some()) {
-        can.push(HelpAct::ReleaseContact);
-    }
-    if matches!(found.request.state, State::Done { thanked: false, .. }) {
-        can.push(HelpAct::Thank);
-    }
-}
-
-/// What happened, as one may know it.
-fn timeline(found: &Found, waves: &[waves::Wave], role: HelpRole) -> Vec<LineView> {
-    let line = |at, words: String, number| LineView { at, words, number };
-    let mut all = vec![line(found.question.asked_at, "line-asked".to_owned(), None)];
-    if matches!(role, HelpRole::Asker | HelpRole::Worker) {
-        let wave = |it: &waves::Wave| line(it.sent, "line-wave".to_owned(), Some(it.people.into()));
-        all.extend(waves.iter().map(wave));
-        let helper = |it: &Answer| match it.offer.state.kind() {
-            OfferKind::Assigned | OfferKind::Done => {
-                Some(line(it.offer.since, "line-helper".to_owned(), None))
-            }
-            _ => None,
-        };
-        all.extend(
-            found
-                .offers
-                .iter()
-                .filter(|it| it.offer.state.kind() == OfferKind::Assigned)
-                .filter_map(helper),
-        );
-    }
-    let kind = found.request.kind();
-    if kind != Kind::Open || role == HelpRole::Worker {
-        all.push(line(found.request.state.since(), format!("line-{}", kind.word()), None));
-    }
-    all.sort_by_key(|it| it.at);
-    all
+    view
 }
 
 /// The names of several people, for a worker.

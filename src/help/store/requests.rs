@@ -22,7 +22,7 @@ use crate::help::window::{Part, Window};
 use crate::people::person::Gender;
 use crate::people::{Caller, Relation, Role, members};
 
-#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+#[expect(clippy::struct_excessive_bools, unreachable_pub, reason = "SeaORM derives it so")]
 mod row {
     use sea_orm::entity::prelude::*;
 
@@ -163,7 +163,7 @@ async fn change(tx: &Tx, before: &Request, set: row::ActiveModel) -> Result<()> 
 
 async fn whole(rows: Rows<'_>, row: Option<row::Model>) -> Result<Found> {
     let row = row.ok_or(Error::NotFound)?;
-    let (request, question) = parts(row)?;
+    let (request, question) = parts(&row)?;
     let offers = offers::of_request(rows, request.buurt, request.id).await?;
     Ok(Found { request, question, offers })
 }
@@ -288,7 +288,7 @@ fn row_of(request: &Request, question: &Question) -> Result<row::Model> {
     })
 }
 
-fn parts(row: row::Model) -> Result<(Request, Question)> {
+fn parts(row: &row::Model) -> Result<(Request, Question)> {
     let corrupt = || Error::corrupt("help_request", row.id);
     let read = || {
         let (places, min_trust) =
@@ -304,11 +304,11 @@ fn parts(row: row::Model) -> Result<(Request, Question)> {
             door: DoorWish::parse(&row.door)?,
             words: OwnWords::parse(&row.words)?,
             held: row.held,
-            state: state(&row)?,
+            state: state(row)?,
         })
     };
     let request = read().ok_or_else(corrupt)?;
-    Ok((request, asked(&row).ok_or_else(corrupt)?))
+    Ok((request, asked(row).ok_or_else(corrupt)?))
 }
 
 fn asked(row: &row::Model) -> Option<Question> {

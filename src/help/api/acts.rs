@@ -1,0 +1,111 @@
+//! What one can do with a request now, and what happened to it, for who looks.
+
+use super::showing::waits_until;
+use super::views::{HelpAct, HelpRole, LineView};
+use crate::base::clock::Moment;
+use crate::help::found::{Answer, Found};
+use crate::help::offer::{Kind as OfferKind, State as OfferState};
+use crate::help::request::{Kind, OwnWords, State};
+use crate::help::store::waves;
+
+/// What one can do with it now. The rules have the last word.
+pub(super) fn can(
+    found: &Found,
+    mine: Option<&Answer>,
+    role: HelpRole,
+    now: Moment,
+) -> Vec<HelpAct> {
+    let offer = mine.map(|it| it.offer.state);
+    match role {
+        HelpRole::Asker => for_the_asker(found, now),
+        HelpRole::Worker => {
+            let mut can = for_the_asker(found, now);
+            can.extend(for_a_worker(found));
+            can
+        }
+        HelpRole::Asked | HelpRole::Neighbour | HelpRole::Reserve | HelpRole::Past => {
+            for_a_neighbour(found, offer, now)
+        }
+        HelpRole::Assigned => for_the_helper(found, offer),
+    }
+}
+
+fn for_a_neighbour(found: &Found, offer: Option<OfferState>, now: Moment) -> Vec<HelpAct> {
+    let kind = found.request.kind();
+    let open = matches!(kind, Kind::Open | Kind::Matched) && now <= found.request.window.end;
+    let yes = offer.is_none_or(|it| it.may_become(OfferKind::Assigned));
+    let no = offer.is_some_and(|it| it.may_become(OfferKind::Declined)) && !kind.ended();
+    let reserve = offer.is_some_and(|it| it.kind() == OfferKind::Reserve) && !kind.ended();
+    let all = [
+        (open && yes, HelpAct::Accept),
+        (no, HelpAct::Decline),
+        (offer == Some(OfferState::Sent), HelpAct::Seen),
+        (reserve, HelpAct::BackOut),
+    ];
+    chosen(&all)
+}
+
+fn for_the_helper(found: &Found, offer: Option<OfferState>) -> Vec<HelpAct> {
+    let kind = found.request.kind();
+    let again = matches!(offer, Some(OfferState::Assigned { again_by: Some(_), .. }));
+    let all = [
+        (again, HelpAct::Accept),
+        (matches!(kind, Kind::Open | Kind::Matched), HelpAct::BackOut),
+        (!kind.ended(), HelpAct::Done),
+        (!kind.ended(), HelpAct::Confirm),
+    ];
+    chosen(&all)
+}
+
+fn for_the_asker(found: &Found, now: Moment) -> Vec<HelpAct> {
+    let kind = found.request.kind();
+    let helped = found.offers().assigned() > 0;
+    let begun = kind == Kind::Confirming || now >= found.request.window.start;
+    let waits = found.offers.iter().any(|it| waits_until(it).is_some());
+    let thanks = matches!(found.request.state, State::Done { thanked: false, .. });
+    let all = [
+        (!kind.ended(), HelpAct::Withdraw),
+        (helped && begun, HelpAct::Confirm),
+        (helped && matches!(kind, Kind::Open | Kind::Matched), HelpAct::RefuseHelper),
+        (waits, HelpAct::ReleaseContact),
+        (thanks, HelpAct::Thank),
+    ];
+    chosen(&all)
+}
+
+fn for_a_worker(found: &Found) -> Vec<HelpAct> {
+    let (kind, held) = (found.request.kind(), found.request.held);
+    let unread = kind == Kind::Review || found.request.words == OwnWords::Waiting;
+    let all = [
+        (held, HelpAct::Unhold),
+        (!held, HelpAct::Hold),
+        (kind == Kind::Open, HelpAct::Widen),
+        (kind == Kind::Open, HelpAct::AskPerson),
+        (unread, HelpAct::Publish),
+        (true, HelpAct::Reject),
+    ];
+    if kind.ended() { Vec::new() } else { chosen(&all) }
+}
+
+fn chosen(all: &[(bool, HelpAct)]) -> Vec<HelpAct> {
+    all.iter().filter(|(may, _)| *may).map(|(_, act)| *act).collect()
+}
+
+/// What happened, as one may know it.
+pub(super) fn timeline(found: &Found, waves: &[waves::Wave], role: HelpRole) -> Vec<LineView> {
+    let line = |at, words: String, number| LineView { at, words, number };
+    let mut all = vec![line(found.question.asked_at, "line-asked".to_owned(), None)];
+    if matches!(role, HelpRole::Asker | HelpRole::Worker) {
+        let wave = |it: &waves::Wave| line(it.sent, "line-wave".to_owned(), Some(it.people.into()));
+        all.extend(waves.iter().map(wave));
+        let helps = |it: &&Answer| it.offer.state.kind() == OfferKind::Assigned;
+        let helper = |it: &Answer| line(it.offer.since, "line-helper".to_owned(), None);
+        all.extend(found.offers.iter().filter(helps).map(helper));
+    }
+    let kind = found.request.kind();
+    if kind != Kind::Open {
+        all.push(line(found.request.state.since(), format!("line-{}", kind.word()), None));
+    }
+    all.sort_by_key(|it| it.at);
+    all
+}
