@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use super::acts::{can, timeline};
 use super::views::{
-    AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, LineView, OfferView,
-    WhenView,
+    AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView, WhenView,
 };
 use crate::base::cells::{Walk, from_column};
 use crate::base::clock::Moment;
