@@ -85,6 +85,8 @@ impl Shared {
             .app_data(self.post.clone())
             .app_data(self.origin.clone())
             .app_data(headers::Https(self.cookies.https));
+        cfg.route("/api/docs", actix::get().to(manual::page))
+            .route("/api/openapi.json", actix::get().to(manual::document));
         routes::mount(cfg, self.demo);
         cfg.route("/healthz", actix::get().to(health::alive))
             .route("/readyz", actix::get().to(health::ready))
@@ -211,6 +213,25 @@ pub async fn audit(data: &DataArgs) -> anyhow::Result<()> {
     }
     anyhow::ensure!(!broken, "a chain is broken");
     Ok(())
+}
+
+mod manual {
+    //! The documentation of the API, made from its route tables.
+
+    use actix_web::HttpResponse;
+
+    use crate::base::error::{Error, Result};
+    use crate::routes;
+    use crate::web::docs;
+
+    pub(super) async fn page() -> Result<HttpResponse> {
+        let document = serde_json::to_value(routes::document()).map_err(Error::internal)?;
+        Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(docs::page(&document)))
+    }
+
+    pub(super) async fn document() -> HttpResponse {
+        HttpResponse::Ok().json(routes::document())
+    }
 }
 
 mod health {

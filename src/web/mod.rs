@@ -12,10 +12,12 @@
 //! | [`polled`] | answers that phones ask for again and again |
 //! | [`live`] | news as a stream of events |
 //! | [`limits`] | how often one caller may ask |
+//! | [`docs`] | the documentation of the API, for people |
 //! | [`assets`] | the PWA, out of the binary |
 
 pub mod assets;
 pub mod body;
+pub mod docs;
 pub mod headers;
 pub mod limits;
 pub mod live;
