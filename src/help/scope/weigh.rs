@@ -7,7 +7,7 @@ use super::facts::{Facts, WORKER, facts};
 use super::phrase::{Hit, Phrasebook, Section, Token};
 use super::verdict::{Decision, Flag};
 
-/// A category needs this much to be clear.
+/// A category needs this much: two weak words or one that tells.
 const CLEAR: u32 = 2;
 
 /// Boundaries whose request is about nothing that neighbours do.

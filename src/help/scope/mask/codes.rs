@@ -157,6 +157,9 @@ fn said(read: &Read<'_>, word: usize, found: &mut Found) {
     } else if !read.after(word).trim_start().starts_with([':', '=', '"']) {
         return;
     }
+    if read.before(at).contains('•') || read.before(word + 1).contains('•') {
+        return; // it was hidden already
+    }
     let value = read.word(at);
     let secret = !value.is_empty()
         && !lists().not_a_secret.has(value)

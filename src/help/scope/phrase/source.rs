@@ -10,7 +10,7 @@
 //! - wond* genezen               an exception: what it touches does not count
 //! ```
 //! A file with the line `! all forms` means by a word in "-en" all its forms, but for the group `@fixed`.
-//! `a|b` either, `a?` may be missing, `*lamp` and `lamp*` the end and the start of a word, `#` a number.
+//! `a|b` either, `a?` may be missing, `*lamp` and `lamp*` the end and the start of a word, `#` a number (`@number` where a line begins with it).
 
 use super::forms::forms;
 
@@ -101,7 +101,7 @@ impl Source {
     }
 
     fn line(&mut self, line: &str) -> Option<()> {
-        if line.is_empty() || line.starts_with("# ") && !line.starts_with("# ..") {
+        if line.is_empty() || line.starts_with("# ") {
             return Some(());
         }
         if line == "! all forms" {
@@ -169,7 +169,9 @@ impl Source {
     fn words(&self, text: &str) -> Option<Vec<String>> {
         let mut words = Vec::new();
         for word in text.split('|') {
-            if word.starts_with('@') {
+            if word == "@number" {
+                words.push("#".to_owned());
+            } else if word.starts_with('@') {
                 let (_, group) = self.groups.iter().find(|(name, _)| name == word)?;
                 words.extend(group.iter().cloned());
             } else if word.trim_matches('*').is_empty() {
