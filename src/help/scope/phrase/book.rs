@@ -35,7 +35,7 @@ const NEGATORS: [&str; 25] = [
 ];
 
 /// One step: the word set it takes and the gap before it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Take {
     pub(crate) set: u32,
     pub(crate) gap: u8,
@@ -67,9 +67,9 @@ pub(crate) struct Phrasebook {
     pub(crate) rules: Vec<Rule>,
     pub(crate) parts: Vec<Part>,
     /// Part → the rule whose first part it is.
-    pub(crate) leads: HashMap<usize, Vec<usize>>,
+    pub(crate) leads: Vec<Vec<usize>>,
     /// Word set → the parts that begin with it.
-    pub(crate) begins: HashMap<u32, Vec<usize>>,
+    pub(crate) begins: Vec<Vec<usize>>,
     exact: HashMap<String, Vec<u32>>,
     prefix: HashMap<String, Vec<u32>>,
     suffix: HashMap<String, Vec<u32>>,
@@ -83,14 +83,20 @@ impl Phrasebook {
         let mut maker = Maker::default();
         let rules = source.lines.iter().map(|line| maker.rule(line)).collect::<Vec<_>>();
         let mut it = maker.book;
+        it.leads.resize_with(it.parts.len(), Vec::new);
+        it.begins.resize_with(maker.sets.len(), Vec::new);
         for (at, rule) in rules.iter().enumerate() {
             for part in rule.parts.iter().take(1).flatten() {
-                it.leads.entry(*part).or_default().push(at);
+                if let Some(leads) = it.leads.get_mut(*part) {
+                    leads.push(at);
+                }
             }
         }
         for (at, part) in it.parts.iter().enumerate() {
-            if let Some(first) = part.steps.first() {
-                it.begins.entry(first.set).or_default().push(at);
+            let set = part.steps.first().and_then(|it| usize::try_from(it.set).ok());
+            let begins = set.and_then(|set| it.begins.get_mut(set));
+            if let Some(begins) = begins {
+                begins.push(at);
             }
         }
         for word in source.group("@common") {
@@ -174,6 +180,7 @@ fn unleet(word: &str) -> String {
 struct Maker {
     book: Phrasebook,
     sets: HashMap<BTreeSet<String>, u32>,
+    parts: HashMap<Vec<Take>, usize>,
 }
 
 impl Maker {
@@ -195,9 +202,15 @@ impl Maker {
     fn part(&mut self, steps: &[Step]) -> usize {
         let negative =
             steps.iter().flat_map(|it| &it.words).any(|it| NEGATORS.contains(&it.as_str()));
-        let steps = steps.iter().map(|it| Take { set: self.set(&it.words), gap: it.gap }).collect();
+        let steps: Vec<Take> =
+            steps.iter().map(|it| Take { set: self.set(&it.words), gap: it.gap }).collect();
+        if let Some(&known) = self.parts.get(&steps) {
+            return known;
+        }
+        let id = self.book.parts.len();
+        self.parts.insert(steps.clone(), id);
         self.book.parts.push(Part { steps, negative });
-        self.book.parts.len() - 1
+        id
     }
 
     fn set(&mut self, words: &[String]) -> u32 {

@@ -61,9 +61,7 @@ impl Phrasebook {
         let sets: Vec<Vec<u32>> = tokens.iter().map(|it| self.sets(&it.text)).collect();
         let mut matches: BTreeMap<usize, Vec<Match>> = BTreeMap::new();
         for (start, own) in sets.iter().enumerate() {
-            let parts: BTreeSet<usize> =
-                own.iter().filter_map(|it| self.begins.get(it)).flatten().copied().collect();
-            for part in parts {
+            for part in own.iter().filter_map(|it| self.begun_by(*it)).flatten().copied() {
                 if let Some(words) = self.walk(part, start, tokens, &sets) {
                     let negated = self.is_negated(part, &words, tokens);
                     matches.entry(part).or_default().push(Match { words, negated });
@@ -71,7 +69,7 @@ impl Phrasebook {
             }
         }
         let lines: BTreeSet<usize> =
-            matches.keys().filter_map(|it| self.leads.get(it)).flatten().copied().collect();
+            matches.keys().filter_map(|it| self.leads.get(*it)).flatten().copied().collect();
         let (mut hits, mut exceptions) = (Vec::new(), Vec::new());
         for line in lines {
             if let Some(rule) = self.rules.get(line) {
@@ -88,6 +86,11 @@ impl Phrasebook {
             .filter(|(it, own)| !own.is_empty() || self.knows(&it.text))
             .count();
         Found { hits, known }
+    }
+
+    /// The parts that begin with a word set; each part begins with one.
+    fn begun_by(&self, set: u32) -> Option<&[usize]> {
+        self.begins.get(usize::try_from(set).ok()?).map(Vec::as_slice)
     }
 
     /// Follows the steps of a part from its first word; returns the shortest stretch of words.
