@@ -1,10 +1,10 @@
 // Turns locales/<lang>/*.ftl into one module per language: `virtual:words/nl`, and `virtual:words/nl/desk` for the desk.
-// Comments stay behind; words that only the service speaks (push, mail, problems, phone lines, guard) are never shipped.
+// Comments stay behind; words that only the service speaks (push, mail, problems, phone lines) are never shipped.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files whose words every page may need. */
-export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping'];
+export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope'];
 /** The files that only the desk of a worker loads. */
 export const DESK = ['desk'];
 

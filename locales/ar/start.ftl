@@ -5,10 +5,8 @@ start-language = اختر لغتك
 start-how-ask = تطلب شيئًا صغيرًا، مثل إحضار الخبز.
 start-how-answer = جار يستطيع المساعدة يأتي إليك.
 start-how-people = العامل المجتمعي يتابع معك. أنت من يختار دائمًا.
-start-card = هل وصلتك رسالة أو بطاقة؟ امسح الرمز الموجود عليها.
 start-card-where = لا توجد رسالة بعد؟ اتصل بالعامل المجتمعي أو اسأله.
 start-hello = مرحبًا { $name }
-start-signed-in = أنت مسجّل الدخول.
 calls-title = اتصل بشخص
 calls-lead = هذه الأرقام تعمل دائمًا، حتى بدون إنترنت.
 calls-danger-title = هل يوجد خطر الآن؟
@@ -67,3 +65,112 @@ access-standard = نتبع معيار WCAG 2.2، المستوى AA.
 access-unread = العربية والتركية والأوكرانية لم تُراجع بعد.
 access-tell-title = هل هناك شيء لا يعمل؟
 access-tell = أخبر العامل المجتمعي. يمكنك الاتصال دائمًا.
+
+# Getting in.
+start-in = ادخل
+start-in-demo = أو ادخل برسالة
+start-letter = لديّ رسالة
+start-letter-note = رسالة أو بطاقة عليها رمز.
+start-again = كنت هنا من قبل
+start-again-note = انضممت إلى Buurtnet من قبل.
+start-role-bewoner = ساكن
+start-role-helper = يساعد الجيران
+start-role-ambassadeur = سفير الحي
+start-role-buurtwerker = العامل المجتمعي
+start-role-brugfiguur = وسيط مجتمعي
+start-role-dienst = خدمة مهنية
+start-role-coordinator = منسّق
+start-role-gemeente = البلدية
+start-role-beheerder = مدير النظام
+
+# Stepping in where everything is invented.
+demo-title = ادخل إلى { $buurt }
+demo-lead = كل شيء هنا خيالي. اختر من تكون للحظة.
+demo-asker = أطلب مساعدة صغيرة.
+demo-helper = أساعد جارًا.
+demo-worker = أنا العامل المجتمعي.
+demo-others = اختر شخصًا آخر
+demo-search = ابحث بالاسم
+demo-none = لا أحد بهذا الاسم.
+demo-found = { $count ->
+    [zero] لم نجد اسمًا.
+    [one] وجدنا اسمًا واحدًا.
+    [two] وجدنا اسمين.
+    [few] وجدنا { $count } أسماء.
+    [many] وجدنا { $count } اسمًا.
+   *[other] وجدنا { $count } اسم.
+ }
+
+# The four places of who lives here.
+tab-start = الرئيسية
+tab-help = أساعد
+tab-mine = طلباتي
+tab-settings = ملفي الشخصي
+
+# At the door with a letter.
+join-title = رسالتك
+join-lead = يوجد رمز على رسالتك أو بطاقتك.
+join-code = اكتب الرمز
+join-code-hint = ثمانية أحرف وأرقام، مثل AB12-CD34.
+join-code-empty = اكتب الرمز الموجود في رسالتك.
+join-type = اكتب رمز رسالتك
+join-type-note = توجد ثمانية رموز تحت الرسم.
+join-new = أحتاج إلى رمز جديد
+join-new-note = اتصل بالعامل المجتمعي أو اسأله.
+join-are-you = هل أنت { $name }؟
+join-who = أهلًا بك في { $buurt }. من أنت؟
+join-for-street = هذه الرسالة لشارع { $street } في { $buurt }.
+join-for-buurt = هذه الرسالة من Buurtnet في { $buurt }.
+join-first-name = اسمك الأول
+join-street = شارعك
+join-street-none = اختر شارعك
+join-number = رقم بيتك
+join-phone = رقم هاتفك
+join-phone-why = يراه فقط من يأتي لمساعدتك.
+join-helps = هل تود أحيانًا مساعدة جار؟
+join-helps-yes = نعم، أحيانًا
+join-helps-no = ليس الآن
+join-shared = هل يستعمل شخص آخر هذا الهاتف؟
+join-shared-why = عندها لا نحفظ شيئًا منك على هذا الجهاز.
+join-shared-no = لا، أنا فقط
+join-shared-yes = نعم، نتشارك هذا الجهاز
+join-yes = نعم، أنا { $name }
+join-no = لا، لست { $name }
+join-in = أنضم
+join-not-me = هذه الرسالة ليست لك
+join-not-me-what = أعد الرسالة أو اتصل بنا. لم يحدث شيء.
+join-welcome-title = أهلًا بك
+join-welcome = أهلًا بك يا { $name }!
+join-welcome-lead = أنت الآن من { $buurt }. يمكنك أن تطلب فورًا.
+join-to-start = اذهب إلى صفحتي
+join-to-start-note = ألقِ نظرة على مهل.
+join-seen = هل التقيت { $worker } بعد؟
+join-seen-what = أرِ رسالتك لـ { $worker } أو لسفير الحي. عندها يمكنك أن تساعد أيضًا.
+join-seen-where = تجدنا هنا: { $address }.
+join-not-seen = يودّ { $worker } التعرف عليك. أحضر رسالتك إلى نقطة الحي.
+join-shared-note = أنتم تتشاركون هذا الجهاز. بعد ربع ساعة نسجّل خروجك.
+
+# Coming back.
+again-title = سعداء بعودتك
+again-lead = لم تسجّل الدخول على هذا الجهاز بعد. تحتاج إلى رمز جديد.
+again-ask = اطلب رمزًا جديدًا
+again-call-note = تحصل على رمز فورًا، حتى عبر الهاتف.
+again-walk-in = أو تعال إلينا: { $address }.
+again-have = لديّ رمز بالفعل
+again-have-note = من رسالة أو بطاقة أو عبر الهاتف.
+
+# What we know of you.
+profile-title = بياناتي
+profile-open-note = من يمكنه أن يأتي إلى بابك؟ كيف نتواصل معك؟
+profile-door = من يمكنه أن يأتي إلى بابك؟
+profile-door-known = جار يعرفه العامل المجتمعي
+profile-door-name = أريد أن أرى الاسم أولًا
+profile-door-place = أفضّل اللقاء في نقطة الحي
+profile-contact = كيف تفضّل أن نتواصل معك؟
+profile-contact-app = بإشعار على هذا الجهاز
+profile-contact-phone = اتصلوا بي
+profile-contact-sms = أرسلوا رسالة نصية
+profile-contact-mail = أرسلوا بريدًا إلكترونيًا
+profile-last-name = اسم العائلة
+profile-language = بأي لغة تقرأ؟
+profile-saved = تم الحفظ.

@@ -5,10 +5,8 @@ start-language = Choose your language
 start-how-ask = You ask for something small, like bringing bread.
 start-how-answer = A neighbour who can comes to help.
 start-how-people = Your neighbourhood worker looks along. You always choose.
-start-card = Did you get a letter or a card? Scan the code on it.
 start-card-where = No letter yet? Call or ask your neighbourhood worker.
 start-hello = Hello { $name }
-start-signed-in = You are signed in.
 calls-title = Call someone
 calls-lead = These numbers always work, also without internet.
 calls-danger-title = Is there danger now?
@@ -63,3 +61,108 @@ access-standard = We follow WCAG 2.2, level AA.
 access-unread = Arabic, Turkish and Ukrainian have yet to be proofread.
 access-tell-title = Does something not work?
 access-tell = Tell your neighbourhood worker. You may always call.
+
+# Getting in.
+start-in = Come in
+start-in-demo = Or come in with a letter
+start-letter = I have a letter
+start-letter-note = A letter or card with a code.
+start-again = I have been here before
+start-again-note = I joined Buurtnet earlier.
+start-role-bewoner = Resident
+start-role-helper = Helps neighbours
+start-role-ambassadeur = Ambassador
+start-role-buurtwerker = Neighbourhood worker
+start-role-brugfiguur = Bridge builder
+start-role-dienst = Service
+start-role-coordinator = Coordinator
+start-role-gemeente = Municipality
+start-role-beheerder = Administrator
+
+# Stepping in where everything is invented.
+demo-title = Step into { $buurt }
+demo-lead = Everything here is invented. Choose who to be for a while.
+demo-asker = I ask for a small hand.
+demo-helper = I help a neighbour.
+demo-worker = I am the neighbourhood worker.
+demo-others = Choose somebody else
+demo-search = Search by name
+demo-none = Nobody has that name.
+demo-found = { $count ->
+    [one] { $count } name found.
+   *[other] { $count } names found.
+ }
+
+# The four places of who lives here.
+tab-start = Home
+tab-help = I help
+tab-mine = My requests
+tab-settings = My profile
+
+# At the door with a letter.
+join-title = Your letter
+join-lead = There is a code on your letter or card.
+join-code = Type the code
+join-code-hint = Eight letters and digits, such as AB12-CD34.
+join-code-empty = Type the code of your letter.
+join-type = Type the code of your letter
+join-type-note = Eight characters stand under the drawing.
+join-new = I need a new code
+join-new-note = Call or ask your neighbourhood worker.
+join-are-you = Are you { $name }?
+join-who = Welcome to { $buurt }. Who are you?
+join-for-street = This letter is for { $street } in { $buurt }.
+join-for-buurt = This letter is from Buurtnet in { $buurt }.
+join-first-name = Your first name
+join-street = Your street
+join-street-none = Choose your street
+join-number = Your house number
+join-phone = Your phone number
+join-phone-why = Only who comes to help you sees it.
+join-helps = Would you like to help a neighbour sometimes?
+join-helps-yes = Yes, sometimes
+join-helps-no = Not yet
+join-shared = Does somebody else use this phone too?
+join-shared-why = Then we keep nothing of yours on this device.
+join-shared-no = No, only me
+join-shared-yes = Yes, we share it
+join-yes = Yes, I am { $name }
+join-no = No, I am not { $name }
+join-in = I join
+join-not-me = This letter is not for you
+join-not-me-what = Give the letter back, or call us. Nothing has happened.
+join-welcome-title = Welcome
+join-welcome = Welcome, { $name }!
+join-welcome-lead = You are now part of { $buurt }. You may ask right away.
+join-to-start = Go to my home page
+join-to-start-note = Have a quiet look around.
+join-seen = Has { $worker } met you yet?
+join-seen-what = Show your letter to { $worker } or an ambassador. Then you can help too.
+join-seen-where = You find us here: { $address }.
+join-not-seen = { $worker } would like to meet you. Show your letter at the meeting place.
+join-shared-note = You share this device. After a quarter of an hour we sign you out.
+
+# Coming back.
+again-title = Good to see you again
+again-lead = You are not signed in on this device yet. You need a new code for that.
+again-ask = Ask for a new code
+again-call-note = You get a code at once, by phone too.
+again-walk-in = Or drop in: { $address }.
+again-have = I already have a code
+again-have-note = From a letter, a card or the phone.
+
+# What we know of you.
+profile-title = My details
+profile-open-note = Who may come to your door? How do we reach you?
+profile-door = Who may come to your door?
+profile-door-known = A neighbour the worker knows
+profile-door-name = I want to see the name first
+profile-door-place = Rather at the meeting place
+profile-contact = How do you like to hear from us?
+profile-contact-app = By a notice on this device
+profile-contact-phone = Call me
+profile-contact-sms = Send a text message
+profile-contact-mail = Send a mail
+profile-last-name = Your family name
+profile-language = Which language do you read?
+profile-saved = Saved.

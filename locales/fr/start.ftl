@@ -5,10 +5,8 @@ start-language = Choisissez votre langue
 start-how-ask = Vous demandez une petite chose, comme apporter du pain.
 start-how-answer = Un voisin disponible vient aider.
 start-how-people = Votre travailleur de quartier veille. Vous choisissez toujours.
-start-card = Vous avez reçu une lettre ou une carte ? Scannez le code.
 start-card-where = Pas encore de lettre ? Appelez votre travailleur de quartier.
 start-hello = Bonjour { $name }
-start-signed-in = Vous êtes connecté.
 calls-title = Appeler quelqu’un
 calls-lead = Ces numéros marchent toujours, même sans internet.
 calls-danger-title = Y a-t-il un danger maintenant ?
@@ -63,3 +61,108 @@ access-standard = Nous suivons WCAG 2.2, niveau AA.
 access-unread = L’arabe, le turc et l’ukrainien doivent encore être relus.
 access-tell-title = Quelque chose ne marche pas ?
 access-tell = Dites-le à votre travailleur de quartier. Vous pouvez toujours appeler.
+
+# Getting in.
+start-in = Entrer
+start-in-demo = Ou entrez avec une lettre
+start-letter = J’ai une lettre
+start-letter-note = Une lettre ou une carte avec un code.
+start-again = Je reviens
+start-again-note = J’étais déjà chez Buurtnet.
+start-role-bewoner = Habitant
+start-role-helper = Aide ses voisins
+start-role-ambassadeur = Ambassadeur
+start-role-buurtwerker = Travailleur de quartier
+start-role-brugfiguur = Personne-relais
+start-role-dienst = Service
+start-role-coordinator = Coordinateur
+start-role-gemeente = Commune
+start-role-beheerder = Administrateur
+
+# Stepping in where everything is invented.
+demo-title = Entrez à { $buurt }
+demo-lead = Tout est inventé ici. Choisissez qui vous êtes un instant.
+demo-asker = Je demande un petit coup de main.
+demo-helper = J’aide un voisin.
+demo-worker = Je suis le travailleur de quartier.
+demo-others = Choisir quelqu’un d’autre
+demo-search = Chercher un nom
+demo-none = Personne ne porte ce nom.
+demo-found = { $count ->
+    [one] { $count } nom trouvé.
+   *[other] { $count } noms trouvés.
+ }
+
+# The four places of who lives here.
+tab-start = Accueil
+tab-help = J’aide
+tab-mine = Mes demandes
+tab-settings = Mon profil
+
+# At the door with a letter.
+join-title = Votre lettre
+join-lead = Il y a un code sur votre lettre ou carte.
+join-code = Tapez le code
+join-code-hint = Huit lettres et chiffres, comme AB12-CD34.
+join-code-empty = Tapez le code de votre lettre.
+join-type = Taper le code de la lettre
+join-type-note = Huit signes se trouvent sous le dessin.
+join-new = J’ai besoin d’un nouveau code
+join-new-note = Appelez votre travailleur de quartier.
+join-are-you = Êtes-vous { $name } ?
+join-who = Bienvenue à { $buurt }. Qui êtes-vous ?
+join-for-street = Cette lettre est pour { $street }, { $buurt }.
+join-for-buurt = Cette lettre vient de Buurtnet à { $buurt }.
+join-first-name = Votre prénom
+join-street = Votre rue
+join-street-none = Choisissez votre rue
+join-number = Votre numéro
+join-phone = Votre numéro de téléphone
+join-phone-why = Seul celui qui vient aider le voit.
+join-helps = Voulez-vous parfois aider un voisin ?
+join-helps-yes = Oui, parfois
+join-helps-no = Pas maintenant
+join-shared = Quelqu’un d’autre utilise-t-il ce gsm ?
+join-shared-why = Alors nous ne gardons rien de vous sur cet appareil.
+join-shared-no = Non, seulement moi
+join-shared-yes = Oui, nous le partageons
+join-yes = Oui, je suis { $name }
+join-no = Non, je ne suis pas { $name }
+join-in = Je participe
+join-not-me = Cette lettre n’est pas pour vous
+join-not-me-what = Rendez la lettre ou appelez-nous. Rien ne s’est passé.
+join-welcome-title = Bienvenue
+join-welcome = Bienvenue, { $name } !
+join-welcome-lead = Vous faites partie de { $buurt }. Vous pouvez déjà demander.
+join-to-start = Aller à mon accueil
+join-to-start-note = Regardez tranquillement.
+join-seen = { $worker } vous a déjà vu ?
+join-seen-what = Montrez votre lettre à { $worker } ou à un ambassadeur. Alors vous pourrez aussi aider.
+join-seen-where = Vous nous trouvez ici : { $address }.
+join-not-seen = { $worker } aimerait vous connaître. Montrez votre lettre au point de quartier.
+join-shared-note = Vous partagez cet appareil. Après un quart d’heure, nous vous déconnectons.
+
+# Coming back.
+again-title = Content de vous revoir
+again-lead = Vous n’êtes pas encore connecté sur cet appareil. Il faut un nouveau code.
+again-ask = Demandez un nouveau code
+again-call-note = Vous recevez tout de suite un code, aussi par téléphone.
+again-walk-in = Ou passez : { $address }.
+again-have = J’ai déjà un code
+again-have-note = D’une lettre, d’une carte ou par téléphone.
+
+# What we know of you.
+profile-title = Mes données
+profile-open-note = Qui peut venir chez vous ? Comment vous joindre ?
+profile-door = Qui peut venir à votre porte ?
+profile-door-known = Un voisin connu du travailleur de quartier
+profile-door-name = Je veux d’abord voir le nom
+profile-door-place = Plutôt au point de quartier
+profile-contact = Comment préférez-vous avoir de nos nouvelles ?
+profile-contact-app = Par une notification sur cet appareil
+profile-contact-phone = Appelez-moi
+profile-contact-sms = Envoyez un sms
+profile-contact-mail = Envoyez un mail
+profile-last-name = Votre nom de famille
+profile-language = Dans quelle langue lisez-vous ?
+profile-saved = C’est gardé.

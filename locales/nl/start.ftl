@@ -5,10 +5,8 @@ start-language = Kies je taal
 start-how-ask = Je vraagt iets kleins, zoals brood meebrengen.
 start-how-answer = Een buur die kan, komt helpen.
 start-how-people = Je buurtwerker kijkt mee. Jij kiest altijd zelf.
-start-card = Heb je een brief of kaart gekregen? Scan de code op de brief.
 start-card-where = Nog geen brief? Bel of vraag het aan je buurtwerker.
 start-hello = Dag { $name }
-start-signed-in = Je bent aangemeld.
 
 # The help page: works signed out and without internet.
 calls-title = Bel iemand
@@ -69,3 +67,108 @@ access-standard = We volgen WCAG 2.2, niveau AA.
 access-unread = Arabisch, Turks en Oekraïens zijn nog na te lezen.
 access-tell-title = Lukt er iets niet?
 access-tell = Zeg het aan je buurtwerker. Bellen mag ook altijd.
+
+# Getting in.
+start-in = Kom binnen
+start-in-demo = Of kom binnen met een brief
+start-letter = Ik heb een brief
+start-letter-note = Een brief of kaart met een code.
+start-again = Ik kom terug
+start-again-note = Ik was al eens bij Buurtnet.
+start-role-bewoner = Bewoner
+start-role-helper = Helpt buren
+start-role-ambassadeur = Ambassadeur
+start-role-buurtwerker = Buurtwerker
+start-role-brugfiguur = Brugfiguur
+start-role-dienst = Dienst
+start-role-coordinator = Coördinator
+start-role-gemeente = Gemeente
+start-role-beheerder = Beheerder
+
+# Stepping in where everything is invented.
+demo-title = Stap binnen in { $buurt }
+demo-lead = Alles is hier verzonnen. Kies wie je even bent.
+demo-asker = Ik vraag een kleine hulp.
+demo-helper = Ik help een buur.
+demo-worker = Ik ben de buurtwerker.
+demo-others = Kies iemand anders
+demo-search = Zoek op naam
+demo-none = Niemand heet zo.
+demo-found = { $count ->
+    [one] { $count } naam gevonden.
+   *[other] { $count } namen gevonden.
+ }
+
+# The four places of who lives here.
+tab-start = Start
+tab-help = Ik help
+tab-mine = Mijn vragen
+tab-settings = Mijn profiel
+
+# At the door with a letter.
+join-title = Je brief
+join-lead = Op je brief of kaart staat een code.
+join-code = Typ de code
+join-code-hint = Acht letters en cijfers, zoals AB12-CD34.
+join-code-empty = Typ de code van je brief.
+join-type = Typ de code van je brief
+join-type-note = Onder de tekening staan acht tekens.
+join-new = Ik heb een nieuwe code nodig
+join-new-note = Bel of vraag het aan je buurtwerker.
+join-are-you = Ben jij { $name }?
+join-who = Welkom in { $buurt }. Wie ben jij?
+join-for-street = Deze brief is voor { $street } in { $buurt }.
+join-for-buurt = Deze brief is van Buurtnet in { $buurt }.
+join-first-name = Je voornaam
+join-street = Je straat
+join-street-none = Kies je straat
+join-number = Je huisnummer
+join-phone = Je telefoonnummer
+join-phone-why = Alleen wie jou komt helpen, ziet het.
+join-helps = Wil je soms zelf een buur helpen?
+join-helps-yes = Ja, soms wel
+join-helps-no = Nu nog niet
+join-shared = Gebruikt nog iemand deze gsm?
+join-shared-why = Dan bewaren we niets van jou op dit toestel.
+join-shared-no = Nee, alleen ik
+join-shared-yes = Ja, wij delen dit toestel
+join-yes = Ja, ik ben { $name }
+join-no = Nee, ik ben { $name } niet
+join-in = Ik doe mee
+join-not-me = Deze brief is niet voor jou
+join-not-me-what = Geef de brief terug, of bel ons. Er is niets gebeurd.
+join-welcome-title = Welkom
+join-welcome = Welkom, { $name }!
+join-welcome-lead = Je hoort er nu bij in { $buurt }. Vragen mag meteen.
+join-to-start = Ga naar mijn start
+join-to-start-note = Kijk rustig rond.
+join-seen = Heeft { $worker } je al gezien?
+join-seen-what = Toon je brief aan { $worker } of een ambassadeur. Dan kan je ook zelf helpen.
+join-seen-where = Je vindt ons hier: { $address }.
+join-not-seen = { $worker } leert je graag kennen. Toon je brief aan het buurtpunt.
+join-shared-note = Jullie delen dit toestel. Na een kwartier melden we je af.
+
+# Coming back.
+again-title = Fijn dat je er weer bent
+again-lead = Op dit toestel ben je nog niet aangemeld. Daarvoor heb je een nieuwe code nodig.
+again-ask = Vraag een nieuwe code
+again-call-note = Je krijgt meteen een code, ook aan de telefoon.
+again-walk-in = Of kom langs: { $address }.
+again-have = Ik heb al een code
+again-have-note = Van een brief, een kaart of de telefoon.
+
+# What we know of you.
+profile-title = Mijn gegevens
+profile-open-note = Wie mag aan je deur komen? Hoe bereiken we je?
+profile-door = Wie mag aan je deur komen?
+profile-door-known = Een buur die de buurtwerker kent
+profile-door-name = Ik wil eerst de naam zien
+profile-door-place = Liever afspreken aan het buurtpunt
+profile-contact = Hoe hoor je het liefst van ons?
+profile-contact-app = Met een melding op dit toestel
+profile-contact-phone = Bel mij
+profile-contact-sms = Stuur een sms
+profile-contact-mail = Stuur een mail
+profile-last-name = Je familienaam
+profile-language = In welke taal lees je?
+profile-saved = Bewaard.

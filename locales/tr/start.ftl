@@ -5,10 +5,8 @@ start-language = Dilini seç
 start-how-ask = Ekmek getirmek gibi küçük bir şey istersin.
 start-how-answer = Vakti olan bir komşu yardıma gelir.
 start-how-people = Mahalle çalışanın takip eder. Her zaman sen seçersin.
-start-card = Mektup veya kart aldın mı? Üzerindeki kodu okut.
 start-card-where = Mektup yok mu? Mahalle çalışanını ara veya ona sor.
 start-hello = Merhaba { $name }
-start-signed-in = Giriş yaptın.
 calls-title = Birini ara
 calls-lead = Bu numaralar internetsiz de her zaman çalışır.
 calls-danger-title = Şu anda tehlike var mı?
@@ -63,3 +61,108 @@ access-standard = WCAG 2.2, AA düzeyini izliyoruz.
 access-unread = Arapça, Türkçe ve Ukraynaca henüz kontrol edilmedi.
 access-tell-title = Bir şey çalışmıyor mu?
 access-tell = Mahalle çalışanına söyle. Her zaman arayabilirsin.
+
+# Getting in.
+start-in = İçeri gir
+start-in-demo = Ya da bir mektupla gir
+start-letter = Bir mektubum var
+start-letter-note = Kodlu bir mektup veya kart.
+start-again = Daha önce buradaydım
+start-again-note = Buurtnet’e daha önce katıldım.
+start-role-bewoner = Mahalle sakini
+start-role-helper = Komşulara yardım eder
+start-role-ambassadeur = Elçi
+start-role-buurtwerker = Mahalle çalışanı
+start-role-brugfiguur = Köprü kişi
+start-role-dienst = Hizmet kurumu
+start-role-coordinator = Koordinatör
+start-role-gemeente = Belediye
+start-role-beheerder = Yönetici
+
+# Stepping in where everything is invented.
+demo-title = { $buurt } mahallesine gir
+demo-lead = Burada her şey kurmaca. Bir süre kim olacağını seç.
+demo-asker = Küçük bir yardım istiyorum.
+demo-helper = Bir komşuya yardım ediyorum.
+demo-worker = Ben mahalle çalışanıyım.
+demo-others = Başka birini seç
+demo-search = İsimle ara
+demo-none = Bu isimde kimse yok.
+demo-found = { $count ->
+    [one] { $count } isim bulundu.
+   *[other] { $count } isim bulundu.
+ }
+
+# The four places of who lives here.
+tab-start = Ana sayfa
+tab-help = Yardım
+tab-mine = İsteklerim
+tab-settings = Profilim
+
+# At the door with a letter.
+join-title = Mektubun
+join-lead = Mektubunda veya kartında bir kod var.
+join-code = Kodu yaz
+join-code-hint = Sekiz harf ve rakam, örneğin AB12-CD34.
+join-code-empty = Mektubundaki kodu yaz.
+join-type = Mektubundaki kodu yaz
+join-type-note = Çizimin altında sekiz karakter var.
+join-new = Yeni bir koda ihtiyacım var
+join-new-note = Mahalle çalışanını ara veya ona sor.
+join-are-you = Sen { $name } misin?
+join-who = { $buurt } mahallesine hoş geldin. Kimsin?
+join-for-street = Bu mektup { $buurt }, { $street } için.
+join-for-buurt = Bu mektup { $buurt } Buurtnet’ten.
+join-first-name = Adın
+join-street = Sokağın
+join-street-none = Sokağını seç
+join-number = Kapı numaran
+join-phone = Telefon numaran
+join-phone-why = Yalnızca sana yardıma gelen görür.
+join-helps = Bazen bir komşuya yardım etmek ister misin?
+join-helps-yes = Evet, bazen
+join-helps-no = Şimdilik hayır
+join-shared = Bu telefonu başka biri de kullanıyor mu?
+join-shared-why = O zaman bu cihazda sana ait hiçbir şey saklamayız.
+join-shared-no = Hayır, yalnızca ben
+join-shared-yes = Evet, paylaşıyoruz
+join-yes = Evet, ben { $name }
+join-no = Hayır, ben { $name } değilim
+join-in = Katılıyorum
+join-not-me = Bu mektup senin için değil
+join-not-me-what = Mektubu geri ver ya da bizi ara. Hiçbir şey olmadı.
+join-welcome-title = Hoş geldin
+join-welcome = Hoş geldin { $name }!
+join-welcome-lead = Artık { $buurt } mahallesindensin. Hemen isteyebilirsin.
+join-to-start = Ana sayfama git
+join-to-start-note = Rahatça etrafa bak.
+join-seen = { $worker } ile tanıştın mı?
+join-seen-what = Mektubunu { $worker } ya da bir elçiye göster. O zaman sen de yardım edebilirsin.
+join-seen-where = Bizi burada bulursun: { $address }.
+join-not-seen = { $worker } seninle tanışmak ister. Mektubunu mahalle noktasında göster.
+join-shared-note = Bu cihazı paylaşıyorsunuz. On beş dakika sonra çıkış yaparız.
+
+# Coming back.
+again-title = Yeniden hoş geldin
+again-lead = Bu cihazda henüz giriş yapmadın. Bunun için yeni bir kod gerekli.
+again-ask = Yeni bir kod iste
+again-call-note = Kodu hemen alırsın, telefonda da.
+again-walk-in = Ya da uğra: { $address }.
+again-have = Kodum zaten var
+again-have-note = Mektuptan, karttan veya telefondan.
+
+# What we know of you.
+profile-title = Bilgilerim
+profile-open-note = Kapına kim gelebilir? Sana nasıl ulaşırız?
+profile-door = Kapına kim gelebilir?
+profile-door-known = Mahalle çalışanının tanıdığı bir komşu
+profile-door-name = Önce adını görmek isterim
+profile-door-place = Mahalle noktasında buluşalım
+profile-contact = Sana nasıl haber verelim?
+profile-contact-app = Bu cihazda bildirimle
+profile-contact-phone = Beni arayın
+profile-contact-sms = SMS gönderin
+profile-contact-mail = E-posta gönderin
+profile-last-name = Soyadın
+profile-language = Hangi dilde okuyorsun?
+profile-saved = Kaydedildi.

@@ -5,10 +5,8 @@ start-language = Виберіть мову
 start-how-ask = Ви просите про щось маленьке, наприклад принести хліб.
 start-how-answer = Сусід, який може, приходить допомогти.
 start-how-people = Координатор району поруч. Ви завжди вибираєте самі.
-start-card = Отримали лист або картку? Відскануйте код на ній.
 start-card-where = Ще немає листа? Зателефонуйте координатору району.
 start-hello = Вітаємо, { $name }
-start-signed-in = Ви увійшли.
 calls-title = Зателефонувати
 calls-lead = Ці номери працюють завжди, навіть без інтернету.
 calls-danger-title = Є небезпека зараз?
@@ -65,3 +63,110 @@ access-standard = Ми дотримуємося WCAG 2.2, рівень AA.
 access-unread = Арабську, турецьку та українську ще не вичитано.
 access-tell-title = Щось не працює?
 access-tell = Скажіть координатору району. Завжди можна зателефонувати.
+
+# Getting in.
+start-in = Увійти
+start-in-demo = Або увійдіть з листом
+start-letter = У мене є лист
+start-letter-note = Лист або картка з кодом.
+start-again = Я тут уже був
+start-again-note = Раніше я вже користувався Buurtnet.
+start-role-bewoner = Мешканець
+start-role-helper = Допомагає сусідам
+start-role-ambassadeur = Амбасадор
+start-role-buurtwerker = Координатор району
+start-role-brugfiguur = Посередник
+start-role-dienst = Служба
+start-role-coordinator = Координатор
+start-role-gemeente = Громада
+start-role-beheerder = Адміністратор
+
+# Stepping in where everything is invented.
+demo-title = Завітайте до { $buurt }
+demo-lead = Тут усе вигадане. Оберіть, ким ви будете.
+demo-asker = Я прошу про невелику допомогу.
+demo-helper = Я допомагаю сусідові.
+demo-worker = Я координатор району.
+demo-others = Обрати когось іншого
+demo-search = Шукати за ім’ям
+demo-none = Нікого з таким ім’ям немає.
+demo-found = { $count ->
+    [one] Знайдено { $count } ім’я.
+    [few] Знайдено { $count } імені.
+    [many] Знайдено { $count } імен.
+   *[other] Знайдено { $count } імені.
+ }
+
+# The four places of who lives here.
+tab-start = Головна
+tab-help = Допомога
+tab-mine = Мої прохання
+tab-settings = Мій профіль
+
+# At the door with a letter.
+join-title = Ваш лист
+join-lead = На листі або картці є код.
+join-code = Введіть код
+join-code-hint = Вісім літер і цифр, наприклад AB12-CD34.
+join-code-empty = Введіть код зі свого листа.
+join-type = Ввести код з листа
+join-type-note = Під малюнком є вісім знаків.
+join-new = Мені потрібен новий код
+join-new-note = Зателефонуйте координатору району.
+join-are-you = Ви { $name }?
+join-who = Ласкаво просимо до { $buurt }. Хто ви?
+join-for-street = Цей лист для { $street }, { $buurt }.
+join-for-buurt = Цей лист від Buurtnet у { $buurt }.
+join-first-name = Ваше ім’я
+join-street = Ваша вулиця
+join-street-none = Оберіть вулицю
+join-number = Номер будинку
+join-phone = Ваш номер телефону
+join-phone-why = Його бачить лише той, хто йде допомагати.
+join-helps = Чи хочете іноді допомагати сусідам?
+join-helps-yes = Так, іноді
+join-helps-no = Поки ні
+join-shared = Чи користується цим телефоном ще хтось?
+join-shared-why = Тоді ми нічого не зберігаємо на цьому пристрої.
+join-shared-no = Ні, лише я
+join-shared-yes = Так, ми користуємося разом
+join-yes = Так, я { $name }
+join-no = Ні, я не { $name }
+join-in = Приєднатися
+join-not-me = Цей лист не для вас
+join-not-me-what = Поверніть лист або зателефонуйте нам. Нічого не сталося.
+join-welcome-title = Ласкаво просимо
+join-welcome = Ласкаво просимо, { $name }!
+join-welcome-lead = Тепер ви з { $buurt }. Просити можна одразу.
+join-to-start = До моєї головної
+join-to-start-note = Спокійно роздивіться.
+join-seen = Ви вже бачилися з { $worker }?
+join-seen-what = Покажіть лист { $worker } або амбасадору. Тоді й ви зможете допомагати.
+join-seen-where = Ми тут: { $address }.
+join-not-seen = { $worker } хоче з вами познайомитися. Покажіть лист у пункті району.
+join-shared-note = Ви ділите цей пристрій. За чверть години ми вас виведемо.
+
+# Coming back.
+again-title = Раді бачити вас знову
+again-lead = На цьому пристрої ви ще не увійшли. Для цього потрібен новий код.
+again-ask = Попросіть новий код
+again-call-note = Ви одразу отримаєте код, також телефоном.
+again-walk-in = Або завітайте: { $address }.
+again-have = У мене вже є код
+again-have-note = З листа, картки або телефоном.
+
+# What we know of you.
+profile-title = Мої дані
+profile-open-note = Хто може прийти до вас? Як з вами зв’язатися?
+profile-door = Хто може прийти до ваших дверей?
+profile-door-known = Сусід, якого знає координатор
+profile-door-name = Спершу хочу бачити ім’я
+profile-door-place = Краще зустрітися в пункті району
+profile-contact = Як вам зручніше отримувати звістки?
+profile-contact-app = Сповіщенням на цьому пристрої
+profile-contact-phone = Телефонуйте мені
+profile-contact-sms = Надсилайте SMS
+profile-contact-mail = Надсилайте лист на пошту
+profile-last-name = Ваше прізвище
+profile-language = Якою мовою ви читаєте?
+profile-saved = Збережено.

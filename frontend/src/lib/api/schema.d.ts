@@ -1,48 +1,3843 @@
-// Until docs/openapi.json exists these few types are written by hand; `npm run api` replaces this file.
+// Written by `npm run api` from docs/openapi.json. Do not edit.
+
 export interface paths {
-	'/api/v1/neighbourhood': { get: { responses: { 200: { content: { 'application/json': components['schemas']['NeighbourhoodView'] } } } } };
-	'/api/v1/session': {
-		get: { responses: { 200: { content: { 'application/json': components['schemas']['SessionView'] } } } };
-		delete: { responses: { 204: { content?: never } } };
-	};
-	'/api/v1/push/key': { get: { responses: { 200: { content: { 'application/json': { key: string } } } } } };
-	'/api/v1/push/subscriptions': {
-		post: {
-			requestBody: { content: { 'application/json': components['schemas']['NewSubscription'] } };
-			responses: { 201: { content: { 'application/json': { id: string } } } };
-		};
-		delete: { responses: { 204: { content?: never } } };
-	};
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one was asked, then what is open nearby, the soonest end first. */
+        get: operations["help_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists everybody one may step in as. */
+        get: operations["demo_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Steps in as somebody of the invented neighbourhood. */
+        post: operations["demo_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the requests of the neighbourhood, the newest first. */
+        get: operations["desk_help"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/help-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one request with its waves, its offers, and who was told. */
+        get: operations["desk_help_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for help, or a worker for somebody. The same key gives the same request. */
+        post: operations["help_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what would happen with a text. Stores nothing. */
+        post: operations["help_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one request, as far as one may see it. */
+        get: operations["help_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Ik help.* The first yes gets the place, every further yes is kept in reserve. */
+        post: operations["offer_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/ask-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks somebody by name. */
+        post: operations["desk_help_ask_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/back-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Ik kan toch niet.* */
+        post: operations["offer_back_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how it went. */
+        post: operations["help_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Nu niet*, or a reason that holds for good. */
+        post: operations["offer_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Het is gelukt*, says the helper. */
+        post: operations["offer_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses the waves. */
+        post: operations["desk_help_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was read: neighbours may see it. */
+        post: operations["desk_help_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/refuse-helper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Liever iemand anders*, without a reason. */
+        post: operations["help_refuse_helper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it, for a reason. */
+        post: operations["desk_help_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/release-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives name, phone and address to this helper. */
+        post: operations["help_release_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The question was opened. */
+        post: operations["offer_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/thank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says thank you with a card. */
+        post: operations["help_thank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/unhold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the waves go on. */
+        post: operations["desk_help_unhold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/widen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the next wave reach further, at once. */
+        post: operations["desk_help_widen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Niet meer nodig*, or *opgelost*. */
+        post: operations["help_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins with a letter, and signs in on this device. The key makes a repeat harmless: it lets in the
+         *     same person, and takes no second seat.
+         */
+        post: operations["letter_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a letter: tells who it is for, and consumes nothing. */
+        post: operations["letter_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the batches of the neighbourhood, the newest first. */
+        get: operations["letters_list"];
+        put?: never;
+        /** Makes letters to print. Asked again under the same key, it answers the same letters. */
+        post: operations["letters_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Streams what changes, as server-sent events `changed {kind, id}`, `resync` and `end`. */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one asked, the newest first. */
+        get: operations["help_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/helping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one said yes to, the newest first. */
+        get: operations["help_helping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/helping-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows whether and how one wants to help. */
+        get: operations["helping"];
+        /** Changes whether and how one wants to help. */
+        put: operations["helping_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one's own settings. */
+        get: operations["profile"];
+        /** Changes one's own settings. */
+        put: operations["profile_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/neighbourhood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what everybody may know of the neighbourhood. */
+        get: operations["neighbourhood"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds people of the neighbourhood: newcomers first, then by name, at most 100. */
+        get: operations["people_find"];
+        put?: never;
+        /**
+         * Makes somebody who has no account. Somebody with the same phone, or at the same door under the
+         *     same first name, answers 409 `person_known` with their id in `about`.
+         */
+        post: operations["people_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms newcomers from a list, all or none. */
+        post: operations["people_confirm_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows somebody of the neighbourhood. */
+        get: operations["people_show"];
+        /** Corrects what is known of somebody. */
+        put: operations["people_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a newcomer: somebody saw them. */
+        post: operations["people_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the key with which a browser subscribes. */
+        get: operations["push_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns push messages on for this device and this session. */
+        post: operations["push_subscribe"];
+        /** Turns push messages off for this device. */
+        delete: operations["push_unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who is signed in on this device. */
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        /** Signs out on this device. */
+        delete: operations["session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/buurt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acts in another neighbourhood from here on. */
+        post: operations["session_buurt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the next pair of tokens for the refresh token in the cookie. */
+        post: operations["session_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what the team must do. */
+        get: operations["tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a task that need not be done. */
+        post: operations["task_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a task that is done. */
+        post: operations["task_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a task: it is the caller's from here on. */
+        post: operations["task_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
+export type webhooks = Record<string, never>;
 export interface components {
-	schemas: {
-		NeighbourhoodView: {
-			id: string;
-			name: string;
-			municipality: string;
-			demo: boolean;
-			languages: string[];
-			worker: string;
-			phone: string;
-			address: string;
-			hours: { weekday: number; from: number; until: number }[];
-			streets: string[];
-			categories: { id: string; icon: string; extra_fields: string[]; minutes: number[] }[];
-		};
-		SessionView: {
-			person: string;
-			first_name: string;
-			language: string;
-			buurt: string;
-			buurt_name: string;
-			buurten: { id: string; name: string }[];
-			roles: string[];
-			standing: string;
-			helps: boolean;
-			contact: string;
-			door: string;
-			kind: 'resident' | 'staff' | 'shared';
-		};
-		NewSubscription: { endpoint: string; keys: { p256dh: string; auth: string } };
-	};
+    schemas: {
+        /** @description Who asks, for who helps. What is absent is not released. */
+        AskerView: {
+            /** @description Street and number. */
+            address?: string | null;
+            /** @description The word to say at the door. */
+            door_word: string;
+            /** @description Where to meet, when it is not at home. */
+            meeting_place?: string | null;
+            /** @description Name. */
+            name?: string | null;
+            person?: components["schemas"]["PersonId"] | null;
+            /** @description Phone. */
+            phone?: string | null;
+            /**
+             * Format: date-time
+             * @description Hidden again from this moment.
+             */
+            until?: string | null;
+            /**
+             * Format: date-time
+             * @description The asker is still asked for her yes, until then.
+             */
+            waits_until?: string | null;
+        };
+        /** @description What became of a batch. */
+        BatchView: {
+            /**
+             * Format: date-time
+             * @description Until when they can be used.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Its name.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description So many did.
+             */
+            joined: number;
+            /**
+             * Format: int64
+             * @description So many letters.
+             */
+            letters: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            made_at: string;
+            /**
+             * Format: int64
+             * @description So many people may join with them.
+             */
+            seats: number;
+            /** @description The street it is for. */
+            street?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One neighbourhood; the wall between tenants.
+         */
+        BuurtId: string;
+        /** @description A kind of small help. */
+        CategoryView: {
+            /** @description What may be told besides. */
+            extra_fields: string[];
+            /** @description Its pictogram. */
+            icon: string;
+            /** @description Its name; its words are in the language files. */
+            id: string;
+            /** @description How long it usually takes, in minutes: at least and at most. */
+            minutes: number[];
+        };
+        /** @description Whom to confirm. */
+        ConfirmBody: {
+            /** @description At most 100. */
+            ids: components["schemas"]["PersonId"][];
+        };
+        /** @description Who was confirmed now; who was known already is not among them. */
+        ConfirmedView: {
+            /** @description Who. */
+            confirmed: components["schemas"]["PersonId"][];
+        };
+        /**
+         * @description How somebody agreed to what is done in their name.
+         * @enum {string}
+         */
+        Consent: "spoken" | "written" | "representative";
+        /**
+         * @description How somebody agreed that a worker asks for them.
+         * @enum {string}
+         */
+        ConsentWord: "spoken" | "written" | "representative";
+        /**
+         * @description How somebody wants to hear from us.
+         * @enum {string}
+         */
+        Contact: "app" | "phone" | "sms" | "mail";
+        /**
+         * @description Why a neighbour says no.
+         * @enum {string}
+         */
+        DeclineWord: "not_now" | "not_this_kind" | "too_heavy" | "too_far";
+        /** @description Somebody one may step in as. */
+        DemoPersonView: {
+            /** @description `P01` and on. */
+            code: string;
+            /** @description Whether they help. */
+            helps: boolean;
+            /** @description The language they read. */
+            language: components["schemas"]["Lang"];
+            /** @description Name. */
+            name: string;
+            /** @description What they are. */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description As whom to step in: by code, or as the first with a role. */
+        DemoSignInBody: {
+            /** @description `P01` and on. */
+            person?: string | null;
+            role?: components["schemas"]["Role"] | null;
+        };
+        /** @description Who was stepped in as, and the cookies for a script. */
+        DemoSignedInView: {
+            /** @description The value of a `Cookie` header. */
+            cookie: string;
+            /** @description The code. */
+            person: string;
+        };
+        /** @description Whom to ask by name. */
+        DeskAskPersonBody: {
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+        };
+        /** @description One line of the worker's list. */
+        DeskLineView: components["schemas"]["HelpLineView"] & {
+            /** @description Who asks. */
+            asker: string;
+            /** @description A worker paused the waves. */
+            held: boolean;
+            /** @description A worker asked for her. */
+            on_behalf: boolean;
+            /** @description Who that is. */
+            person: components["schemas"]["PersonId"];
+            /** @description Why it waits for a reader. */
+            review?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it stands where it stands.
+             */
+            since: string;
+            /** @description Own words wait for a reader. */
+            words_wait: boolean;
+        };
+        /** @description One page of the worker's list. */
+        DeskListView: {
+            /** @description Its lines. */
+            items: components["schemas"]["DeskLineView"][];
+            /** @description Where the next page begins; absent on the last. */
+            next?: string | null;
+        };
+        /** @description An offer, as a worker sees it. */
+        DeskOfferView: {
+            /** @description Why it was a no. */
+            declined_for?: string | null;
+            /** @description Their name. */
+            name: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+            /**
+             * Format: uuid
+             * @description The name of the offer, for acts about this helper.
+             */
+            ref: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /** @description Where it stands. */
+            state: string;
+            /** @description The walk, in coarse words. */
+            walk?: string | null;
+            /**
+             * Format: int32
+             * @description In which wave; 0 for the board or by name.
+             */
+            wave: number;
+            /** @description Why this neighbour. */
+            why: string[];
+        };
+        /** @description Why a worker ends it. */
+        DeskRejectBody: {
+            /** @description The reason. */
+            reason: components["schemas"]["RejectWord"];
+        };
+        /** @description One request, as a worker sees it. */
+        DeskRequestView: {
+            /** @description How consent to asking for her was given. */
+            consent?: string | null;
+            /** @description A worker paused the waves. */
+            held: boolean;
+            /**
+             * Format: int32
+             * @description From which trust on neighbours see it.
+             */
+            min_trust: number;
+            /** @description Every offer. */
+            offers: components["schemas"]["DeskOfferView"][];
+            /**
+             * Format: int32
+             * @description The level to which a worker widened.
+             */
+            reach: number;
+            /** @description What everybody may see, and a worker more. */
+            request: components["schemas"]["HelpRequestView"];
+            /** @description Why it waits for a reader. */
+            review?: string | null;
+            /** @description Who was told what, by which way. */
+            told: components["schemas"]["ToldView"][];
+            /** @description The waves that went out. */
+            waves: components["schemas"]["WaveView"][];
+        };
+        /**
+         * @description Why a task need not be done.
+         * @enum {string}
+         */
+        Dismissal: "NotNeeded" | "SolvedElsewhere" | "Duplicate" | "Unreachable" | "NotOurs";
+        /**
+         * @description "Wie mag aan je deur komen?"
+         * @enum {string}
+         */
+        Door: "known_neighbour" | "name_first" | "meeting_place";
+        /** @description What is wrong with one field. */
+        FieldProblem: {
+            /** @description The stable word for it. */
+            code: string;
+            /** @description RFC 6901 pointer into the body. */
+            pointer: string;
+            /** @description One sentence in the reader's language. */
+            title: string;
+        };
+        /**
+         * @description A woman or a man, where it matters to somebody.
+         * @enum {string}
+         */
+        Gender: "woman" | "man" | "other";
+        /**
+         * @description Something that can be done with a request, named after its route.
+         * @enum {string}
+         */
+        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "thank" | "refuse-helper" | "release-contact" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
+        /** @description A help request. */
+        HelpAskBody: {
+            /** @description The pictogram that was tapped. */
+            category: string;
+            consent?: components["schemas"]["ConsentWord"] | null;
+            /** @description What is told besides: fields of the category, each a text, a number or yes or no. */
+            extras?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Languages in which one wants to talk; left out when it does not matter. */
+            languages?: components["schemas"]["Lang"][] | null;
+            on_behalf_of?: components["schemas"]["PersonId"] | null;
+            /**
+             * Format: int32
+             * @description How many helpers are needed: 1 to 3.
+             */
+            places?: number | null;
+            /** @description Rather the neighbour of last time. */
+            same_helper?: boolean | null;
+            /** @description Own words; may be left out. */
+            text?: string | null;
+            /** @description When. */
+            when: components["schemas"]["WhenBody"];
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description How it went. */
+        HelpConfirmBody: {
+            /** @description The helper did not come; by the asker, when it did not work out. */
+            nobody_came?: boolean | null;
+            /** @description Nobody opened the door; by the helper, when it did not work out. */
+            nobody_opened?: boolean | null;
+            /** @description What came of it. */
+            outcome: components["schemas"]["OutcomeWord"];
+        };
+        /** @description One line of a list of requests. */
+        HelpLineView: {
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            asked_at: string;
+            /** @description Which kind of small help. */
+            category: string;
+            /** @description What was told besides. */
+            extras: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int32
+             * @description How many are found.
+             */
+            found: number;
+            /** @description Which. */
+            id: components["schemas"]["RequestId"];
+            /** @description Where one's own offer stands. */
+            offer?: string | null;
+            /**
+             * Format: int32
+             * @description How many helpers are needed.
+             */
+            places: number;
+            /** @description Why it ended. */
+            reason?: string | null;
+            /** @description Where it stands. */
+            state: string;
+            /** @description The own words, as one may see them. */
+            text?: string | null;
+            /** @description The walk, in coarse words. */
+            walk?: string | null;
+            /** @description When. */
+            when: components["schemas"]["WhenView"];
+            /** @description "Waarom ik?" */
+            why: string[];
+        };
+        /** @description One page of requests. */
+        HelpListView: {
+            /** @description Its lines. */
+            items: components["schemas"]["HelpLineView"][];
+            /** @description Where the next page begins; absent on the last. */
+            next?: string | null;
+        };
+        /** @description A text to be judged, before anything is asked. */
+        HelpPreviewBody: {
+            /** @description The pictogram that was tapped. */
+            category?: string | null;
+            lang?: components["schemas"]["Lang"] | null;
+            /** @description What was typed so far. */
+            text: string;
+        };
+        /** @description What the guard says about a text. Nothing of it is stored. */
+        HelpPreviewView: {
+            /** @description What it is about, when that is clear. */
+            category?: string | null;
+            /**
+             * @description `publish`, `publish_with_tip`, `hold_verified_only`, `hold_for_worker`, `redirect`,
+             *     `emergency`.
+             */
+            decision: string;
+            /** @description Help lines, the most urgent first. */
+            help_lines: string[];
+            /** @description As a neighbour would see it. */
+            masked_text: string;
+            /** @description Service types, and `buurtwerker`. */
+            redirect_to: string[];
+            /** @description The ids of the sentences to show. */
+            sentences: string[];
+        };
+        /** @description One request, as one may see it. */
+        HelpRequestView: {
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            asked_at: string;
+            asker?: components["schemas"]["AskerView"] | null;
+            /** @description What one can do with it now. */
+            can: components["schemas"]["HelpAct"][];
+            /** @description The card with which the asker thanked. */
+            card?: string | null;
+            /** @description Which kind of small help. */
+            category: string;
+            /** @description What was told besides. */
+            extras: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int32
+             * @description How many are found.
+             */
+            found: number;
+            /**
+             * Format: date-time
+             * @description By when the asker hears something, while one searches.
+             */
+            hear_by?: string | null;
+            /** @description Who helps, for the asker and a worker. */
+            helpers: components["schemas"]["HelperView"][];
+            /** @description Which. */
+            id: components["schemas"]["RequestId"];
+            instead?: components["schemas"]["HelpPreviewView"] | null;
+            /** @description Languages in which the asker wants to talk. */
+            languages: components["schemas"]["Lang"][];
+            offer?: components["schemas"]["OfferView"] | null;
+            /** @description A worker asked for her. */
+            on_behalf: boolean;
+            /**
+             * Format: int32
+             * @description How many helpers are needed.
+             */
+            places: number;
+            /**
+             * @description Why it ended: `withdrawn`, `solved_elsewhere`, `expired_unmatched`, `referred`,
+             *     `out_of_scope`, `duplicate`, `rejected`, `not_delivered`.
+             */
+            reason?: string | null;
+            /** @description What one is to it. */
+            role: components["schemas"]["HelpRole"];
+            /** @description Rather the neighbour of last time. */
+            same_helper: boolean;
+            /** @description `review`, `open`, `matched`, `confirming`, `done`, `closed`. */
+            state: string;
+            /** @description The own words, as one may see them. */
+            text?: string | null;
+            /** @description What happened, the oldest first. */
+            timeline: components["schemas"]["LineView"][];
+            /** @description The walk, in coarse words. */
+            walk?: string | null;
+            /** @description When. */
+            when: components["schemas"]["WhenView"];
+            wish?: components["schemas"]["Gender"] | null;
+            /** @description `none`, `waiting` (a human reads them first), `shown`. */
+            words: string;
+        };
+        /**
+         * @description What somebody is to a request, which decides what is shown of it.
+         * @enum {string}
+         */
+        HelpRole: "asker" | "asked" | "assigned" | "reserve" | "past" | "neighbour" | "worker";
+        /** @description Thank you. */
+        HelpThankBody: {
+            /** @description Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`. */
+            card: string;
+        };
+        /** @description No longer needed. */
+        HelpWithdrawBody: {
+            /** @description It was solved in another way. */
+            solved?: boolean | null;
+        };
+        /** @description Which helper, by the name of the offer. */
+        HelperBody: {
+            /**
+             * Format: uuid
+             * @description `ref` of the helper in the view of the request.
+             */
+            helper: string;
+        };
+        /** @description Somebody who helps, for the asker. */
+        HelperView: {
+            /** @description The word this helper says at the door. */
+            door_word: string;
+            /** @description First name, or the whole name for a worker. */
+            name: string;
+            person?: components["schemas"]["PersonId"] | null;
+            /**
+             * Format: uuid
+             * @description The name of the offer, for acts about this helper.
+             */
+            ref: string;
+            /**
+             * Format: date-time
+             * @description Since when this helper can see name, phone and address.
+             */
+            shown_at?: string | null;
+            /** @description `assigned`, `reserve`, `done`, … */
+            state: string;
+            /**
+             * Format: date-time
+             * @description The asker is asked for her yes to this name before this moment.
+             */
+            waits_until?: string | null;
+        };
+        /** @description How somebody wants to help. */
+        Helping: {
+            /**
+             * @description Weekdays (1 to 7) and parts of the day on which they can; empty: always.
+             * @default []
+             */
+            available: components["schemas"]["Slot"][];
+            /**
+             * @description Languages they speak.
+             * @default []
+             */
+            languages: components["schemas"]["Lang"][];
+            /**
+             * Format: int32
+             * @description At most so many minutes a week.
+             * @default 120
+             */
+            minutes_week_max: number;
+            /**
+             * Format: int32
+             * @description At most so many tasks a month.
+             * @default 4
+             */
+            month_max: number;
+            /**
+             * Format: int32
+             * @description At most so many open tasks.
+             * @default 1
+             */
+            open_max: number;
+            /**
+             * Format: date-time
+             * @description Not asked before this moment.
+             * @default null
+             */
+            paused_until: string | null;
+            /**
+             * @description Categories they are good at or like: names of `categories.json`.
+             * @default []
+             */
+            talents: string[];
+            /**
+             * @description May be asked at once, also in quiet hours, when it is urgent.
+             * @default false
+             */
+            urgent: boolean;
+            /**
+             * Format: int32
+             * @description At most so many tasks a week.
+             * @default 2
+             */
+            week_max: number;
+        };
+        /** @description Whether and how somebody wants to help. */
+        HelpingSettings: {
+            /** @description How. */
+            helping: components["schemas"]["Helping"];
+            /** @description Whether. */
+            helps: boolean;
+        };
+        /** @description One stretch of working time. */
+        HoursView: {
+            /**
+             * Format: int32
+             * @description First minute of the day.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The minute after the last.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7 (Sunday).
+             */
+            weekday: number;
+        };
+        /** @description Who joins, with which letter. */
+        JoinBody: {
+            /**
+             * Format: int32
+             * @description Year of birth; nobody under 16 joins.
+             */
+            birth_year?: number | null;
+            /** @description As it was typed. */
+            code?: string | null;
+            /** @description First name; with somebody's own letter it is not needed. */
+            first_name?: string | null;
+            /** @description Whether they want to help. */
+            helps?: boolean;
+            /** @description The language they read. */
+            language: components["schemas"]["Lang"];
+            /** @description House number. */
+            number?: string | null;
+            /** @description Phone number. */
+            phone?: string | null;
+            /** @description Whether others use this device too. */
+            shared_device?: boolean;
+            /** @description A street of the neighbourhood; without it that of the letter. */
+            street?: string | null;
+            /** @description What stands behind `#` in the link. */
+            token?: string | null;
+        };
+        /**
+         * @description For whom the session is, which decides how long it lives.
+         * @enum {string}
+         */
+        Kind: "resident" | "staff" | "shared";
+        /**
+         * @description A language the house speaks.
+         * @enum {string}
+         */
+        Lang: "nl" | "fr" | "en" | "ar" | "tr" | "uk";
+        /** @description Which letters to make. */
+        LettersBody: {
+            /**
+             * Format: int32
+             * @description So many; one for somebody who is known.
+             */
+            count: number;
+            person?: components["schemas"]["PersonId"] | null;
+            /**
+             * Format: int32
+             * @description So many people may join with each; without it 4.
+             */
+            seats?: number | null;
+            /** @description The street they are for; else people say themselves where they live. */
+            street?: string | null;
+        };
+        /** @description One thing that happened: a sentence by its id. */
+        LineView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description Its number, where it has one.
+             */
+            number?: number | null;
+            /** @description The id of the sentence, such as `line-asked`. */
+            words: string;
+        };
+        /** @description The name of somebody new. */
+        MadeView: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+        };
+        /** @description The neighbourhood, as everybody may know it. */
+        NeighbourhoodView: {
+            /** @description Where one can walk in. */
+            address: string;
+            /** @description What may be asked in it. */
+            categories: components["schemas"]["CategoryView"][];
+            /** @description Whether everything in it is invented, so that one may step in as anybody. */
+            demo: boolean;
+            /** @description When the team works, minutes of the day per weekday 1 to 7. */
+            hours: components["schemas"]["HoursView"][];
+            /** @description Which. */
+            id: components["schemas"]["BuurtId"];
+            /** @description The languages spoken there. */
+            languages: components["schemas"]["Lang"][];
+            /** @description The municipality. */
+            municipality: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The phone number of the team. */
+            phone: string;
+            /** @description Its streets. */
+            streets: string[];
+            /** @description First name of the worker. */
+            worker: string;
+        };
+        /** @description Somebody who has no account, and how they agreed to be written down. */
+        NewPersonBody: {
+            /**
+             * Format: int32
+             * @description Year of birth.
+             */
+            birth_year?: number | null;
+            /** @description How they agreed. */
+            consent: components["schemas"]["Consent"];
+            contact?: components["schemas"]["Contact"] | null;
+            door?: components["schemas"]["Door"] | null;
+            /** @description First name. */
+            first_name: string;
+            /** @description The language they read; without it Dutch. */
+            language?: components["schemas"]["Lang"];
+            /** @description Family name. */
+            last_name?: string | null;
+            /** @description House number. */
+            number: string;
+            /** @description Phone number. */
+            phone?: string | null;
+            /** @description That it is somebody else than whom the answer `person_known` named. */
+            somebody_else?: boolean;
+            /** @description A street of the neighbourhood. */
+            street: string;
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description No. */
+        OfferDeclineBody: {
+            /** @description `not_now`, `not_this_kind`, `too_heavy`, `too_far`. */
+            reason: components["schemas"]["DeclineWord"];
+        };
+        /** @description One's own offer. */
+        OfferView: {
+            /**
+             * Format: date-time
+             * @description Something changed: until when one is asked to say yes again.
+             */
+            again_by?: string | null;
+            /**
+             * Format: date-time
+             * @description A place came free: until when one is asked to take it.
+             */
+            asked_until?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /** @description `sent`, `seen`, `assigned`, `reserve`, `declined`, … */
+            state: string;
+            /** @description "Waarom ik?": ids of reasons, such as `walk`, `talent`. */
+            why: string[];
+        };
+        /** @description A letter, by the token of its QR code or by its typed code. */
+        OpenLetterBody: {
+            /** @description As it was typed. */
+            code?: string | null;
+            /** @description What stands behind `#` in the link. */
+            token?: string | null;
+        };
+        /** @description What a letter says when it is opened. */
+        OpenedView: {
+            /** @description The name of the neighbourhood. */
+            buurt: string;
+            /** @description First name of whom it is for; only on somebody's own letter. */
+            first_name?: string | null;
+            /**
+             * Format: int32
+             * @description So many may still join.
+             */
+            seats_left: number;
+            /** @description The street it is for. */
+            street?: string | null;
+        };
+        /**
+         * @description What came of it.
+         * @enum {string}
+         */
+        OutcomeWord: "worked" | "not_worked" | "other";
+        /** @description Who has a task. */
+        OwnerView: {
+            /** @description Their first name. */
+            first_name: string;
+            /** @description Whether that is the caller. */
+            is_me: boolean;
+        };
+        /**
+         * @description A part of the day.
+         * @enum {string}
+         */
+        PartWord: "morning" | "noon" | "afternoon" | "evening" | "any";
+        /** @description Somebody as the worker writes them down. */
+        PersonBody: {
+            /**
+             * Format: int32
+             * @description Year of birth.
+             */
+            birth_year?: number | null;
+            contact?: components["schemas"]["Contact"] | null;
+            door?: components["schemas"]["Door"] | null;
+            /** @description First name. */
+            first_name: string;
+            /** @description The language they read; without it Dutch. */
+            language?: components["schemas"]["Lang"];
+            /** @description Family name. */
+            last_name?: string | null;
+            /** @description House number. */
+            number: string;
+            /** @description Phone number. */
+            phone?: string | null;
+            /** @description A street of the neighbourhood. */
+            street: string;
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /**
+         * Format: uuid
+         * @description One person, across all roles.
+         */
+        PersonId: string;
+        /** @description One line of the list of people. */
+        PersonLineView: {
+            /** @description Whether they want to help. */
+            helps: boolean;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /**
+             * Format: date-time
+             * @description Since when they are here.
+             */
+            joined_at: string;
+            /** @description Name, as the worker writes it. */
+            name: string;
+            /** @description House number. */
+            number?: string | null;
+            standing?: components["schemas"]["Standing"] | null;
+            /** @description Street. */
+            street?: string | null;
+        };
+        /** @description Somebody, as the worker sees them. */
+        PersonView: {
+            /** @description Whether they have the app on a device now. */
+            app: boolean;
+            /**
+             * Format: int32
+             * @description Year of birth.
+             */
+            birth_year?: number | null;
+            /** @description How they want to hear from us. */
+            contact: components["schemas"]["Contact"];
+            /** @description Who may come to their door. */
+            door: components["schemas"]["Door"];
+            /** @description First name. */
+            first_name: string;
+            /** @description Whether they want to help. */
+            helps: boolean;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /**
+             * Format: date-time
+             * @description Since when they are here.
+             */
+            joined_at: string;
+            /** @description The language they read. */
+            language: components["schemas"]["Lang"];
+            /** @description Family name. */
+            last_name?: string | null;
+            /** @description House number. */
+            number?: string | null;
+            /** @description Phone number. */
+            phone?: string | null;
+            standing?: components["schemas"]["Standing"] | null;
+            /** @description Street. */
+            street?: string | null;
+            /**
+             * Format: int32
+             * @description Trust, 0 to 3.
+             */
+            trust: number;
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description A neighbourhood in which one has a place. */
+        PlaceView: {
+            /** @description Which. */
+            id: components["schemas"]["BuurtId"];
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A batch of letters to print. Their secrets are shown here and nowhere else. */
+        PrintedBatchView: {
+            /**
+             * Format: date-time
+             * @description Until when they can be used.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Its name.
+             */
+            id: string;
+            /** @description The letters. */
+            letters: components["schemas"]["PrintedLetterView"][];
+            /** @description The street it is for. */
+            street?: string | null;
+        };
+        /** @description What stands on one letter. */
+        PrintedLetterView: {
+            /** @description The code to type, `XXXX-XXXX`. */
+            code: string;
+            /** @description Where its QR code leads. */
+            link: string;
+            /**
+             * Format: int32
+             * @description So many people may join with it.
+             */
+            seats: number;
+        };
+        /** @description What went wrong, for the program (`code`) and for the person (`title`). */
+        Problem: {
+            /**
+             * Format: uuid
+             * @description Which one is there already.
+             */
+            about?: string | null;
+            /** @description The stable word for it. */
+            code: string;
+            /** @description What is wrong with each field. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number;
+            /** @description One sentence in the reader's language. */
+            title: string;
+        };
+        /** @description How somebody is called and reached, in place of what was known. */
+        ProfileBody: {
+            /** @description How one wants to hear from us. */
+            contact: components["schemas"]["Contact"];
+            /** @description Who may come to one's door. */
+            door: components["schemas"]["Door"];
+            /** @description First name. */
+            first_name: string;
+            gender?: components["schemas"]["Gender"] | null;
+            /** @description The language one reads. */
+            language: components["schemas"]["Lang"];
+            /** @description Family name. */
+            last_name?: string | null;
+            /** @description Phone number. */
+            phone?: string | null;
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description How somebody is called and reached. */
+        ProfileView: {
+            /** @description How one wants to hear from us. */
+            contact: components["schemas"]["Contact"];
+            /** @description Who may come to one's door. */
+            door: components["schemas"]["Door"];
+            /** @description First name. */
+            first_name: string;
+            gender?: components["schemas"]["Gender"] | null;
+            /** @description The language one reads. */
+            language: components["schemas"]["Lang"];
+            /** @description Family name. */
+            last_name?: string | null;
+            /** @description Phone number. */
+            phone?: string | null;
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description What a browser needs to subscribe. */
+        PushKeyView: {
+            /** @description The `applicationServerKey`: a P-256 point in base64url. */
+            key: string;
+        };
+        /** @description The keys of a subscription. */
+        PushKeysBody: {
+            /** @description 16 secret bytes, in base64url. */
+            auth: string;
+            /** @description A P-256 point of 65 bytes, in base64url. */
+            p256dh: string;
+        };
+        /** @description What a browser gives when it subscribes (`PushSubscription.toJSON()`). */
+        PushSubscriptionBody: {
+            /** @description Where the push service takes messages for this device. */
+            endpoint: string;
+            /** @description Its keys. */
+            keys: components["schemas"]["PushKeysBody"];
+        };
+        /**
+         * @description Why a worker ends a request.
+         * @enum {string}
+         */
+        RejectWord: "referred" | "out_of_scope" | "duplicate" | "rejected";
+        /**
+         * Format: uuid
+         * @description One help request.
+         */
+        RequestId: string;
+        /**
+         * @description What somebody is in a neighbourhood.
+         * @enum {string}
+         */
+        Role: "bewoner" | "ambassadeur" | "buurtwerker" | "brugfiguur" | "dienst" | "coordinator" | "gemeente" | "beheerder";
+        /** @description Who is signed in on this device, and where. */
+        SessionView: {
+            /** @description In which neighbourhood one acts. */
+            buurt: components["schemas"]["BuurtId"];
+            /** @description Its name. */
+            buurt_name: string;
+            /** @description Every neighbourhood in which one has a place. */
+            buurten: components["schemas"]["PlaceView"][];
+            /** @description How one wants to hear from us. */
+            contact: components["schemas"]["Contact"];
+            /** @description Who may come to one's door. */
+            door: components["schemas"]["Door"];
+            /** @description First name. */
+            first_name: string;
+            /** @description Whether one wants to help. */
+            helps: boolean;
+            /** @description For whom the session is. */
+            kind: components["schemas"]["Kind"];
+            /** @description The language one reads. */
+            language: components["schemas"]["Lang"];
+            /** @description One's own name in the outbox of this device; never shown to others. */
+            person: components["schemas"]["PersonId"];
+            /** @description What one is there. */
+            roles: components["schemas"]["Role"][];
+            /** @description Known how far. */
+            standing: components["schemas"]["Standing"];
+        };
+        /** @description A part of a weekday. */
+        Slot: {
+            /**
+             * Format: int32
+             * @description First hour, 0 to 23, local time.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The hour after the last, 1 to 24.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7 (Sunday).
+             */
+            weekday: number;
+        };
+        /**
+         * @description How far somebody is known.
+         * @enum {string}
+         */
+        Standing: "accepted" | "confirmed";
+        /** @description In which neighbourhood to act. */
+        SwitchBody: {
+            /** @description Which. */
+            buurt: components["schemas"]["BuurtId"];
+        };
+        /** @description Why it need not be done. */
+        TaskDismissBody: {
+            /** @description The reason. */
+            reason: components["schemas"]["Dismissal"];
+        };
+        /** @description What was done. */
+        TaskDoneBody: {
+            /** @description A word for colleagues: at most 500 characters, stored sealed. */
+            note?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One thing that a human must do.
+         */
+        TaskId: string;
+        /** @description Whom to call or to talk with. */
+        TaskPersonView: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Their name. */
+            name: string;
+            /** @description Their number. */
+            phone?: string | null;
+        };
+        /** @description What somebody must do. */
+        TaskView: {
+            /**
+             * Format: date-time
+             * @description By when.
+             */
+            due: string;
+            /** @description Its name. */
+            id: components["schemas"]["TaskId"];
+            /** @description What kind. */
+            kind: components["schemas"]["Kind"];
+            owner?: components["schemas"]["OwnerView"] | null;
+            person?: components["schemas"]["TaskPersonView"] | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            raised: string;
+            /** @description Why, or the sentence to say on the phone. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description What it is about.
+             */
+            subject: string;
+            /** @description The room that knows what it is about, such as `help`. */
+            subject_room: string;
+            /** @description How urgent. */
+            urgency: components["schemas"]["Urgency"];
+        };
+        /** @description One page of what must be done, the most urgent first. */
+        TasksView: {
+            /** @description The tasks. */
+            items: components["schemas"]["TaskView"][];
+            /** @description What to give as `after` for the next page; absent on the last. */
+            next?: string | null;
+        };
+        /** @description One line of the ledger. */
+        ToldView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What, by the kind of notice. */
+            kind: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Who was told. */
+            person: components["schemas"]["PersonId"];
+            /** @description `delivered`, `in_app`, `on_the_phone_list`, `gone`, `refused`, `mistrusted`, `expired`. */
+            result: string;
+            /**
+             * Format: int32
+             * @description In which wave.
+             */
+            wave?: number | null;
+            /** @description `push`, `app`, `phone`. */
+            way: string;
+        };
+        /**
+         * @description How urgent a task is; the order is that of the list.
+         * @enum {string}
+         */
+        Urgency: "now" | "today" | "soon";
+        /** @description A wave that went out. */
+        WaveView: {
+            /**
+             * Format: int32
+             * @description How far it reached, 1 to 4.
+             */
+            level: number;
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            people: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            sent_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it runs.
+             */
+            until: string;
+        };
+        /** @description When it suits: `{"day": "2026-11-22", "part": "morning"}` or `{"flexible": true}`. */
+        WhenBody: {
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            day?: string | null;
+            /** @description It does not matter when. */
+            flexible?: boolean | null;
+            part?: components["schemas"]["PartWord"] | null;
+        };
+        /** @description When help is wanted. */
+        WhenView: {
+            /** @description The day, `2026-11-22`; absent when it does not matter. */
+            day?: string | null;
+            /**
+             * Format: date-time
+             * @description Not after.
+             */
+            ends_at: string;
+            /** @description It does not matter when. */
+            flexible: boolean;
+            /** @description `morning`, `noon`, `afternoon`, `evening`, `any`. */
+            part?: string | null;
+            /**
+             * Format: date-time
+             * @description Not before.
+             */
+            starts_at: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    help_board: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpListView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demo_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPersonView"][];
+                };
+            };
+        };
+    };
+    demo_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoSignedInView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Those that ended too. */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskListView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRequestView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpAskBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPreviewView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_ask_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskAskPersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_back_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpConfirmBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDeclineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_refuse_helper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRejectBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_release_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_thank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpThankBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_unhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_help_widen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpWithdrawBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letter_join: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letter_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"][];
+                };
+            };
+        };
+    };
+    letters_make: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LettersBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedBatchView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_mine: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpListView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_helping: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpListView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    helping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpingSettings"];
+                };
+            };
+        };
+    };
+    helping_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpingSettings"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    profile_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    neighbourhood: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourhoodView"];
+                };
+            };
+        };
+    };
+    people_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLineView"][];
+                };
+            };
+        };
+    };
+    people_make: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_confirm_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    push_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKeyView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    push_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscriptionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    push_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_buurt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    task_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDismissBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    task_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDoneBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    task_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -1,0 +1,19 @@
+// Where somebody begins once they are known. Pure but for `arrive`, which goes there.
+import { goto } from '$app/navigation';
+import { session, type Who } from './session.svelte.ts';
+import { chosen, words } from './words/index.svelte.ts';
+import { isLang } from './words/langs.ts';
+
+/** The page to begin on: the desk for who works here, the neighbours for who helps, one's own requests for everybody else. */
+export function homeOf(who: Pick<Who, 'roles' | 'helps'>): string {
+	if (who.roles.includes('buurtwerker')) return '/desk';
+	return who.helps ? '/helpen' : '/start';
+}
+
+/** The service just opened a session: look who it is, speak their language unless this device chose one, and go where they begin. */
+export async function arrive(to?: string): Promise<void> {
+	await session.opened();
+	if (!session.who) return;
+	if (!chosen() && isLang(session.who.language)) await words.use(session.who.language);
+	await goto(to ?? homeOf(session.who));
+}

@@ -1,0 +1,14 @@
+// A phone number as Belgians write it: 02 000 00 56, 0470 12 34 56. Anything else stays as it came. Pure.
+
+/** Towns whose area code has one digit after the zero. */
+const SHORT = ['2', '3', '4', '9'];
+
+export function sayPhone(number: string): string {
+	const rest = /^\+32(\d{8,9})$/.exec(number)?.[1];
+	if (rest === undefined) return number;
+	if (rest.length === 9) return `0${rest.slice(0, 3)} ${pairs(rest.slice(3))}`;
+	if (SHORT.includes(rest.charAt(0))) return `0${rest.slice(0, 1)} ${rest.slice(1, 4)} ${pairs(rest.slice(4))}`;
+	return `0${rest.slice(0, 2)} ${pairs(rest.slice(2))}`;
+}
+
+const pairs = (digits: string): string => digits.replaceAll(/(\d{2})(?=\d)/g, '$1 ');
