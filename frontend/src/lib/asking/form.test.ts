@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { bodyOf, empty, isAhead, laterDays, minuteOf, partsOf, revive } from './form.ts';
+
+/** Brussels is one hour ahead of UTC in November. */
+const at = (time: string) => new Date(`2026-11-21T${time}:00Z`);
+
+it('today offers only the parts in which somebody can still come', () => {
+	expect(partsOf('2026-11-21', at('06:00'))).toEqual(['morning', 'noon', 'afternoon', 'evening', 'any']);
+	expect(partsOf('2026-11-21', at('10:45'))).toEqual(['noon', 'afternoon', 'evening', 'any']);
+	expect(partsOf('2026-11-21', at('17:10'))).toEqual(['evening']);
+	expect(partsOf('2026-11-21', at('19:45'))).toEqual([]);
+});
+
+it('another day offers every part, a past day none', () => {
+	expect(partsOf('2026-11-22', at('19:45'))).toHaveLength(5);
+	expect(partsOf('2026-11-20', at('08:00'))).toEqual([]);
+});
+
+it('the day is that of Brussels, also just after midnight there', () => {
+	expect(minuteOf(at('23:30'))).toBe(30);
+	expect(laterDays(at('23:30'), 2)).toEqual(['2026-11-24', '2026-11-25']);
+});
+
+it('a date is ahead when it is one, not past, and not beyond the horizon', () => {
+	for (const day of ['2026-11-21', '2027-02-19']) expect(isAhead(day, at('12:00'))).toBe(true);
+	for (const day of ['', '2026-11-20', '2027-02-20', 'morgen']) expect(isAhead(day, at('12:00'))).toBe(false);
+});
+
+it('what was left open is not sent', () => {
+	expect(bodyOf({ ...empty('k'), category: 'groceries', when: { day: '2026-11-22', part: 'any' }, text: '  ' })).toEqual({
+		category: 'groceries',
+		when: { day: '2026-11-22', part: 'any' }
+	});
+});
+
+it('what was chosen is sent', () => {
+	const asking = { ...empty('k'), category: 'company', when: { flexible: true } as const, text: ' Koffie? ', places: '2', wish: 'woman', same: 'same', language: 'ar' } as const;
+	expect(bodyOf(asking)).toEqual({
+		category: 'company',
+		when: { flexible: true },
+		text: 'Koffie?',
+		places: 2,
+		wish: 'woman',
+		languages: ['ar'],
+		same_helper: true
+	});
+});
+
+it('an old draft comes back with what it had', () => {
+	expect(revive({ category: 'meal' }, 'k')).toEqual({ ...empty('k'), category: 'meal' });
+	for (const odd of [null, undefined, 7, 'x']) expect(revive(odd, 'k')).toEqual(empty('k'));
+});

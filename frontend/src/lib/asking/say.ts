@@ -1,0 +1,59 @@
+// What a request says of itself, in sentences: when, by when, where it stands. Asks nobody anything.
+import type { Schemas } from '../api/index.ts';
+import { clock, dayOf, longDay, plusDays, shortDay } from '../words/dates.ts';
+import { t, words } from '../words/index.svelte.ts';
+import type { When } from './form.ts';
+
+type Line = Schemas['HelpLineView'];
+export type Request = Schemas['HelpRequestView'];
+
+export const category = (id: string): string => words.maybe(`cat-${id}`) ?? id;
+
+const lower = (text: string) => text.toLocaleLowerCase(words.lang);
+
+/** "Vandaag, namiddag"; "zondag 22 november, voormiddag"; "het mag wanneer het past". */
+export function sayWhen(when: When | Line['when'], now = new Date()): string {
+	if (!('day' in when) || !when.day) return t('ask-flexible');
+	const today = dayOf(now);
+	const day = when.day === today ? t('today') : when.day === plusDays(today, 1) ? t('tomorrow') : longDay(words.lang, when.day);
+	const part = when.part && when.part !== 'any' ? words.maybe(`part-${when.part}`) : undefined;
+	return part ? t('ask-day-part', { day, part: lower(part) }) : day;
+}
+
+/** "18:00", "morgen 10:00", "zo 22 nov 10:00". */
+export function sayMoment(at: string | Date, now = new Date()): string {
+	const then = new Date(at);
+	const today = dayOf(now);
+	const day = dayOf(then);
+	const hour = clock(words.lang, then);
+	if (day === today) return hour;
+	return `${day === plusDays(today, 1) ? lower(t('tomorrow')) : shortDay(words.lang, day)} ${hour}`;
+}
+
+export const hasEnded = ({ state }: Pick<Line, 'state'>): boolean => state === 'done' || state === 'closed';
+
+/** Names as one says them: "Stijn", "Stijn en Olena". */
+export const sayNames = (names: readonly string[]): string => new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
+
+type Standing = Pick<Line, 'state' | 'reason' | 'found' | 'places'> & { helpers?: Request['helpers'] };
+
+/** Where it stands, in one sentence. A line of a list does not know the names of who comes. */
+export function sayOutcome(it: Standing, worker: string): string {
+	const helpers = it.helpers ?? [];
+	const asked = helpers.find((helper) => helper.waits_until);
+	switch (it.state) {
+		case 'review':
+			return t('mine-review', { worker });
+		case 'open':
+			return it.found > 0 ? t('mine-partly', { found: it.found, places: it.places }) : t('mine-open');
+		case 'matched':
+			if (asked) return t('mine-name-first', { name: asked.name });
+			return helpers.length > 0 ? t('mine-matched', { names: sayNames(helpers.map(({ name }) => name)), count: helpers.length }) : t('line-matched');
+		case 'confirming':
+			return t('mine-confirming');
+		case 'done':
+			return t('mine-done');
+		default:
+			return words.maybe(`mine-closed-${it.reason ?? 'withdrawn'}`) ?? t('line-closed');
+	}
+}
