@@ -118,6 +118,9 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     let settings = Settings::new(args.data.database()?);
     let _alone = args.data.lock()?;
     let url = args.public_url();
+    if with_demo {
+        demo::begin(&args, &secrets).await.context("the demo neighbourhood")?;
+    }
     let post = post(&args, &secrets)?;
     let shared =
         Shared::build(settings, Clock::System, &secrets, Rates::default(), (post, with_demo))
@@ -144,11 +147,8 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     Ok(shared.house.db.close().await?)
 }
 
-/// What is done at every start: the invented people move in, what recurs is promised.
+/// What is done at every start: what recurs is promised.
 async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
-    if shared.demo {
-        demo::people::move_in(&shared.house, &shared.buurten).await?;
-    }
     Ok(shared.house.db.write("delivery.standing", async |tx: &Tx| standing(tx).await).await?)
 }
 
@@ -170,7 +170,7 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
 }
 
 /// Opens the post office: who we are to push services, and which of them may be spoken to.
-fn post(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<Post> {
+pub(crate) fn post(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<Post> {
     let known = KNOWN.iter().map(|&name| name.to_owned());
     let names: Vec<String> = known.chain(args.push_hosts.iter().cloned()).collect();
     let services = Services::new(&names)

@@ -3,11 +3,62 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`mod@file`] | what the demo file says |
+//! | [`habits`] | talents and availability, in the words of the program |
 //! | [`people`] | its people, written through the rooms' own flows |
+//! | [`play`] | what they asked each other, played through the same flows |
 //! | [`api`] | stepping in as any of them |
+
+use std::fs;
+
+use anyhow::Context as _;
+
+use crate::app::{Shared, post};
+use crate::base::clock::Clock;
+use crate::base::db::Settings;
+use crate::config::{Secrets, ServeArgs};
+use crate::web::limits::Rates;
 
 pub mod api;
 pub mod file;
+pub mod habits;
 pub mod people;
+pub mod play;
 
 pub use self::api::ROUTES;
+
+/// Makes the neighbourhood where it is not yet: a month of it is played on a clock of its own. On
+/// SQLite that happens beside the real file, which is there only once it is whole.
+pub async fn begin(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<()> {
+    if args.data.database_url.is_some() {
+        return live_through(args, secrets, Settings::new(args.data.database()?)).await;
+    }
+    let whole = args.data.data_dir.join("buurtnet.db");
+    if whole.exists() {
+        return Ok(());
+    }
+    let partial = args.data.data_dir.join("buurtnet.db.partial");
+    for rest in ["", "-wal", "-shm"] {
+        let left = format!("{}{rest}", partial.display());
+        if fs::exists(&left)? {
+            fs::remove_file(&left)?;
+        }
+    }
+    live_through(args, secrets, Settings::new(format!("sqlite:{}", partial.display()))).await?;
+    fs::rename(&partial, &whole).with_context(|| format!("cannot write {}", whole.display()))
+}
+
+async fn live_through(
+    args: &ServeArgs,
+    secrets: &Secrets,
+    settings: Settings,
+) -> anyhow::Result<()> {
+    let now = Clock::System.now();
+    let past = Clock::still(now - play::BEFORE);
+    let rest = (post(args, secrets)?, true);
+    let shared = Shared::build(settings, past, secrets, Rates::default(), rest).await?;
+    if shared.buurten.get(file::BUURT).is_none() {
+        tracing::info!("a month of Dijlehoek is played");
+        play::play(&shared, now).await?;
+    }
+    Ok(shared.house.db.close().await?)
+}

@@ -12,6 +12,33 @@ use crate::buurt::section::Street;
 pub struct File {
     /// Everybody.
     pub people: Vec<Neighbour>,
+    /// What was asked.
+    pub requests: Vec<Asked>,
+}
+
+/// Something that was asked. Times are hours from now.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    /// `Q01` and on.
+    pub id: String,
+    /// Who asked.
+    pub requester: String,
+    /// Which kind of help.
+    pub category: String,
+    /// In one line.
+    pub title: String,
+    /// In own words.
+    pub text: String,
+    /// When it was asked.
+    pub created_offset_h: i64,
+    /// What has become of it.
+    pub status: String,
+    /// Who said yes.
+    pub helper: Option<String>,
+    /// When help was needed.
+    pub when_offset_h: Option<i64>,
+    /// What is told besides.
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// One invented person.

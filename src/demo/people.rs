@@ -1,8 +1,10 @@
 //! The people of Dijlehoek move in, each through a flow like everybody's.
 
 use anyhow::Context as _;
+use futures_util::future::try_join_all;
 
 use super::file::{self, BUURT, Neighbour, ORGANISATION, person};
+use super::habits;
 use crate::base::house::House;
 use crate::base::words::Lang;
 use crate::buurt::section::{Helping as HelpingRules, Identity, Place, Rhythm, Street, Team};
@@ -12,18 +14,18 @@ use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Details, Door, FullName, Home};
 
-/// Founds the neighbourhood and lets everybody move in, unless they live there already.
+/// Founds the neighbourhood and lets everybody move in.
 pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
-    if buurten.get(BUURT).is_some() {
-        return Ok(());
-    }
     let dijlehoek = dijlehoek()?;
     buurt::flows::found(house, dijlehoek.clone(), "Stad Mechelen (fictief)".to_owned()).await?;
-    for neighbour in file::read()?.people.iter().chain(&staff()) {
-        let arrival = arrival(neighbour, &dijlehoek.place.streets)
-            .with_context(|| format!("{} cannot move in", neighbour.id))?;
-        arriving::arrive(house, arrival).await?;
-    }
+    let (everybody, staff) = (file::read()?.people, staff());
+    let arrivals = everybody.iter().chain(&staff).map(|neighbour| {
+        arrival(neighbour, &dijlehoek.place.streets)
+            .with_context(|| format!("{} cannot move in", neighbour.id))
+    });
+    let arrivals = arrivals.collect::<anyhow::Result<Vec<_>>>()?;
+    // Together, so that they share the commits.
+    try_join_all(arrivals.into_iter().map(|it| arriving::arrive(house, it))).await?;
     Ok(buurt::flows::load(house, buurten).await?)
 }
 
@@ -99,7 +101,9 @@ fn arrival(it: &Neighbour, streets: &[Street]) -> anyhow::Result<Arrival> {
         trust: if it.trust_level == 9 { 0 } else { it.trust_level },
         helps: it.roles.iter().any(|it| it == "volunteer"),
         helping: Helping {
+            talents: habits::talents(&it.talents),
             languages: it.languages.iter().filter_map(|it| Lang::read(it)).collect(),
+            available: habits::available(&it.availability),
             ..Helping::default()
         },
         roles: it.roles.iter().filter_map(|it| role(it)).collect(),

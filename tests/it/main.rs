@@ -9,6 +9,7 @@ mod architecture;
 mod bad_input;
 mod commons;
 mod databases;
+mod demo;
 mod desk;
 mod devices;
 mod dispatch;

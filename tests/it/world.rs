@@ -87,6 +87,19 @@ impl World {
 
     /// One that counts how often one asks.
     pub async fn with(rates: Rates) -> Self {
+        let world = Self::bare(rates, BuurtId::new(morning())).await;
+        world.founds(world.buurt(), "dijlehoek").await;
+        world
+    }
+
+    /// One in which nothing is yet: the invented neighbourhood may be played in it.
+    pub async fn before_the_demo() -> Self {
+        let plenty = Rate { per_minute: 1_000_000, burst: 1_000_000 };
+        let rates = Rates { address: plenty, person: plenty, door: plenty };
+        Self::bare(rates, buurtnet::demo::file::BUURT).await
+    }
+
+    async fn bare(rates: Rates, buurt: BuurtId) -> Self {
         let (database, keys) = (Database::new().await, TempDir::new().unwrap());
         let data = DataArgs {
             data_dir: keys.path().join("data"),
@@ -98,10 +111,7 @@ impl World {
         let here = (Post::recorder("http://localhost:8080"), true);
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
-        let buurt = BuurtId::new(shared.house.now());
-        let world = Self(Rc::new(Inside { shared, buurt, database, _keys: keys }));
-        world.founds(buurt, "dijlehoek").await;
-        world
+        Self(Rc::new(Inside { shared, buurt, database, _keys: keys }))
     }
 
     /// Founds one more neighbourhood.

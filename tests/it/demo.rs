@@ -1,0 +1,43 @@
+//! The invented neighbourhood: what its file tells has happened, by the project's own rules.
+
+use buurtnet::demo::file::{self, person};
+use buurtnet::demo::play::{BEFORE, play};
+use buurtnet::people::flows::signing_in::begin;
+use buurtnet::people::session::Kind;
+use serde_json::Value;
+
+use crate::world::{Person, World};
+
+impl World {
+    /// Somebody of the demo, at their device.
+    async fn steps_in(&self, code: &str) -> Person {
+        let (id, buurt) = (person(code).unwrap(), self.buurt());
+        let signed_in = begin(&self.shared().house, id, buurt, Kind::Resident).await.unwrap();
+        Person { world: self.clone(), id, buurt, signed_in }
+    }
+}
+
+fn text<'a>(body: &'a Value, pointer: &str) -> &'a str {
+    body.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+#[actix_web::test]
+async fn everything_that_the_demo_tells_has_happened_by_our_own_rules() {
+    let world = World::before_the_demo().await;
+    let played = play(world.shared(), world.now() + BEFORE).await.unwrap();
+
+    let an = world.steps_in("P56").await;
+    let mut wrong = Vec::new();
+    for told in file::read().unwrap().requests {
+        let id = played.get(&told.id).unwrap();
+        let (status, seen) = an.gets(&format!("/desk/help-requests/{id}")).await;
+        assert_eq!(status, 200, "{seen}");
+        let state = text(&seen, "/request/state");
+        let reason = text(&seen, "/request/reason");
+        let now = if reason.is_empty() { state.to_owned() } else { format!("{state}({reason})") };
+        if now != told.status {
+            wrong.push(format!("{} {} is {now}, told {}", told.id, told.category, told.status));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
