@@ -117,34 +117,33 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     let secrets = args.data.secrets()?;
     let settings = Settings::new(args.data.database()?);
     let _alone = args.data.lock()?;
-    let url = args.public_url();
     if with_demo {
         demo::begin(&args, &secrets).await.context("the demo neighbourhood")?;
     }
-    let post = post(&args, &secrets)?;
-    let shared =
-        Shared::build(settings, Clock::System, &secrets, Rates::default(), (post, with_demo))
-            .await?;
+    let rest = (post(&args, &secrets)?, with_demo);
+    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), rest).await?;
     settle_in(&shared).await?;
-    let listening = shared.clone();
+    open(&args, &shared).await?;
+    Ok(shared.house.db.close().await?)
+}
+
+/// Opens the door and keeps promises until the process is told to stop.
+async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
     let (stop, stopped) = oneshot::channel::<()>();
-    let runner = Runner::new(shared.house.as_ref().clone(), keeper(&shared));
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "it is awaited below, before the database closes"
-    )]
+    let runner = Runner::new(shared.house.as_ref().clone(), keeper(shared));
+    #[expect(clippy::disallowed_methods, reason = "it is awaited below, before anything closes")]
     let running = tokio::spawn(runner.run(async { drop(stopped.await) }));
+    let listening = shared.clone();
     let server = HttpServer::new(move || house!(listening.clone()))
         .client_request_timeout(Duration::from_secs(5))
         .max_connections(4096)
         .shutdown_timeout(10)
         .bind((args.bind, args.port))
         .with_context(|| format!("port {} cannot be used; choose another with PORT", args.port))?;
-    tracing::info!(%url, "open");
+    tracing::info!(url = args.public_url(), "open");
     server.run().await?;
     drop(stop);
-    running.await?;
-    Ok(shared.house.db.close().await?)
+    Ok(running.await?)
 }
 
 /// What is done at every start: what recurs is promised.

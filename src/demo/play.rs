@@ -155,25 +155,25 @@ async fn perform(
 
 async fn ask(
     shared: &Shared,
-    one: &Asked,
+    told: &Asked,
     requester: PersonId,
     now: Moment,
 ) -> anyhow::Result<RequestId> {
-    let by_phone = one.extra.get("entered_by").is_some();
+    let by_phone = told.extra.get("entered_by").is_some();
     let caller = if by_phone {
         worker(shared, Action::HelpAskFor).await?
     } else {
         caller(shared, requester, Action::HelpAsk).await?
     };
-    let words = [one.title.as_str(), one.text.as_str()].join(". ");
+    let words = [told.title.as_str(), told.text.as_str()].join(". ");
     let words = words.trim_matches(['.', ' ']).to_owned();
     let asking = Asking {
-        category: CategoryId::read(&one.category).context("an unknown category")?,
-        when: one.when_offset_h.map_or(When::Flexible, |hours| when(now, hours)),
+        category: CategoryId::read(&told.category).context("an unknown category")?,
+        when: told.when_offset_h.map_or(When::Flexible, |hours| when(now, hours)),
         text: OwnWords::try_from(words).ok(),
         places: 1,
         wish: None,
-        languages: one
+        languages: told
             .extra
             .get("language")
             .and_then(|it| Lang::read(it.as_str()?))
@@ -186,8 +186,8 @@ async fn ask(
     };
     let once = Once {
         person: caller.person,
-        key: format!("demo-{}", one.id),
-        fingerprint: one.id.as_bytes().to_vec(),
+        key: format!("demo-{}", told.id),
+        fingerprint: told.id.as_bytes().to_vec(),
     };
     let house = shared.house.as_ref();
     Ok(asking::ask(house, &shared.buurten, &caller, once, asking).await?)
