@@ -1,5 +1,5 @@
 // The pages that everybody may see, in three visits: no error, no CSP message, nothing that axe objects to, nothing that overflows.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const PAGES = ['/', '/help', '/toegankelijkheid', '/instellingen'];

@@ -1,0 +1,308 @@
+// The story of who asks, on the real service: in by a letter, three taps, somebody comes, thanks. Every test makes people of its own.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+
+const API = '/api/v1';
+
+/** A script's own cookie jar, stepped in as somebody of the demo. */
+async function as(browser: Browser, baseURL: string | undefined, person: string): Promise<APIRequestContext> {
+	const context = await browser.newContext(baseURL ? { baseURL } : {});
+	expect((await context.request.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	return context.request;
+}
+
+/** A letter of the worker, as it is printed. */
+async function letter(browser: Browser, baseURL: string | undefined): Promise<{ code: string; link: string }> {
+	const an = await as(browser, baseURL, 'P56');
+	const made = await an.post(`${API}/letters`, {
+		headers: { 'idempotency-key': crypto.randomUUID() },
+		data: { count: 1, street: 'Wilgenstraat' }
+	});
+	expect(made.status()).toBe(201);
+	return ((await made.json()) as { letters: [{ code: string; link: string }] }).letters[0];
+}
+
+/** Somebody new, joined over the API, who may do everything a resident may. */
+async function newcomer(page: Page, browser: Browser, baseURL: string | undefined, first_name: string): Promise<void> {
+	const { code } = await letter(browser, baseURL);
+	const language = (await page.evaluate(() => navigator.language)).slice(0, 2);
+	const joined = await page.request.post(`${API}/invitations/join`, {
+		headers: { 'idempotency-key': crypto.randomUUID() },
+		data: { code, first_name, language, number: '12' }
+	});
+	expect(joined.status()).toBe(201);
+	const who = JSON.stringify(await joined.json());
+	await page.addInitScript((it) => localStorage.getItem('session') ?? localStorage.setItem('session', it), who);
+}
+
+async function isFine(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+const mine = async (page: Page) =>
+	((await (await page.request.get(`${API}/me/help-requests`)).json()) as { items: { id: string; category: string; text: string | null }[] }).items;
+
+test('three taps to sent; a helper says yes and the state follows; it worked out and is thanked', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Rosa');
+	await page.goto('/start');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Rosa');
+	await page.getByRole('link', { name: 'Ik vraag hulp' }).click();
+
+	await page.getByRole('button', { name: 'Boodschappen' }).click();
+	await page.getByRole('button', { name: 'Het mag wanneer het past' }).click();
+	await page.getByRole('button', { name: 'Vraag het aan mijn buren' }).click();
+
+	await expect(page).toHaveURL(/\/vragen\/[0-9a-f-]+\?nieuw/);
+	await expect(page.getByText('Je vraag is verstuurd.')).toBeVisible();
+	await expect(page.getByText('Wij zoeken een buur.')).toBeVisible();
+	await expect(page.getByText(/^Je hoort iets vóór /)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Wil je het meteen weten?' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+	const [, id] = /\/vragen\/([0-9a-f-]+)/.exec(page.url()) ?? [];
+	const stijn = await as(browser, baseURL, 'P34');
+	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+
+	// Nobody touched the page: the stream told it.
+	await expect(page.getByText('Stijn komt helpen.')).toBeVisible();
+	await expect(page.getByText(/Aan de deur zegt Stijn/)).toBeVisible();
+	await isFine(page);
+
+	await page.getByRole('button', { name: 'Het is gelukt', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Zeg dank je wel' })).toBeVisible();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Een kom soep' }).click();
+	await expect(page.getByText('Je bedankte met een kaartje.')).toBeVisible();
+	const seen = (await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { state: string; card: string };
+	expect(seen).toMatchObject({ state: 'done', card: 'soup' });
+});
+
+test('rather somebody else, without a reason; then no longer needed, taken back, and stopped', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Noor');
+	const asked = await page.request.post(`${API}/help-requests`, {
+		headers: { 'idempotency-key': crypto.randomUUID() },
+		data: { category: 'company', when: { flexible: true } }
+	});
+	const { id } = (await asked.json()) as { id: string };
+	const stijn = await as(browser, baseURL, 'P34');
+	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+
+	await page.goto(`/vragen/${id}`);
+	await page.getByRole('button', { name: 'Liever iemand anders' }).click();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Ja, zoek iemand anders' }).click();
+	await expect(page.getByText('Wij zoeken een buur.')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Niet meer nodig' }).click();
+	await page.getByRole('button', { name: 'Ja, het is niet meer nodig' }).click();
+	await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+	await expect(page.getByText('Wij zoeken een buur.')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Niet meer nodig' }).click();
+	await page.getByRole('button', { name: 'Ja, het is al opgelost' }).click();
+	await expect(page.getByText('We stoppen je vraag.')).toBeVisible();
+	await expect(page.getByText('Het is al opgelost.')).toBeVisible({ timeout: 15_000 });
+});
+
+test('without internet it waits, visibly, and goes out once', async ({ page, context, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Jef');
+	await page.goto('/start');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Jef');
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'Ik vraag hulp' }).click();
+	await page.getByRole('button', { name: 'Huisdier' }).click();
+	await page.getByRole('button', { name: 'Het mag wanneer het past' }).click();
+	await page.getByRole('button', { name: 'Vraag het aan mijn buren' }).click();
+	await expect(page.getByText('Wordt verstuurd zodra er internet is.')).toBeVisible();
+	await isFine(page);
+
+	await context.setOffline(false);
+	await expect(page.getByText('Wordt verstuurd zodra er internet is.')).toBeHidden();
+	await expect(page.getByText('Wij zoeken een buur.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Wij zoeken een buur.')).toHaveCount(1);
+	expect(await mine(page)).toHaveLength(1);
+});
+
+test('an emergency shows the numbers first and cannot be sent; a code is hidden kindly; what was typed stays', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Lea');
+	await page.goto('/vraag');
+	await page.getByRole('button', { name: 'Boodschappen' }).click();
+	await page.getByRole('button', { name: 'Het mag wanneer het past' }).click();
+	await page.getByRole('link', { name: /Vertel er iets bij/ }).click();
+	const box = page.getByRole('textbox', { name: /Wat wil je nog zeggen/ });
+
+	await box.fill('Wil iemand brood halen? De code van de deur is 4521.');
+	await expect(page.getByText('Wil iemand brood halen? De code van de deur is •••.')).toBeVisible();
+
+	await box.fill('Ik heb pijn op de borst en krijg geen lucht');
+	await expect(page.getByRole('link', { name: /112/ })).toBeVisible();
+	await expect(page.getByText('Deze vraag sturen we niet naar je buren.')).toBeVisible();
+	await isFine(page);
+	await page.goto('/vraag/nakijken');
+	await expect(page.getByRole('link', { name: /112/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Vraag het aan mijn buren' })).toHaveCount(0);
+	await expect(page.getByText('Ik heb pijn op de borst en krijg geen lucht')).toBeVisible();
+	expect(await mine(page)).toHaveLength(0);
+
+	await page.goto('/vraag/woorden');
+	await box.fill('Kan iemand mij elke dag komen wassen en aankleden?');
+	await expect(page.getByText('thuisverpleging')).toBeVisible();
+	await expect(page.getByRole('link', { name: /An, je buurtwerker/ })).toBeVisible();
+});
+
+test('in with the code of a letter: only the last tap uses it', async ({ page, browser, baseURL }) => {
+	const { code } = await letter(browser, baseURL);
+	await page.goto('/');
+	await page.getByRole('link', { name: /Ik heb een brief/ }).click();
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await page.getByRole('textbox', { name: 'Typ de code' }).fill(code.toLowerCase());
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom in Dijlehoek. Wie ben jij?');
+	await expect(page.getByLabel('Je straat')).toHaveValue('Wilgenstraat');
+	await isFine(page);
+
+	await page.getByRole('button', { name: 'Ik doe mee' }).click();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await page.getByRole('textbox', { name: 'Je voornaam' }).fill('Mila');
+	await page.getByRole('textbox', { name: 'Je huisnummer' }).fill('7');
+	await page.getByRole('button', { name: 'Ik doe mee' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom, Mila!');
+	await expect(page.getByRole('heading', { name: 'Heeft An je al gezien?' })).toBeVisible();
+	await isFine(page);
+});
+
+test('the link of a letter never travels in an address; a spent or torn one is said kindly', async ({ page, browser, baseURL }) => {
+	const { link } = await letter(browser, baseURL);
+	const path = new URL(link).pathname + new URL(link).hash;
+	const token = path.split('#')[1] ?? '';
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url().split('#')[0] ?? ''));
+	await page.goto(path);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom in Dijlehoek. Wie ben jij?');
+	expect(asked.filter((url) => url.includes(token))).toEqual([]);
+
+	await page.goto('/u#half');
+	await expect(page.getByRole('alert')).toContainText('Deze link is niet volledig.');
+	await isFine(page);
+});
+
+test('in the demo one steps in, and lands where one begins', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: /Maria Verlinden/ }).first().click();
+	await expect(page).toHaveURL(/\/start$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Maria');
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/start$/);
+});
+
+test('what we may do is kept: the door, the phone', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Omar');
+	await page.goto('/profiel');
+	await page.getByRole('radio', { name: 'Ik wil eerst de naam zien' }).check();
+	await page.getByRole('radio', { name: 'Bel mij' }).check();
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await page.getByRole('textbox', { name: /Je telefoonnummer/ }).fill('0470 12 34 56');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByText('Bewaard.')).toBeVisible();
+	expect(await (await page.request.get(`${API}/me/profile`)).json()).toMatchObject({ door: 'name_first', contact: 'phone', phone: '+32470123456' });
+
+	// And the name is asked for first.
+	const asked = await page.request.post(`${API}/help-requests`, {
+		headers: { 'idempotency-key': crypto.randomUUID() },
+		data: { category: 'groceries', when: { flexible: true } }
+	});
+	const { id } = (await asked.json()) as { id: string };
+	const stijn = await as(browser, baseURL, 'P34');
+	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+	expect(((await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { asker: { phone: string | null } }).asker.phone).toBeNull();
+	await page.goto(`/vragen/${id}`);
+	await expect(page.getByText('Stijn wil je helpen. Mag dat?')).toBeVisible();
+	await page.getByRole('button', { name: 'Ja, dat mag' }).click();
+	await expect(page.getByText('Stijn komt helpen.')).toBeVisible();
+	expect(((await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { asker: { phone: string | null } }).asker.phone).toBe('+32470123456');
+});
+
+const VISITS = [
+	['Dutch', {}],
+	['Arabic and dark', { locale: 'ar', colorScheme: 'dark' }],
+	['forced colours', { forcedColors: 'active' }]
+] as const;
+const PAGES = ['/', '/brief', '/terug', '/u#x', '/start', '/vraag', '/vraag/wanneer', '/vraag/nakijken', '/vraag/woorden', '/vraag/wensen', '/vragen', '/profiel', '/instellingen'];
+
+/** Every screen, with a draft so that none sends one away. */
+async function visit(page: Page, look: (path: string) => Promise<void>): Promise<void> {
+	for (const path of PAGES.slice(0, 4)) await look(path);
+	await page.goto('/brief');
+}
+
+for (const [name, options] of VISITS) {
+	test.describe(`in ${name}`, () => {
+		test.use(options);
+		test('every screen is one that axe has nothing against', async ({ page, browser, baseURL }) => {
+			test.slow();
+			const heard: string[] = [];
+			page.on('console', (m) => ['error', 'warning'].includes(m.type()) && !m.text().includes('422') && heard.push(m.text()));
+			page.on('pageerror', (e) => heard.push(e.message));
+			const look = async (path: string) => {
+				await page.goto(path, { waitUntil: 'load' });
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await expect(page.locator('.sheet')).toHaveCount(0);
+				await isFine(page);
+			};
+			await visit(page, look);
+			await newcomer(page, browser, baseURL, 'Rosa');
+			await page.goto('/vraag');
+			await page.locator('main li button').first().click();
+			await page.locator('main button.way').click();
+			await page.locator('main button.primary').waitFor();
+			for (const path of PAGES.slice(4)) await look(path);
+			expect(await page.evaluate(() => document.documentElement.dir)).toBe(name.startsWith('Arabic') ? 'rtl' : 'ltr');
+			expect(heard).toEqual([]);
+		});
+	});
+}
+
+test('every screen fits 320 px with big letters', async ({ page, browser, baseURL }) => {
+	test.slow();
+	await page.addInitScript(() => localStorage.setItem('text', 'big'));
+	await page.setViewportSize({ width: 320, height: 640 });
+	const fits = async (path: string) => {
+		await page.goto(path, { waitUntil: 'load' });
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('.sheet')).toHaveCount(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+	};
+	await visit(page, fits);
+	await newcomer(page, browser, baseURL, 'Rosa');
+	await page.goto('/vraag');
+	await page.locator('main li button').first().click();
+	await page.locator('main button.way').click();
+	await page.locator('main button.primary').waitFor();
+	for (const path of PAGES.slice(4)) await fits(path);
+});
+
+test('three taps with the keyboard only', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Ida');
+	await page.goto('/vraag');
+	const press = async (name: string | RegExp) => {
+		const target = page.getByRole('button', { name });
+		await expect(target).toBeVisible();
+		for (let n = 0; n < 40; n += 1) {
+			if (await target.evaluate((it) => it === document.activeElement)) break;
+			await page.keyboard.press('Tab');
+		}
+		await expect(target).toBeFocused();
+		await page.keyboard.press('Enter');
+	};
+	await press('Boodschappen');
+	await press(/Het mag wanneer het past/);
+	await press('Vraag het aan mijn buren');
+	await expect(page.getByText('Je vraag is verstuurd.')).toBeVisible();
+});
