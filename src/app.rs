@@ -9,17 +9,19 @@ use anyhow::Context as _;
 use tokio::sync::oneshot;
 
 use crate::base::clock::Clock;
+use crate::base::code;
 use crate::base::db::{Db, Settings, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::buurt::{self, Buurten};
-use crate::config::{DataArgs, Secrets, ServeArgs};
+use crate::config::{DataArgs, InviteArgs, Secrets, ServeArgs};
 use crate::delivery::client::{self, Client};
 use crate::delivery::endpoint::{KNOWN, Services};
 use crate::delivery::push::{Push, WebPush};
 use crate::delivery::vapid::{self, Vapid};
 use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
+use crate::people::Role;
 use crate::people::api::cookies::Cookies;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Rates};
@@ -194,6 +196,31 @@ pub async fn migrate(data: &DataArgs) -> anyhow::Result<()> {
 pub fn print_openapi() -> anyhow::Result<()> {
     println!("{}", routes::document().to_pretty_json()?);
     Ok(())
+}
+
+/// Prints the permission table, as it is committed in `docs/permissions.md`.
+#[expect(clippy::print_stdout, reason = "that is what it is for")]
+pub fn print_permissions() -> anyhow::Result<()> {
+    print!("{}", people::printed::page());
+    Ok(())
+}
+
+/// Prints a letter that lets a colleague in: the first ones of an installation, for whom nobody is
+/// there yet to make one. Works beside a running server.
+#[expect(clippy::print_stdout, reason = "that is what it is for")]
+pub async fn invite(args: &InviteArgs) -> anyhow::Result<()> {
+    let role = Role::read(&args.role).with_context(|| format!("{} is no role", args.role))?;
+    let secrets = args.data.secrets()?;
+    let settings = Settings::new(args.data.database()?);
+    let here = (Post::recorder(args.public_url.clone()), false);
+    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
+    let buurt = shared.buurten.by_slug(&args.buurt);
+    let buurt = buurt.with_context(|| format!("there is no neighbourhood {}", args.buurt))?;
+    let letter = people::flows::letters::for_staff(&shared.house, buurt.id, role).await?;
+    println!("{} for a {}, once, within 30 days", buurt.identity.name, role.word());
+    println!("code: {}", code::printed(&letter.code));
+    println!("link: {}/u#{}", shared.origin.0, letter.token);
+    Ok(shared.house.db.close().await?)
 }
 
 /// Checks every audit chain, and names the first entry that was changed.

@@ -33,6 +33,10 @@ pub enum Command {
     Migrate(DataArgs),
     /// Print the OpenAPI document.
     Openapi,
+    /// Print the permission table.
+    Permissions,
+    /// Print a letter that lets a colleague in, with a role.
+    Invite(InviteArgs),
     /// Make the secrets of a new installation.
     Keys(DataArgs),
     /// Check that no entry of the audit chains was changed.
@@ -51,6 +55,23 @@ pub struct DataArgs {
     /// The file with the secrets. It must not lie in the data directory.
     #[arg(long, env = "BUURTNET_KEY_FILE", default_value = "var/keys.json")]
     pub key_file: PathBuf,
+}
+
+/// Whom to let in.
+#[derive(Clone, Debug, Args)]
+pub struct InviteArgs {
+    /// Where things are kept.
+    #[command(flatten)]
+    pub data: DataArgs,
+    /// The role, such as `buurtwerker`, `coordinator` or `beheerder`.
+    #[arg(long)]
+    pub role: String,
+    /// The neighbourhood, by its name in addresses.
+    #[arg(long)]
+    pub buurt: String,
+    /// How people reach the service, for the link.
+    #[arg(long, env = "BUURTNET_PUBLIC_URL", default_value = "http://localhost:8080")]
+    pub public_url: String,
 }
 
 /// How to serve.

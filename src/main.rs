@@ -27,6 +27,8 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Demo(args) => app::serve(args, true).await,
         Command::Migrate(data) => app::migrate(&data).await,
         Command::Openapi => app::print_openapi().context("the document"),
+        Command::Permissions => app::print_permissions(),
+        Command::Invite(args) => app::invite(&args).await,
         Command::Keys(data) => data.make_secrets(),
         Command::Audit(data) => app::audit(&data).await,
     }

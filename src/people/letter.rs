@@ -103,7 +103,7 @@ mod tests {
     fn a_token_of_another_length_is_none() {
         let token = letter(1, 1).token;
         assert!(Proof::token(&token).is_some());
-        for wrong in ["", "a", "é", &token[1..], &format!("{token}AA")] {
+        for wrong in ["", "a", "é", "AAAA", &format!("{token}AA")] {
             assert_eq!(Proof::token(wrong), None, "{wrong}");
         }
     }

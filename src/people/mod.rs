@@ -5,10 +5,12 @@
 //! | [`person`] | what is known of somebody, in the clear only while it is needed |
 //! | [`helping`] | how somebody wants to help |
 //! | [`permission`] | who may do what: one table, as data |
+//! | [`printed`] | that table as a page |
 //! | [`caller`] | who is calling |
 //! | [`session`] | the life of a session |
 //! | [`invitation`] | the life of a letter that lets people in |
 //! | [`letter`] | what is printed on it: a token and a code |
+//! | [`notices`] | what people are told about their place here |
 //! | [`token`] | the signed token of a session |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`store`] | every line of SQL about them |
@@ -22,8 +24,10 @@ pub mod flows;
 pub mod helping;
 pub mod invitation;
 pub mod letter;
+pub mod notices;
 pub mod permission;
 pub mod person;
+pub mod printed;
 pub mod session;
 pub mod store;
 pub mod token;

@@ -163,6 +163,13 @@ actions! {
     Tasks: [Buurtwerker Confirmed [], Coordinator Confirmed []],
 }
 
+impl Action {
+    /// Tells whether it asks for no session.
+    pub fn is_open(self) -> bool {
+        self == Self::Open
+    }
+}
+
 impl Role {
     /// All of them.
     pub const ALL: [Self; 8] = [

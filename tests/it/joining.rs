@@ -4,7 +4,7 @@ use actix_web::test::TestRequest;
 use buurtnet::base::ids::PersonId;
 use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::person::Home;
-use buurtnet::people::session::{Kind, Presented, Session};
+use buurtnet::people::session::Kind;
 use buurtnet::people::{Role, Standing};
 use chrono::TimeDelta;
 use futures_util::future::join_all;
@@ -361,51 +361,4 @@ async fn signing_out_forgets_the_device() {
         assert_eq!(again.gets("/session").await.0, 200);
     })
     .await;
-}
-
-proptest::proptest! {
-    /// However tokens are presented, in whatever order and after whatever time: at most one is ever
-    /// the valid one, and who presents an old one after a minute ends the session for good.
-    #[test]
-    fn a_refresh_token_replayed_in_any_order_never_lives_twice(
-        steps in proptest::collection::vec((0_usize..6, 0_i64..120), 1..40)
-    ) {
-        let start = buurtnet::base::clock::Moment::UNIX_EPOCH;
-        let id = |it: u128| uuid::Uuid::from_u128(it);
-        let mut session = Some(Session {
-            id: buurtnet::base::ids::SessionId(id(1)),
-            person: PersonId(id(2)),
-            buurt: buurtnet::base::ids::BuurtId(id(3)),
-            kind: Kind::Resident,
-            refresh_hash: vec![0],
-            parent_hash: None,
-            rotated_at: start,
-            used_at: start,
-            until: start + Kind::Resident.whole(),
-            ended_at: None,
-        });
-        let (mut now, mut given) = (start, 0_u8);
-        for (back, seconds) in steps {
-            now += TimeDelta::seconds(seconds);
-            let token = given.saturating_sub(u8::try_from(back).unwrap());
-            let Some(it) = session.take() else { break };
-            let living: Vec<u8> = (0..=given)
-                .filter(|it_token| it.judge(&[*it_token], now) == Presented::Current)
-                .collect();
-            proptest::prop_assert_eq!(living, vec![given], "the newest, and no other");
-            match it.judge(&[token], now) {
-                verdict @ (Presented::Current | Presented::Lost) => {
-                    given += 1;
-                    session = Some(it.rotate(verdict, vec![given], now));
-                }
-                Presented::Replayed => {
-                    let over = Session { ended_at: Some(now), ..it };
-                    for any in 0..=given {
-                        proptest::prop_assert_eq!(over.judge(&[any], now), Presented::Over);
-                    }
-                }
-                Presented::Over => proptest::prop_assert!(false, "it lives a year"),
-            }
-        }
-    }
 }

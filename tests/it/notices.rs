@@ -6,7 +6,7 @@ use buurtnet::base::words::{Lang, known};
 use buurtnet::delivery::Notice;
 
 /// Each room with one sample of every notice it sends.
-const ROOMS: &[(&str, &[fn() -> Notice])] = &[];
+const ROOMS: &[(&str, &[fn() -> Notice])] = &[("people", buurtnet::people::notices::SAMPLES)];
 
 /// The longest title and body that phones show whole, in characters.
 const LONGEST: [usize; 2] = [50, 160];

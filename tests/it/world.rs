@@ -136,6 +136,10 @@ impl World {
         buurt::flows::load(house, &self.shared().buurten).await.unwrap();
     }
 
+    pub fn database(&self) -> &Database {
+        &self.0.database
+    }
+
     pub fn shared(&self) -> &Shared {
         &self.0.shared
     }

@@ -184,6 +184,9 @@ pub(super) async fn letter_open(
     }))
 }
 
+/// What joining stands on.
+type Ground = (Data<House>, Data<Buurten>, Data<Ring>, Data<Cookies>, Data<Limits>);
+
 /// Joins with a letter, and signs in on this device. The key makes a repeat harmless: it lets in the
 /// same person, and takes no second seat.
 #[utoipa::path(post, path = "/invitations/join", request_body = JoinBody,
@@ -191,7 +194,7 @@ pub(super) async fn letter_open(
     responses((status = 201, body = SessionView), (status = 409, body = Problem), (status = 422, body = Problem), (status = 429, body = Problem)))]
 pub(super) async fn letter_join(
     req: HttpRequest,
-    ground: (Data<House>, Data<Buurten>, Data<Ring>, Data<Cookies>, Data<Limits>),
+    ground: Ground,
     key: Key,
     body: Body<JoinBody>,
 ) -> Result<HttpResponse> {

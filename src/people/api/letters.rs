@@ -95,9 +95,8 @@ pub struct BatchView {
     params(("Idempotency-Key" = String, Header)),
     responses((status = 201, body = PrintedBatchView), (status = 404, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn letters_make(
-    house: Data<House>,
-    buurten: Data<Buurten>,
     req: HttpRequest,
+    (house, buurten): (Data<House>, Data<Buurten>),
     caller: Caller,
     key: Key,
     body: Body<LettersBody>,

@@ -2,19 +2,17 @@
 
 use std::collections::HashSet;
 
-use chrono::TimeDelta;
-
 use super::keeping;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::base::text::folded;
-use crate::delivery::{self, Notice};
-use crate::people::Caller;
+use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::permission::{Relation, Role};
 use crate::people::store::{members, trail};
+use crate::people::{Caller, notices};
 use crate::tasks::{self, Kind, Subject};
 
 /// The most that are confirmed at once.
@@ -40,7 +38,7 @@ pub async fn confirm(
             for person in &confirmed {
                 let subject = Subject::new("people", person.0);
                 tasks::settle(tx, by.buurt, &[Kind::ConfirmNewcomer], &subject).await?;
-                delivery::notify(tx, by.buurt, *person, &subject, welcome()).await?;
+                delivery::notify(tx, by.buurt, *person, &subject, notices::confirmed()).await?;
                 tx.announce(News::Changed {
                     buurt: by.buurt,
                     kind: "person".to_owned(),
@@ -65,11 +63,6 @@ pub async fn confirm(
             Ok(confirmed)
         })
         .await
-}
-
-/// What somebody is told who is known from now on.
-pub fn welcome() -> Notice {
-    Notice::new("confirmed", TimeDelta::days(3), "/")
 }
 
 /// Whom of these the caller can know of: a worker everybody of the neighbourhood, an ambassador who

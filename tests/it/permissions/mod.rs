@@ -1,0 +1,234 @@
+//! The permission table, made true: on paper, and over HTTP for every operation and every role.
+//!
+//! The operations come from the route tables. One without a sample fails, so nobody can mount a route
+//! that these tests do not try.
+
+mod samples;
+
+use actix_web::http::Method;
+use actix_web::test::{TestRequest, init_service, try_call_service};
+use buurtnet::base::ids::BuurtId;
+use buurtnet::people::api::Route;
+use buurtnet::people::flows::arriving::Arrival;
+use buurtnet::people::permission::{may, may_try};
+use buurtnet::people::{Action, Relation, Role, Standing, printed};
+use buurtnet::{demo, routes};
+use sea_orm::{ConnectionTrait as _, FromQueryResult as _, JsonValue, Statement};
+use serde_json::Value;
+
+use self::samples::sample;
+use crate::world::{Person, World};
+
+/// Every operation, those of the demo too.
+fn operations() -> impl Iterator<Item = &'static Route> {
+    routes::ROOMS.iter().flat_map(|(_, routes)| routes.iter()).chain(demo::ROUTES)
+}
+
+fn role_word(role: Option<Role>) -> &'static str {
+    role.map_or("newcomer", Role::word)
+}
+
+fn roles_of(role: Option<Role>) -> (Vec<Role>, Standing) {
+    match role {
+        None => (vec![Role::Bewoner], Standing::Accepted),
+        Some(role) => (vec![role, Role::Bewoner], Standing::Confirmed),
+    }
+}
+
+/// Who calls: a newcomer, and one of each role.
+fn callers() -> impl Iterator<Item = Option<Role>> {
+    std::iter::once(None).chain(Role::ALL.map(Some))
+}
+
+impl World {
+    /// Somebody in this role; `None` is a newcomer.
+    async fn somebody(&self, role: Option<Role>, buurt: BuurtId) -> Person {
+        let (roles, standing) = roles_of(role);
+        let roles = roles.into_iter().filter(|it| *it != Role::Bewoner).collect();
+        let arrival = self.arrival(role_word(role));
+        self.arrives(Arrival { buurt, roles, standing, ..arrival }).await
+    }
+
+    /// Everything that is stored.
+    async fn stored(&self) -> Vec<(String, Vec<JsonValue>)> {
+        let db = self.database().connect().await;
+        let engine = db.get_database_backend();
+        let all = if crate::world::database::on_sqlite() {
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+        } else {
+            "select tablename::text as name from pg_tables where schemaname = 'public'"
+        };
+        let tables = db.query_all_raw(Statement::from_string(engine, all)).await.unwrap();
+        let mut stored = Vec::new();
+        for table in tables {
+            let table: String = table.try_get("", "name").unwrap();
+            let sql = Statement::from_string(engine, format!("select * from {table}"));
+            let mut rows = JsonValue::find_by_statement(sql).all(&db).await.unwrap();
+            rows.sort_by_key(ToString::to_string);
+            stored.push((table, rows));
+        }
+        stored.sort_by(|a, b| a.0.cmp(&b.0));
+        db.close().await.unwrap();
+        stored
+    }
+
+    /// Sends a sample, with the cookies of `who` or none; tells the status alone, since a stream of
+    /// events has no end.
+    async fn tries(
+        &self,
+        who: Option<&Person>,
+        route: &Route,
+        (path, body): &(String, Value),
+    ) -> u16 {
+        let app = init_service(buurtnet::house!(self.shared().clone())).await;
+        let key = buurtnet::base::random::token::<16>().unwrap();
+        let mut request = TestRequest::default()
+            .method(route.method())
+            .uri(&format!("/api/v1{path}"))
+            .insert_header(("idempotency-key", key));
+        if let Some(who) = who {
+            request = request.insert_header(("cookie", who.cookie()));
+        }
+        if route.method() != Method::GET {
+            request = request.set_json(body);
+        }
+        match try_call_service(&app, request.to_request()).await {
+            Ok(response) => response.status().as_u16(),
+            Err(refusal) => refusal.as_response_error().status_code().as_u16(),
+        }
+    }
+}
+
+/// The page is evaluated from the rule, cell by cell: a changed cell is a changed page.
+#[test]
+fn the_table_on_paper_is_the_rule() {
+    let here = env!("CARGO_MANIFEST_DIR");
+    let committed = std::fs::read_to_string(format!("{here}/docs/permissions.md")).unwrap();
+    let hint = "write it anew: cargo run -- permissions > docs/permissions.md";
+    assert_eq!(committed, printed::page(), "{hint}");
+    let readme = std::fs::read_to_string(format!("{here}/README.md")).unwrap();
+    assert!(readme.contains(&printed::table()), "the table in README.md is another: {hint}");
+}
+
+#[test]
+fn every_cell_is_granted_or_refused_as_its_row_says() {
+    for action in Action::ALL {
+        for role in Role::ALL {
+            for standing in [Standing::Accepted, Standing::Confirmed] {
+                let granted = action.grants().iter().filter(|it| it.role == role);
+                let granted: Vec<_> = granted.filter(|it| standing >= it.standing).collect();
+                assert_eq!(may_try(&[role], standing, *action), !granted.is_empty());
+                for relation in Relation::ALL {
+                    let reaches = granted.iter().any(|it| it.relations.contains(&relation));
+                    let told = may(&[role], standing, *action, relation);
+                    assert_eq!(told, reaches, "{action:?} {role:?} {standing:?} {relation:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_action_but_one_has_a_route_or_a_reason() {
+    /// Asked inside another route: asking in somebody's name is a field of asking.
+    const INSIDE: &[Action] = &[Action::HelpAskFor];
+    let mounted: Vec<_> = operations().map(|it| it.action).collect();
+    let help = mounted.contains(&Action::HelpAsk);
+    for action in Action::ALL {
+        let later = !help && format!("{action:?}").contains("Help")
+            || format!("{action:?}").starts_with("Offer") && !help;
+        let known = mounted.contains(action) || INSIDE.contains(action) || later;
+        assert!(known, "{action:?} is granted to somebody and reachable by nobody");
+    }
+}
+
+/// Every denied cell in one world: 401 for nobody, 403 for the wrong role, 404 for the wrong
+/// neighbourhood; and whatever was stored is stored as before.
+#[actix_web::test]
+async fn who_may_not_is_refused_and_changes_nothing() {
+    let w = World::new().await;
+    let an = w.somebody(Some(Role::Buurtwerker), w.buurt()).await;
+    let elsewhere = BuurtId::new(w.now());
+    w.founds(elsewhere, "elders").await;
+    let (mut here, mut there) = (Vec::new(), Vec::new());
+    for role in callers() {
+        here.push((role, w.somebody(role, w.buurt()).await));
+        there.push((role, w.somebody(role, elsewhere).await));
+    }
+    for route in operations().filter(|it| !it.action.is_open()) {
+        let it = sample(&w, &an, route.name).await;
+        let it =
+            it.unwrap_or_else(|| panic!("{} has no sample in tests/it/permissions", route.name));
+        let before = w.stored().await;
+        assert_eq!(w.tries(None, route, &it).await, 401, "{} for nobody", route.name);
+        for (role, who) in &here {
+            let (roles, standing) = roles_of(*role);
+            if !may_try(&roles, standing, route.action) {
+                let told = w.tries(Some(who), route, &it).await;
+                assert_eq!(told, 403, "{} for {}", route.name, role_word(*role));
+            }
+        }
+        if (route.path)().contains('{') {
+            for (role, who) in &there {
+                let told = w.tries(Some(who), route, &it).await;
+                let name = format!("{} for {} of elsewhere", route.name, role_word(*role));
+                assert!([403, 404].contains(&told), "{name}: {told}");
+            }
+        }
+        assert!(before == w.stored().await, "a refusal of {} changed something", route.name);
+    }
+}
+
+#[actix_web::test]
+async fn an_odd_spelling_of_a_path_opens_nothing() {
+    let w = World::new().await;
+    let rosa = w.somebody(Some(Role::Bewoner), w.buurt()).await;
+    let route = operations().find(|it| it.name == "people_find").unwrap();
+    for path in
+        ["/people/", "//people", "/PEOPLE", "/%70eople", "/./people", "/people?state=accepted"]
+    {
+        let told = w.tries(Some(&rosa), route, &(path.to_owned(), Value::Null)).await;
+        assert!([403, 404].contains(&told), "{path}: {told}");
+    }
+}
+
+/// Each allowed cell once, in a fresh world per operation: it gets as far as the rule of its room.
+async fn who_may_gets_through(part: usize) {
+    for (_, route) in operations().enumerate().filter(|(at, _)| at % PARTS == part) {
+        let w = World::new().await;
+        for role in callers() {
+            let (roles, standing) = roles_of(role);
+            if route.action.is_open() || !may_try(&roles, standing, route.action) {
+                continue;
+            }
+            let who = w.somebody(role, w.buurt()).await;
+            let it = sample(&w, &who, route.name).await.unwrap();
+            let told = w.tries(Some(&who), route, &it).await;
+            let through = told < 300 || samples::may_answer(route.name).contains(&told);
+            assert!(through, "{} for {}: {told} {it:?}", route.name, role_word(role));
+        }
+    }
+}
+
+/// So many tests share the operations, to run beside each other.
+const PARTS: usize = 4;
+
+#[actix_web::test]
+async fn who_may_gets_through_in_the_first_quarter() {
+    who_may_gets_through(0).await;
+}
+
+#[actix_web::test]
+async fn who_may_gets_through_in_the_second_quarter() {
+    who_may_gets_through(1).await;
+}
+
+#[actix_web::test]
+async fn who_may_gets_through_in_the_third_quarter() {
+    who_may_gets_through(2).await;
+}
+
+#[actix_web::test]
+async fn who_may_gets_through_in_the_last_quarter() {
+    who_may_gets_through(3).await;
+}

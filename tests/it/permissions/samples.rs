@@ -1,0 +1,182 @@
+//! One sample per operation: a path and a body that somebody who may would get through with.
+
+use buurtnet::base::db::Tx;
+use buurtnet::base::saying::Saying;
+use buurtnet::people::Role;
+use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
+use serde_json::{Value, json};
+
+use crate::world::{Person, World};
+
+/// Makes what the operation needs around `who`; `None` when it has no sample.
+pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let plain = |path: &str| Some((path.to_owned(), json!({})));
+    let with = |path: &str, body: Value| Some((path.to_owned(), body));
+    match name {
+        "session" | "session_end" => plain("/session"),
+        "session_buurt" => with("/session/buurt", json!({ "buurt": who.buurt })),
+        "live" => plain("/live"),
+        "push_key" => plain("/push/key"),
+        "push_subscribe" => with("/push/subscriptions", subscription()),
+        "push_unsubscribe" => plain("/push/subscriptions"),
+        "tasks_list" => plain("/tasks"),
+        "task_take" => Some((format!("/tasks/{}/take", task(w, who).await), json!({}))),
+        "task_done" => Some((format!("/tasks/{}/done", task(w, who).await), json!({}))),
+        "task_dismiss" => {
+            let body = json!({ "reason": "not_needed" });
+            Some((format!("/tasks/{}/dismiss", task(w, who).await), body))
+        }
+        "letters_make" => with("/letters", json!({ "count": 1 })),
+        "letters_list" => plain("/letters"),
+        "people_find" => plain("/people?q=a"),
+        "people_make" => {
+            let mut body = somebody();
+            body["consent"] = json!("spoken");
+            body["somebody_else"] = json!(true);
+            with("/people", body)
+        }
+        "people_show" => Some((format!("/people/{}", w.newcomer("Ada").await.id), json!({}))),
+        "people_correct" => Some((format!("/people/{}", w.newcomer("Ada").await.id), somebody())),
+        "people_confirm" => {
+            Some((format!("/people/{}/confirm", w.newcomer("Ada").await.id), json!({})))
+        }
+        "people_confirm_all" => {
+            with("/people/confirm", json!({ "ids": [w.newcomer("Ada").await.id] }))
+        }
+        "profile" => plain("/me/profile"),
+        "profile_set" => with(
+            "/me/profile",
+            json!({ "first_name": "Ada", "language": "fr", "contact": "app", "door": "name_first" }),
+        ),
+        "helping" => plain("/me/helping-settings"),
+        "helping_set" => {
+            let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
+            with("/me/helping-settings", body)
+        }
+        other => help(w, who, other).await,
+    }
+}
+
+/// Statuses besides success that show that somebody got through: refused by a rule of the room, or
+/// there is no push service in this world.
+pub fn may_answer(name: &str) -> &'static [u16] {
+    match name {
+        "push_key" => &[404],
+        name if name.starts_with("help_")
+            || name.starts_with("offer_")
+            || name.starts_with("desk_") =>
+        {
+            &[409]
+        }
+        _ => &[],
+    }
+}
+
+/// The operations of the room help: about a request of one's own, of somebody one was asked to help,
+/// or of anybody of the neighbourhood.
+async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let plain = |path: &str| Some((path.to_owned(), json!({})));
+    let act = |id: &str, act: &str, body: Value| Some((format!("/help-requests/{id}/{act}"), body));
+    match name {
+        "help_preview" => Some(("/help-requests/preview".to_owned(), json!({ "text": "melk" }))),
+        "help_ask" => Some(("/help-requests".to_owned(), request())),
+        "help_mine" => plain("/me/help-requests"),
+        "help_helping" => plain("/me/helping"),
+        "help_board" => plain("/board"),
+        "desk_help" => plain("/desk/help-requests"),
+        "desk_help_show" => {
+            Some((format!("/desk/help-requests/{}", asked(w, who).await), json!({})))
+        }
+        "help_show" => Some((format!("/help-requests/{}", own(w, who).await), json!({}))),
+        "help_withdraw" => act(&own(w, who).await, "withdraw", json!({})),
+        "help_confirm" => act(&own(w, who).await, "confirm", json!({ "outcome": "worked" })),
+        "help_thank" => act(&own(w, who).await, "thank", json!({ "card": "sun" })),
+        "help_refuse_helper" => helper_of(w, who, "refuse-helper").await,
+        "help_release_contact" => helper_of(w, who, "release-contact").await,
+        "offer_accept" => act(&asked(w, who).await, "accept", json!({})),
+        "offer_decline" => act(&asked(w, who).await, "decline", json!({ "reason": "not_now" })),
+        "offer_seen" => act(&asked(w, who).await, "seen", json!({})),
+        "offer_back_out" => act(&accepted(w, who).await, "back-out", json!({})),
+        "offer_done" => act(&accepted(w, who).await, "done", json!({})),
+        "desk_help_hold" => act(&asked(w, who).await, "hold", json!({})),
+        "desk_help_unhold" => act(&asked(w, who).await, "unhold", json!({})),
+        "desk_help_widen" => act(&asked(w, who).await, "widen", json!({})),
+        "desk_help_publish" => act(&asked(w, who).await, "publish", json!({})),
+        "desk_help_reject" => {
+            act(&asked(w, who).await, "reject", json!({ "reason": "out_of_scope" }))
+        }
+        "desk_help_ask_person" => {
+            let person = w.neighbour("Jan").await.id;
+            act(&asked(w, who).await, "ask-person", json!({ "person": person }))
+        }
+        _ => None,
+    }
+}
+
+fn request() -> Value {
+    json!({ "category": "groceries", "when": { "flexible": true } })
+}
+
+async fn id_of((status, made): (u16, Value)) -> String {
+    assert_eq!(status, 201, "{made}");
+    made.get("id").and_then(Value::as_str).unwrap().to_owned()
+}
+
+/// A request of one's own; for a worker, of somebody of the neighbourhood.
+async fn own(w: &World, who: &Person) -> String {
+    let (_, session) = who.gets("/session").await;
+    let worker =
+        session["roles"].as_array().is_some_and(|it| it.contains(&json!(Role::Buurtwerker)));
+    let asker = if worker { w.neighbour("Rosa").await } else { who.clone() };
+    id_of(asker.posts("/help-requests", request()).await).await
+}
+
+/// A request of somebody else, about which `who` was asked when they can be.
+async fn asked(w: &World, _who: &Person) -> String {
+    let id = id_of(w.neighbour("Rosa").await.posts("/help-requests", request()).await).await;
+    w.due().await;
+    id
+}
+
+/// A request to which `who` said yes.
+async fn accepted(w: &World, who: &Person) -> String {
+    let id = asked(w, who).await;
+    who.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
+    id
+}
+
+/// A request of `who` with a helper, about whom it is.
+async fn helper_of(w: &World, who: &Person, act: &str) -> Option<(String, Value)> {
+    let (id, jan) = (own(w, who).await, w.neighbour("Jan").await);
+    w.due().await;
+    jan.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
+    let (_, seen) = who.gets(&format!("/help-requests/{id}")).await;
+    let helper = seen.pointer("/helpers/0/id").cloned().unwrap_or(json!(jan.id));
+    Some((format!("/help-requests/{id}/{act}"), json!({ "helper": helper })))
+}
+
+fn somebody() -> Value {
+    json!({ "first_name": "Ada", "street": "Kapelhof", "number": "7" })
+}
+
+fn subscription() -> Value {
+    let point =
+        "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM";
+    json!({ "endpoint": "https://fcm.googleapis.com/fcm/send/abc",
+        "keys": { "p256dh": point, "auth": "tBHItJI5svbpez7KI4CCXg" } })
+}
+
+/// A task of the neighbourhood of `who`.
+async fn task(w: &World, who: &Person) -> String {
+    let (buurt, now) = (who.buurt, w.now());
+    let new = New {
+        kind: Kind::Welfare,
+        subject: Subject::new("people", who.id.0),
+        person: None,
+        reason: Saying::new("task-confirm-newcomer"),
+        urgency: Urgency::Soon,
+        due: now,
+    };
+    let flow = async move |tx: &Tx| tasks::raise(tx, buurt, new).await;
+    w.shared().house.db.write("a test", flow).await.unwrap().to_string()
+}
