@@ -6,7 +6,7 @@ use super::keeping;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::PersonId;
+use crate::base::ids::{Actor, PersonId};
 use crate::base::text::folded;
 use crate::delivery;
 use crate::people::audit::Entry;
@@ -17,6 +17,10 @@ use crate::tasks::{self, Kind, Subject};
 
 /// The most that are confirmed at once.
 pub const AT_ONCE: usize = 100;
+
+/// So many share one flow, which stays short; who was confirmed stays so when a later one fails, and
+/// the repetition passes over them.
+const IN_ONE_FLOW: usize = 5;
 
 /// Confirms newcomers and gives them trust 2; tells who was one. Who is known already is passed over.
 /// One among them whom the caller knows nothing of, and none is confirmed.
@@ -31,38 +35,44 @@ pub async fn confirm(
         caller.admit(if here { Relation::SameBuurt } else { Relation::None })?;
     }
     let by = caller.actor();
-    house
-        .db
-        .write("people.confirm", async move |tx: &Tx| {
-            let confirmed = members::confirm(tx, by.buurt, &persons, by.person).await?;
-            for person in &confirmed {
-                let subject = Subject::new("people", person.0);
-                tasks::settle(tx, by.buurt, &[Kind::ConfirmNewcomer], &subject).await?;
-                delivery::notify(tx, by.buurt, *person, &subject, notices::confirmed()).await?;
-                tx.announce(News::Changed {
-                    buurt: by.buurt,
-                    kind: "person".to_owned(),
-                    id: person.0,
-                    people: vec![*person],
-                    desk: true,
-                });
+    let mut confirmed = Vec::new();
+    for some in persons.chunks(IN_ONE_FLOW) {
+        let some = some.to_vec();
+        let flow = async move |tx: &Tx| {
+            let new = members::confirm(tx, by.buurt, &some, by.person).await?;
+            for person in &new {
+                known(tx, by, *person).await?;
             }
-            for person in &confirmed {
-                let entry = Entry {
-                    buurt: by.buurt,
-                    at: tx.now(),
-                    actor: Some(by.person),
-                    on_behalf_of: None,
-                    action: "people.confirm".to_owned(),
-                    subject: Some(person.0),
-                    consent: None,
-                    reason: None,
-                };
-                trail::append(tx, &entry).await?;
-            }
-            Ok(confirmed)
-        })
-        .await
+            Ok(new)
+        };
+        confirmed.extend(house.db.write("people.confirm", flow).await?);
+    }
+    Ok(confirmed)
+}
+
+/// What follows when somebody is known: the desk's task is settled, they are told, it is on record.
+async fn known(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
+    let subject = Subject::new("people", person.0);
+    tasks::settle(tx, by.buurt, &[Kind::ConfirmNewcomer], &subject).await?;
+    delivery::notify(tx, by.buurt, person, &subject, notices::confirmed()).await?;
+    tx.announce(News::Changed {
+        buurt: by.buurt,
+        kind: "person".to_owned(),
+        id: person.0,
+        people: vec![person],
+        desk: true,
+    });
+    let entry = Entry {
+        buurt: by.buurt,
+        at: tx.now(),
+        actor: Some(by.person),
+        on_behalf_of: None,
+        action: "people.confirm".to_owned(),
+        subject: Some(person.0),
+        consent: None,
+        reason: None,
+    };
+    trail::append(tx, &entry).await
 }
 
 /// Whom of these the caller can know of: a worker everybody of the neighbourhood, an ambassador who

@@ -94,8 +94,8 @@ async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_refuse_helper" => helper_of(w, who, "refuse-helper").await,
         "help_release_contact" => helper_of(w, who, "release-contact").await,
         "offer_accept" => act(&asked(w, who).await, "accept", json!({})),
-        "offer_decline" => act(&asked(w, who).await, "decline", json!({ "reason": "not_now" })),
-        "offer_seen" => act(&asked(w, who).await, "seen", json!({})),
+        "offer_decline" => act(&accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
+        "offer_seen" => act(&accepted(w, who).await, "seen", json!({})),
         "offer_back_out" => act(&accepted(w, who).await, "back-out", json!({})),
         "offer_done" => act(&accepted(w, who).await, "done", json!({})),
         "desk_help_hold" => act(&asked(w, who).await, "hold", json!({})),
@@ -151,7 +151,7 @@ async fn helper_of(w: &World, who: &Person, act: &str) -> Option<(String, Value)
     w.due().await;
     jan.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
     let (_, seen) = who.gets(&format!("/help-requests/{id}")).await;
-    let helper = seen.pointer("/helpers/0/id").cloned().unwrap_or(json!(jan.id));
+    let helper = seen.pointer("/helpers/0/helper").unwrap_or_else(|| panic!("{seen}")).clone();
     Some((format!("/help-requests/{id}/{act}"), json!({ "helper": helper })))
 }
 
