@@ -5,8 +5,11 @@ use buurtnet::base::saying::{Value, say};
 use buurtnet::base::words::{Lang, known};
 use buurtnet::delivery::Notice;
 
+/// One of each kind of notice of a room.
+type Samples = &'static [fn() -> Notice];
+
 /// Each room with one sample of every notice it sends.
-const ROOMS: &[(&str, &[fn() -> Notice])] = &[("people", buurtnet::people::notices::SAMPLES)];
+const ROOMS: &[(&str, Samples)] = &[("people", buurtnet::people::notices::SAMPLES)];
 
 /// The longest title and body that phones show whole, in characters.
 const LONGEST: [usize; 2] = [50, 160];

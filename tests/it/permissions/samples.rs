@@ -30,9 +30,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "letters_list" => plain("/letters"),
         "people_find" => plain("/people?q=a"),
         "people_make" => {
-            let mut body = somebody();
-            body["consent"] = json!("spoken");
-            body["somebody_else"] = json!(true);
+            let body = json!({ "first_name": "Ada", "street": "Kapelhof", "number": "7",
+                "consent": "spoken", "somebody_else": true });
             with("/people", body)
         }
         "people_show" => Some((format!("/people/{}", w.newcomer("Ada").await.id), json!({}))),
@@ -72,52 +71,62 @@ pub fn may_answer(name: &str) -> &'static [u16] {
     }
 }
 
-/// The operations of the room help: about a request of one's own, of somebody one was asked to help,
-/// or of anybody of the neighbourhood.
+/// The operations of the room help: about a request of one's own, of somebody one said yes to, or of
+/// anybody of the neighbourhood.
 async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
     let plain = |path: &str| Some((path.to_owned(), json!({})));
-    let act = |id: &str, act: &str, body: Value| Some((format!("/help-requests/{id}/{act}"), body));
     match name {
         "help_preview" => Some(("/help-requests/preview".to_owned(), json!({ "text": "melk" }))),
         "help_ask" => Some(("/help-requests".to_owned(), request())),
         "help_mine" => plain("/me/help-requests"),
         "help_helping" => plain("/me/helping"),
         "help_board" => plain("/board"),
-        "desk_help" => plain("/desk/help-requests"),
-        "desk_help_show" => {
-            Some((format!("/desk/help-requests/{}", asked(w, who).await), json!({})))
-        }
         "help_show" => Some((format!("/help-requests/{}", own(w, who).await), json!({}))),
-        "help_withdraw" => act(&own(w, who).await, "withdraw", json!({})),
-        "help_confirm" => act(&own(w, who).await, "confirm", json!({ "outcome": "worked" })),
-        "help_thank" => act(&own(w, who).await, "thank", json!({ "card": "sun" })),
         "help_refuse_helper" => helper_of(w, who, "refuse-helper").await,
         "help_release_contact" => helper_of(w, who, "release-contact").await,
-        "offer_accept" => act(&asked(w, who).await, "accept", json!({})),
-        "offer_decline" => act(&accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
-        "offer_seen" => act(&accepted(w, who).await, "seen", json!({})),
-        "offer_back_out" => act(&accepted(w, who).await, "back-out", json!({})),
-        "offer_done" => act(&accepted(w, who).await, "done", json!({})),
-        "desk_help_hold" => act(&asked(w, who).await, "hold", json!({})),
-        "desk_help_unhold" => act(&asked(w, who).await, "unhold", json!({})),
-        "desk_help_widen" => act(&asked(w, who).await, "widen", json!({})),
-        "desk_help_publish" => act(&asked(w, who).await, "publish", json!({})),
-        "desk_help_reject" => {
-            act(&asked(w, who).await, "reject", json!({ "reason": "out_of_scope" }))
-        }
-        "desk_help_ask_person" => {
-            let person = w.neighbour("Jan").await.id;
-            act(&asked(w, who).await, "ask-person", json!({ "person": person }))
-        }
-        _ => None,
+        "desk_help" => plain("/desk/help-requests"),
+        "desk_help_show" => Some((format!("/desk/help-requests/{}", asked(w).await), json!({}))),
+        other => act(w, who, other).await,
     }
+}
+
+/// The acts on one request: its path, what it is to who acts, and the body.
+async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let (id, act, body) = match name {
+        "help_withdraw" => (own(w, who).await, "withdraw", json!({})),
+        "help_confirm" => (own(w, who).await, "confirm", json!({ "outcome": "worked" })),
+        "help_thank" => (own(w, who).await, "thank", json!({ "card": "sun" })),
+        "offer_accept" => (asked(w).await, "accept", json!({})),
+        "offer_decline" => (accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
+        "offer_seen" => (accepted(w, who).await, "seen", json!({})),
+        "offer_back_out" => (accepted(w, who).await, "back-out", json!({})),
+        "offer_done" => (accepted(w, who).await, "done", json!({})),
+        steered => {
+            let (act, body) = steering(w, steered).await?;
+            (asked(w).await, act, body)
+        }
+    };
+    Some((format!("/help-requests/{id}/{act}"), body))
+}
+
+/// What a worker does with a request.
+async fn steering(w: &World, name: &str) -> Option<(&'static str, Value)> {
+    Some(match name {
+        "desk_help_hold" => ("hold", json!({})),
+        "desk_help_unhold" => ("unhold", json!({})),
+        "desk_help_widen" => ("widen", json!({})),
+        "desk_help_publish" => ("publish", json!({})),
+        "desk_help_reject" => ("reject", json!({ "reason": "out_of_scope" })),
+        "desk_help_ask_person" => ("ask-person", json!({ "person": w.neighbour("Jan").await.id })),
+        _ => return None,
+    })
 }
 
 fn request() -> Value {
     json!({ "category": "groceries", "when": { "flexible": true } })
 }
 
-async fn id_of((status, made): (u16, Value)) -> String {
+fn id_of((status, made): (u16, Value)) -> String {
     assert_eq!(status, 201, "{made}");
     made.get("id").and_then(Value::as_str).unwrap().to_owned()
 }
@@ -125,22 +134,22 @@ async fn id_of((status, made): (u16, Value)) -> String {
 /// A request of one's own; for a worker, of somebody of the neighbourhood.
 async fn own(w: &World, who: &Person) -> String {
     let (_, session) = who.gets("/session").await;
-    let worker =
-        session["roles"].as_array().is_some_and(|it| it.contains(&json!(Role::Buurtwerker)));
+    let roles = session.get("roles").and_then(Value::as_array);
+    let worker = roles.is_some_and(|it| it.contains(&json!(Role::Buurtwerker)));
     let asker = if worker { w.neighbour("Rosa").await } else { who.clone() };
-    id_of(asker.posts("/help-requests", request()).await).await
+    id_of(asker.posts("/help-requests", request()).await)
 }
 
-/// A request of somebody else, about which `who` was asked when they can be.
-async fn asked(w: &World, _who: &Person) -> String {
-    let id = id_of(w.neighbour("Rosa").await.posts("/help-requests", request()).await).await;
+/// A request of somebody else, whose first wave has gone out.
+async fn asked(w: &World) -> String {
+    let id = id_of(w.neighbour("Rosa").await.posts("/help-requests", request()).await);
     w.due().await;
     id
 }
 
 /// A request to which `who` said yes.
 async fn accepted(w: &World, who: &Person) -> String {
-    let id = asked(w, who).await;
+    let id = asked(w).await;
     who.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
     id
 }
@@ -151,7 +160,7 @@ async fn helper_of(w: &World, who: &Person, act: &str) -> Option<(String, Value)
     w.due().await;
     jan.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
     let (_, seen) = who.gets(&format!("/help-requests/{id}")).await;
-    let helper = seen.pointer("/helpers/0/helper").unwrap_or_else(|| panic!("{seen}")).clone();
+    let helper = seen.pointer("/helpers/0/ref").unwrap_or_else(|| panic!("{seen}")).clone();
     Some((format!("/help-requests/{id}/{act}"), json!({ "helper": helper })))
 }
 
