@@ -27,7 +27,7 @@ use crate::people::token::Ring;
 use crate::web::limits::{Limits, Rates};
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
-use crate::{demo, people, routes};
+use crate::{demo, help, people, routes};
 
 /// Everything that a request may need; cheap to clone, one per process.
 #[derive(Clone, Debug)]
@@ -166,6 +166,7 @@ pub fn keeper(shared: &Shared) -> Keeper {
 async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
     match due.kind.split('.').next() {
         Some("delivery") => delivery::jobs::keep(&shared.house, &shared.post, &due).await,
+        Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),
     }
 }

@@ -40,7 +40,7 @@ pub use channel::Device;
 pub use flows::devices::{
     forget_session, open_app, prefer_calls, silence, speak, subscribe, unsubscribe,
 };
-pub use flows::notices::{asked_since, ledger as told_about, notify};
+pub use flows::notices::{asked_since, ledger as told_about, notify, with_push};
 pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};
 pub use jobs::Post;
 pub use notice::Notice;

@@ -98,5 +98,44 @@ pub enum Event {
     ScopeDoubt { request: RequestId, why: Doubt },
 }
 
+impl Event {
+    /// Returns the request it is about.
+    pub const fn request(&self) -> RequestId {
+        match self {
+            Self::Asked { request, .. }
+            | Self::TurnedAway { request, .. }
+            | Self::ReviewWanted { request, .. }
+            | Self::Unread { request, .. }
+            | Self::WordsWait { request, .. }
+            | Self::WordsShown { request, .. }
+            | Self::Search { request, .. }
+            | Self::Matched { request, .. }
+            | Self::Reserved { request, .. }
+            | Self::ContactAsked { request, .. }
+            | Self::ContactReleased { request, .. }
+            | Self::ContactWaits { request, .. }
+            | Self::BackedOut { request, .. }
+            | Self::PromoteReserve { request, .. }
+            | Self::ShortNotice { request, .. }
+            | Self::HelperRemoved { request, .. }
+            | Self::Changed { request, .. }
+            | Self::LetGo { request, .. }
+            | Self::Withdrawn { request, .. }
+            | Self::Closed { request, .. }
+            | Self::ExpiryQuestion { request, .. }
+            | Self::Unmatched { request, .. }
+            | Self::ConfirmingDue { request, .. }
+            | Self::Nudge { request, .. }
+            | Self::HelperDoubts { request, .. }
+            | Self::Done { request, .. }
+            | Self::Thanked { request, .. }
+            | Self::NotDelivered { request, .. }
+            | Self::NoShow { request, .. }
+            | Self::NobodyOpened { request, .. }
+            | Self::ScopeDoubt { request, .. } => *request,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -13,12 +13,16 @@
 //! | [`found`] | a request as it is loaded, and what somebody is to it |
 //! | [`entry`] | how a request begins, by what the guard says and who asks |
 //! | [`settings`] | what a neighbourhood set, as dispatch takes it |
+//! | [`candidates`] | neighbours as dispatch looks at them |
+//! | [`notices`] | what people are told |
 //! | [`door_word`] | the word that is said at the door |
 //! | [`flows`] | what people do |
+//! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
 pub mod api;
+pub mod candidates;
 pub mod contact;
 pub mod dispatch;
 pub mod door_word;
@@ -26,6 +30,8 @@ pub mod entry;
 pub mod event;
 pub mod flows;
 pub mod found;
+pub mod jobs;
+pub mod notices;
 pub mod offer;
 pub mod question;
 pub mod request;

@@ -14,6 +14,7 @@ mod desk;
 mod devices;
 mod dispatch;
 mod fake_push;
+mod helping;
 mod joining;
 mod killed;
 mod migrations;

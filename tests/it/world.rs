@@ -232,6 +232,11 @@ impl World {
         Person { world: self.clone(), id, buurt, signed_in }
     }
 
+    /// A connection of a test's own.
+    pub async fn connect(&self) -> sea_orm::DatabaseConnection {
+        self.0.database.connect().await
+    }
+
     /// Counts the rows of a table.
     pub async fn counts(&self, table: &str) -> i64 {
         let db = self.0.database.connect().await;

@@ -1,6 +1,6 @@
 //! Telling people things: promised here, sent by the jobs, looked up in the ledger.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::TimeDelta;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::base::ids::{BuurtId, ChannelId, PersonId, PromiseId};
 use crate::delivery::ledger::Attempt;
 use crate::delivery::notice::{Notice, Telling};
 use crate::delivery::promise::Promise;
-use crate::delivery::store::attempts;
+use crate::delivery::store::{attempts, channels};
 use crate::tasks::Subject;
 
 /// Promises to tell a person something, by whatever way reaches them at that moment.
@@ -81,6 +81,11 @@ pub async fn asked_since(
     since: Moment,
 ) -> Result<HashMap<PersonId, u32>> {
     attempts::asked(rows, buurt, people, since).await
+}
+
+/// Finds who of these people gets push messages.
+pub async fn with_push(rows: Rows<'_>, people: &[PersonId]) -> Result<HashSet<PersonId>> {
+    channels::with_push(rows, people).await
 }
 
 /// What was tried for one notice.

@@ -50,6 +50,17 @@ pub(in crate::delivery) async fn of(rows: Rows<'_>, person: PersonId) -> Result<
     rows.all(query).await?.into_iter().map(Channel::try_from).collect()
 }
 
+/// Finds who of these people gets push messages.
+pub(in crate::delivery) async fn with_push(
+    rows: Rows<'_>,
+    people: &[PersonId],
+) -> Result<std::collections::HashSet<PersonId>> {
+    let query = row::Entity::find()
+        .filter(Person.is_in(people.iter().map(|it| it.0)))
+        .filter(Kind.eq(Way::Push.word()));
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
 /// Finds a device with its sealed address; `None` when it went with its session.
 pub(in crate::delivery) async fn device(
     rows: Rows<'_>,

@@ -5,10 +5,13 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{PersonId, RequestId};
+use crate::delivery;
 use crate::help::event::Event;
+use crate::help::notices::Topic;
 use crate::help::request::{Kind, Reason, Refusal};
 use crate::help::store::requests;
 use crate::people::{Caller, members};
+use crate::tasks::Subject;
 
 /// The level up to which a worker can widen: the whole neighbourhood and the adjacent ones.
 const WIDEST: u8 = 4;
@@ -57,7 +60,8 @@ pub async fn ask_person(
         let step = found.request.clone().ask(found.offers(), &[person], 0, tx.now())?;
         let step = step.request.sent(step.offers, person, tx.now())?;
         steps::write(tx, &found, &step).await?;
-        Ok(())
+        let notice = Topic::of(&found, tx.now()).named();
+        delivery::notify(tx, caller.buurt, person, &Subject::new("help", id.0), notice).await
     };
     house.db.write("help.ask_person", flow).await
 }

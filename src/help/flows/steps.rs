@@ -2,8 +2,11 @@
 //!
 //! Decides nothing.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
+use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
@@ -22,6 +25,30 @@ pub const EVENT: &str = "help.event";
 pub const TIMER: &str = "help.timer";
 /// The job that does what is due for one helper.
 pub const OFFER_TIMER: &str = "help.offer_timer";
+
+/// The job that looks for the next wave.
+pub const WAVE: &str = "help.wave";
+/// The job that ends a wave.
+pub const LAPSE: &str = "help.lapse";
+
+/// Which request looks for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaveDue {
+    /// Which.
+    pub request: RequestId,
+    /// Whether it does not wait for the end of the wave that runs.
+    #[serde(default)]
+    pub at_once: bool,
+}
+
+/// Which wave is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaveOver {
+    /// Of which request.
+    pub request: RequestId,
+    /// Its number.
+    pub number: u8,
+}
 
 /// What is due, for which request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,8 +70,29 @@ pub struct OfferDue {
     pub timer: OfferTimer,
 }
 
+/// Promises to look for the next wave; there is one such promise for a request.
+pub async fn search(tx: &Tx, buurt: BuurtId, due: WaveDue, at: Moment) -> Result<()> {
+    let promise = Promise::new(WAVE, &due)?.buurt(buurt).about(due.request.0).at(at);
+    delivery::promise(tx, promise.dedupe(format!("help/{}/wave", due.request))).await
+}
+
+/// Promises to end a wave.
+pub async fn wave_over(tx: &Tx, buurt: BuurtId, over: WaveOver, at: Moment) -> Result<()> {
+    let promise = Promise::new(LAPSE, &over)?.buurt(buurt).about(over.request.0).at(at);
+    let key = format!("help/{}/wave/{}", over.request, over.number);
+    delivery::promise(tx, promise.dedupe(key)).await
+}
+
+/// Why neighbours were chosen.
+pub type Reasons = HashMap<PersonId, offers::Chosen>;
+
 /// Writes what differs, promises what follows, tells who looks at it.
 pub async fn write(tx: &Tx, before: &Found, step: &Step) -> Result<()> {
+    write_chosen(tx, before, step, &Reasons::new()).await
+}
+
+/// Writes a step in which neighbours were chosen, with the reasons.
+pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons) -> Result<()> {
     let was = before.offers();
     if before.request != step.request {
         requests::advance(tx, &before.request, &step.request).await?;
@@ -53,9 +101,16 @@ pub async fn write(tx: &Tx, before: &Found, step: &Step) -> Result<()> {
     // Who leaves a place leaves it before somebody else takes it.
     changed.sort_by_key(|it| it.state.kind() == OfferKind::Assigned);
     for offer in &changed {
-        match was.of(offer.helper) {
-            Some(earlier) => offers::advance(tx, &step.request, earlier, offer).await?,
-            None => offers::insert(tx, &step.request, offer, offers::Chosen::default()).await?,
+        if let Some(earlier) = was.of(offer.helper) {
+            offers::advance(tx, &step.request, earlier, offer).await?;
+        } else {
+            let why = chosen.get(&offer.helper).cloned().unwrap_or_default();
+            offers::insert(tx, &step.request, offer, why).await?;
+        }
+        // A question that no longer stands does not ring any more.
+        if !offer.state.kind().pending() {
+            let key = format!("notice/{}/{}/asked", offer.helper, step.request.id);
+            delivery::cancel(tx, &key).await?;
         }
     }
     let nothing = before.request == step.request && changed.is_empty() && step.events.is_empty();

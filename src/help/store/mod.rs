@@ -6,9 +6,11 @@
 //! | [`offers`] | offers: read, put |
 //! | [`pairs`] | who would rather not meet |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
+//! | [`loads`] | what neighbours already do |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
 pub mod lists;
+pub mod loads;
 pub mod offers;
 pub mod pairs;
 pub mod requests;

@@ -1,0 +1,113 @@
+//! Neighbours as dispatch looks at them. Builds from what was read; reads nothing itself.
+
+use std::collections::{HashMap, HashSet};
+
+use super::dispatch::{
+    Age, Candidate, Caps, DayParts, Home, Languages, Load, Reach, Talents, sets::Part,
+};
+use super::settings;
+use crate::base::cells::from_column;
+use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::buurt::CategoryId;
+use crate::people::helping::{Helping, Slot};
+use crate::people::members::Member;
+use crate::people::{Standing, persons::Sealed};
+use chrono::Datelike as _;
+
+/// Everything that was read about the neighbours of one request.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Persons, sealed: only what stands in the clear is looked at.
+    pub persons: HashMap<PersonId, Sealed>,
+    /// What they already do.
+    pub loads: HashMap<PersonId, Load>,
+    /// How often they were asked by push in the last week.
+    pub asked: HashMap<PersonId, u32>,
+    /// Who gets push messages.
+    pub push: HashSet<PersonId>,
+    /// Who would rather not meet the asker.
+    pub apart: Vec<PersonId>,
+}
+
+/// Makes a candidate of everybody whose zone is known.
+pub fn all(members: &[Member], known: &Known, now: Moment) -> Vec<Candidate> {
+    members.iter().filter_map(|it| candidate(it, known, now)).collect()
+}
+
+fn candidate(member: &Member, known: &Known, now: Moment) -> Option<Candidate> {
+    let person = known.persons.get(&member.person)?;
+    let helping = &member.helping;
+    let mut load = known.loads.get(&member.person).copied().unwrap_or_default();
+    let asked = known.asked.get(&member.person).copied().unwrap_or_default();
+    load.asks = u8::try_from(asked).unwrap_or(u8::MAX);
+    let reach = if known.push.contains(&member.person) { Reach::Push } else { Reach::Mail };
+    Some(Candidate {
+        person: member.person,
+        zone: from_column(member.zone?.cast_signed())?,
+        home: Home::Same,
+        confirmed: member.standing == Some(Standing::Confirmed),
+        trust: member.trust,
+        age: person.birth_year.map_or(Age::Adult, |it| Age::of(it, now.year())),
+        gender: person.gender.and_then(settings::gender),
+        languages: languages(helping, person),
+        talents: talents(helping),
+        free: free(&helping.available),
+        caps: Caps {
+            open: helping.open_max,
+            week: helping.week_max,
+            month: helping.month_max,
+            minutes: helping.minutes_week_max,
+        },
+        load,
+        reach: Some(reach),
+        paused: helping.paused_until.is_some_and(|it| it > now),
+        blocked: known.apart.contains(&member.person),
+        again: false,
+        urgent_opt_in: helping.urgent,
+    })
+}
+
+fn languages(helping: &Helping, person: &Sealed) -> Languages {
+    let own = std::iter::once(person.language.code());
+    Languages::of(helping.languages.iter().map(|it| it.code()).chain(own))
+}
+
+fn talents(helping: &Helping) -> Talents {
+    let known = helping.talents.iter().filter_map(|it| CategoryId::read(it));
+    known.fold(Talents::default(), |all, it| all.with(settings::number(it)))
+}
+
+/// The parts of the week that somebody gave; who gave none is always free.
+fn free(slots: &[Slot]) -> DayParts {
+    if slots.is_empty() {
+        return DayParts::ALL;
+    }
+    let mut free = DayParts::NONE;
+    for Slot { weekday, from, until } in slots {
+        let day = weekday.saturating_sub(1);
+        let parts = [(Part::Morning, 0, 12), (Part::Afternoon, 12, 18), (Part::Evening, 18, 24)];
+        for (part, start, end) in parts {
+            if *from < end && *until > start {
+                free = free.with(day, part);
+            }
+        }
+    }
+    free
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slot_touches_the_parts_of_its_hours() {
+        let slot = |weekday, from, until| Slot { weekday, from, until };
+        let monday = free(&[slot(1, 9, 13)]);
+        assert!(monday.meets(DayParts::NONE.with(0, Part::Morning)));
+        assert!(monday.meets(DayParts::NONE.with(0, Part::Afternoon)));
+        assert!(!monday.meets(DayParts::NONE.with(0, Part::Evening)));
+        assert!(!monday.meets(DayParts::NONE.with(1, Part::Morning)));
+        assert_eq!(free(&[]), DayParts::ALL);
+    }
+}

@@ -1,0 +1,250 @@
+//! What follows each event: notices, tasks, a search. Each looks again at what stands.
+
+use super::super::flows::steps::{self, WaveDue};
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, PersonId};
+use crate::base::saying::Saying;
+use crate::buurt::{Buurt, Buurten};
+use crate::delivery::{self, Kept, Notice};
+use crate::help::event::{Doubt, Event, NobodyFound};
+use crate::help::found::Found;
+use crate::help::notices::Topic;
+use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
+use crate::help::request::Kind;
+use crate::help::store::{offers, requests};
+use crate::people::members;
+use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
+
+/// What a worker is asked while one searches; settled when somebody is found or it ends.
+const SEARCHING: [Task; 4] =
+    [Task::WhoDoYouKnow, Task::AskPersonally, Task::BackedOutLate, Task::Review];
+/// What is settled when it ends.
+const ENDED: [Task; 3] = [Task::ReadWords, Task::ScopeDoubt, Task::Call];
+
+/// Acts on an event.
+pub(super) async fn act(
+    house: &House,
+    buurten: &Buurten,
+    buurt: BuurtId,
+    event: Event,
+) -> Result<Kept> {
+    let buurt = buurten.get(buurt).ok_or(Error::NotFound)?;
+    let flow = async move |tx: &Tx| {
+        let found = requests::lock_any(tx, buurt.id, event.request()).await?;
+        let now = tx.now();
+        let it = Follow { tx, buurt: &buurt, topic: Topic::of(&found, now), found: &found, now };
+        it.follow(&event).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("help.event", flow).await
+}
+
+/// One event as it is followed.
+struct Follow<'a> {
+    tx: &'a Tx,
+    buurt: &'a Buurt,
+    topic: Topic,
+    found: &'a Found,
+    now: Moment,
+}
+
+impl Follow<'_> {
+    /// One line for each event.
+    #[expect(clippy::cognitive_complexity, reason = "one arm for each event, and nothing else")]
+    async fn follow(&self, event: &Event) -> Result<()> {
+        let (topic, now) = (&self.topic, self.now);
+        match event {
+            Event::Asked { .. } => self.published().await,
+            Event::Search { .. } => self.search(true).await,
+            Event::TurnedAway { .. } => self.tell_asker(topic.ended()).await,
+            Event::ReviewWanted { until, .. } => self.today(Task::Review, "review", *until).await,
+            Event::Unread { .. } | Event::WordsWait { .. } => self.unread().await,
+            Event::WordsShown { .. } => self.settle(&[Task::ReadWords]).await,
+            Event::ExpiryQuestion { .. } => self.tell_asker(topic.expiry()).await,
+            Event::Unmatched { why, .. } => self.unmatched(*why).await,
+            Event::ScopeDoubt { why, .. } => self.doubt(*why).await,
+            Event::Matched { helper, .. } => self.matched(*helper).await,
+            Event::Reserved { helper, .. } => self.tell(*helper, topic.reserved()).await,
+            Event::ContactAsked { until, .. } => self.tell_asker(topic.contact(*until - now)).await,
+            Event::ContactReleased { helper, .. } => self.released(*helper).await,
+            Event::ContactWaits { .. } => self.at_once(Task::Call, "phone-contact").await,
+            Event::BackedOut { .. } => self.backed_out().await,
+            Event::PromoteReserve { helper, until, .. } => {
+                self.tell(*helper, topic.promote(*until - now)).await
+            }
+            Event::ShortNotice { .. } => self.at_once(Task::BackedOutLate, "short-notice").await,
+            Event::HelperRemoved { helper, .. } | Event::LetGo { helper, .. } => {
+                self.tell(*helper, topic.withdrawn()).await
+            }
+            Event::Changed { again, until, .. } => {
+                self.tell_all(again, &topic.again(*until - now)).await
+            }
+            Event::Withdrawn { tell, .. } => self.over(tell).await,
+            Event::Closed { tell, .. } => self.closed(tell).await,
+            Event::ConfirmingDue { .. } | Event::Nudge { .. } => self.ask_how().await,
+            Event::HelperDoubts { .. } => {
+                self.today(Task::Call, "phone-confirm", self.term(240)).await
+            }
+            Event::Done { .. } => self.over(&[]).await,
+            Event::Thanked { helpers, .. } => self.tell_all(helpers, &topic.thanked()).await,
+            Event::NotDelivered { .. } => {
+                self.today(Task::Unmatched, "not-delivered", self.term(240)).await
+            }
+            Event::NoShow { helper, .. } => self.no_show(*helper).await,
+            Event::NobodyOpened { .. } => self.at_once(Task::NobodyOpened, "nobody-opened").await,
+        }
+    }
+
+    async fn published(&self) -> Result<()> {
+        self.settle(&[Task::Review]).await?;
+        self.search(false).await
+    }
+
+    async fn unread(&self) -> Result<()> {
+        self.today(Task::ReadWords, "read-words", self.term(240)).await
+    }
+
+    async fn unmatched(&self, why: NobodyFound) -> Result<()> {
+        match why {
+            NobodyFound::LastWave => self.at_once(Task::AskPersonally, "ask-personally").await,
+            NobodyFound::Expired => {
+                self.settle(&SEARCHING).await?;
+                self.tell_asker(self.topic.unmatched()).await?;
+                self.today(Task::Unmatched, "unmatched", self.term(120)).await
+            }
+        }
+    }
+
+    async fn doubt(&self, why: Doubt) -> Result<()> {
+        let words = match why {
+            Doubt::TooHeavy => "scope-heavy",
+            Doubt::HelperSays => "scope-helper",
+        };
+        self.today(Task::ScopeDoubt, words, self.term(240)).await
+    }
+
+    /// Only who had to wait for her yes is told of it.
+    async fn released(&self, helper: PersonId) -> Result<()> {
+        let answer = self.found.answer(helper);
+        if answer.is_some_and(|it| it.shown_at > Some(it.offer.since)) {
+            self.tell(helper, self.topic.released()).await?;
+        }
+        Ok(())
+    }
+
+    /// The asker hears it when a place came free; not when a reserve goes.
+    async fn backed_out(&self) -> Result<()> {
+        if self.found.request.kind() == Kind::Open {
+            self.tell_asker(self.topic.searching()).await?;
+        }
+        Ok(())
+    }
+
+    async fn closed(&self, tell: &[PersonId]) -> Result<()> {
+        self.over(tell).await?;
+        self.tell_asker(self.topic.ended()).await
+    }
+
+    async fn ask_how(&self) -> Result<()> {
+        self.tell_asker(self.topic.confirm()).await?;
+        let helpers = self.found.offers().who(OfferKind::Assigned);
+        self.tell_all(&helpers, &self.topic.confirm_helper()).await
+    }
+
+    /// The end of so many working minutes.
+    fn term(&self, minutes: u32) -> Moment {
+        self.buurt.rhythm.working(self.now, minutes)
+    }
+
+    async fn today(&self, kind: Task, words: &str, due: Moment) -> Result<()> {
+        self.raise(kind, words, (Urgency::Today, due)).await
+    }
+
+    async fn at_once(&self, kind: Task, words: &str) -> Result<()> {
+        self.raise(kind, words, (Urgency::Now, self.now)).await
+    }
+
+    async fn tell_all(&self, people: &[PersonId], notice: &Notice) -> Result<()> {
+        for person in people {
+            self.tell(*person, notice.clone()).await?;
+        }
+        Ok(())
+    }
+
+    async fn matched(&self, helper: PersonId) -> Result<()> {
+        if !self.found.offers().who(OfferKind::Assigned).contains(&helper) {
+            return Ok(());
+        }
+        if self.found.request.kind() == Kind::Matched {
+            self.settle(&SEARCHING).await?;
+        }
+        self.tell_asker(self.topic.matched()).await?;
+        self.tell(helper, self.topic.helping()).await
+    }
+
+    /// The second in the term: no more questions, and a worker rings.
+    async fn no_show(&self, helper: PersonId) -> Result<()> {
+        let (tx, buurt) = (self.tx, self.buurt.id);
+        let all = offers::no_shows(tx.rows(), buurt, helper, self.now - NO_SHOW_TERM).await?;
+        let id = self.found.request.id;
+        let earlier: Vec<Moment> =
+            all.iter().filter(|(of, _)| *of != id).map(|(_, at)| *at).collect();
+        if !is_second_no_show(&earlier, self.now) {
+            return Ok(());
+        }
+        let mut member = members::find(tx.rows(), buurt, helper).await?;
+        member.helping.paused_until = Some(self.now + NO_SHOW_TERM);
+        members::set_helping(tx, buurt, helper, member.helps, &member.helping).await?;
+        let new = New {
+            person: Some(helper),
+            ..self.task(Task::NoShow, "no-show", (Urgency::Today, self.now))
+        };
+        tasks::raise(tx, buurt, new).await.map(|_| ())
+    }
+
+    /// It is over: everything that waited for it is taken back, who counted on it hears it at once.
+    async fn over(&self, tell: &[PersonId]) -> Result<()> {
+        self.settle(&SEARCHING).await?;
+        self.settle(&ENDED).await?;
+        self.tell_all(tell, &self.topic.withdrawn()).await
+    }
+
+    async fn search(&self, at_once: bool) -> Result<()> {
+        let due = WaveDue { request: self.found.request.id, at_once };
+        steps::search(self.tx, self.buurt.id, due, self.now).await
+    }
+
+    async fn tell_asker(&self, notice: Notice) -> Result<()> {
+        self.tell(self.found.request.requester, notice).await
+    }
+
+    async fn tell(&self, person: PersonId, notice: Notice) -> Result<()> {
+        delivery::notify(self.tx, self.buurt.id, person, &self.subject(), notice).await
+    }
+
+    async fn settle(&self, kinds: &[Task]) -> Result<()> {
+        tasks::settle(self.tx, self.buurt.id, kinds, &self.subject()).await
+    }
+
+    async fn raise(&self, kind: Task, words: &str, when: (Urgency, Moment)) -> Result<()> {
+        let mut new = self.task(kind, words, when);
+        if kind == Task::Call {
+            new.person = Some(self.found.request.requester);
+        }
+        tasks::raise(self.tx, self.buurt.id, new).await.map(|_| ())
+    }
+
+    fn task(&self, kind: Task, words: &str, (urgency, due): (Urgency, Moment)) -> New {
+        let said = self.topic.matched(); // its values are those of every sentence about a request
+        let words = if kind == Task::Call { words.to_owned() } else { format!("task-{words}") };
+        let reason = Saying { words, args: said.args };
+        New { kind, subject: self.subject(), person: None, reason, urgency, due }
+    }
+
+    fn subject(&self) -> Subject {
+        Subject::new("help", self.found.request.id.0)
+    }
+}

@@ -1,0 +1,72 @@
+//! What this room does later: acts on what happened, does what is due, asks neighbours in waves.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`wave`] | the next wave of a request |
+//! | [`events`] | what follows each event: notices, tasks, a search |
+//!
+//! Each job reads the state again before it acts; whatever it writes is one flow.
+
+mod events;
+mod wave;
+
+use super::event::Event;
+use super::flows::steps::{
+    self, Due as Timer, EVENT, LAPSE, OFFER_TIMER, OfferDue, TIMER, WAVE, WaveDue, WaveOver,
+};
+use super::request::{Refusal, Step};
+use super::store::requests;
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, RequestId};
+use crate::buurt::Buurten;
+use crate::delivery::{Due, Kept};
+use crate::help::found::Found;
+
+/// Keeps a promise of this room.
+pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
+    let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
+    let kept = match due.kind.as_str() {
+        EVENT => events::act(house, buurten, buurt, due.read::<Event>()?).await,
+        WAVE => wave::next(house, buurten, buurt, due.read::<WaveDue>()?).await,
+        LAPSE => wave::lapse(house, buurt, due.read::<WaveOver>()?).await,
+        TIMER => {
+            let Timer { request, timer } = due.read()?;
+            step(house, buurt, request, move |it, now| {
+                it.request.clone().due(it.offers(), timer, now)
+            })
+            .await
+        }
+        OFFER_TIMER => {
+            let OfferDue { request, helper, timer } = due.read()?;
+            step(house, buurt, request, move |it, now| {
+                it.request.clone().offer_due(it.offers(), timer, helper, now)
+            })
+            .await
+        }
+        other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
+    };
+    match kept {
+        // It was forgotten meanwhile: nothing is due for what is not there.
+        Err(Error::NotFound) => Ok(Kept::Done),
+        other => other,
+    }
+}
+
+/// Does one step that is due. What is no longer possible is no longer due.
+async fn step(
+    house: &House,
+    buurt: BuurtId,
+    id: RequestId,
+    rule: impl FnOnce(&Found, crate::base::clock::Moment) -> Result<Step, Refusal> + Send + 'static,
+) -> Result<Kept> {
+    let flow = async move |tx: &Tx| {
+        let found = requests::lock_any(tx, buurt, id).await?;
+        if let Ok(step) = rule(&found, tx.now()) {
+            steps::write(tx, &found, &step).await?;
+        }
+        Ok(Kept::Done)
+    };
+    house.db.write("help.due", flow).await
+}

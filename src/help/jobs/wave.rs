@@ -1,0 +1,225 @@
+//! The next wave of a request: candidates are read outside the flow, the plan is pure, one flow
+//! writes what it says.
+
+use chrono::TimeDelta;
+
+use super::super::flows::steps::{self, Reasons, WaveDue, WaveOver};
+use crate::base::cells::Zone;
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, PersonId};
+use crate::base::saying::Saying;
+use crate::buurt::{Buurt, Buurten};
+use crate::delivery::{self, Kept};
+use crate::help::candidates::{self, Known};
+use crate::help::dispatch::acceptance::exposure;
+use crate::help::dispatch::{Asked, Dispatch, Plan, Round, Thin, plan};
+use crate::help::event::{Event, NobodyFound};
+use crate::help::found::Found;
+use crate::help::notices::Topic;
+use crate::help::offer::Kind as OfferKind;
+use crate::help::request::Kind;
+use crate::help::settings;
+use crate::help::store::offers::Chosen;
+use crate::help::store::waves::{self, Wave};
+use crate::help::store::{loads, pairs, requests};
+use crate::people::{members, persons};
+use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
+
+/// In how many working minutes a worker looks for somebody personally.
+const PERSONALLY: u32 = 60;
+
+/// Looks for the next wave, and acts on what the plan says.
+pub(super) async fn next(
+    house: &House,
+    buurten: &Buurten,
+    buurt: BuurtId,
+    due: WaveDue,
+) -> Result<Kept> {
+    let id = due.request;
+    let buurt = buurten.get(buurt).ok_or(Error::NotFound)?;
+    let found = requests::load(house.db.read(), buurt.id, id).await?;
+    if found.request.kind() != Kind::Open {
+        return Ok(Kept::Done);
+    }
+    let Some(zone) = found.question.zone else {
+        return who_do_you_know(house, &buurt, &found, Thin::NobodyEligible).await;
+    };
+    match decide(house, &buurt, &found, zone, due.at_once).await? {
+        (Plan::Ask { level, people, until }, number) => {
+            let wave = Wave {
+                number,
+                level,
+                people: u8::try_from(people.len()).unwrap_or(u8::MAX),
+                sent: house.now(),
+                until,
+            };
+            ask(house, &buurt, &found, (wave, people)).await
+        }
+        (Plan::Wait { until, .. }, _) => Ok(Kept::Later(until)),
+        (Plan::Held, _) => Ok(Kept::Done), // letting go on looks again
+        (Plan::WhoDoYouKnow(thin), _) => who_do_you_know(house, &buurt, &found, thin).await,
+        (Plan::Unmatched, _) => last_was_empty(house, &found).await,
+    }
+}
+
+/// What to do now, and the number of the wave if one goes out.
+async fn decide(
+    house: &House,
+    buurt: &Buurt,
+    found: &Found,
+    zone: Zone,
+    at_once: bool,
+) -> Result<(Plan, u8)> {
+    let (rows, now) = (house.db.read(), house.now());
+    let request = &found.request;
+    let members = members::helpers(rows, &[buurt.id]).await?;
+    let ids: Vec<PersonId> = members.iter().map(|it| it.person).collect();
+    let sealed = persons::find_all(rows, &ids).await?;
+    let known = Known {
+        persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
+        loads: loads::of_buurt(rows, buurt.id, now).await?,
+        asked: delivery::asked_since(rows, buurt.id, &ids, now - TimeDelta::days(7)).await?,
+        push: delivery::with_push(rows, &ids).await?,
+        apart: pairs::apart(rows, buurt.id, request.requester).await?,
+    };
+    let speaks = persons::find(rows, request.requester).await?.language;
+    let (ask, settings) = (settings::ask(found, zone, speaks, now), settings::of(buurt));
+    let all = waves::of_request(rows, buurt.id, request.id).await?;
+    // Who lets go makes the search begin anew.
+    let lately: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
+    let acceptance = waves::acceptance(rows, buurt.id, found.question.category, now).await?;
+    let helpers = u32::try_from(members.len()).unwrap_or(u32::MAX);
+    let round = Round {
+        sent: u8::try_from(lately.len()).unwrap_or(u8::MAX),
+        level: lately.last().map_or(0, |it| it.level).max(found.question.reach),
+        until: lately.last().map(|it| it.until).filter(|_| !at_once),
+        asked: found.offers.iter().map(|it| it.offer.helper).collect(),
+        held: request.held,
+        ..Round::new(helpers, acceptance)
+    };
+    let number = u8::try_from(all.len()).unwrap_or(u8::MAX).saturating_add(1);
+    let seed = request.id.0.as_u64_pair().1 ^ u64::from(number);
+    let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
+    let candidates = candidates::all(&members, &known, now);
+    Ok((plan(&dispatch, &candidates, now, seed), number))
+}
+
+/// Writes a wave and asks its people, unless something changed meanwhile.
+async fn ask(
+    house: &House,
+    buurt: &Buurt,
+    before: &Found,
+    (wave, people): (Wave, Vec<Asked>),
+) -> Result<Kept> {
+    let (buurt, before) = (buurt.id, before.clone());
+    let flow = async move |tx: &Tx| {
+        let found = requests::lock_any(tx, buurt, before.request.id).await?;
+        let same = found.request == before.request && found.offers == before.offers;
+        if !same {
+            return Ok(Kept::Later(tx.now()));
+        }
+        let (id, now) = (found.request.id, tx.now());
+        let ids: Vec<PersonId> = people.iter().map(|it| it.person).collect();
+        let mut step = found.request.clone().ask(found.offers(), &ids, wave.number, now)?;
+        for person in &ids {
+            step = step.request.sent(step.offers, *person, now)?;
+        }
+        let chosen: Reasons = people.iter().map(|it| (it.person, chosen(it))).collect();
+        waves::insert(tx, (buurt, id), wave).await?;
+        steps::write_chosen(tx, &found, &step, &chosen).await?;
+        let (topic, subject) = (Topic::of(&found, now), Subject::new("help", id.0));
+        for one in &people {
+            let notice = topic.asked(wave.number, one.walk.word(), wave.until - now);
+            delivery::notify(tx, buurt, one.person, &subject, notice).await?;
+        }
+        let over = WaveOver { request: id, number: wave.number };
+        steps::wave_over(tx, buurt, over, wave.until).await?;
+        let next = WaveDue { request: id, at_once: false };
+        steps::search(tx, buurt, next, wave.until).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("help.wave", flow).await
+}
+
+fn chosen(it: &Asked) -> Chosen {
+    Chosen {
+        walk: Some(it.walk.word().to_owned()),
+        why: it.why.iter().flatten().map(|it| it.word().to_owned()).collect(),
+    }
+}
+
+/// Who was asked in a wave whose time is over is no longer waited for; what that teaches is kept.
+pub(super) async fn lapse(house: &House, buurt: BuurtId, over: WaveOver) -> Result<Kept> {
+    let WaveOver { request: id, number } = over;
+    let rows = house.db.read();
+    let all = waves::of_request(rows, buurt, id).await?;
+    let Some(wave) = all.into_iter().find(|it| it.number == number) else {
+        return Ok(Kept::Done);
+    };
+    let found = requests::load(rows, buurt, id).await?;
+    let ids: Vec<PersonId> = found.offers.iter().map(|it| it.offer.helper).collect();
+    let push = delivery::with_push(rows, &ids).await?;
+    let flow = async move |tx: &Tx| {
+        let found = requests::lock_any(tx, buurt, id).await?;
+        let category = found.question.category;
+        let mut learned = waves::acceptance(tx.rows(), buurt, category, tx.now()).await?;
+        for one in found.offers.iter().filter(|it| it.offer.wave == number) {
+            let share = if push.contains(&one.offer.helper) { 1.0 } else { 0.25 };
+            let kind = one.offer.state.kind();
+            let yes =
+                !matches!(kind, OfferKind::Declined | OfferKind::Lapsed | OfferKind::Superseded)
+                    && !kind.pending();
+            let answered = yes || kind == OfferKind::Declined;
+            let passed = if kind.pending() { 1.0 } else { part(&wave, one.offer.since) };
+            learned = learned.learn(exposure(share, answered, passed), yes, tx.now());
+        }
+        waves::learn(tx, buurt, category, learned).await?;
+        let step = found.request.clone().lapse(found.offers(), number, tx.now())?;
+        steps::write(tx, &found, &step).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("help.lapse", flow).await
+}
+
+/// Which part of the wait had passed.
+#[expect(clippy::cast_precision_loss, reason = "seconds of some hours")]
+fn part(wave: &Wave, at: Moment) -> f64 {
+    let whole = (wave.until - wave.sent).num_seconds().max(1);
+    ((at - wave.sent).num_seconds() as f64 / whole as f64).clamp(0.0, 1.0)
+}
+
+/// No waves: a worker is asked at once.
+async fn who_do_you_know(house: &House, buurt: &Buurt, found: &Found, thin: Thin) -> Result<Kept> {
+    let why = match thin {
+        Thin::FewHelpers => "task-who-few",
+        Thin::NobodyEligible => "task-who-nobody",
+        Thin::NoTime => "task-who-no-time",
+    };
+    let (id, buurt_id) = (found.request.id, buurt.id);
+    let new = New {
+        kind: Task::WhoDoYouKnow,
+        subject: Subject::new("help", id.0),
+        person: None,
+        reason: Saying::new(why).words("what", format!("cat-{}", found.question.category.as_str())),
+        urgency: Urgency::Now,
+        due: buurt.rhythm.working(house.now(), PERSONALLY),
+    };
+    let flow = async move |tx: &Tx| {
+        tasks::raise(tx, buurt_id, new).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("help.who_do_you_know", flow).await
+}
+
+async fn last_was_empty(house: &House, found: &Found) -> Result<Kept> {
+    let (id, buurt) = (found.request.id, found.request.buurt);
+    let flow = async move |tx: &Tx| {
+        let event = Event::Unmatched { request: id, why: NobodyFound::LastWave };
+        steps::happened(tx, buurt, id, &event).await?;
+        Ok(Kept::Done)
+    };
+    house.db.write("help.last_wave", flow).await
+}

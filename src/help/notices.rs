@@ -1,0 +1,167 @@
+//! What people are told about small help: task, day part, walking time in words. Never a name, an
+//! address or somebody's own words.
+//!
+//! Builds; never sends.
+
+use chrono::{Datelike as _, TimeDelta};
+
+use super::found::Found;
+use super::request::SHORT_NOTICE;
+use super::window::Part;
+use crate::base::clock::Moment;
+use crate::delivery::Notice;
+
+/// What a message about a match or its end is worth: until it is read.
+const LONG: TimeDelta = TimeDelta::hours(24);
+
+/// One request, as notices tell of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    id: String,
+    category: String,
+    day: String,
+    part: Part,
+    soon: bool,
+    left: TimeDelta,
+}
+
+impl Topic {
+    /// Takes from a request what may be told of it.
+    pub fn of(found: &Found, now: Moment) -> Self {
+        let on = found.question.on;
+        let window = found.request.window;
+        Self {
+            id: found.request.id.to_string(),
+            category: found.question.category.as_str().to_owned(),
+            day: on.map(|(day, _)| format!("{}/{}", day.day(), day.month())).unwrap_or_default(),
+            part: on.map_or(Part::Any, |(_, part)| part),
+            soon: !window.flexible && window.within(SHORT_NOTICE, now),
+            left: (window.end - now).max(TimeDelta::minutes(5)),
+        }
+    }
+
+    fn notice(&self, kind: &str, ttl: TimeDelta, to: &str) -> Notice {
+        let notice = Notice::new(kind, ttl.min(self.left.max(LONG)), format!("/{to}/{}", self.id))
+            .words("what", format!("cat-{}", self.category))
+            .digits("day", self.day.clone())
+            .words("part", format!("part-{}", self.part.word()));
+        if self.soon { notice.urgent() } else { notice }
+    }
+
+    /// Asks a neighbour, in a wave that runs so long.
+    pub fn asked(&self, wave: u8, walk: &str, ttl: TimeDelta) -> Notice {
+        self.notice("asked", ttl, "helpen").words("walk", format!("walk-{walk}")).wave(wave)
+    }
+
+    /// Asks a neighbour whom a worker thought of.
+    pub fn named(&self) -> Notice {
+        self.notice("named", self.left, "helpen")
+    }
+
+    /// Tells the asker that somebody comes.
+    pub fn matched(&self) -> Notice {
+        self.notice("matched", LONG, "vragen")
+    }
+
+    /// Thanks who comes.
+    pub fn helping(&self) -> Notice {
+        self.notice("helping", LONG, "helpen")
+    }
+
+    /// Thanks who is kept in reserve.
+    pub fn reserved(&self) -> Notice {
+        self.notice("reserved", LONG, "helpen")
+    }
+
+    /// Asks the reserve to take a place, before it goes to the next.
+    pub fn promote(&self, ttl: TimeDelta) -> Notice {
+        self.notice("promote", ttl, "helpen").urgent()
+    }
+
+    /// Asks the asker for her yes to the name of who comes.
+    pub fn contact(&self, ttl: TimeDelta) -> Notice {
+        self.notice("contact", ttl, "vragen")
+    }
+
+    /// Tells who comes that name, phone and address are there now.
+    pub fn released(&self) -> Notice {
+        self.notice("released", LONG, "helpen")
+    }
+
+    /// Tells who counted on it that it is no longer needed.
+    pub fn withdrawn(&self) -> Notice {
+        self.notice("withdrawn", LONG, "helpen").urgent()
+    }
+
+    /// Tells the asker that a helper cannot come, and that we look further.
+    pub fn searching(&self) -> Notice {
+        self.notice("searching", LONG, "vragen")
+    }
+
+    /// Asks who helps to say yes again after a change.
+    pub fn again(&self, ttl: TimeDelta) -> Notice {
+        self.notice("again", ttl, "helpen")
+    }
+
+    /// Asks the asker what to do, a day ahead.
+    pub fn expiry(&self) -> Notice {
+        self.notice("expiry", LONG, "vragen")
+    }
+
+    /// Asks the asker how it went.
+    pub fn confirm(&self) -> Notice {
+        self.notice("confirm", LONG, "vragen")
+    }
+
+    /// Asks the helper how it went.
+    pub fn confirm_helper(&self) -> Notice {
+        self.notice("confirm-helper", LONG, "helpen")
+    }
+
+    /// Brings the thanks of the asker.
+    pub fn thanked(&self) -> Notice {
+        self.notice("thanked", LONG, "helpen")
+    }
+
+    /// Tells the asker that nobody was found.
+    pub fn unmatched(&self) -> Notice {
+        self.notice("unmatched", LONG, "vragen")
+    }
+
+    /// Tells the asker that it is not for neighbours, and who helps on.
+    pub fn ended(&self) -> Notice {
+        self.notice("ended", LONG, "vragen")
+    }
+}
+
+fn sample() -> Topic {
+    Topic {
+        id: "1".to_owned(),
+        category: "groceries".to_owned(),
+        day: "22/11".to_owned(),
+        part: Part::Afternoon,
+        soon: true,
+        left: TimeDelta::hours(3),
+    }
+}
+
+/// One of each, for the test of what they say.
+pub const SAMPLES: &[fn() -> Notice] = &[
+    || sample().asked(1, "5_to_10", TimeDelta::minutes(30)),
+    || sample().named(),
+    || sample().matched(),
+    || sample().helping(),
+    || sample().reserved(),
+    || sample().promote(TimeDelta::minutes(30)),
+    || sample().contact(TimeDelta::hours(1)),
+    || sample().released(),
+    || sample().withdrawn(),
+    || sample().searching(),
+    || sample().again(TimeDelta::hours(1)),
+    || sample().expiry(),
+    || sample().confirm(),
+    || sample().confirm_helper(),
+    || sample().thanked(),
+    || sample().unmatched(),
+    || sample().ended(),
+];

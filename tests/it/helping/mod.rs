@@ -1,0 +1,99 @@
+//! Small help, told as stories over HTTP: who asks, who comes, who is told, who sees what.
+
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+mod after;
+mod board;
+mod race;
+mod steering;
+mod stored;
+mod waves;
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use crate::world::{Person, World, in_short};
+
+/// The id of a request, as a story carries it.
+type Asked = String;
+
+/// What a story asks about a request.
+impl Person {
+    /// Asks for something tomorrow afternoon.
+    pub async fn asks(&self, text: &str) -> Asked {
+        let (status, view) = self.tries_to_ask(text, json!({})).await;
+        assert_eq!(status, 201, "{view}");
+        id(&view)
+    }
+
+    /// Asks, with something else in the form.
+    pub async fn tries_to_ask(&self, text: &str, more: Value) -> (u16, Value) {
+        let day = (self.world.now() + TimeDelta::days(1)).date_naive();
+        let mut form = json!({
+            "category": "groceries", "when": { "day": day, "part": "afternoon" },
+        });
+        if !text.is_empty() {
+            form["text"] = json!(text);
+        }
+        for (name, value) in more.as_object().unwrap() {
+            form[name] = value.clone();
+        }
+        self.posts("/help-requests", form).await
+    }
+
+    /// Does something with a request, and says what came of it.
+    pub async fn does(&self, act: &str, asked: &Asked, body: Value) -> String {
+        in_short(self.posts(&format!("/help-requests/{asked}/{act}"), body).await)
+    }
+
+    pub async fn accepts(&self, asked: &Asked) -> String {
+        self.acted("accept", asked).await
+    }
+
+    /// What one is to a request after an act on it.
+    pub async fn acted(&self, act: &str, asked: &Asked) -> String {
+        let (status, view) = self.posts(&format!("/help-requests/{asked}/{act}"), json!({})).await;
+        let word = view.get("code").or_else(|| view.get("role")).and_then(Value::as_str);
+        format!("{status} {}", word.unwrap_or_default())
+    }
+
+    pub async fn sees(&self, asked: &Asked) -> Value {
+        self.gets(&format!("/help-requests/{asked}")).await.1
+    }
+
+    pub async fn board(&self) -> Vec<Asked> {
+        let (status, list) = self.gets("/board").await;
+        assert_eq!(status, 200, "{list}");
+        list["items"].as_array().unwrap().iter().map(id).collect()
+    }
+
+    /// The kinds of notices that were told to this person about a request.
+    pub async fn heard(&self, asked: &Asked, worker: &Self) -> Vec<String> {
+        let view = worker.gets(&format!("/desk/help-requests/{asked}")).await.1;
+        let told = view["told"].as_array().unwrap_or_else(|| panic!("{view}"));
+        let mine = told.iter().filter(|it| it["person"] == json!(self.id));
+        mine.map(|it| it["kind"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+impl World {
+    /// The kinds of the tasks that are open.
+    pub async fn tasks(&self, worker: &Person) -> Vec<String> {
+        let list = worker.gets("/tasks").await.1;
+        let items = list["items"].as_array().unwrap_or_else(|| panic!("{list}"));
+        let mut kinds: Vec<_> =
+            items.iter().map(|it| it["kind"].as_str().unwrap().to_owned()).collect();
+        kinds.sort();
+        kinds
+    }
+
+    /// Lets time go by, and what is due then happen.
+    pub async fn after(&self, by: TimeDelta) {
+        self.later(by);
+        self.due().await;
+    }
+}
+
+fn id(view: &Value) -> Asked {
+    view["id"].as_str().unwrap_or_else(|| panic!("{view}")).to_owned()
+}

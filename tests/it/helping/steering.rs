@@ -1,0 +1,94 @@
+//! The worker: asks for somebody, reads first, asks by name, ends.
+
+use serde_json::json;
+
+use crate::world::{in_short, story};
+
+#[tokio::test]
+async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
+    story(async |w| {
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let namens = json!({ "on_behalf_of": rosa.id, "consent": "spoken" });
+        let (status, view) = an.tries_to_ask("", namens.clone()).await;
+        assert_eq!(
+            (status, &view["role"], &view["on_behalf"]),
+            (201, &json!("worker"), &json!(true))
+        );
+        let milk = super::id(&view);
+        jan.accepts(&milk).await;
+        w.later(chrono::TimeDelta::hours(28));
+        assert_eq!(an.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
+        assert_eq!(an.does("thank", &milk, json!({ "card": "sun" })).await, "200 done");
+        assert_eq!(w.counts("audit where on_behalf_of is not null").await, 3);
+        let (_, bread) = an.tries_to_ask("", namens).await;
+        assert_eq!(an.does("withdraw", &super::id(&bread), json!({})).await, "200 closed");
+        assert_eq!(
+            in_short(jan.tries_to_ask("", json!({ "on_behalf_of": rosa.id })).await),
+            "403 not_allowed"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_recorded_consent_a_worker_reads_first() {
+    story(async |w| {
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        let (_, view) = an.tries_to_ask("", json!({ "on_behalf_of": rosa.id })).await;
+        assert_eq!(view["state"], "review");
+        w.due().await;
+        assert_eq!(w.tasks(&an).await, ["review"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
+    story(async |w| {
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let day = (w.now() + chrono::TimeDelta::days(20)).date_naive();
+        let when = json!({ "when": { "day": day, "part": "any" }, "category": "other" });
+        let (_, view) = rosa.tries_to_ask("Kan iemand iets voor mij doen?", when).await;
+        assert_eq!(view["state"], "review", "{view}");
+        let milk = super::id(&view);
+        w.due().await;
+        assert_eq!(w.tasks(&an).await, ["review"]);
+        assert_eq!(jan.accepts(&milk).await, "404 not_found");
+        assert_eq!(an.does("publish", &milk, json!({})).await, "200 open");
+        w.due().await;
+        assert!(!w.tasks(&an).await.contains(&"review".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn somebody_asked_by_name_is_asked_alone() {
+    story(async |w| {
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        an.does("hold", &milk, json!({})).await;
+        assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
+        w.due().await;
+        assert_eq!(jan.heard(&milk, &an).await, ["named"]);
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_worker_rejects_ends_with_its_reason() {
+    story(async |w| {
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        assert_eq!(an.does("reject", &milk, json!({ "reason": "duplicate" })).await, "200 closed");
+        assert_eq!(rosa.sees(&milk).await["reason"], "duplicate");
+        assert_eq!(
+            rosa.does("reject", &milk, json!({ "reason": "duplicate" })).await,
+            "403 not_allowed"
+        );
+    })
+    .await;
+}

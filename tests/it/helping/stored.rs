@@ -1,0 +1,73 @@
+//! What cannot happen cannot be stored, and no list reads a whole table.
+
+use buurtnet::base::db::Rows;
+use buurtnet::help::store::{lists, loads};
+use sea_orm::ConnectionTrait as _;
+
+use crate::world::database::on_sqlite;
+use crate::world::story;
+
+/// Tries a statement on the tables themselves.
+async fn refused(w: &crate::world::World, sql: &str) -> bool {
+    let db = w.connect().await;
+    let refused = db.execute_unprepared(sql).await.is_err();
+    db.close().await.unwrap();
+    refused
+}
+
+#[tokio::test]
+async fn what_cannot_happen_cannot_be_stored() {
+    story(async |w| {
+        let (rosa, jan, els) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        els.accepts(&milk).await;
+        for (what, sql) in [
+            ("two in one place", "update help_offer set state = 'assigned', place = 1, shown_at = since_at where state = 'reserve'"),
+            ("a place without a helper's yes", "update help_offer set place = 2 where state = 'reserve'"),
+            ("assigned without a place", "update help_offer set place = null where state = 'assigned'"),
+            ("a no without a reason", "update help_offer set state = 'declined' where state = 'reserve'"),
+            ("one's own helper", "update help_offer set helper_id = requester_id where state = 'reserve'"),
+            ("somebody else's request", "update help_offer set requester_id = helper_id where state = 'reserve'"),
+            ("an end without a reason", "update help_request set state = 'closed'"),
+            ("done by nobody's word", "update help_request set state = 'done'"),
+            ("a state nobody knows", "update help_request set state = 'lost'"),
+            ("thanks before it was done", "update help_request set card = 'sun'"),
+            ("four places", "update help_request set places = 4"),
+            ("words without a key", "update help_request set words = 'shown'"),
+            ("an end before the start", "update help_request set ends_at = starts_at"),
+        ] {
+            assert!(refused(&w, sql).await, "{what} was stored");
+        }
+        assert!(!refused(&w, "update help_request set held = true").await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_list_reads_a_whole_table() {
+    if !on_sqlite() {
+        return; // the plan of the other engine depends on statistics
+    }
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let looking = lists::Looking { buurt: w.buurt(), person: rosa.id, now: w.now() };
+        let after = Some(lists::After { rank: 1, at: w.now(), id: uuid::Uuid::nil() });
+        let rows: Rows<'_> = w.shared().house.db.read();
+        for (name, query) in [
+            ("board", lists::board_query(looking, after)),
+            ("mine", lists::mine_query(looking, after)),
+            ("helping", lists::helping_query(looking, after)),
+            ("desk", lists::desk_query(looking, false, after)),
+            ("living", lists::desk_query(looking, true, after)),
+            ("recent", loads::recent_query(w.buurt(), w.now())),
+            ("ever", loads::ever_query(w.buurt())),
+        ] {
+            let plan = rows.explain(&query).await.unwrap();
+            let scans: Vec<_> = plan.iter().filter(|it| it.starts_with("SCAN")).collect();
+            assert!(scans.is_empty(), "{name}: {plan:#?}");
+        }
+    })
+    .await;
+}

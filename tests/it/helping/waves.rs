@@ -1,0 +1,89 @@
+//! Neighbours are asked in small waves that are promises: never in quiet hours, never while held,
+//! and not at all where nobody can be asked.
+
+use chrono::TimeDelta;
+use serde_json::json;
+
+use crate::world::{World, story};
+
+async fn asked(w: &World, milk: &String, an: &crate::world::Person) -> usize {
+    w.due().await;
+    let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;
+    view["offers"].as_array().unwrap().len()
+}
+
+#[tokio::test]
+async fn a_wave_asks_a_few_and_the_next_one_asks_others() {
+    story(async |w| {
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        for number in 0..30 {
+            let mut arrival = w.arrival(&format!("Buur {number}"));
+            arrival.helping.talents = vec!["groceries".to_owned()];
+            w.arrives(arrival).await;
+        }
+        let milk = rosa.asks("").await;
+        assert_eq!(asked(&w, &milk, &an).await, 12);
+        w.after(TimeDelta::minutes(29)).await;
+        assert_eq!(asked(&w, &milk, &an).await, 12, "the first wave still runs");
+        w.after(TimeDelta::hours(2)).await;
+        assert!(asked(&w, &milk, &an).await > 12);
+        let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;
+        assert_eq!(view["waves"].as_array().unwrap().len(), 2);
+        assert_eq!(view["offers"][0]["state"], "lapsed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_quiet_hours_no_phone_rings() {
+    story(async |w| {
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        w.later(TimeDelta::hours(13)); // 22:00
+        let milk = rosa.asks("").await;
+        assert_eq!(asked(&w, &milk, &an).await, 0);
+        w.after(TimeDelta::hours(15)).await; // Sunday, 13:00
+        assert_eq!(jan.sees(&milk).await["role"], "asked");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn while_a_worker_holds_it_nobody_is_asked_and_then_they_are() {
+    story(async |w| {
+        let (rosa, _jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        assert_eq!(an.does("hold", &milk, json!({})).await, "200 open");
+        assert_eq!(asked(&w, &milk, &an).await, 0);
+        assert_eq!(an.does("unhold", &milk, json!({})).await, "200 open");
+        assert_eq!(asked(&w, &milk, &an).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_nobody_can_be_asked_the_worker_hears_who_do_you_know() {
+    story(async |w| {
+        let (rosa, an) = (w.newcomer("Rosa").await, w.worker("An").await);
+        rosa.asks("").await;
+        w.due().await;
+        assert_eq!(w.tasks(&an).await, ["who_do_you_know"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_yes_takes_the_question_back_from_everybody_else() {
+    story(async |w| {
+        let (rosa, jan, els) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(els.sees(&milk).await["offer"]["state"], "sent");
+        jan.accepts(&milk).await;
+        assert_eq!(els.sees(&milk).await["offer"]["state"], "superseded");
+        assert_eq!(els.accepts(&milk).await, "200 reserve");
+    })
+    .await;
+}
