@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
-use super::bodies::{HelpConfirmBody, HelpThankBody, HelpWithdrawBody, HelperBody};
+use super::act_bodies::{HelpConfirmBody, HelpThankBody, HelpWithdrawBody, HelperBody};
 use super::showing::shown;
 use super::views::HelpRequestView;
 use crate::base::error::Result;

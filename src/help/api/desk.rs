@@ -3,12 +3,13 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
-use super::bodies::{DeskAskPersonBody, DeskRejectBody};
+use super::act_bodies::{DeskAskPersonBody, DeskRejectBody};
+use super::desk_views::{
+    DeskLineView, DeskListView, DeskOfferView, DeskRequestView, ToldView, WaveView,
+};
 use super::listing::{DeskQuery, PageQuery, Texts, cut, keys, looking, view as line_view};
 use super::showing::{names, shown, view};
-use super::views::{
-    DeskLineView, DeskListView, DeskOfferView, DeskRequestView, HelpRequestView, ToldView, WaveView,
-};
+use super::views::HelpRequestView;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::PersonId;

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
-use super::bodies::OfferDeclineBody;
+use super::act_bodies::OfferDeclineBody;
 use super::listing::{PageQuery, Texts, looking, page};
 use super::showing::shown;
 use super::views::{HelpListView, HelpRequestView};

@@ -2,8 +2,8 @@
 //!
 //! | file | its one job |
 //! |---|---|
-//! | [`bodies`] | what is sent, checked |
-//! | [`views`] | what is shown |
+//! | [`bodies`], [`act_bodies`] | what is sent, checked |
+//! | [`views`], [`desk_views`] | what is shown |
 //! | [`showing`] | one request, made ready for who looks |
 //! | [`acts`] | what one can do with a request now, and what happened to it |
 //! | [`listing`] | lines of a list, made ready for who looks |
@@ -12,11 +12,13 @@
 //! | [`helping`] | the board, a yes, a no, letting go |
 //! | [`desk`] | what a worker sees and steers |
 
+pub mod act_bodies;
 pub mod acts;
 pub mod after;
 pub mod asking;
 pub mod bodies;
 pub mod desk;
+pub mod desk_views;
 pub mod helping;
 pub mod listing;
 pub mod showing;

@@ -8,6 +8,7 @@ use crate::world::story;
 #[tokio::test]
 async fn from_the_request_over_the_help_to_the_thanks() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let milk = rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
@@ -17,7 +18,8 @@ async fn from_the_request_over_the_help_to_the_thanks() {
         w.due().await;
         assert_eq!(rosa.sees(&milk).await["helpers"][0]["name"], "Jan");
         assert_eq!(rosa.heard(&milk, &an).await, ["matched"]);
-        w.after(TimeDelta::hours(28)).await;
+        w.after(TimeDelta::hours(24)).await;
+        let an = w.back(&an).await;
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
         assert_eq!(rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
         assert_eq!(rosa.does("thank", &milk, json!({ "card": "soup" })).await, "200 done");
@@ -31,6 +33,7 @@ async fn from_the_request_over_the_help_to_the_thanks() {
 #[tokio::test]
 async fn who_takes_a_request_back_tells_the_assigned_neighbour_at_once() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let milk = rosa.asks("").await;
@@ -47,6 +50,7 @@ async fn who_takes_a_request_back_tells_the_assigned_neighbour_at_once() {
 #[tokio::test]
 async fn the_address_is_shown_as_the_asker_chose_and_hidden_again_after_a_week() {
     story(async |w| {
+        w.noon();
         let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
         let milk = rosa.asks("").await;
         assert_eq!(jan.sees(&milk).await["asker"], json!(null));
@@ -54,7 +58,7 @@ async fn the_address_is_shown_as_the_asker_chose_and_hidden_again_after_a_week()
         let asker = jan.sees(&milk).await["asker"].clone();
         assert_eq!(asker["address"], "Kapelhof 12");
         assert_eq!(asker["door_word"], rosa.sees(&milk).await["helpers"][0]["door_word"]);
-        w.after(TimeDelta::hours(27)).await;
+        w.after(TimeDelta::hours(24)).await;
         rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await;
         assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 12");
         w.after(TimeDelta::days(7)).await;
@@ -66,6 +70,7 @@ async fn the_address_is_shown_as_the_asker_chose_and_hidden_again_after_a_week()
 #[tokio::test]
 async fn who_wants_the_name_first_gives_the_address_by_her_own_yes() {
     story(async |w| {
+        w.noon();
         let mut arrival = w.arrival("Rosa");
         arrival.details.door = buurtnet::people::person::Door::NameFirst;
         let (rosa, jan) = (w.arrives(arrival).await, w.neighbour("Jan").await);
@@ -82,6 +87,7 @@ async fn who_wants_the_name_first_gives_the_address_by_her_own_yes() {
 #[tokio::test]
 async fn a_refused_helper_hears_neutral_words_and_the_two_do_not_meet_again() {
     story(async |w| {
+        w.noon();
         let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
@@ -104,6 +110,7 @@ async fn a_refused_helper_hears_neutral_words_and_the_two_do_not_meet_again() {
 #[tokio::test]
 async fn silence_is_never_counted_as_confirmed() {
     story(async |w| {
+        w.noon();
         let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;

@@ -7,6 +7,7 @@ use crate::world::{in_short, story};
 #[tokio::test]
 async fn a_first_post_never_waits_and_its_own_words_do() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let milk = rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
@@ -21,6 +22,7 @@ async fn a_first_post_never_waits_and_its_own_words_do() {
 #[tokio::test]
 async fn an_emergency_is_not_stored_at_all() {
     story(async |w| {
+        w.noon();
         let rosa = w.neighbour("Rosa").await;
         let text = "Ik heb pijn op de borst en krijg geen lucht";
         assert_eq!(in_short(rosa.tries_to_ask(text, json!({})).await), "409 emergency");
@@ -34,8 +36,9 @@ async fn an_emergency_is_not_stored_at_all() {
 #[tokio::test]
 async fn a_preview_stores_nothing() {
     story(async |w| {
+        w.noon();
         let rosa = w.neighbour("Rosa").await;
-        let body = json!({ "text": "Melk graag, mijn deurcode is 1234", "lang": "nl" });
+        let body = json!({ "text": "Melk graag, mijn deurcode is 1234", "lang": "nl", "category": "groceries" });
         let (status, said) = rosa.posts("/help-requests/preview", body).await;
         assert_eq!((status, &said["decision"]), (200, &json!("publish_with_tip")));
         assert!(!said["masked_text"].as_str().unwrap().contains("1234"));
@@ -47,6 +50,7 @@ async fn a_preview_stores_nothing() {
 #[tokio::test]
 async fn an_answer_that_was_lost_may_be_asked_for_again() {
     story(async |w| {
+        w.noon();
         let rosa = w.neighbour("Rosa").await;
         let form = json!({ "category": "groceries", "when": { "flexible": true } });
         let (_, first) = rosa.posts_under("once-and-again", "/help-requests", form.clone()).await;
@@ -63,6 +67,7 @@ async fn an_answer_that_was_lost_may_be_asked_for_again() {
 #[tokio::test]
 async fn a_request_of_another_neighbourhood_does_not_exist() {
     story(async |w| {
+        w.noon();
         let (rosa, stranger) = (w.neighbour("Rosa").await, w.stranger("Piet").await);
         let milk = rosa.asks("").await;
         assert_eq!(
@@ -78,6 +83,7 @@ async fn a_request_of_another_neighbourhood_does_not_exist() {
 #[tokio::test]
 async fn a_persons_id_stands_in_no_view_of_a_neighbour() {
     story(async |w| {
+        w.noon();
         let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
@@ -93,6 +99,7 @@ async fn a_persons_id_stands_in_no_view_of_a_neighbour() {
 #[tokio::test]
 async fn each_wrong_field_is_named_and_nothing_is_stored() {
     story(async |w| {
+        w.noon();
         let rosa = w.neighbour("Rosa").await;
         let form = json!({
             "category": "surgery", "when": { "part": "morning" }, "consent": "spoken",

@@ -9,6 +9,8 @@ mod steering;
 mod stored;
 mod waves;
 
+use buurtnet::people::flows::signing_in::begin;
+use buurtnet::people::session::Kind;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
@@ -85,6 +87,17 @@ impl World {
             items.iter().map(|it| it["kind"].as_str().unwrap().to_owned()).collect();
         kinds.sort();
         kinds
+    }
+
+    /// Sunday, 13:00: phones may ring.
+    pub fn noon(&self) {
+        self.later(TimeDelta::hours(4));
+    }
+
+    /// Somebody who works here signs in again, on another day.
+    pub async fn back(&self, who: &Person) -> Person {
+        let signed_in = begin(&self.shared().house, who.id, who.buurt, Kind::Staff).await.unwrap();
+        Person { signed_in, ..who.clone() }
     }
 
     /// Lets time go by, and what is due then happen.

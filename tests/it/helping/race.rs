@@ -8,6 +8,7 @@ use crate::world::story;
 #[tokio::test]
 async fn of_thirty_who_accept_at_once_one_is_assigned() {
     story(async |w| {
+        w.noon();
         let rosa = w.neighbour("Rosa").await;
         let milk = rosa.asks("").await;
         let mut neighbours = Vec::new();
@@ -26,6 +27,7 @@ async fn of_thirty_who_accept_at_once_one_is_assigned() {
 #[tokio::test]
 async fn a_request_for_two_is_found_when_two_said_yes() {
     story(async |w| {
+        w.noon();
         let rosa = w.neighbour("Rosa").await;
         let (jan, els, tom) =
             (w.neighbour("Jan").await, w.neighbour("Els").await, w.neighbour("Tom").await);
@@ -44,6 +46,7 @@ async fn a_request_for_two_is_found_when_two_said_yes() {
 #[tokio::test]
 async fn who_backs_out_makes_room_for_the_reserve() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, els, an) = (
             w.neighbour("Rosa").await,
             w.neighbour("Jan").await,
@@ -66,6 +69,7 @@ async fn who_backs_out_makes_room_for_the_reserve() {
 #[tokio::test]
 async fn a_reserve_who_stays_silent_is_passed_by_for_a_new_wave() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, els, tom) = (
             w.neighbour("Rosa").await,
             w.neighbour("Jan").await,

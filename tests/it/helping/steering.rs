@@ -7,6 +7,7 @@ use crate::world::{in_short, story};
 #[tokio::test]
 async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let namens = json!({ "on_behalf_of": rosa.id, "consent": "spoken" });
@@ -17,7 +18,8 @@ async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
         );
         let milk = super::id(&view);
         jan.accepts(&milk).await;
-        w.later(chrono::TimeDelta::hours(28));
+        w.later(chrono::TimeDelta::hours(25));
+        let an = w.back(&an).await;
         assert_eq!(an.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
         assert_eq!(an.does("thank", &milk, json!({ "card": "sun" })).await, "200 done");
         assert_eq!(w.counts("audit where on_behalf_of is not null").await, 3);
@@ -34,8 +36,11 @@ async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
 #[tokio::test]
 async fn without_recorded_consent_a_worker_reads_first() {
     story(async |w| {
+        w.noon();
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
-        let (_, view) = an.tries_to_ask("", json!({ "on_behalf_of": rosa.id })).await;
+        let day = (w.now() + chrono::TimeDelta::days(20)).date_naive();
+        let form = json!({ "on_behalf_of": rosa.id, "when": { "day": day, "part": "any" } });
+        let (_, view) = an.tries_to_ask("", form).await;
         assert_eq!(view["state"], "review");
         w.due().await;
         assert_eq!(w.tasks(&an).await, ["review"]);
@@ -46,6 +51,7 @@ async fn without_recorded_consent_a_worker_reads_first() {
 #[tokio::test]
 async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let day = (w.now() + chrono::TimeDelta::days(20)).date_naive();
@@ -66,6 +72,7 @@ async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
 #[tokio::test]
 async fn somebody_asked_by_name_is_asked_alone() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let milk = rosa.asks("").await;
@@ -81,6 +88,7 @@ async fn somebody_asked_by_name_is_asked_alone() {
 #[tokio::test]
 async fn what_a_worker_rejects_ends_with_its_reason() {
     story(async |w| {
+        w.noon();
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
         let milk = rosa.asks("").await;
         assert_eq!(an.does("reject", &milk, json!({ "reason": "duplicate" })).await, "200 closed");

@@ -15,6 +15,7 @@ async fn asked(w: &World, milk: &String, an: &crate::world::Person) -> usize {
 #[tokio::test]
 async fn a_wave_asks_a_few_and_the_next_one_asks_others() {
     story(async |w| {
+        w.noon();
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
         for number in 0..30 {
             let mut arrival = w.arrival(&format!("Buur {number}"));
@@ -37,12 +38,14 @@ async fn a_wave_asks_a_few_and_the_next_one_asks_others() {
 #[tokio::test]
 async fn in_quiet_hours_no_phone_rings() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
-        w.later(TimeDelta::hours(13)); // 22:00
+        w.later(TimeDelta::hours(9)); // 22:00
+        let an = w.back(&an).await;
         let milk = rosa.asks("").await;
         assert_eq!(asked(&w, &milk, &an).await, 0);
-        w.after(TimeDelta::hours(15)).await; // Sunday, 13:00
+        w.after(TimeDelta::hours(11)).await; // Monday, 09:00
         assert_eq!(jan.sees(&milk).await["role"], "asked");
     })
     .await;
@@ -51,6 +54,7 @@ async fn in_quiet_hours_no_phone_rings() {
 #[tokio::test]
 async fn while_a_worker_holds_it_nobody_is_asked_and_then_they_are() {
     story(async |w| {
+        w.noon();
         let (rosa, _jan, an) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
         let milk = rosa.asks("").await;
@@ -65,6 +69,7 @@ async fn while_a_worker_holds_it_nobody_is_asked_and_then_they_are() {
 #[tokio::test]
 async fn where_nobody_can_be_asked_the_worker_hears_who_do_you_know() {
     story(async |w| {
+        w.noon();
         let (rosa, an) = (w.newcomer("Rosa").await, w.worker("An").await);
         rosa.asks("").await;
         w.due().await;
@@ -76,6 +81,7 @@ async fn where_nobody_can_be_asked_the_worker_hears_who_do_you_know() {
 #[tokio::test]
 async fn a_yes_takes_the_question_back_from_everybody_else() {
     story(async |w| {
+        w.noon();
         let (rosa, jan, els) =
             (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
         let milk = rosa.asks("").await;

@@ -1,0 +1,168 @@
+//! What is sent with an act on a request: plain shapes, and what they become once checked.
+
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+use crate::base::error::FieldError;
+use crate::base::ids::PersonId;
+use crate::help::flows::after::Outcome;
+use crate::help::offer::Decline;
+use crate::help::request::Reason;
+use crate::web::Shape;
+
+/// The cards with which one can say thank you.
+pub const CARDS: [&str; 6] = ["flowers", "soup", "sun", "heart", "coffee", "hands"];
+
+macro_rules! shape {
+    ($body:ident -> $checked:ty: $make:expr) => {
+        impl Shape for $body {
+            type Checked = $checked;
+
+            fn checked(self) -> Result<$checked, Vec<FieldError>> {
+                let make: fn(Self) -> Result<$checked, FieldError> = $make;
+                make(self).map_err(|it| vec![it])
+            }
+        }
+    };
+}
+
+/// No.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OfferDeclineBody {
+    /// `not_now`, `not_this_kind`, `too_heavy`, `too_far`.
+    #[schema(value_type = DeclineWord)]
+    pub reason: Decline,
+}
+
+/// Why a neighbour says no.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub enum DeclineWord {
+    /// *Nu niet.*
+    NotNow,
+    /// Not this kind of task.
+    NotThisKind,
+    /// More than small help.
+    TooHeavy,
+    /// Too far to go.
+    TooFar,
+}
+
+shape!(OfferDeclineBody -> Decline: |it| Ok(it.reason));
+
+/// No longer needed.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpWithdrawBody {
+    /// It was solved in another way.
+    pub solved: Option<bool>,
+}
+
+shape!(HelpWithdrawBody -> bool: |it| Ok(it.solved.unwrap_or_default()));
+
+/// How it went.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpConfirmBody {
+    /// What came of it.
+    pub outcome: OutcomeWord,
+    /// The helper did not come; by the asker, when it did not work out.
+    pub nobody_came: Option<bool>,
+    /// Nobody opened the door; by the helper, when it did not work out.
+    pub nobody_opened: Option<bool>,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OutcomeWord {
+    /// *Het is gelukt.*
+    Worked,
+    /// *Niet gelukt.*
+    NotWorked,
+    /// *Anders.*
+    Other,
+}
+
+impl Shape for HelpConfirmBody {
+    type Checked = Outcome;
+
+    fn checked(self) -> Result<Outcome, Vec<FieldError>> {
+        let (came, opened) =
+            (self.nobody_came.unwrap_or_default(), self.nobody_opened.unwrap_or_default());
+        match (self.outcome, came, opened) {
+            (OutcomeWord::Worked, false, false) => Ok(Outcome::Worked),
+            (OutcomeWord::NotWorked | OutcomeWord::Other, true, false) => Ok(Outcome::NobodyCame),
+            (OutcomeWord::NotWorked | OutcomeWord::Other, false, true) => Ok(Outcome::NobodyOpened),
+            (OutcomeWord::NotWorked | OutcomeWord::Other, false, false) => Ok(Outcome::NotWorked),
+            (_, true, _) => Err(vec![FieldError::new("/nobody_came", "one_of_two")]),
+            (_, false, true) => Err(vec![FieldError::new("/nobody_opened", "one_of_two")]),
+        }
+    }
+}
+
+/// Thank you.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpThankBody {
+    /// Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`.
+    #[validate(length(max = 20))]
+    pub card: String,
+}
+
+shape!(HelpThankBody -> &'static str: |it| {
+    let card = CARDS.into_iter().find(|card| *card == it.card);
+    card.ok_or_else(|| FieldError::new("/card", "unknown_value"))
+});
+
+/// Which helper, by the name of the offer.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelperBody {
+    /// `ref` of the helper in the view of the request.
+    pub helper: Uuid,
+}
+
+shape!(HelperBody -> Uuid: |it| Ok(it.helper));
+
+/// Whom to ask by name.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeskAskPersonBody {
+    /// Who.
+    pub person: PersonId,
+}
+
+shape!(DeskAskPersonBody -> PersonId: |it| Ok(it.person));
+
+/// Why a worker ends it.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeskRejectBody {
+    /// The reason.
+    pub reason: RejectWord,
+}
+
+/// Why a worker ends a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RejectWord {
+    /// A service takes it up.
+    Referred,
+    /// Too big for neighbours.
+    OutOfScope,
+    /// Asked twice.
+    Duplicate,
+    /// May not be asked here.
+    Rejected,
+}
+
+shape!(DeskRejectBody -> Reason: |it| Ok(match it.reason {
+    RejectWord::Referred => Reason::Referred,
+    RejectWord::OutOfScope => Reason::OutOfScope,
+    RejectWord::Duplicate => Reason::Duplicate,
+    RejectWord::Rejected => Reason::Rejected,
+}));
