@@ -70,17 +70,15 @@ async fn who_backs_out_makes_room_for_the_reserve() {
 async fn a_reserve_who_stays_silent_is_passed_by_for_a_new_wave() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els, tom) = (
-            w.neighbour("Rosa").await,
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.neighbour("Tom").await,
-        );
+        let (rosa, jan, els) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
         let milk = rosa.asks("").await;
+        w.due().await;
         jan.accepts(&milk).await;
         els.accepts(&milk).await;
         jan.acted("back-out", &milk).await;
         w.due().await;
+        let tom = w.neighbour("Tom").await;
         assert_eq!(tom.sees(&milk).await["role"], "neighbour");
         w.after(TimeDelta::minutes(31)).await;
         assert_eq!(tom.sees(&milk).await["role"], "asked");
