@@ -9,10 +9,8 @@ use buurtnet::delivery::Notice;
 type Samples = &'static [fn() -> Notice];
 
 /// Each room with one sample of every notice it sends.
-const ROOMS: &[(&str, Samples)] = &[
-    ("people", buurtnet::people::notices::SAMPLES),
-    ("help", buurtnet::help::notices::SAMPLES),
-];
+const ROOMS: &[(&str, Samples)] =
+    &[("people", buurtnet::people::notices::SAMPLES), ("help", buurtnet::help::notices::SAMPLES)];
 
 /// The longest title and body that phones show whole, in characters.
 const LONGEST: [usize; 2] = [50, 160];
