@@ -249,7 +249,9 @@ impl Shape for ConfirmBody {
 }
 
 /// Finds people of the neighbourhood: newcomers first, then by name, at most 100.
-#[utoipa::path(get, path = "/people", responses((status = 200, body = Vec<PersonLineView>)))]
+#[utoipa::path(get, path = "/people", params(
+    ("q" = Option<String>, Query, description = "Parts of a name, a street, a number or a phone number."),
+    ("state" = Option<Standing>, Query, description = "Only who is known so far.")), responses((status = 200, body = Vec<PersonLineView>)))]
 pub(super) async fn people_find(
     house: Data<House>,
     caller: Caller,

@@ -35,6 +35,7 @@ pub struct TaskView {
     /// Its name.
     pub id: TaskId,
     /// What kind.
+    #[schema(value_type = String)]
     pub kind: Kind,
     /// Why, or the sentence to say on the phone.
     pub reason: String,
@@ -101,6 +102,7 @@ pub struct TaskDoneBody {
 #[serde(deny_unknown_fields)]
 pub struct TaskDismissBody {
     /// The reason.
+    #[schema(value_type = String)]
     pub reason: Dismissal,
 }
 
@@ -135,7 +137,10 @@ fn wrong(pointer: &str) -> Error {
 }
 
 /// Shows what the team must do.
-#[utoipa::path(get, path = "/tasks", responses(
+#[utoipa::path(get, path = "/tasks", params(
+    ("kinds" = Option<String>, Query, description = "Only these kinds, with commas between."),
+    ("after" = Option<String>, Query, description = "Where the page before ended."),
+    ("limit" = Option<u8>, Query, description = "At most this many, and never more than 20.")), responses(
     (status = 200, body = TasksView), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn tasks_list(
     house: Data<House>,

@@ -15,6 +15,8 @@ export interface Problem {
 	/** The sentence of the service in the reader's language; empty when the shell must find the words itself. */
 	title: string;
 	errors: FieldProblem[];
+	/** What it is about, such as the person who is known already. */
+	about?: string;
 }
 
 const text = (x: unknown): string => (typeof x === 'string' ? x : '');
@@ -38,7 +40,8 @@ export function problemOf(status: number, body: unknown): Problem {
 	const it = (body && typeof body === 'object' ? body : {}) as Record<string, unknown>;
 	const errors = Array.isArray(it.errors) ? it.errors.map(fieldOf) : [];
 	const kind = kindOf(status, errors);
-	return { kind, status, code: text(it.code) || kind, title: text(it.title), errors };
+	const about = text(it.about);
+	return { kind, status, code: text(it.code) || kind, title: text(it.title), errors, ...(about ? { about } : {}) };
 }
 
 export const OFFLINE: Problem = problemOf(0, null);

@@ -1026,11 +1026,6 @@ export interface components {
             waves: components["schemas"]["WaveView"][];
         };
         /**
-         * @description Why a task need not be done.
-         * @enum {string}
-         */
-        Dismissal: "NotNeeded" | "SolvedElsewhere" | "Duplicate" | "Unreachable" | "NotOurs";
-        /**
          * @description "Wie mag aan je deur komen?"
          * @enum {string}
          */
@@ -1812,7 +1807,7 @@ export interface components {
         /** @description Why it need not be done. */
         TaskDismissBody: {
             /** @description The reason. */
-            reason: components["schemas"]["Dismissal"];
+            reason: string;
         };
         /** @description What was done. */
         TaskDoneBody: {
@@ -1843,7 +1838,7 @@ export interface components {
             /** @description Its name. */
             id: components["schemas"]["TaskId"];
             /** @description What kind. */
-            kind: components["schemas"]["Kind"];
+            kind: string;
             owner?: components["schemas"]["OwnerView"] | null;
             person?: components["schemas"]["TaskPersonView"] | null;
             /**
@@ -3303,7 +3298,12 @@ export interface operations {
     };
     people_find: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Parts of a name, a street, a number or a phone number. */
+                q?: string;
+                /** @description Only who is known so far. */
+                state?: components["schemas"]["Standing"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3694,7 +3694,14 @@ export interface operations {
     };
     tasks_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only these kinds, with commas between. */
+                kinds?: string;
+                /** @description Where the page before ended. */
+                after?: string;
+                /** @description At most this many, and never more than 20. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

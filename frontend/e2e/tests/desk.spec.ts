@@ -1,0 +1,205 @@
+// The story at the desk, on the real service: the phone from hello to thanks, newcomers, letters, and everything by keyboard.
+import { expect, test, type Page } from '@playwright/test';
+import { API, as, asked, isFine, newcomer, phone, stepIn } from './people.ts';
+
+const wide = { width: 1280, height: 900 };
+
+async function tasksAbout(page: Page, name: string): Promise<{ id: string; kind: string }[]> {
+	const { items } = (await (await page.request.get(`${API}/tasks`)).json()) as { items: { id: string; kind: string; person: { name: string } | null }[] };
+	return items.filter((it) => it.person?.name === name);
+}
+
+test('the phone, whole: somebody new asks, a neighbour says yes, the worker calls, it worked out, thanks', async ({ page, browser, baseURL }) => {
+	await stepIn(page, 'P56');
+	await page.goto('/desk');
+	await page.getByRole('link', { name: 'Aan de telefoon' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie belt er?');
+	await expect(page.getByText(/^Dag, met An van Dijlehoek/)).toBeVisible();
+	const last = `Belt${crypto.randomUUID().replaceAll(/[^a-f]/g, '')}`;
+	await page.getByLabel('Zoek op naam, straat of nummer').fill(last);
+	await expect(page.getByText('We vinden niemand met deze woorden.')).toBeVisible();
+	await page.getByRole('button', { name: 'Schrijf iemand nieuw op' }).click();
+
+	// Nothing typed is lost when something is missing.
+	await page.getByLabel('Voornaam').fill('Irma');
+	await page.getByRole('button', { name: 'Bewaar deze persoon' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByLabel('Voornaam')).toHaveValue('Irma');
+	await page.getByLabel('Achternaam').fill(last);
+	await page.getByLabel('Straat', { exact: true }).selectOption('Kapelhof');
+	await page.getByLabel('Huisnummer').fill('45');
+	await page.getByLabel(/^Telefoon/).fill(phone());
+	await page.getByRole('radio', { name: 'In een gesprek' }).check();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Bewaar deze persoon' }).click();
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat is er nodig?');
+	await isFine(page);
+	await page.getByRole('radio', { name: 'Huisdier' }).check();
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await page.getByRole('radio', { name: /^Het mag wanneer het past/ }).check();
+	await page.getByLabel(/^Wat moet de helper weten/).fill('De hond is lief.');
+	await isFine(page);
+	await page.getByRole('button', { name: 'Verder' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt dit?');
+	await page.getByRole('radio', { name: 'Aan de telefoon of in een gesprek' }).check();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Vraag het aan de buren' }).click();
+	await expect(page.getByText('De vraag is verstuurd.')).toBeVisible();
+	await isFine(page);
+	await page.getByRole('link', { name: 'Bekijk de hulpvraag' }).click();
+	await expect(page).toHaveURL(/\/desk\/vragen\/[0-9a-f-]+/);
+	const [, id] = /\/desk\/vragen\/([0-9a-f-]+)/.exec(page.url()) ?? [];
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Huisdier');
+
+	expect((await (await as(browser, baseURL, 'P34')).post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+	await expect(page.getByText(/^Stijn .* komt\./)).toBeVisible();
+	await isFine(page);
+
+	// She has no app: it is a line on the phone list, with the sentence to say.
+	await expect.poll(() => tasksAbout(page, `Irma ${last}`).then((all) => all.map((it) => it.kind))).toContain('call');
+	await page.goto('/desk');
+	await page.getByRole('link', { name: `Bellen: Irma ${last}`, exact: true }).click();
+	await expect(page.getByText('Dit kan je zeggen')).toBeVisible();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Gebeld', exact: true }).click();
+	await expect.poll(() => tasksAbout(page, `Irma ${last}`).then((all) => all.length)).toBe(0);
+
+	await page.goto(`/desk/vragen/${id}`);
+	await page.getByRole('button', { name: 'Het is gelukt' }).click();
+	await page.getByRole('button', { name: 'Zeg dank je' }).click();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Bloemen' }).click();
+	await expect(page.getByText('Het kaartje is verstuurd.')).toBeVisible();
+	const seen = (await (await page.request.get(`${API}/help-requests/${id}`)).json()) as { state: string; card: string };
+	expect(seen).toMatchObject({ state: 'done', card: 'flowers' });
+});
+
+test('a request is steered: held, let go, asked by name, stopped in the name of who asked', async ({ page, browser, baseURL }) => {
+	await stepIn(page, 'P56');
+	const { id } = await asked(page.request);
+	await page.goto(`/desk/vragen/${id}`);
+	await page.getByRole('button', { name: 'Zet het zoeken stil' }).click();
+	await expect(page.getByText('Het zoeken staat stil.').last()).toBeVisible();
+	await page.getByRole('button', { name: 'Zoek verder', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Zet het zoeken stil' })).toBeVisible();
+	await page.getByRole('button', { name: 'Vraag iemand bij naam' }).click();
+	await page.getByLabel('Zoek iemand').fill('Stijn');
+	await isFine(page);
+	await page.getByRole('dialog').getByRole('button', { name: /^Stijn/ }).click();
+	await expect(page.getByText(/is gevraagd\.$/)).toBeVisible();
+	const board = (await (await (await as(browser, baseURL, 'P34')).get(`${API}/board`)).json()) as { items: { id: string; offer: string }[] };
+	expect(board.items.find((it) => it.id === id)?.offer).toBe('sent');
+	await page.getByRole('button', { name: 'Niet meer nodig' }).click();
+	await page.getByRole('button', { name: 'Anders opgelost' }).click();
+	await expect(page.getByText('Anders opgelost.').last()).toBeVisible();
+});
+
+test('newcomers are confirmed together', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	const names = ['Een', 'Twee'].map((it) => `Nieuw${it}${crypto.randomUUID().replaceAll(/[^a-f]/g, '')}`);
+	for (const name of names) await newcomer(await (await browser.newContext(baseURL ? { baseURL } : {})).newPage(), an, name, false);
+	await stepIn(page, 'P56');
+	await page.goto('/desk/mensen');
+	for (const name of names) await page.getByRole('checkbox', { name: `Ik ken ${name}` }).check();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Bevestig 2 buren' }).click();
+	await expect(page.getByText('2 buren zijn nu gekend.')).toBeVisible();
+	for (const name of names) await expect(page.getByRole('checkbox', { name: `Ik ken ${name}` })).toHaveCount(0);
+});
+
+test('letters are made, shown as they are printed, and come back the same', async ({ page }) => {
+	await stepIn(page, 'P56');
+	await page.goto('/desk/brieven');
+	await isFine(page);
+	await page.getByLabel('Hoeveel brieven?').fill('0');
+	await page.getByRole('button', { name: 'Maak brieven' }).click();
+	await expect(page.getByText('Kies een getal van 1 tot 200.')).toBeVisible();
+	await page.getByLabel('Hoeveel brieven?').fill('2');
+	await page.getByLabel('Voor welke straat?').selectOption('Kapelhof');
+	await page.getByLabel('En ook in').selectOption('ar');
+	await page.getByRole('button', { name: 'Maak brieven' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 brieven zijn klaar.');
+	const codes = page.locator('article b').filter({ hasText: /^[0-9A-Z]{4}-[0-9A-Z]{4}$/ });
+	await expect(codes).toHaveCount(2);
+	await expect(page.locator('article [lang="ar"]').first()).toBeVisible();
+	await isFine(page);
+	const first = await codes.first().textContent();
+	await page.reload();
+	await expect(codes.first()).toHaveText(first ?? '');
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.locator('footer')).toBeHidden();
+	await expect(page.locator('article').first()).toBeVisible();
+	// A letter takes one sheet: two letters, two pages.
+	const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+	expect(sheets).toHaveLength(2);
+	const opened = await page.request.post(`${API}/invitations/open`, { data: { code: first } });
+	expect(await opened.json()).toMatchObject({ street: 'Kapelhof' });
+});
+
+test('the desk goes by keyboard alone', async ({ page, browser, baseURL }) => {
+	await page.setViewportSize(wide);
+	await stepIn(page, 'P56');
+	const an = await as(browser, baseURL, 'P56');
+	for (const name of ['Toets', 'Klavier']) await newcomer(await (await browser.newContext(baseURL ? { baseURL } : {})).newPage(), an, name, false);
+	await page.goto('/desk');
+	await expect(page.locator('[data-row]').nth(1)).toBeVisible();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await isFine(page);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('j');
+	await expect(page.locator('[data-row] [data-open]').first()).toBeFocused();
+	await page.keyboard.press('j');
+	await expect(page.locator('[data-row] [data-open]').nth(1)).toBeFocused();
+	await page.keyboard.press('k');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/desk\/taak\//);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await page.keyboard.press('e');
+	await expect(page.getByRole('button', { name: 'Maak ongedaan' })).toBeVisible();
+	await page.getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Maak ongedaan' })).toHaveCount(0);
+});
+
+test('who does not work here sees nothing of it', async ({ page }) => {
+	await stepIn(page, 'P34');
+	await page.goto('/desk');
+	await expect(page.getByText('Deze pagina is voor de buurtwerker.')).toBeVisible();
+});
+
+for (const path of ['/desk', '/desk/vragen', '/desk/telefoon', '/desk/mensen', '/desk/mensen/nieuw', '/desk/brieven']) {
+	test(`${path} in Dutch`, async ({ page }) => {
+		await stepIn(page, 'P56');
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await isFine(page);
+	});
+	test.describe('in Arabic and dark', () => {
+		test.use({ locale: 'ar', colorScheme: 'dark' });
+		test(path, async ({ page }) => {
+			await page.addInitScript(() => localStorage.setItem('lang', 'ar'));
+			await stepIn(page, 'P56');
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+			await isFine(page);
+		});
+	});
+	test.describe('in forced colours', () => {
+		test.use({ forcedColors: 'active' });
+		test(path, async ({ page }) => {
+			await page.setViewportSize(wide);
+			await stepIn(page, 'P56');
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await isFine(page);
+		});
+	});
+	test(`${path} fits 320 px with big letters`, async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('text', 'big'));
+		await page.setViewportSize({ width: 320, height: 640 });
+		await stepIn(page, 'P56');
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+}

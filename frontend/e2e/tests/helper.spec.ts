@@ -1,0 +1,138 @@
+// The story of who helps, on the real service: asked by name, yes and the address, the reserve, no with a reason, a notice that lands.
+import { expect, test } from '@playwright/test';
+import { API, as, asked, isFine, newcomer, stepIn } from './people.ts';
+
+test('asked by name, says yes, sees who, where and which number; then it worked out', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	const me = await newcomer(page, an, 'Wim', true);
+	const { id, name } = await asked(an);
+	await page.goto('/helpen');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ik help');
+	expect((await an.post(`${API}/help-requests/${id}/ask-person`, { data: { person: me } })).ok()).toBe(true);
+
+	// Nobody touched the page: the stream told it.
+	const card = page.getByRole('region', { name: 'Aan jou gevraagd' });
+	await expect(card.getByRole('link', { name: 'Boodschappen' })).toBeVisible();
+	await isFine(page);
+	await card.getByRole('button', { name: 'Ik help' }).click();
+
+	await expect(page).toHaveURL(`/helpen/${id}`);
+	await expect(page.getByText('Fijn! Jij helpt.')).toBeVisible();
+	await expect(page.getByText(name).first()).toBeVisible();
+	await expect(page.getByText('Kapelhof 10')).toBeVisible();
+	await expect(page.getByRole('link', { name: /Bel 0470/ })).toHaveAttribute('href', /^tel:\+?\d+$/);
+	await isFine(page);
+
+	await page.getByRole('link', { name: 'Ik help' }).first().click();
+	await page.getByRole('link', { name: 'Mijn hulp' }).click();
+	await expect(page.getByRole('region', { name: 'Dit komt eraan' }).getByRole('link', { name: 'Boodschappen' })).toBeVisible();
+	await isFine(page);
+	await page.getByRole('link', { name: 'Boodschappen' }).click();
+	await page.getByRole('button', { name: 'Het is gelukt' }).click();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the second yes is the reserve, and hears it kindly', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	await newcomer(page, an, 'Tine', true);
+	const { id } = await asked(an);
+	await page.goto(`/helpen/${id}`);
+	await expect(page.getByRole('button', { name: 'Ik help' })).toBeVisible();
+	expect((await (await as(browser, baseURL, 'P34')).post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+	await page.getByRole('button', { name: 'Ik help' }).click();
+	await expect(page.getByText('Er is al een buur. Jij bent de reserve. Dank je wel!')).toBeVisible();
+	await expect(page.getByText('Kapelhof 10')).toHaveCount(0);
+	await isFine(page);
+});
+
+test('no is one tap and a reason; a promise can be taken back', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	const me = await newcomer(page, an, 'Karel', true);
+	const first = await asked(an);
+	expect((await an.post(`${API}/help-requests/${first.id}/ask-person`, { data: { person: me } })).ok()).toBe(true);
+	await page.goto(`/helpen/${first.id}`);
+	await page.getByRole('button', { name: 'Nu niet' }).click();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Het past nu niet' }).click();
+	await expect(page.getByText('Je zei nu niet. Dat is goed.')).toBeVisible();
+
+	await page.getByRole('button', { name: 'Ik help' }).click();
+	await expect(page.getByText('Fijn! Jij helpt.')).toBeVisible();
+	await page.getByRole('button', { name: 'Ik kan toch niet' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Ik kan toch niet' }).click();
+	await expect(page.getByText('Kapelhof 10')).toHaveCount(0);
+	const seen = (await (await page.request.get(`${API}/help-requests/${first.id}`)).json()) as { offer: { state: string } };
+	expect(seen.offer.state).toMatch(/^backed_out/);
+});
+
+test('how I help is kept', async ({ page, browser, baseURL }) => {
+	await newcomer(page, await as(browser, baseURL, 'P56'), 'Griet', true);
+	await page.goto('/hoe-ik-help');
+	await page.getByRole('checkbox', { name: 'Tuin' }).check();
+	await page.getByRole('checkbox', { name: 'Weekend' }).check();
+	await page.getByRole('radio', { name: '4 keer per week' }).check();
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByText('Bewaard. Dank je wel!')).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: 'Tuin' })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Weekend' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: '4 keer per week' })).toBeChecked();
+	await isFine(page);
+});
+
+test('a notice on the phone lands on the request', async ({ page, context, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	await newcomer(page, an, 'Bas', true);
+	const { id } = await asked(an);
+	await context.grantPermissions(['notifications']);
+	await page.goto('/helpen');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	const devtools = await context.newCDPSession(page);
+	const registered = new Promise<string>((found) =>
+		devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+			const living = registrations.find((it) => !it.isDeleted);
+			if (living) found(living.registrationId);
+		})
+	);
+	await devtools.send('ServiceWorker.enable');
+	const data = JSON.stringify({ web_push: 8030, notification: { title: 'Een buur vraagt hulp', body: 'Boodschappen', navigate: `/helpen/${id}`, tag: 'r' } });
+	await devtools.send('ServiceWorker.deliverPushMessage', { origin: new URL(page.url()).origin, registrationId: await registered, data });
+	const shown = () => page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map((it) => it.title));
+	await expect.poll(shown).toContain('Een buur vraagt hulp');
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	await worker.evaluate(async () => {
+		const sw = globalThis as unknown as { registration: ServiceWorkerRegistration };
+		const [notification] = await sw.registration.getNotifications();
+		dispatchEvent(new (globalThis as unknown as { NotificationEvent: new (type: string, init: object) => Event }).NotificationEvent('notificationclick', { notification }));
+	});
+	await expect(page).toHaveURL(`/helpen/${id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Boodschappen');
+});
+
+for (const path of ['/helpen', '/mijn-hulp', '/hoe-ik-help']) {
+	test.describe('in Arabic and dark', () => {
+		test.use({ locale: 'ar', colorScheme: 'dark' });
+		test(path, async ({ page }) => {
+			await page.addInitScript(() => localStorage.setItem('lang', 'ar'));
+			await stepIn(page, 'P34');
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+			await isFine(page);
+		});
+	});
+	test.describe('in forced colours', () => {
+		test.use({ forcedColors: 'active' });
+		test(path, async ({ page }) => {
+			await stepIn(page, 'P34');
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await isFine(page);
+		});
+	});
+	test(`${path} fits 320 px with big letters`, async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('text', 'big'));
+		await page.setViewportSize({ width: 320, height: 640 });
+		await stepIn(page, 'P34');
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+}

@@ -1,0 +1,62 @@
+// People for the journeys: stepped in by the demo, made by the worker, joined by a letter. Every test makes its own.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+
+export const API = '/api/v1';
+export const key = () => ({ 'idempotency-key': crypto.randomUUID() });
+
+/** A script's own cookie jar, stepped in as somebody of the demo. */
+export async function as(browser: Browser, baseURL: string | undefined, person: string): Promise<APIRequestContext> {
+	const context = await browser.newContext(baseURL ? { baseURL } : {});
+	expect((await context.request.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	return context.request;
+}
+
+/** The page itself is somebody of the demo. */
+export async function stepIn(page: Page, person: string): Promise<void> {
+	expect((await page.request.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	await remember(page, JSON.stringify(await (await page.request.get(`${API}/session`)).json()));
+}
+
+async function remember(page: Page, who: string): Promise<void> {
+	await page.addInitScript((it) => localStorage.getItem('session') ?? localStorage.setItem('session', it), who);
+}
+
+/** Somebody new, in by a letter; known when `confirmed`. */
+export async function newcomer(page: Page, an: APIRequestContext, first_name: string, confirmed: boolean): Promise<string> {
+	const made = (await (await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } })).json()) as { letters: [{ code: string }] };
+	const data = { code: made.letters[0].code, first_name, language: 'nl', number: '12', helps: true };
+	const joined = await page.request.post(`${API}/invitations/join`, { headers: key(), data });
+	expect(joined.status()).toBe(201);
+	const who = (await joined.json()) as { person: string };
+	if (confirmed) expect((await an.post(`${API}/people/${who.person}/confirm`)).ok()).toBe(true);
+	await remember(page, JSON.stringify(await (await page.request.get(`${API}/session`)).json()));
+	return who.person;
+}
+
+/** Asks in the name of somebody without account, made for this; tells the request and the name. */
+export async function asked(an: APIRequestContext, category = 'groceries'): Promise<{ id: string; person: string; name: string }> {
+	const last_name = `Proef${crypto.randomUUID().replaceAll(/[^a-f]/g, '')}`;
+	const made = await an.post(`${API}/people`, {
+		headers: key(),
+		data: { first_name: 'Alma', last_name, street: 'Kapelhof', number: '10', phone: phone(), consent: 'spoken' }
+	});
+	expect(made.status()).toBe(201);
+	const { id: person } = (await made.json()) as { id: string };
+	const sent = await an.post(`${API}/help-requests`, {
+		headers: key(),
+		data: { category, when: { flexible: true }, text: 'Brood en melk, graag.', on_behalf_of: person, consent: 'spoken' }
+	});
+	expect(sent.ok()).toBe(true);
+	return { id: ((await sent.json()) as { id: string }).id, person, name: `Alma ${last_name}` };
+}
+
+/** A number that nobody has. */
+export const phone = (): string => `+32 470 ${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`;
+
+/** Nothing that axe objects to, and nothing that overflows. */
+export async function isFine(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,30 @@
+// What is printed on a letter. The words of each language come by themselves, because a letter may speak another than the screen.
+import { renderSVG } from 'uqr';
+import { bundle, speak, type Value } from '#lib/words/bundle.ts';
+import type { Lang } from '#lib/words/langs.ts';
+
+const shelves: Record<Lang, () => Promise<{ default: string }>> = {
+	nl: () => import('virtual:words/nl/desk'),
+	fr: () => import('virtual:words/fr/desk'),
+	en: () => import('virtual:words/en/desk'),
+	ar: () => import('virtual:words/ar/desk'),
+	tr: () => import('virtual:words/tr/desk'),
+	uk: () => import('virtual:words/uk/desk')
+};
+
+export type Say = (id: `letter-${string}`, args?: Record<string, Value>) => string;
+
+/** A voice in one language. */
+export async function voiceOf(lang: Lang): Promise<Say> {
+	const made = bundle(lang, (await shelves[lang]()).default);
+	return (id, args) => speak(made, lang, id, args) ?? '';
+}
+
+/** The code for the camera, as an image of its own: nothing of it enters the page as markup. */
+export function qrImage(link: string): string {
+	const svg = renderSVG(link, { ecc: 'M', border: 2, pixelSize: 8 });
+	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+/** Where one types the code: the address without what only a camera needs. */
+export const typedAddress = (link: string): string => link.replace(/^https?:\/\//, '').replace(/#.*$/, '');

@@ -1,0 +1,63 @@
+// What a task looks like on the list: its drawing, the next thing to do, and where that is done. Pure.
+
+interface About {
+	kind: string;
+	subject_room: string;
+	subject: string;
+	person?: { id: string; phone?: string | null } | null;
+}
+
+const ICONS: Record<string, string> = {
+	call: 'call',
+	who_do_you_know: 'people',
+	ask_personally: 'people',
+	review: 'eye',
+	read_words: 'eye',
+	unmatched: 'search',
+	scope_doubt: 'help',
+	nobody_opened: 'door',
+	backed_out_late: 'swap',
+	no_show: 'swap',
+	welfare: 'heart-hands',
+	went_wrong: 'warn',
+	confirm_newcomer: 'hand',
+	given_up: 'gear',
+	push_alarm: 'bell'
+};
+
+export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
+
+/** Somebody has to hear something: a number to call and a sentence to say. */
+export const isCall = (kind: string): boolean => ['call', 'welfare', 'no_show', 'nobody_opened', 'backed_out_late'].includes(kind);
+
+export interface Next {
+	id: 'desk-act-call' | 'desk-act-look' | 'desk-act-read' | 'desk-act-meet' | 'desk-act-ask';
+	href: string;
+	icon: string;
+}
+
+/** The next thing to do; nothing where only a word to a colleague helps. */
+export function nextOf(task: About): Next | undefined {
+	const phone = task.person?.phone;
+	if (isCall(task.kind) && phone) return { id: 'desk-act-call', href: `tel:${phone.replaceAll(/[^+\d]/g, '')}`, icon: 'call' };
+	const about = aboutOf(task);
+	if (!about) return undefined;
+	if (task.kind === 'confirm_newcomer') return { id: 'desk-act-meet', href: about, icon: 'hand' };
+	if (task.kind === 'review' || task.kind === 'read_words') return { id: 'desk-act-read', href: about, icon: 'eye' };
+	if (['who_do_you_know', 'ask_personally', 'unmatched'].includes(task.kind)) return { id: 'desk-act-ask', href: about, icon: 'people' };
+	return { id: 'desk-act-look', href: about, icon: 'next' };
+}
+
+/** The page of what it is about. */
+export function aboutOf(task: About): string | undefined {
+	if (task.subject_room === 'help') return `/desk/vragen/${task.subject}`;
+	if (task.subject_room === 'people') return `/desk/mensen/${task.subject}`;
+	return task.person ? `/desk/mensen/${task.person.id}` : undefined;
+}
+
+/** How often each kind stands on the list, the most frequent first. */
+export function countKinds(tasks: readonly { kind: string }[]): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const { kind } of tasks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+}

@@ -1,0 +1,29 @@
+// What the service says in short words, as sentences at the desk.
+import { t, words } from '#lib/words/index.svelte.ts';
+import type { Due } from './due.ts';
+
+export function sayDue(due: Due): string {
+	return words.maybe(due.id, 'args' in due ? due.args : undefined) ?? t('desk-due-past');
+}
+
+interface Standing {
+	state: string;
+	reason?: string | null | undefined;
+	held?: boolean | undefined;
+}
+
+/** Where a request stands, in one sentence. */
+export function stateOf({ state, reason, held }: Standing): string {
+	if (state === 'open' && held) return t('desk-state-held');
+	if (state === 'closed') return words.maybe(`desk-state-${reason}`) ?? t('desk-state-withdrawn');
+	return words.maybe(`desk-state-${state}`) ?? state;
+}
+
+export type Tone = 'plain' | 'green' | 'sun' | 'red';
+
+/** Green: somebody comes or came. Sun: the desk should look. */
+export function toneOf({ state, held }: Standing): Tone {
+	if (state === 'review' || held) return 'sun';
+	if (state === 'matched' || state === 'confirming' || state === 'done') return 'green';
+	return 'plain';
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { agendaOf } from './agenda.ts';
+import { slotsOf, timesOf } from './slots.ts';
+import { dayIn } from './when.ts';
+
+const now = new Date('2026-11-21T10:00:00Z');
+
+it('today and tomorrow are words, any other day has its name', () => {
+	expect(dayIn('nl', { day: '2026-11-21' }, now)).toBe('today');
+	expect(dayIn('nl', { day: '2026-11-22' }, now)).toBe('tomorrow');
+	expect(dayIn('nl', { day: '2026-11-24' }, now)).toEqual({ day: 'dinsdag 24 november' });
+	expect(dayIn('nl', { flexible: true }, now)).toBe('flexible');
+});
+
+it('what comes stands first, the soonest on top; a reserve apart; the rest is over', () => {
+	const line = (id: string, offer: string, state: string, starts_at: string) => ({ id, offer, state, when: { starts_at } });
+	const agenda = agendaOf([
+		line('late', 'assigned', 'matched', '2026-11-25T08:00:00Z'),
+		line('soon', 'assigned', 'confirming', '2026-11-22T08:00:00Z'),
+		line('second', 'reserve', 'matched', '2026-11-22T08:00:00Z'),
+		line('gone', 'reserve', 'closed', '2026-11-20T08:00:00Z'),
+		line('helped', 'done', 'done', '2026-11-20T08:00:00Z')
+	]);
+	const ids = (lines: { id: string }[]) => lines.map((it) => it.id);
+	expect([ids(agenda.coming), ids(agenda.reserve), ids(agenda.past)]).toEqual([['soon', 'late'], ['second'], ['gone', 'helped']]);
+});
+
+it('boxes become a timetable and come back; all of them is any time', () => {
+	expect(timesOf(slotsOf(['evenings', 'weekend']))).toEqual(['evenings', 'weekend']);
+	expect(slotsOf(['mornings', 'afternoons', 'evenings', 'weekend'])).toEqual([]);
+	expect(timesOf([])).toEqual([]);
+	expect(timesOf([{ weekday: 1, from: 0, until: 24 }])).toEqual([]);
+});

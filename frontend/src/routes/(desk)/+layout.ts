@@ -1,0 +1,8 @@
+// The desk speaks more than the other pages do: its words are here before it shows.
+import { browser } from '$app/environment';
+import { words } from '#lib/words/index.svelte.ts';
+
+export async function load({ parent }): Promise<void> {
+	await parent();
+	if (browser) await words.needDesk();
+}

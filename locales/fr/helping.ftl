@@ -1,0 +1,113 @@
+## The screens of who helps.
+helping-title = J’aide
+helping-lead = Tu choisis toi-même. Tu peux toujours dire non.
+helping-asked-title = On te le demande
+helping-board-title = Demandes ouvertes dans le quartier
+helping-filter = Afficher
+helping-filter-all = Tout
+helping-look = Voir
+helping-more = Afficher plus
+helping-empty = Personne ne demande d’aide pour l’instant.
+helping-empty-more = Un voisin demande quelque chose ? Tu le verras ici.
+helping-not-known-yet = Le travailleur de quartier ne te connaît pas encore. Faites connaissance, puis tu pourras aider.
+helping-accept = J’aide
+helping-not-now = Pas maintenant
+helping-not-now-title = Pas de problème. Pourquoi pas ?
+helping-not-now-lead = Nous te demanderons mieux la prochaine fois. La personne ne voit pas ceci.
+helping-no-not_now = Ça ne va pas maintenant
+helping-no-not_this_kind = Je préfère ne pas faire ça
+helping-no-too_heavy = C’est trop lourd pour un voisin
+helping-no-too_far = C’est trop loin
+helping-why-me = Pourquoi moi ?
+helping-because-walk = Tu habites tout près.
+helping-because-talent = Tu as dit que tu aimes faire ça.
+helping-because-language = Vous parlez une langue en commun.
+helping-because-again = Vous vouliez bien vous revoir.
+helping-because-tasks = Tu as fait peu de choses ces derniers temps.
+helping-because-asks = Nous ne t’avons rien demandé depuis un moment.
+helping-because-rested = Cela fait un moment que tu n’as pas aidé.
+helping-because-newcomer = Tu commences à aider. Bienvenue !
+helping-because-chance = Chacun a son tour.
+helping-flexible = Quand ça convient
+helping-day-part = { $day }, { $part }
+helping-places = { $count ->
+    [one] { $count } personne nécessaire
+   *[other] { $count } personnes nécessaires
+ }
+helping-words-wait = Ses propres mots suivront plus tard.
+helping-offer-sent = On te le demande
+helping-offer-seen = On te le demande
+helping-offer-assigned = Tu aides
+helping-offer-reserve = Tu es en réserve
+helping-offer-declined = Tu as dit pas maintenant
+helping-offer-done = Tu as aidé
+
+# Where one stands.
+helping-stands-assigned = Super ! Tu aides.
+helping-stands-reserve = Un voisin vient déjà. Tu es en réserve. Merci beaucoup !
+helping-stands-promote = Une place est libre. Tu peux ? Dis-le avant { $time }.
+helping-stands-declined = Tu as dit pas maintenant. C’est très bien.
+helping-stands-done = C’est fait. Merci beaucoup !
+helping-stands-over = Cette demande est terminée. Merci d’avoir regardé.
+helping-again = Quelque chose a changé. Tu peux encore ? Dis-le avant { $time }.
+helping-yes-now = Oui, je peux aider maintenant
+helping-yes-again = Oui, je peux toujours
+helping-as-neighbour = Tu aides comme voisin, sous ta propre responsabilité.
+helping-thanked = Tu as reçu une petite carte. Merci !
+helping-others = Voir d’autres demandes
+
+# Who asks.
+helping-asker-title = La personne que tu aides
+helping-asker-name = Nom
+helping-asker-address = Adresse
+helping-asker-meet = Où vous vous voyez
+helping-asker-door-word = Dis ceci à la porte
+helping-asker-call-note = Convenez d’une heure ensemble.
+helping-asker-waits = La personne veut d’abord voir ton nom. Tu auras des nouvelles avant { $when }.
+helping-asker-until = Tu vois ces données jusqu’au { $when }.
+helping-worked = C’est fait
+helping-back-out = Finalement je ne peux pas
+helping-back-out-title = Finalement, tu ne peux pas ?
+helping-back-out-lead = Cela arrive. Nous cherchons tout de suite quelqu’un d’autre.
+helping-back-out-sure = Je ne peux pas
+helping-back-out-stay = Je viens quand même
+helping-nobody-opened = Personne n’a ouvert
+helping-closed-ring = Sonne encore une fois et frappe.
+helping-closed-call = Téléphone et attends un peu.
+helping-closed-look = Regarde : courrier, lumière, bruit.
+helping-closed-danger = Y a-t-il un danger ? Appelle maintenant.
+helping-closed-tell = Dis-le au travailleur de quartier
+
+# My help.
+helping-mine-title = Mon aide
+helping-mine-coming = À venir
+helping-mine-reserve = Ici tu es en réserve
+helping-mine-past = Terminé
+helping-mine-empty = Tu n’as encore rien promis.
+
+# How I help.
+helping-how-title = Comment j’aide
+helping-how-helps = Veux-tu aider des voisins ?
+helping-how-talents = Qu’aimes-tu faire ?
+helping-how-talents-hint = Nous te demandons ceci en premier.
+helping-how-times = Quand peux-tu ?
+helping-how-times-hint = Tu ne choisis rien ? Alors c’est toujours possible.
+helping-how-mornings = Matin en semaine
+helping-how-afternoons = Après-midi en semaine
+helping-how-evenings = Soir en semaine
+helping-how-weekend = Week-end
+helping-how-often = Combien de fois pouvons-nous te demander ?
+helping-how-often-hint = Nous ne demandons pas plus.
+helping-how-week = { $count ->
+    [one] { $count } fois par semaine
+   *[other] { $count } fois par semaine
+ }
+helping-how-languages = Quelles langues parles-tu ?
+helping-how-urgent = Pouvons-nous te demander vite quand c’est urgent ?
+helping-how-pause = Veux-tu une pause ?
+helping-how-pause-hint = Nous ne te demandons rien pendant un temps.
+helping-how-pause-none = Non, demandez-moi
+helping-how-pause-until = Oui, jusqu’au { $day }
+helping-how-pause-week = Oui, une semaine
+helping-how-pause-month = Oui, un mois
+helping-how-saved = Enregistré. Merci !

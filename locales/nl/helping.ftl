@@ -1,0 +1,113 @@
+## The screens of who helps. nl is the source of the six.
+helping-title = Ik help
+helping-lead = Jij kiest zelf. Nee zeggen mag altijd.
+helping-asked-title = Aan jou gevraagd
+helping-board-title = Open vragen in de buurt
+helping-filter = Toon
+helping-filter-all = Alles
+helping-look = Bekijk
+helping-more = Toon er meer
+helping-empty = Nu vraagt niemand hulp.
+helping-empty-more = Vraagt een buur iets? Dan zie je het hier.
+helping-not-known-yet = De buurtwerker kent je nog niet. Maak even kennis, dan kan je helpen.
+helping-accept = Ik help
+helping-not-now = Nu niet
+helping-not-now-title = Geen probleem. Waarom niet?
+helping-not-now-lead = Zo vragen we je de volgende keer beter. De vrager ziet dit niet.
+helping-no-not_now = Het past nu niet
+helping-no-not_this_kind = Dit doe ik liever niet
+helping-no-too_heavy = Dit is te zwaar voor een buur
+helping-no-too_far = Het is te ver
+helping-why-me = Waarom ik?
+helping-because-walk = Je woont dichtbij.
+helping-because-talent = Je zei dat je dit graag doet.
+helping-because-language = Jullie spreken een taal samen.
+helping-because-again = Jullie wilden elkaar graag nog eens zien.
+helping-because-tasks = Je hebt de laatste tijd weinig gedaan.
+helping-because-asks = We vroegen je al even niets.
+helping-because-rested = Het is al even geleden dat je hielp.
+helping-because-newcomer = Je bent nieuw als helper. Welkom!
+helping-because-chance = Iedereen komt eens aan de beurt.
+helping-flexible = Wanneer het past
+helping-day-part = { $day }, { $part }
+helping-places = { $count ->
+    [one] { $count } helper nodig
+   *[other] { $count } helpers nodig
+ }
+helping-words-wait = De eigen woorden volgen later.
+helping-offer-sent = Aan jou gevraagd
+helping-offer-seen = Aan jou gevraagd
+helping-offer-assigned = Jij helpt
+helping-offer-reserve = Jij bent reserve
+helping-offer-declined = Jij zei nu niet
+helping-offer-done = Jij hielp
+
+# Where one stands.
+helping-stands-assigned = Fijn! Jij helpt.
+helping-stands-reserve = Er is al een buur. Jij bent de reserve. Dank je wel!
+helping-stands-promote = Er is een plaats vrij. Kan jij? Zeg het vóór { $time }.
+helping-stands-declined = Je zei nu niet. Dat is goed.
+helping-stands-done = Het is gelukt. Dank je wel!
+helping-stands-over = Deze vraag is voorbij. Dank je wel dat je keek.
+helping-again = Er is iets veranderd. Kan je nog? Zeg het vóór { $time }.
+helping-yes-now = Ja, ik kan nu helpen
+helping-yes-again = Ja, ik kan nog
+helping-as-neighbour = Je helpt als buur, op eigen verantwoordelijkheid.
+helping-thanked = Je kreeg een kaartje. Dank je wel!
+helping-others = Bekijk andere vragen
+
+# Who asks.
+helping-asker-title = Wie je helpt
+helping-asker-name = Naam
+helping-asker-address = Adres
+helping-asker-meet = Waar je afspreekt
+helping-asker-door-word = Zeg dit aan de deur
+helping-asker-call-note = Spreek samen een uur af.
+helping-asker-waits = De buur wil eerst je naam zien. Je hoort iets vóór { $when }.
+helping-asker-until = Je ziet deze gegevens tot { $when }.
+helping-worked = Het is gelukt
+helping-back-out = Ik kan toch niet
+helping-back-out-title = Kan je toch niet?
+helping-back-out-lead = Dat kan gebeuren. We zoeken meteen iemand anders.
+helping-back-out-sure = Ik kan toch niet
+helping-back-out-stay = Ik kom wel
+helping-nobody-opened = Niemand deed open
+helping-closed-ring = Bel nog eens aan en klop.
+helping-closed-call = Bel op en wacht even.
+helping-closed-look = Kijk rond: post, licht, geluid.
+helping-closed-danger = Is er gevaar? Bel nu.
+helping-closed-tell = Zeg het aan de buurtwerker
+
+# My help.
+helping-mine-title = Mijn hulp
+helping-mine-coming = Dit komt eraan
+helping-mine-reserve = Hier ben je reserve
+helping-mine-past = Voorbij
+helping-mine-empty = Je hebt nog niets beloofd.
+
+# How I help.
+helping-how-title = Hoe ik help
+helping-how-helps = Wil je buren helpen?
+helping-how-talents = Wat doe je graag?
+helping-how-talents-hint = We vragen je dit eerst.
+helping-how-times = Wanneer kan je?
+helping-how-times-hint = Kies je niets? Dan mag het altijd.
+helping-how-mornings = Voormiddag in de week
+helping-how-afternoons = Namiddag in de week
+helping-how-evenings = Avond in de week
+helping-how-weekend = Weekend
+helping-how-often = Hoe vaak mogen we je vragen?
+helping-how-often-hint = Meer vragen we je niet.
+helping-how-week = { $count ->
+    [one] { $count } keer per week
+   *[other] { $count } keer per week
+ }
+helping-how-languages = Welke talen spreek je?
+helping-how-urgent = Mogen we je snel iets vragen als het dringend is?
+helping-how-pause = Wil je even rust?
+helping-how-pause-hint = Dan vragen we je een tijd niets.
+helping-how-pause-none = Nee, vraag maar
+helping-how-pause-until = Ja, tot { $day }
+helping-how-pause-week = Ja, een week
+helping-how-pause-month = Ja, een maand
+helping-how-saved = Bewaard. Dank je wel!

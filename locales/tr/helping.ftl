@@ -1,0 +1,113 @@
+## The screens of who helps.
+helping-title = Yardım ederim
+helping-lead = Sen seçersin. Her zaman hayır diyebilirsin.
+helping-asked-title = Sana soruldu
+helping-board-title = Mahalledeki açık istekler
+helping-filter = Göster
+helping-filter-all = Hepsi
+helping-look = Bak
+helping-more = Daha fazla göster
+helping-empty = Şu anda kimse yardım istemiyor.
+helping-empty-more = Bir komşu bir şey isterse burada görürsün.
+helping-not-known-yet = Mahalle çalışanı seni henüz tanımıyor. Tanışın, sonra yardım edebilirsin.
+helping-accept = Yardım ederim
+helping-not-now = Şimdi değil
+helping-not-now-title = Sorun değil. Neden olmaz?
+helping-not-now-lead = Böylece bir dahaki sefere daha iyi sorarız. İsteyen kişi bunu görmez.
+helping-no-not_now = Şimdi uygun değil
+helping-no-not_this_kind = Bunu yapmak istemem
+helping-no-too_heavy = Bu bir komşu için çok ağır
+helping-no-too_far = Çok uzak
+helping-why-me = Neden ben?
+helping-because-walk = Yakında oturuyorsun.
+helping-because-talent = Bunu severek yaptığını söyledin.
+helping-because-language = Ortak bir diliniz var.
+helping-because-again = İkiniz de yine görüşmek istediniz.
+helping-because-tasks = Son zamanlarda az iş yaptın.
+helping-because-asks = Bir süredir sana sormadık.
+helping-because-rested = Yardım etmeyeli bir süre oldu.
+helping-because-newcomer = Yardım etmekte yenisin. Hoş geldin!
+helping-because-chance = Herkesin sırası gelir.
+helping-flexible = Uygun olan her zaman
+helping-day-part = { $day }, { $part }
+helping-places = { $count ->
+    [one] { $count } yardımcı gerekli
+   *[other] { $count } yardımcı gerekli
+ }
+helping-words-wait = Kendi sözleri sonra gelecek.
+helping-offer-sent = Sana soruldu
+helping-offer-seen = Sana soruldu
+helping-offer-assigned = Sen yardım ediyorsun
+helping-offer-reserve = Sen yedeksin
+helping-offer-declined = Şimdi değil dedin
+helping-offer-done = Yardım ettin
+
+# Where one stands.
+helping-stands-assigned = Harika! Sen yardım ediyorsun.
+helping-stands-reserve = Bir komşu zaten geliyor. Sen yedeksin. Teşekkürler!
+helping-stands-promote = Bir yer boşaldı. Sen gelebilir misin? { $time } öncesinde söyle.
+helping-stands-declined = Şimdi değil dedin. Sorun değil.
+helping-stands-done = Oldu. Teşekkürler!
+helping-stands-over = Bu istek sona erdi. Baktığın için teşekkürler.
+helping-again = Bir şey değişti. Hâlâ gelebilir misin? { $time } öncesinde söyle.
+helping-yes-now = Evet, şimdi yardım edebilirim
+helping-yes-again = Evet, hâlâ gelebilirim
+helping-as-neighbour = Komşu olarak, kendi sorumluluğunla yardım ediyorsun.
+helping-thanked = Sana bir kart gönderildi. Teşekkürler!
+helping-others = Diğer isteklere bak
+
+# Who asks.
+helping-asker-title = Yardım ettiğin kişi
+helping-asker-name = Ad
+helping-asker-address = Adres
+helping-asker-meet = Buluşma yeri
+helping-asker-door-word = Kapıda bunu söyle
+helping-asker-call-note = Birlikte bir saat kararlaştırın.
+helping-asker-waits = Komşun önce adını görmek istiyor. { $when } öncesinde haber alırsın.
+helping-asker-until = Bu bilgileri { $when } tarihine kadar görürsün.
+helping-worked = Oldu
+helping-back-out = Gelemiyorum
+helping-back-out-title = Gelemiyor musun?
+helping-back-out-lead = Olabilir. Hemen başka birini ararız.
+helping-back-out-sure = Gelemiyorum
+helping-back-out-stay = Geliyorum
+helping-nobody-opened = Kimse kapıyı açmadı
+helping-closed-ring = Bir kez daha zile bas ve kapıyı çal.
+helping-closed-call = Telefon et ve biraz bekle.
+helping-closed-look = Etrafa bak: posta, ışık, ses.
+helping-closed-danger = Tehlike var mı? Hemen ara.
+helping-closed-tell = Mahalle çalışanına söyle
+
+# My help.
+helping-mine-title = Yardımlarım
+helping-mine-coming = Yaklaşanlar
+helping-mine-reserve = Burada yedeksin
+helping-mine-past = Bitenler
+helping-mine-empty = Henüz bir söz vermedin.
+
+# How I help.
+helping-how-title = Nasıl yardım ederim
+helping-how-helps = Komşulara yardım etmek ister misin?
+helping-how-talents = Ne yapmayı seversin?
+helping-how-talents-hint = Önce bunları sorarız.
+helping-how-times = Ne zaman gelebilirsin?
+helping-how-times-hint = Hiçbirini seçmezsen her zaman olur.
+helping-how-mornings = Hafta içi sabah
+helping-how-afternoons = Hafta içi öğleden sonra
+helping-how-evenings = Hafta içi akşam
+helping-how-weekend = Hafta sonu
+helping-how-often = Sana ne sıklıkla sorabiliriz?
+helping-how-often-hint = Daha fazla sormayız.
+helping-how-week = { $count ->
+    [one] Haftada { $count } kez
+   *[other] Haftada { $count } kez
+ }
+helping-how-languages = Hangi dilleri konuşuyorsun?
+helping-how-urgent = Acil olunca sana hemen sorabilir miyiz?
+helping-how-pause = Biraz ara vermek ister misin?
+helping-how-pause-hint = O zaman bir süre sana sormayız.
+helping-how-pause-none = Hayır, sorun
+helping-how-pause-until = Evet, { $day } gününe kadar
+helping-how-pause-week = Evet, bir hafta
+helping-how-pause-month = Evet, bir ay
+helping-how-saved = Kaydedildi. Teşekkürler!
