@@ -110,3 +110,18 @@ impl World {
 fn id(view: &Value) -> Asked {
     view["id"].as_str().unwrap_or_else(|| panic!("{view}")).to_owned()
 }
+
+/// Whoever is refused reads why, in their own language.
+#[test]
+fn every_refusal_has_words_in_every_language() {
+    use buurtnet::base::words::{Lang, known};
+    use buurtnet::help::request::Refusal;
+
+    let codes = Refusal::ALL.iter().map(|it| it.word()).chain(["when_past", "when_too_far"]);
+    for code in codes {
+        let id = format!("problem-{}", code.replace('_', "-"));
+        for lang in Lang::ALL {
+            assert!(known(lang, &id), "{id} in {}", lang.code());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+## Why a step with a request is refused.
+problem-own-request = هذا طلبك أنت.
+problem-no-longer-open = تم حل هذا الطلب. شكرًا لاهتمامك.
+problem-already-answered = لقد أجبت على هذا من قبل.
+problem-needs-more-trust = يجب أن يعرفك فريق الحي أكثر أولًا.
+problem-not-asked = لم يُطرح هذا الطلب عليك.
+problem-not-assigned = لست الجار الذي يساعد هنا.
+problem-not-possible-now = هذا غير ممكن الآن.
+problem-not-yet = هذا ممكن فقط في وقته.
+problem-when-past = هذا اليوم أو الوقت قد مضى.
+problem-when-too-far = هذا بعيد جدًا. اختر يومًا خلال ثلاثة أشهر.
+problem-held = فريق الحي يوقف هذا الطلب مؤقتًا.
+problem-too-long-ago = مضى وقت طويل. اطلب من جديد.
+problem-emergency = يبدو هذا عاجلًا. اتصل الآن بـ 112.
+problem-too-young = يجب أن يكون عمرك 18 سنة.
+
+# Waarom ik?
+why-walk = تسكن قريبًا
+why-talent = تحب القيام بهذا
+why-language = تتكلمان اللغة نفسها
+why-again = فعلتما هذا معًا من قبل
+why-rested = لم تساعد منذ فترة
+why-newcomer = أنت مساعد جديد

@@ -1,0 +1,23 @@
+## Why a step with a request is refused.
+problem-own-request = This is your own request.
+problem-no-longer-open = This request is already solved. Thank you for looking.
+problem-already-answered = You answered this already.
+problem-needs-more-trust = The team must know you better first.
+problem-not-asked = This request was not put to you.
+problem-not-assigned = You are not the neighbour who helps here.
+problem-not-possible-now = That is not possible with this request now.
+problem-not-yet = That is possible only when it is time.
+problem-when-past = That day or hour has passed.
+problem-when-too-far = That is too far ahead. Choose a day within three months.
+problem-held = The team holds this request for a moment.
+problem-too-long-ago = That is too long ago. Please ask anew.
+problem-emergency = This sounds urgent. Call 112 now.
+problem-too-young = You must be 18 for this.
+
+# Waarom ik?
+why-walk = You live nearby
+why-talent = You like doing this
+why-language = You speak the same language
+why-again = You did this together before
+why-rested = You have not helped for a while
+why-newcomer = You are new as a helper

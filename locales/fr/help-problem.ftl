@@ -1,0 +1,23 @@
+## Why a step with a request is refused.
+problem-own-request = C’est votre propre demande.
+problem-no-longer-open = Cette demande est déjà résolue. Merci d’avoir regardé.
+problem-already-answered = Vous avez déjà répondu.
+problem-needs-more-trust = L’équipe du quartier doit d’abord mieux vous connaître.
+problem-not-asked = Cette demande ne vous a pas été posée.
+problem-not-assigned = Vous n’êtes pas le voisin qui aide ici.
+problem-not-possible-now = Ce n’est pas possible maintenant.
+problem-not-yet = Ce n’est possible qu’au moment prévu.
+problem-when-past = Ce jour ou cette heure est déjà passé.
+problem-when-too-far = C’est trop loin. Choisissez un jour dans les trois mois.
+problem-held = L’équipe du quartier retient cette demande.
+problem-too-long-ago = C’est trop ancien. Posez une nouvelle demande.
+problem-emergency = Cela semble urgent. Appelez le 112.
+problem-too-young = Il faut avoir 18 ans pour cela.
+
+# Waarom ik?
+why-walk = Vous habitez tout près
+why-talent = Vous aimez faire cela
+why-language = Vous parlez la même langue
+why-again = Vous l’avez déjà fait ensemble
+why-rested = Vous n’avez pas aidé depuis un moment
+why-newcomer = Vous commencez à aider

@@ -1,0 +1,23 @@
+## Why a step with a request is refused.
+problem-own-request = Dit is je eigen vraag.
+problem-no-longer-open = Deze vraag is al opgelost. Dank je om te kijken.
+problem-already-answered = Je hebt hier al op geantwoord.
+problem-needs-more-trust = Hiervoor leert de buurtwerker je eerst beter kennen.
+problem-not-asked = Deze vraag is niet aan jou gesteld.
+problem-not-assigned = Jij bent niet de buur die hier helpt.
+problem-not-possible-now = Dat kan nu niet met deze vraag.
+problem-not-yet = Dat kan pas als het zover is.
+problem-when-past = Die dag of dat uur is al voorbij.
+problem-when-too-far = Dat is te ver vooruit. Kies een dag binnen drie maanden.
+problem-held = De buurtwerker houdt deze vraag even tegen.
+problem-too-long-ago = Dit is te lang geleden. Stel de vraag opnieuw.
+problem-emergency = Dit klinkt dringend. Bel nu 112.
+problem-too-young = Hiervoor moet je 18 zijn.
+
+# Waarom ik?
+why-walk = Je woont dichtbij
+why-talent = Je doet dit graag
+why-language = Jullie spreken dezelfde taal
+why-again = Jullie deden dit al samen
+why-rested = Je hielp al een tijdje niet
+why-newcomer = Je bent nieuw als helper

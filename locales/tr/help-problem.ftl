@@ -1,0 +1,23 @@
+## Why a step with a request is refused.
+problem-own-request = Bu senin kendi isteğin.
+problem-no-longer-open = Bu istek çözüldü. Baktığın için teşekkürler.
+problem-already-answered = Buna zaten cevap verdin.
+problem-needs-more-trust = Önce mahalle ekibi seni daha iyi tanımalı.
+problem-not-asked = Bu istek sana sorulmadı.
+problem-not-assigned = Burada yardım eden komşu sen değilsin.
+problem-not-possible-now = Bu şimdi mümkün değil.
+problem-not-yet = Bu ancak zamanı gelince olur.
+problem-when-past = O gün ya da saat geçti.
+problem-when-too-far = Bu çok ileri. Üç ay içinde bir gün seç.
+problem-held = Mahalle ekibi bu isteği bekletiyor.
+problem-too-long-ago = Üzerinden çok zaman geçti. Yeniden sor.
+problem-emergency = Bu acil görünüyor. Hemen 112’yi ara.
+problem-too-young = Bunun için 18 yaşında olmalısın.
+
+# Waarom ik?
+why-walk = Yakında oturuyorsun
+why-talent = Bunu yapmayı seviyorsun
+why-language = Aynı dili konuşuyorsunuz
+why-again = Bunu birlikte yaptınız
+why-rested = Bir süredir yardım etmedin
+why-newcomer = Yardımda yenisin

@@ -1,0 +1,23 @@
+## Why a step with a request is refused.
+problem-own-request = Це ваше власне прохання.
+problem-no-longer-open = Це вже вирішено. Дякуємо за увагу.
+problem-already-answered = Ви вже відповіли на це.
+problem-needs-more-trust = Команда має спершу краще вас пізнати.
+problem-not-asked = Це прохання не до вас.
+problem-not-assigned = Тут допомагає інший сусід.
+problem-not-possible-now = Зараз це неможливо.
+problem-not-yet = Це можливо лише у свій час.
+problem-when-past = Цей день або час уже минув.
+problem-when-too-far = Це надто далеко. Оберіть день у межах трьох місяців.
+problem-held = Команда поки тримає це прохання.
+problem-too-long-ago = Минуло забагато часу. Попросіть знову.
+problem-emergency = Це звучить терміново. Телефонуйте 112.
+problem-too-young = Для цього треба мати 18 років.
+
+# Waarom ik?
+why-walk = Ви живете поруч
+why-talent = Ви любите це робити
+why-language = Ви говорите однією мовою
+why-again = Ви вже робили це разом
+why-rested = Ви давно не допомагали
+why-newcomer = Ви нові в допомозі
