@@ -3,6 +3,7 @@
 use actix_web::test::TestRequest;
 use buurtnet::base::ids::PersonId;
 use buurtnet::people::flows::arriving::Arrival;
+use buurtnet::people::flows::trail::verify;
 use buurtnet::people::person::Home;
 use buurtnet::people::session::Kind;
 use buurtnet::people::{Role, Standing};
@@ -300,6 +301,8 @@ async fn twenty_newcomers_are_confirmed_in_one_tap() {
         let (_, told) = an.posts("/people/confirm", json!({ "ids": ids })).await;
         assert_eq!(told["confirmed"].as_array().map(Vec::len), Some(20));
         assert_eq!(an.gets("/people?state=accepted").await.1, json!([]));
+        let trail = verify(&w.shared().house, w.buurt()).await.unwrap();
+        assert_eq!(trail, (41, None), "a batch, twenty who joined, twenty who were confirmed");
         assert_eq!(an.gets("/tasks").await.1["items"], json!([]));
     })
     .await;

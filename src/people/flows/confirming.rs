@@ -43,6 +43,8 @@ pub async fn confirm(
             for person in &new {
                 known(tx, by, *person).await?;
             }
+            let entries: Vec<_> = new.iter().map(|it| line(tx, by, *it)).collect();
+            trail::append_all(tx, by.buurt, &entries).await?;
             Ok(new)
         };
         confirmed.extend(house.db.write("people.confirm", flow).await?);
@@ -50,7 +52,7 @@ pub async fn confirm(
     Ok(confirmed)
 }
 
-/// What follows when somebody is known: the desk's task is settled, they are told, it is on record.
+/// What follows when somebody is known: the desk's task is settled, and they are told.
 async fn known(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     let subject = Subject::new("people", person.0);
     tasks::settle(tx, by.buurt, &[Kind::ConfirmNewcomer], &subject).await?;
@@ -62,7 +64,11 @@ async fn known(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
         people: vec![person],
         desk: true,
     });
-    let entry = Entry {
+    Ok(())
+}
+
+fn line(tx: &Tx, by: Actor, person: PersonId) -> Entry {
+    Entry {
         buurt: by.buurt,
         at: tx.now(),
         actor: Some(by.person),
@@ -71,8 +77,7 @@ async fn known(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
         subject: Some(person.0),
         consent: None,
         reason: None,
-    };
-    trail::append(tx, &entry).await
+    }
 }
 
 /// Whom of these the caller can know of: a worker everybody of the neighbourhood, an ambassador who

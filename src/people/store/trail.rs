@@ -59,16 +59,36 @@ mod head_row {
 
 /// Appends an entry to the chain of its neighbourhood.
 pub async fn append(tx: &Tx, entry: &Entry) -> Result<()> {
-    let start = head_row::Model { buurt_id: entry.buurt.0, seq: 0, hash: Vec::new() };
+    append_all(tx, entry.buurt, std::slice::from_ref(entry)).await
+}
+
+/// Appends entries to the chain of their neighbourhood: four statements, however many there are.
+pub async fn append_all(tx: &Tx, buurt: BuurtId, entries: &[Entry]) -> Result<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let start = head_row::Model { buurt_id: buurt.0, seq: 0, hash: Vec::new() };
     head_row::Entity::insert(start.clone().into_active_model())
         .on_conflict_do_nothing()
         .exec_without_returning(tx.conn())
         .await?;
-    let head = head_row::Entity::find_by_id(entry.buurt.0).lock_exclusive();
-    let head = tx.rows().one(head).await?.unwrap_or(start);
-    let seq = head.seq + 1;
-    let hash = link(&head.hash, seq, entry);
-    let row = row::Model {
+    let head = head_row::Entity::find_by_id(buurt.0).lock_exclusive();
+    let mut head = tx.rows().one(head).await?.unwrap_or(start);
+    let mut rows = Vec::with_capacity(entries.len());
+    for entry in entries {
+        head.seq += 1;
+        head.hash = link(&head.hash, head.seq, entry);
+        rows.push(row_of(entry, head.seq, head.hash.clone()).into_active_model());
+    }
+    row::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
+    head_row::Entity::update(sea_orm::ActiveModelTrait::reset_all(head.into_active_model()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+fn row_of(entry: &Entry, seq: i64, hash: Vec<u8>) -> row::Model {
+    row::Model {
         buurt_id: entry.buurt.0,
         seq,
         at: entry.at,
@@ -78,14 +98,8 @@ pub async fn append(tx: &Tx, entry: &Entry) -> Result<()> {
         subject_id: entry.subject,
         consent: entry.consent.clone(),
         reason: entry.reason.clone(),
-        hash: hash.clone(),
-    };
-    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
-    let next = head_row::Model { seq, hash, ..head };
-    head_row::Entity::update(sea_orm::ActiveModelTrait::reset_all(next.into_active_model()))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
+        hash,
+    }
 }
 
 /// Reads a chain from its start.
