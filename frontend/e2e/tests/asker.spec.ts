@@ -177,6 +177,30 @@ test('in with the code of a letter: only the last tap uses it', async ({ page, b
 	await isFine(page);
 });
 
+test('a letter for somebody who is known asks for a name only, and "no" changes nothing', async ({ page, browser, baseURL }, { project }) => {
+	// A new letter for somebody ends the one before: each project has its own somebody.
+	const name = project.name === 'phone' ? 'Godelieve' : 'Jozef';
+	const an = await as(browser, baseURL, 'P56');
+	const [found] = (await (await an.get(`${API}/people?q=${name}`)).json()) as { id: string }[];
+	const made = await an.post(`${API}/letters`, {
+		headers: { 'idempotency-key': crypto.randomUUID() },
+		data: { count: 1, person: found?.id }
+	});
+	const { letters } = (await made.json()) as { letters: [{ link: string }] };
+	const link = new URL(letters[0].link);
+	await page.goto(link.pathname + link.hash);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ben jij ${name}?`);
+	await isFine(page);
+	await page.getByRole('button', { name: `Nee, ik ben ${name} niet` }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze brief is niet voor jou');
+	await page.getByRole('button', { name: 'Terug' }).click();
+	await page.getByRole('radio', { name: 'Ja, wij delen dit toestel' }).check();
+	await page.getByRole('button', { name: `Ja, ik ben ${name}` }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Welkom, ${name}!`);
+	// A shared device keeps no name once the window is closed.
+	expect(await page.evaluate(() => localStorage.getItem('session'))).toBeNull();
+});
+
 test('the link of a letter never travels in an address; a spent or torn one is said kindly', async ({ page, browser, baseURL }) => {
 	const { link } = await letter(browser, baseURL);
 	const path = new URL(link).pathname + new URL(link).hash;
