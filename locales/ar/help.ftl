@@ -50,3 +50,11 @@ line-matched = هناك من سيأتي.
 line-confirming = نسأل هل تم الأمر.
 line-done = تم الأمر.
 line-closed = أُغلق الطلب.
+
+# When, in the middle of a sentence: no day, a whole day, a part of it.
+slot-flexible = متى ناسب
+slot-any = { $day }
+slot-morning = { $day }، صباحًا
+slot-noon = { $day }، ظهرًا
+slot-afternoon = { $day }، بعد الظهر
+slot-evening = { $day }، مساءً

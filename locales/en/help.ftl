@@ -46,3 +46,11 @@ line-matched = Somebody is coming.
 line-confirming = We ask whether it worked out.
 line-done = It is done.
 line-closed = The request is closed.
+
+# When, in the middle of a sentence: no day, a whole day, a part of it.
+slot-flexible = whenever it suits
+slot-any = { $day }
+slot-morning = { $day }, morning
+slot-noon = { $day }, midday
+slot-afternoon = { $day }, afternoon
+slot-evening = { $day }, evening

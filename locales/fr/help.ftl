@@ -46,3 +46,11 @@ line-matched = Quelqu’un vient.
 line-confirming = Nous demandons si cela a marché.
 line-done = C’est fait.
 line-closed = La demande est fermée.
+
+# When, in the middle of a sentence: no day, a whole day, a part of it.
+slot-flexible = quand cela convient
+slot-any = { $day }
+slot-morning = { $day }, matin
+slot-noon = { $day }, midi
+slot-afternoon = { $day }, après-midi
+slot-evening = { $day }, soir

@@ -46,3 +46,11 @@ line-matched = Er komt iemand.
 line-confirming = We vragen of het gelukt is.
 line-done = Het is gelukt.
 line-closed = De vraag is gesloten.
+
+# When, in the middle of a sentence: no day, a whole day, a part of it.
+slot-flexible = wanneer het past
+slot-any = { $day }
+slot-morning = { $day }, voormiddag
+slot-noon = { $day }, middag
+slot-afternoon = { $day }, namiddag
+slot-evening = { $day }, avond

@@ -46,3 +46,11 @@ line-matched = Biri geliyor.
 line-confirming = Oldu mu diye soruyoruz.
 line-done = Tamamlandı.
 line-closed = İstek kapandı.
+
+# When, in the middle of a sentence: no day, a whole day, a part of it.
+slot-flexible = ne zaman uygunsa
+slot-any = { $day }
+slot-morning = { $day }, sabah
+slot-noon = { $day }, öğle
+slot-afternoon = { $day }, öğleden sonra
+slot-evening = { $day }, akşam

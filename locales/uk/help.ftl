@@ -48,3 +48,11 @@ line-matched = Хтось прийде.
 line-confirming = Питаємо, чи все вдалося.
 line-done = Усе вдалося.
 line-closed = Прохання закрито.
+
+# When, in the middle of a sentence: no day, a whole day, a part of it.
+slot-flexible = коли зручно
+slot-any = { $day }
+slot-morning = { $day }, зранку
+slot-noon = { $day }, опівдні
+slot-afternoon = { $day }, після обіду
+slot-evening = { $day }, увечері

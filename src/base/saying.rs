@@ -67,19 +67,25 @@ impl Saying {
     }
 }
 
-/// Says the sentence `id` with these values; a value that is a sentence is said in `lang` too.
+/// Says the sentence `id` with these values; a value that is a sentence is said in `lang` too, with
+/// the numbers and texts among the same values.
 pub fn say(lang: Lang, id: &str, args: &BTreeMap<String, Value>) -> String {
+    let plain: Vec<(&str, Arg)> = args
+        .iter()
+        .filter(|(_, value)| !matches!(value, Value::Words(_)))
+        .map(|(name, value)| (name.as_str(), value.arg(lang, &[])))
+        .collect();
     let said: Vec<(&str, Arg)> =
-        args.iter().map(|(name, value)| (name.as_str(), value.arg(lang))).collect();
+        args.iter().map(|(name, value)| (name.as_str(), value.arg(lang, &plain))).collect();
     words::say(lang, id, &said)
 }
 
 impl Value {
-    fn arg(&self, lang: Lang) -> Arg {
+    fn arg(&self, lang: Lang, plain: &[(&str, Arg)]) -> Arg {
         match self {
             Self::Number(number) => Arg::Number(*number),
             Self::Text(text) => Arg::Text(text.clone()),
-            Self::Words(id) => Arg::Text(words::say(lang, id, &[])),
+            Self::Words(id) => Arg::Text(words::say(lang, id, plain)),
         }
     }
 }
@@ -93,7 +99,7 @@ mod tests {
         let stored = r#"{"words":"no-such","args":{"n":{"number":2},"w":{"words":"also-no"}}}"#;
         let saying: Saying = serde_json::from_str(stored).unwrap();
         assert_eq!(saying, Saying::new("no-such").number("n", 2).words("w", "also-no"));
-        assert_eq!(saying.args["w"].arg(Lang::Tr), Arg::Text("also-no".to_owned()));
+        assert_eq!(saying.args["w"].arg(Lang::Tr, &[]), Arg::Text("also-no".to_owned()));
         assert_eq!(saying.say(Lang::Tr), "no-such");
     }
 }

@@ -10,9 +10,11 @@ use crate::base::words::Lang;
 use crate::buurt::section::{Helping as HelpingRules, Identity, Place, Rhythm, Street, Team};
 use crate::buurt::{self, Buurt, Buurten};
 use crate::people::flows::arriving::{self, Arrival};
+use crate::people::flows::signing_in::begin;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Details, Door, FullName, Home};
+use crate::people::session::Kind;
 
 /// Founds the neighbourhood and lets everybody move in.
 pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
@@ -25,7 +27,11 @@ pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
     });
     let arrivals = arrivals.collect::<anyhow::Result<Vec<_>>>()?;
     // Together, so that they share the commits.
+    let on_the_app: Vec<_> =
+        arrivals.iter().filter(|it| it.details.contact == Contact::App).map(|it| it.id).collect();
     try_join_all(arrivals.into_iter().map(|it| arriving::arrive(house, it))).await?;
+    let device = async |person| begin(house, person, BUURT, Kind::Resident).await;
+    try_join_all(on_the_app.into_iter().map(device)).await?;
     Ok(buurt::flows::load(house, buurten).await?)
 }
 

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use anyhow::Context as _;
-use chrono::TimeDelta;
+use chrono::{TimeDelta, Timelike as _};
 use jiff::tz::TimeZone;
 
 use super::file::{self, Asked, BUURT, person};
@@ -29,6 +29,7 @@ use crate::help::request::Reason;
 use crate::help::window::{Part, When};
 use crate::people::store::members;
 use crate::people::{Action, Caller, Role};
+use crate::tasks;
 
 /// How long before today everybody moved in.
 pub const BEFORE: TimeDelta = TimeDelta::days(45);
@@ -224,6 +225,21 @@ async fn until(shared: &Shared, then: Moment) -> anyhow::Result<()> {
     while house.now() < then {
         house.clock.advance(STEP.min(then - house.now()));
         run_due(house, &keeper).await?;
+        if house.now().hour() == 0 {
+            clear_the_desk(shared).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Every day the worker does what was due the day before.
+async fn clear_the_desk(shared: &Shared) -> anyhow::Result<()> {
+    let (house, actor) = (&shared.house, worker(shared, Action::Tasks).await?.actor());
+    let filter = tasks::Filter::default();
+    for task in tasks::show(house.db.read(), BUURT, &filter).await?.items {
+        if task.due + TimeDelta::days(1) < house.now() {
+            tasks::done(house, actor, task.id, None).await?;
+        }
     }
     Ok(())
 }

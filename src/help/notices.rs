@@ -44,8 +44,17 @@ impl Topic {
         let notice = Notice::new(kind, ttl.min(self.left.max(LONG)), format!("/{to}/{}", self.id))
             .words("what", format!("cat-{}", self.category))
             .digits("day", self.day.clone())
-            .words("part", format!("part-{}", self.part.word()));
+            .words("when", self.when());
         if self.soon { notice.urgent() } else { notice }
+    }
+
+    /// The sentence for the day and the part of it.
+    fn when(&self) -> String {
+        if self.day.is_empty() {
+            "slot-flexible".to_owned()
+        } else {
+            format!("slot-{}", self.part.word())
+        }
     }
 
     /// Asks a neighbour, in a wave that runs so long.

@@ -249,6 +249,12 @@ export interface Args {
 	'line-confirming': null;
 	'line-done': null;
 	'line-closed': null;
+	'slot-flexible': null;
+	'slot-any': { day: Value };
+	'slot-morning': { day: Value };
+	'slot-noon': { day: Value };
+	'slot-afternoon': { day: Value };
+	'slot-evening': { day: Value };
 	'ask-title': null;
 	'ask-lead': null;
 	'ask-go-on': { what: Value };
