@@ -53,19 +53,3 @@ problem-person-is-staff = هذا زميل. الزميل لا يتلقى رسال
 problem-person-known = نعرف هذا الشخص بالفعل.
 field-only-on-behalf = فقط عندما تطلب لشخص آخر.
 field-one-for-a-person = لشخص واحد رسالة واحدة.
-
-# What the rules of asking and helping refuse.
-problem-own-request = هذا طلبك أنت.
-problem-no-longer-open = انتهى هذا الطلب.
-problem-already-answered = لقد أجبت على هذا من قبل.
-problem-needs-more-trust = يجب أن يتعرف عليك العامل المجتمعي أولًا.
-problem-not-asked = لم يُطلب منك هذا.
-problem-not-assigned = هناك شخص آخر يساعد هنا.
-problem-not-possible-now = لم يعد هذا ممكنًا. انظر إلى الوضع الآن.
-problem-not-yet = ليس بعد. انتظر حتى اليوم نفسه.
-problem-when-past = لقد مضى هذا الوقت. اختر وقتًا آخر.
-problem-when-too-far = هذا بعيد جدًا. اختر يومًا خلال ثلاثة أشهر.
-problem-held = أوقف العامل المجتمعي هذا الطلب مؤقتًا.
-problem-too-long-ago = مضى وقت طويل. اطلب من جديد.
-problem-emergency = هل يوجد خطر الآن؟ اتصل بالرقم 112. لن نرسل هذا إلى جيرانك.
-problem-too-young = يجب أن يكون عمرك 18 عامًا لهذا.

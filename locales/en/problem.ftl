@@ -53,19 +53,3 @@ problem-person-is-staff = This is a colleague. A colleague gets no letter.
 problem-person-known = We know this person already.
 field-only-on-behalf = Only when you ask for somebody else.
 field-one-for-a-person = One person gets one letter.
-
-# What the rules of asking and helping refuse.
-problem-own-request = This is your own request.
-problem-no-longer-open = This request is over already.
-problem-already-answered = You have answered this already.
-problem-needs-more-trust = For this the neighbourhood worker must get to know you first.
-problem-not-asked = You were not asked this.
-problem-not-assigned = Somebody else helps here already.
-problem-not-possible-now = That is not possible any more. See how it stands now.
-problem-not-yet = Not yet. Wait for the day itself.
-problem-when-past = That moment has passed. Choose another one.
-problem-when-too-far = That is too far ahead. Choose a day within three months.
-problem-held = The neighbourhood worker has paused this request.
-problem-too-long-ago = That was too long ago. Make a new request.
-problem-emergency = Is there danger now? Call 112. We do not send this to your neighbours.
-problem-too-young = You must be 18 for this.

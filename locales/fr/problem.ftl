@@ -53,19 +53,3 @@ problem-person-is-staff = C’est un collègue. Un collègue ne reçoit pas de l
 problem-person-known = Nous connaissons déjà cette personne.
 field-only-on-behalf = Seulement si vous demandez pour quelqu’un d’autre.
 field-one-for-a-person = Pour une personne, une seule lettre.
-
-# What the rules of asking and helping refuse.
-problem-own-request = C’est votre propre demande.
-problem-no-longer-open = Cette demande est déjà terminée.
-problem-already-answered = Vous avez déjà répondu.
-problem-needs-more-trust = Le travailleur de quartier doit d’abord mieux vous connaître.
-problem-not-asked = Cette demande ne vous a pas été posée.
-problem-not-assigned = Quelqu’un d’autre aide déjà.
-problem-not-possible-now = Ce n’est plus possible. Voyez où en est la demande.
-problem-not-yet = Pas encore. Attendez le jour même.
-problem-when-past = Ce moment est passé. Choisissez-en un autre.
-problem-when-too-far = C’est encore trop loin. Choisissez un jour dans les trois mois.
-problem-held = Le travailleur de quartier met cette demande en pause.
-problem-too-long-ago = C’est trop ancien. Faites une nouvelle demande.
-problem-emergency = Y a-t-il un danger ? Appelez le 112. Nous n’envoyons pas ceci à vos voisins.
-problem-too-young = Il faut avoir 18 ans pour cela.

@@ -53,19 +53,3 @@ problem-person-is-staff = Dit is een collega. Een collega krijgt geen brief.
 problem-person-known = Deze persoon kennen we al.
 field-only-on-behalf = Dit geldt alleen als je voor iemand anders vraagt.
 field-one-for-a-person = Voor één persoon maak je één brief.
-
-# What the rules of asking and helping refuse.
-problem-own-request = Dit is je eigen vraag.
-problem-no-longer-open = Deze vraag is al voorbij.
-problem-already-answered = Je hebt hier al op geantwoord.
-problem-needs-more-trust = Hiervoor moet de buurtwerker je eerst leren kennen.
-problem-not-asked = Deze vraag kwam niet bij jou.
-problem-not-assigned = Iemand anders helpt hier al.
-problem-not-possible-now = Dat kan nu niet meer. Kijk even hoe het ermee staat.
-problem-not-yet = Dat kan nog niet. Wacht tot de dag zelf.
-problem-when-past = Dat moment is al voorbij. Kies een ander moment.
-problem-when-too-far = Dat is nog te ver weg. Kies een dag binnen drie maanden.
-problem-held = De buurtwerker houdt deze vraag even tegen.
-problem-too-long-ago = Dat is al te lang geleden. Stel een nieuwe vraag.
-problem-emergency = Is er nu gevaar? Bel 112. We sturen dit niet naar je buren.
-problem-too-young = Hiervoor moet je 18 jaar zijn.

@@ -53,19 +53,3 @@ problem-person-is-staff = Bu bir meslektaş. Meslektaşa mektup gitmez.
 problem-person-known = Bu kişiyi zaten tanıyoruz.
 field-only-on-behalf = Yalnızca başkası için istiyorsan.
 field-one-for-a-person = Bir kişiye bir mektup.
-
-# What the rules of asking and helping refuse.
-problem-own-request = Bu senin kendi isteğin.
-problem-no-longer-open = Bu istek artık kapandı.
-problem-already-answered = Buna zaten cevap verdin.
-problem-needs-more-trust = Bunun için mahalle çalışanı önce seni tanımalı.
-problem-not-asked = Bu sana sorulmadı.
-problem-not-assigned = Burada başka biri yardım ediyor.
-problem-not-possible-now = Bu artık mümkün değil. Şimdiki duruma bak.
-problem-not-yet = Henüz değil. O günü bekle.
-problem-when-past = O zaman geçti. Başka bir zaman seç.
-problem-when-too-far = Bu çok uzak. Üç ay içinde bir gün seç.
-problem-held = Mahalle çalışanı bu isteği şimdilik durdurdu.
-problem-too-long-ago = Bu çok önceydi. Yeni bir istek yap.
-problem-emergency = Şu anda tehlike var mı? 112’yi ara. Bunu komşularına göndermiyoruz.
-problem-too-young = Bunun için 18 yaşında olmalısın.

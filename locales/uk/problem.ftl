@@ -53,19 +53,3 @@ problem-person-is-staff = Це колега. Колега не отримує л
 problem-person-known = Ми вже знаємо цю людину.
 field-only-on-behalf = Лише якщо ви просите для когось іншого.
 field-one-for-a-person = Для однієї людини — один лист.
-
-# What the rules of asking and helping refuse.
-problem-own-request = Це ваше власне прохання.
-problem-no-longer-open = Це прохання вже завершено.
-problem-already-answered = Ви вже відповіли на це.
-problem-needs-more-trust = Для цього координатор району має спершу вас пізнати.
-problem-not-asked = Вас про це не просили.
-problem-not-assigned = Тут уже допомагає хтось інший.
-problem-not-possible-now = Це вже неможливо. Подивіться, як справи зараз.
-problem-not-yet = Ще ні. Зачекайте до самого дня.
-problem-when-past = Цей час уже минув. Оберіть інший.
-problem-when-too-far = Це ще надто далеко. Оберіть день у межах трьох місяців.
-problem-held = Координатор району призупинив це прохання.
-problem-too-long-ago = Це було надто давно. Створіть нове прохання.
-problem-emergency = Є небезпека зараз? Телефонуйте 112. Ми не надсилаємо це сусідам.
-problem-too-young = Для цього треба мати 18 років.
