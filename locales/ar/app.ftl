@@ -86,11 +86,11 @@ outbox-count = { $count ->
  }
 update-ready = هناك نسخة جديدة من Buurtnet.
 update-now = حدّث الآن
-problem-offline = لا يوجد إنترنت. حاول لاحقًا.
-problem-signed-out = لم تعد مسجّل الدخول.
-problem-missing = لا نجد هذا. ربما انتهى.
-problem-busy = هناك ضغط الآن. حاول لاحقًا.
-problem-broken = حدث خطأ عندنا. حاول مرة أخرى أو اتصل.
+trouble-offline = لا يوجد إنترنت. حاول لاحقًا.
+trouble-signed-out = لم تعد مسجّل الدخول.
+trouble-missing = لا نجد هذا. ربما انتهى.
+trouble-busy = هناك ضغط الآن. حاول لاحقًا.
+trouble-broken = حدث خطأ عندنا. حاول مرة أخرى أو اتصل.
 error-title = حدث خطأ
 error-missing-title = هذه الصفحة غير موجودة
 error-home = اذهب إلى البداية

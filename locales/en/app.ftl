@@ -66,11 +66,11 @@ outbox-count = { $count ->
  }
 update-ready = There is a new version of Buurtnet.
 update-now = Refresh now
-problem-offline = There is no internet. Try again later.
-problem-signed-out = You are no longer signed in.
-problem-missing = We cannot find this. Perhaps it is already over.
-problem-busy = It is busy right now. Try again later.
-problem-broken = Something went wrong on our side. Try again, or call.
+trouble-offline = There is no internet. Try again later.
+trouble-signed-out = You are no longer signed in.
+trouble-missing = We cannot find this. Perhaps it is already over.
+trouble-busy = It is busy right now. Try again later.
+trouble-broken = Something went wrong on our side. Try again, or call.
 error-title = Something went wrong
 error-missing-title = This page does not exist
 error-home = Go to the beginning

@@ -66,11 +66,11 @@ outbox-count = { $count ->
  }
 update-ready = Il y a une nouvelle version de Buurtnet.
 update-now = Actualiser
-problem-offline = Pas d’internet. Réessayez plus tard.
-problem-signed-out = Vous n’êtes plus connecté.
-problem-missing = Nous ne trouvons pas ceci. C’est peut-être déjà passé.
-problem-busy = C’est un peu chargé. Réessayez plus tard.
-problem-broken = Un problème est survenu chez nous. Réessayez ou appelez.
+trouble-offline = Pas d’internet. Réessayez plus tard.
+trouble-signed-out = Vous n’êtes plus connecté.
+trouble-missing = Nous ne trouvons pas ceci. C’est peut-être déjà passé.
+trouble-busy = C’est un peu chargé. Réessayez plus tard.
+trouble-broken = Un problème est survenu chez nous. Réessayez ou appelez.
 error-title = Un problème est survenu
 error-missing-title = Cette page n’existe pas
 error-home = Aller au début

@@ -80,11 +80,11 @@ update-ready = Er is een nieuwe versie van Buurtnet.
 update-now = Ververs nu
 
 # Problems of the shell. The words of a refusal come from the service.
-problem-offline = Er is geen internet. Probeer het straks opnieuw.
-problem-signed-out = Je bent niet meer aangemeld.
-problem-missing = We vinden dit niet. Misschien is het al voorbij.
-problem-busy = Het is even druk. Probeer het straks opnieuw.
-problem-broken = Er ging iets mis bij ons. Probeer opnieuw, of bel.
+trouble-offline = Er is geen internet. Probeer het straks opnieuw.
+trouble-signed-out = Je bent niet meer aangemeld.
+trouble-missing = We vinden dit niet. Misschien is het al voorbij.
+trouble-busy = Het is even druk. Probeer het straks opnieuw.
+trouble-broken = Er ging iets mis bij ons. Probeer opnieuw, of bel.
 error-title = Er ging iets mis
 error-missing-title = Deze pagina bestaat niet
 error-home = Ga naar het begin

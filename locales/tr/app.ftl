@@ -66,11 +66,11 @@ outbox-count = { $count ->
  }
 update-ready = Buurtnet’in yeni bir sürümü var.
 update-now = Şimdi yenile
-problem-offline = İnternet yok. Biraz sonra tekrar dene.
-problem-signed-out = Artık giriş yapmış değilsin.
-problem-missing = Bunu bulamadık. Belki artık bitti.
-problem-busy = Şu anda yoğunluk var. Biraz sonra tekrar dene.
-problem-broken = Bizde bir sorun oldu. Tekrar dene veya ara.
+trouble-offline = İnternet yok. Biraz sonra tekrar dene.
+trouble-signed-out = Artık giriş yapmış değilsin.
+trouble-missing = Bunu bulamadık. Belki artık bitti.
+trouble-busy = Şu anda yoğunluk var. Biraz sonra tekrar dene.
+trouble-broken = Bizde bir sorun oldu. Tekrar dene veya ara.
 error-title = Bir sorun oluştu
 error-missing-title = Bu sayfa yok
 error-home = Başa dön

@@ -76,11 +76,11 @@ outbox-count = { $count ->
  }
 update-ready = Є нова версія Buurtnet.
 update-now = Оновити зараз
-problem-offline = Немає інтернету. Спробуйте пізніше.
-problem-signed-out = Ви більше не увійшли.
-problem-missing = Ми цього не знаходимо. Можливо, це вже минуло.
-problem-busy = Зараз багато запитів. Спробуйте пізніше.
-problem-broken = У нас щось пішло не так. Спробуйте ще раз або зателефонуйте.
+trouble-offline = Немає інтернету. Спробуйте пізніше.
+trouble-signed-out = Ви більше не увійшли.
+trouble-missing = Ми цього не знаходимо. Можливо, це вже минуло.
+trouble-busy = Зараз багато запитів. Спробуйте пізніше.
+trouble-broken = У нас щось пішло не так. Спробуйте ще раз або зателефонуйте.
 error-title = Щось пішло не так
 error-missing-title = Такої сторінки немає
 error-home = На початок

@@ -110,6 +110,16 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
+fn no_sentence_has_two_places() {
+    let mut known = BTreeMap::new();
+    for id in messages(SOURCE).into_keys() {
+        let (file, name) = id.split_once('/').unwrap();
+        let earlier = known.insert(name.to_owned(), file.to_owned());
+        assert_eq!(earlier, None, "{name} stands in {file} too");
+    }
+}
+
+#[test]
 fn every_language_says_the_same() {
     let source = messages(SOURCE);
     for language in LANGUAGES {

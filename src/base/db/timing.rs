@@ -11,6 +11,8 @@ pub struct Timing {
     pub count: u64,
     /// All runs together.
     pub total: Duration,
+    /// The shortest run: what it costs when nothing else is in the way.
+    pub shortest: Duration,
     /// The longest run.
     pub longest: Duration,
 }
@@ -22,6 +24,7 @@ impl Timings {
     pub(super) fn add(&self, name: &'static str, took: Duration) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let one = all.entry(name).or_default();
+        one.shortest = if one.count == 0 { took } else { one.shortest.min(took) };
         one.count += 1;
         one.total += took;
         one.longest = one.longest.max(took);

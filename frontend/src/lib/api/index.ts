@@ -33,7 +33,7 @@ export async function ask<T>(call: Promise<Raw<T>>): Promise<Answer<T>> {
 /** The service brings the words of its refusals; the shell has a sentence for each kind where it could not. */
 export function inWords(problem: Problem): Problem {
 	if (problem.title) return problem;
-	const id = ['refused', 'invalid'].includes(problem.kind) ? 'problem-broken' : `problem-${problem.kind}`;
+	const id = ['refused', 'invalid'].includes(problem.kind) ? 'trouble-broken' : `trouble-${problem.kind}`;
 	return { ...problem, title: words.maybe(id) ?? '' };
 }
 

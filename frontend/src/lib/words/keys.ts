@@ -54,11 +54,11 @@ export interface Args {
 	'outbox-count': { count: Value };
 	'update-ready': null;
 	'update-now': null;
-	'problem-offline': null;
-	'problem-signed-out': null;
-	'problem-missing': null;
-	'problem-busy': null;
-	'problem-broken': null;
+	'trouble-offline': null;
+	'trouble-signed-out': null;
+	'trouble-missing': null;
+	'trouble-busy': null;
+	'trouble-broken': null;
 	'error-title': null;
 	'error-missing-title': null;
 	'error-home': null;
