@@ -5,6 +5,7 @@ helping-asked-title = مطلوب منك
 helping-board-title = طلبات مفتوحة في الحي
 helping-filter = اعرض
 helping-filter-all = الكل
+helping-filter-count = { $name } ({ $count })
 helping-look = انظر
 helping-more = اعرض المزيد
 helping-empty = لا أحد يطلب مساعدة الآن.

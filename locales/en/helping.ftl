@@ -5,6 +5,7 @@ helping-asked-title = Asked of you
 helping-board-title = Open requests nearby
 helping-filter = Show
 helping-filter-all = Everything
+helping-filter-count = { $name } ({ $count })
 helping-look = Look
 helping-more = Show more
 helping-empty = Nobody is asking for help now.

@@ -5,6 +5,7 @@ helping-asked-title = On te le demande
 helping-board-title = Demandes ouvertes dans le quartier
 helping-filter = Afficher
 helping-filter-all = Tout
+helping-filter-count = { $name } ({ $count })
 helping-look = Voir
 helping-more = Afficher plus
 helping-empty = Personne ne demande d’aide pour l’instant.

@@ -5,6 +5,7 @@ helping-asked-title = Aan jou gevraagd
 helping-board-title = Open vragen in de buurt
 helping-filter = Toon
 helping-filter-all = Alles
+helping-filter-count = { $name } ({ $count })
 helping-look = Bekijk
 helping-more = Toon er meer
 helping-empty = Nu vraagt niemand hulp.

@@ -5,6 +5,7 @@ helping-asked-title = Sana soruldu
 helping-board-title = Mahalledeki açık istekler
 helping-filter = Göster
 helping-filter-all = Hepsi
+helping-filter-count = { $name } ({ $count })
 helping-look = Bak
 helping-more = Daha fazla göster
 helping-empty = Şu anda kimse yardım istemiyor.

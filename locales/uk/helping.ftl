@@ -5,6 +5,7 @@ helping-asked-title = Просять тебе
 helping-board-title = Відкриті прохання поруч
 helping-filter = Показати
 helping-filter-all = Усе
+helping-filter-count = { $name } ({ $count })
 helping-look = Дивитися
 helping-more = Показати більше
 helping-empty = Зараз ніхто не просить допомоги.

@@ -380,6 +380,7 @@ export interface Args {
 	'helping-board-title': null;
 	'helping-filter': null;
 	'helping-filter-all': null;
+	'helping-filter-count': { count: Value; name: Value };
 	'helping-look': null;
 	'helping-more': null;
 	'helping-empty': null;
