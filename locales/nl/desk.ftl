@@ -1,6 +1,6 @@
 ## The desk of the neighbourhood worker: only who works here loads it. nl is the source of the six.
 desk-tab-today = Vandaag
-desk-tab-requests = Hulpvragen
+desk-tab-requests = Vragen
 desk-tab-people = Mensen
 desk-tab-letters = Brieven
 desk-phone = Aan de telefoon
