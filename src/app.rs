@@ -24,7 +24,7 @@ use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
 use crate::people::Role;
 use crate::people::api::cookies::Cookies;
 use crate::people::token::Ring;
-use crate::web::limits::{Limits, Rates};
+use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
 use crate::{demo, help, people, routes};
@@ -44,6 +44,8 @@ pub struct Shared {
     pub limits: Data<Limits>,
     /// How word reaches people.
     pub post: Data<Post>,
+    /// Who may tell from which address is asked.
+    pub proxies: Data<Proxies>,
     /// Where the house lives.
     pub origin: OurOrigin,
     /// Whether everything is invented.
@@ -71,6 +73,7 @@ impl Shared {
             ring: Data::new(Ring::new(&secrets.sessions()?)?),
             cookies: Data::new(Cookies { https: post.public_url.starts_with("https:") }),
             limits: Data::new(Limits::new(rates)),
+            proxies: Data::default(),
             origin: OurOrigin(post.public_url.trim_end_matches('/').to_owned()),
             post: Data::new(post),
             demo,
@@ -84,6 +87,7 @@ impl Shared {
             .app_data(self.ring.clone())
             .app_data(self.cookies.clone())
             .app_data(self.limits.clone())
+            .app_data(self.proxies.clone())
             .app_data(self.post.clone())
             .app_data(self.origin.clone())
             .app_data(headers::Https(self.cookies.https));
@@ -123,7 +127,9 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
         demo::begin(&args, &secrets).await.context("the demo neighbourhood")?;
     }
     let rest = (post(&args, &secrets)?, with_demo);
-    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), rest).await?;
+    let mut shared =
+        Shared::build(settings, Clock::System, &secrets, Rates::default(), rest).await?;
+    shared.proxies = Data::new(Proxies(args.proxies.clone()));
     settle_in(&shared).await?;
     open(&args, &shared).await?;
     Ok(shared.house.db.close().await?)
@@ -149,8 +155,12 @@ async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
 }
 
 /// What is done at every start: what recurs is promised.
-async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
-    Ok(shared.house.db.write("delivery.standing", async |tx: &Tx| standing(tx).await).await?)
+pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
+    let flow = async |tx: &Tx| {
+        standing(tx).await?;
+        people::jobs::standing(tx).await
+    };
+    Ok(shared.house.db.write("app.standing", flow).await?)
 }
 
 /// Gives each promise to the jobs of the room that made it.
@@ -165,6 +175,7 @@ pub fn keeper(shared: &Shared) -> Keeper {
 /// One `match` for every kind of promise. A kind that nobody knows is a task for a human.
 async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
     match due.kind.split('.').next() {
+        Some("people") => people::jobs::keep(&shared.house, &due).await,
         Some("delivery") => delivery::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),

@@ -89,6 +89,10 @@ pub struct ServeArgs {
     /// How people reach the service, such as `https://buurt.example`. Decides the cookies.
     #[arg(long, env = "BUURTNET_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// Addresses of the proxies before this service, whose `X-Forwarded-For` is believed. Without
+    /// them everybody behind a proxy counts as one caller.
+    #[arg(long, env = "BUURTNET_PROXIES", value_delimiter = ',')]
+    pub proxies: Vec<IpAddr>,
     /// Hosts of push services that may be sent to, besides the known ones.
     #[arg(long, env = "BUURTNET_PUSH_HOSTS", value_delimiter = ',')]
     pub push_hosts: Vec<String>,

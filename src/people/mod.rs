@@ -11,6 +11,7 @@
 //! | [`invitation`] | the life of a letter that lets people in |
 //! | [`letter`] | what is printed on it: a token and a code |
 //! | [`notices`] | what people are told about their place here |
+//! | [`jobs`] | what becomes of sign-ins by themselves |
 //! | [`token`] | the signed token of a session |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`store`] | every line of SQL about them |
@@ -23,6 +24,7 @@ pub mod caller;
 pub mod flows;
 pub mod helping;
 pub mod invitation;
+pub mod jobs;
 pub mod letter;
 pub mod notices;
 pub mod permission;

@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 
 use crate::base::clock::Moment;
 use crate::base::ids::{BuurtId, PersonId, SessionId};
+use crate::people::permission::Role;
 
 /// How long a lost answer may be asked again.
 pub const GRACE: TimeDelta = TimeDelta::seconds(60);
@@ -81,6 +82,15 @@ impl Kind {
     /// Reads the word.
     pub fn read(word: &str) -> Option<Self> {
         [Self::Resident, Self::Staff, Self::Shared].into_iter().find(|it| it.word() == word)
+    }
+
+    /// Tells whether one acts in a role with it: who works here does so in a session of staff only,
+    /// which is short.
+    pub fn carries(self, role: Role) -> bool {
+        match self {
+            Self::Staff => true,
+            Self::Resident | Self::Shared => !role.is_staff(),
+        }
     }
 
     /// How long it lives unused.

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use actix_web::HttpRequest;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
@@ -105,16 +106,37 @@ pub async fn per_address<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, actix_web::Error> {
     let limits = req.app_data::<Data<Limits>>().filter(|_| req.path().starts_with("/api/"));
-    if let Some((limits, address)) = limits.zip(req.peer_addr()) {
-        limits.address(address.ip())?;
+    if let Some((limits, address)) = limits.zip(asker(req.request())) {
+        limits.address(address)?;
     }
     next.call(req).await
 }
 
+/// Proxies of ours: what they say about who asks is believed, and nobody else's word.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Proxies(pub Vec<IpAddr>);
+
+/// Tells from which address is asked: that of the connection or, when a proxy of ours holds it, the
+/// last in `X-Forwarded-For` that is no proxy of ours. What stands before it anybody can write.
+pub fn asker(req: &HttpRequest) -> Option<IpAddr> {
+    let peer = req.peer_addr()?.ip().to_canonical();
+    let ours = |it: &IpAddr| {
+        req.app_data::<Data<Proxies>>().is_some_and(|known| known.0.contains(&it.to_canonical()))
+    };
+    if !ours(&peer) {
+        return Some(peer);
+    }
+    let told: Vec<&str> =
+        req.headers().get_all("x-forwarded-for").filter_map(|it| it.to_str().ok()).collect();
+    let mut hops = told.iter().flat_map(|it| it.split(',')).rev().map(|it| it.trim().parse().ok());
+    let first = hops.find(|it| !it.as_ref().is_some_and(ours));
+    Some(first.flatten().unwrap_or(peer))
+}
+
 /// One household or provider customer holds a whole /64 of IPv6.
 fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
+    match address.to_canonical() {
+        IpAddr::V4(four) => IpAddr::V4(four),
         IpAddr::V6(six) => {
             let kept = u128::from(six) & (u128::MAX << 64);
             IpAddr::V6(kept.into())

@@ -15,6 +15,7 @@ mod devices;
 mod dispatch;
 mod fake_push;
 mod helping;
+mod hostile;
 mod joining;
 mod killed;
 mod migrations;

@@ -246,6 +246,13 @@ impl World {
         count
     }
 
+    /// Changes the database behind the service's back.
+    pub async fn sql(&self, sql: &str) {
+        let db = self.0.database.connect().await;
+        db.execute_unprepared(sql).await.unwrap();
+        db.close().await.unwrap();
+    }
+
     /// Sends a request that nobody signed.
     pub async fn calls(&self, request: TestRequest) -> (u16, Value) {
         let app = test::init_service(buurtnet::house!(self.shared().clone())).await;

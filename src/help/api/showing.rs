@@ -71,14 +71,16 @@ pub(super) async fn view(
     let searching = matches!(state, Kind::Review | Kind::Open);
     let settings = settings::of(&buurt);
     let whole = role == HelpRole::Worker;
+    let waves = waves::of_request(rows, request.buurt, request.id).await?;
     Ok(HelpRequestView {
         id: request.id,
         role,
         category: question.category.as_str().to_owned(),
         state: state.word().to_owned(),
         reason: match request.state {
-            State::Closed { reason, .. } => Some(reason.word().to_owned()),
-            State::Review { .. }
+            State::Closed { reason, .. } if !removed => Some(reason.word().to_owned()),
+            State::Closed { .. }
+            | State::Review { .. }
             | State::Open { .. }
             | State::Matched { .. }
             | State::Confirming { .. }
@@ -92,7 +94,11 @@ pub(super) async fn view(
             ends_at: request.window.end,
         },
         places: request.places,
-        found: u8::try_from(found.offers().assigned()).unwrap_or(request.places),
+        found: if removed {
+            0
+        } else {
+            u8::try_from(found.offers().assigned()).unwrap_or(request.places)
+        },
         extras: question.extras.clone(),
         words: request.words.word().to_owned(),
         instead: instead(found, role, text.as_deref(), caller.language),
@@ -110,7 +116,7 @@ pub(super) async fn view(
             .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
         card: question.card.clone(),
         can: can(found, mine, role, now),
-        timeline: timeline(found, &waves::of_request(rows, request.buurt, request.id).await?, role),
+        timeline: if removed { Vec::new() } else { timeline(found, &waves, role) },
         asked_at: question.asked_at,
     })
 }

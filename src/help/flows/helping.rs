@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 
 use super::steps::{self, act};
 use crate::base::db::Tx;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::RequestId;
 use crate::help::contact::ADDRESS_TERM;
@@ -15,19 +15,21 @@ use crate::help::offer::Decline;
 use crate::help::request::{Helper, Refusal};
 use crate::help::settings;
 use crate::help::store::{offers, pairs, requests};
-use crate::people::{Caller, members, persons};
+use crate::people::{Caller, Standing, members, persons};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
 pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
-    let rows = house.db.read();
-    let member = members::find(rows, caller.buurt, caller.person).await?;
-    let born = persons::find(rows, caller.person).await?.birth_year;
+    let born = persons::find(house.db.read(), caller.person).await?.birth_year;
     let age = born.map_or(Age::Adult, |it| Age::of(it, house.now().year()));
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
         let (found, _) = requests::lock(tx, &caller, id).await?;
         let (buurt, person) = (caller.buurt, caller.person);
         let rows = tx.rows();
+        let member = members::find(rows, buurt, person).await?;
+        if member.standing != Some(Standing::Confirmed) {
+            return Err(Error::NotFound); // suspended since the call began
+        }
         let helper = Helper {
             person,
             trust: member.trust,

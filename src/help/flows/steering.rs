@@ -9,8 +9,8 @@ use crate::delivery;
 use crate::help::event::Event;
 use crate::help::notices::Topic;
 use crate::help::request::{Kind, Reason, Refusal};
-use crate::help::store::requests;
-use crate::people::{Caller, members};
+use crate::help::store::{pairs, requests};
+use crate::people::{Caller, Standing, members};
 use crate::tasks::Subject;
 
 /// The level up to which a worker can widen: the whole neighbourhood and the adjacent ones.
@@ -53,10 +53,14 @@ pub async fn ask_person(
     id: RequestId,
     person: PersonId,
 ) -> Result<()> {
-    members::find(house.db.read(), caller.buurt, person).await?;
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
         let (found, _) = requests::lock(tx, &caller, id).await?;
+        let member = members::find(tx.rows(), caller.buurt, person).await?;
+        let apart = pairs::blocked(tx.rows(), caller.buurt, person, found.request.requester);
+        if member.standing != Some(Standing::Confirmed) || apart.await? {
+            return Err(Refusal::NotPossibleNow.into());
+        }
         let step = found.request.clone().ask(found.offers(), &[person], 0, tx.now())?;
         let step = step.request.sent(step.offers, person, tx.now())?;
         steps::write(tx, &found, &step).await?;

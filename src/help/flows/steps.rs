@@ -169,9 +169,12 @@ async fn timers(tx: &Tx, (request, offers): (&Request, &Offers), step: &Step) ->
 /// Tells the asker, everybody with an offer, and the desk.
 pub fn announce(tx: &Tx, step: &Step) {
     let mut people = vec![step.request.requester];
-    people.extend(
-        step.offers.iter().filter(|it| it.state.kind() != OfferKind::Queued).map(|it| it.helper),
-    );
+    // Who was refused hears of that, and of nothing after it.
+    let hears = |it: &&Offer| {
+        let kind = it.state.kind();
+        kind != OfferKind::Queued && (kind != OfferKind::Removed || it.since >= tx.now())
+    };
+    people.extend(step.offers.iter().filter(hears).map(|it| it.helper));
     tx.announce(News::Changed {
         buurt: step.request.buurt,
         kind: "help_request".to_owned(),
@@ -204,7 +207,7 @@ pub async fn namens(
     relation: Relation,
     name: &'static str,
 ) -> Result<()> {
-    if relation != Relation::SameBuurt || found.answer(caller.person).is_some() {
+    if relation != Relation::SameBuurt {
         return Ok(());
     }
     let entry = Entry {

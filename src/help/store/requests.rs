@@ -20,7 +20,7 @@ use crate::help::question::{Consent, Question, Sealed};
 use crate::help::request::{Confirmed, Kind, OwnWords, Reason, Request, State, Why, Word};
 use crate::help::window::{Part, Window};
 use crate::people::person::Gender;
-use crate::people::{Caller, Relation, Role, members};
+use crate::people::{Caller, Relation, Role, members, persons};
 
 #[expect(clippy::struct_excessive_bools, unreachable_pub, reason = "SeaORM derives it so")]
 mod row {
@@ -176,6 +176,12 @@ async fn admitted(rows: Rows<'_>, caller: &Caller, found: Found) -> Result<(Foun
         let Request { buurt, requester, min_trust, .. } = found.request;
         let member = members::find(rows, buurt, caller.person).await?;
         if member.trust < min_trust || pairs::blocked(rows, buurt, caller.person, requester).await?
+        {
+            return Err(Error::NotFound);
+        }
+        // As on the board: who wants a woman at the door is not shown to a man.
+        if let Some(wish) = found.question.wish
+            && persons::find(rows, caller.person).await?.gender != Some(wish)
         {
             return Err(Error::NotFound);
         }

@@ -51,6 +51,7 @@ async fn known(req: &HttpRequest) -> Result<Caller> {
     }
     let (standing, language) = (known.standing.ok_or(Error::NotSignedIn)?, known.language);
     let (buurt, mut roles) = (known.session.buurt, known.roles);
+    roles.retain(|it| known.session.kind.carries(*it));
     roles.push(Role::Bewoner);
     Ok(Caller { person, buurt, session: sid, roles, standing, language, action })
 }

@@ -17,10 +17,11 @@ use crate::base::seal::Seal;
 use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::people::flows::letting_in::{self, Joining};
+use crate::people::flows::signing_in;
 use crate::people::letter::Proof;
 use crate::people::person::{Contact, Details, Door, FullName};
 use crate::people::token::Ring;
-use crate::web::limits::Limits;
+use crate::web::limits::{self, Limits};
 use crate::web::{Body, Key, Problem, Shape};
 
 /// Nobody younger joins by themselves.
@@ -148,14 +149,14 @@ fn shown(token: Option<String>, typed: Option<String>) -> Result<Shown, FieldErr
 
 impl Shown {
     /// Counts who stands at the door, and makes what a letter is found by.
-    fn proof(&self, req: &HttpRequest, limits: &Limits, seal: &Seal) -> Result<Proof> {
-        if let Some(address) = req.peer_addr() {
-            limits.door(address.ip())?;
+    fn proof(&self, req: &HttpRequest, limit: &Limits, seal: &Seal) -> Result<Proof> {
+        if let Some(address) = limits::asker(req) {
+            limit.door(address)?;
         }
         match self {
             Self::Token(proof) => Ok(proof.clone()),
             Self::Code(code) => {
-                limits.code()?;
+                limit.code()?;
                 Ok(Proof::code(seal, code))
             }
         }
@@ -229,6 +230,9 @@ pub(super) async fn letter_join(
     let joining = Joining { details, home, zone, helps: join.helps, shared: join.shared };
     let once = (key.0, body.digest);
     let signed_in = letting_in::join(&house, (letter, proof), once, joining).await?;
+    if let Some(before) = cookies.refresh(&req) {
+        signing_in::leave(&house, &before, signed_in.session.id).await?;
+    }
     let access = ring.sign(signed_in.session.person, signed_in.session.id, house.now())?;
     let view = sessions::view(&house, &buurten, &signed_in.session).await?;
     let mut response = HttpResponse::Created();

@@ -97,6 +97,7 @@ pub(super) async fn view(
     let member = members::find(rows, session.buurt, session.person).await?;
     let places = members::of_person(rows, session.person).await?;
     let mut roles = members::roles(rows, session.buurt, session.person, house.now()).await?;
+    roles.retain(|it| session.kind.carries(*it));
     roles.push(Role::Bewoner);
     let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();
     let buurten = places.iter().filter(|it| it.standing.is_some());

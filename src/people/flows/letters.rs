@@ -39,8 +39,7 @@ pub async fn make(house: &House, by: Actor, once: Once, order: Order) -> Result<
                     .await?
                     .standing
                     .ok_or(Error::NotFound)?;
-                let roles = members::roles(tx.rows(), by.buurt, person, tx.now()).await?;
-                if roles.into_iter().any(Role::is_staff) {
+                if members::is_staff(tx.rows(), person, tx.now()).await? {
                     return Err(Error::Refused("person_is_staff")); // or one would step in as a colleague
                 }
                 invitations::burn_of_person(tx, by.buurt, person).await?;

@@ -19,7 +19,7 @@ use crate::people::letter::Proof;
 use crate::people::permission::Standing;
 use crate::people::person::{Details, Home};
 use crate::people::session::Kind;
-use crate::people::store::{invitations, trail};
+use crate::people::store::{invitations, members, trail};
 use crate::tasks::{self, New, Subject, Urgency};
 
 /// By when somebody new should be known.
@@ -78,8 +78,8 @@ pub async fn find(house: &House, proof: &Proof) -> Result<Invitation> {
 }
 
 /// Lets in whoever holds the letter: as somebody new, or as the person it is for. The same question
-/// under the same key lets in the same person, with a new session in place of the one whose answer
-/// was lost. Keys are remembered per letter: who does not hold it cannot repeat one.
+/// under the same key lets in the same person, with new tokens of the session whose answer was lost,
+/// unless that is over. Keys are remembered per letter: who does not hold it cannot repeat one.
 pub async fn join(
     house: &House,
     (letter, proof): (Invitation, Proof),
@@ -101,7 +101,7 @@ pub async fn join(
             invitations::set_used(tx, &letter).await?;
             match &new {
                 Some(new) => move_in(tx, &letter, new).await?,
-                None => signing_in::end_all(tx, person, "new_code").await?,
+                None => as_themselves(tx, person).await?,
             }
             signing_in::enter(tx, &made).await?;
             trail::append(tx, &line(tx, &letter, person)).await
@@ -110,7 +110,17 @@ pub async fn join(
     if joined == ids {
         return Ok(SignedIn { session, refresh });
     }
-    signing_in::instead(house, joined, (buurt, kind)).await
+    let (_, session) = joined;
+    Ok(signing_in::again(house, session).await?.ok_or(Refusal::NotValid)?)
+}
+
+/// Lets somebody known in. Who works somewhere by now would not come in by a letter that a colleague
+/// can read.
+async fn as_themselves(tx: &Tx, person: PersonId) -> Result<()> {
+    if members::is_staff(tx.rows(), person, tx.now()).await? {
+        return Err(Refusal::NotValid.into());
+    }
+    signing_in::end_all(tx, person, "new_code").await
 }
 
 fn kind(letter: &Invitation, shared: bool) -> Kind {

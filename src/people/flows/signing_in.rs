@@ -45,24 +45,39 @@ pub async fn begin(
     Ok(SignedIn { session, refresh })
 }
 
-/// Begins a session in place of one whose tokens never arrived.
-pub async fn instead(
-    house: &House,
-    (person, lost): (PersonId, SessionId),
-    (buurt, kind): (BuurtId, Kind),
-) -> Result<SignedIn> {
-    let (session, refresh) = fresh(person, buurt, kind, house.now())?;
-    let new = session.clone();
-    house
-        .db
-        .write("people.sign_in_again", async move |tx: &Tx| {
-            let member = members::find(tx.rows(), buurt, person).await?;
-            member.standing.ok_or(Error::NotFound)?;
-            over(tx, lost, "answer_lost").await?;
-            enter(tx, &new).await
-        })
-        .await?;
-    Ok(SignedIn { session, refresh })
+/// Gives the tokens of a session anew, because the answer with them was lost. Nothing when it is over:
+/// who was sent out does not come back by asking again.
+pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
+    let (refresh, refresh_hash) = new_token(lost)?;
+    let flow = async move |tx: &Tx| {
+        let Some(session) = sessions::lock(tx, lost).await? else { return Ok(None) };
+        if !session.is_living(tx.now()) {
+            return Ok(None);
+        }
+        let session = Session {
+            refresh_hash,
+            parent_hash: None,
+            rotated_at: tx.now(),
+            used_at: tx.now(),
+            ..session
+        };
+        sessions::update(tx, &session).await?;
+        Ok(Some(session))
+    };
+    let session = house.db.write("people.sign_in_again", flow).await?;
+    Ok(session.map(|session| SignedIn { session, refresh }))
+}
+
+/// Ends the session that a device holds, because another begins there.
+pub async fn leave(house: &House, presented: &str, next: SessionId) -> Result<()> {
+    let Some((id, hash)) = read_token(presented).filter(|(id, _)| *id != next) else {
+        return Ok(());
+    };
+    let flow = async move |tx: &Tx| match sessions::lock(tx, id).await? {
+        Some(session) if session.refresh_hash == hash => over(tx, id, "another_began").await,
+        Some(_) | None => Ok(()),
+    };
+    house.db.write("people.leave", flow).await
 }
 
 /// Writes a session that begins, inside a flow. From here on the person can be told things in the app.
@@ -151,7 +166,8 @@ pub async fn end_all(tx: &Tx, person: PersonId, why: &'static str) -> Result<()>
     Ok(())
 }
 
-async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {
+/// Ends a session, inside a flow, and everything that belongs to it.
+pub async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {
     sessions::end(tx, id, why).await?;
     delivery::forget_session(tx, id).await?;
     tx.announce(News::SignedOut { session: id.0 });

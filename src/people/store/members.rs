@@ -287,6 +287,16 @@ pub async fn roles(
         .collect()
 }
 
+/// Tells whether somebody works in any neighbourhood.
+pub async fn is_staff(rows: Rows<'_>, person: PersonId, now: Moment) -> Result<bool> {
+    let staff = Role::ALL.into_iter().filter(|it| it.is_staff()).map(Role::word);
+    let query = grant_row::Entity::find()
+        .filter(grant_row::Column::PersonId.eq(person.0))
+        .filter(grant_row::Column::Role.is_in(staff))
+        .filter(in_force(now));
+    Ok(rows.count(query).await? > 0)
+}
+
 /// Finds everybody with a role in a neighbourhood.
 pub async fn with_role(
     rows: Rows<'_>,

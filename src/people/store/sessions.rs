@@ -2,7 +2,7 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult,
+    ActiveModelTrait as _, ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult,
     IntoActiveModel as _, Iterable as _, QueryFilter as _, QuerySelect as _, Set,
 };
 
@@ -149,6 +149,18 @@ pub async fn end(tx: &Tx, id: SessionId, why: &str) -> Result<()> {
         .exec(tx.conn())
         .await?;
     Ok(())
+}
+
+/// Finds sessions that ran out and were not ended yet.
+pub async fn run_out(rows: Rows<'_>, now: Moment, limit: u64) -> Result<Vec<SessionId>> {
+    let mut over = Condition::any().add(row::Column::Until.lte(now));
+    for kind in [Kind::Resident, Kind::Staff, Kind::Shared] {
+        let idle = row::Column::UsedAt.lte(now - kind.idle());
+        over = over.add(row::Column::Kind.eq(kind.word()).and(idle));
+    }
+    let query =
+        row::Entity::find().filter(row::Column::EndedAt.is_null()).filter(over).limit(limit);
+    Ok(rows.all(query).await?.into_iter().map(|it| SessionId(it.id)).collect())
 }
 
 /// Finds every living session of somebody.

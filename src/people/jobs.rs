@@ -1,0 +1,45 @@
+//! What happens to sign-ins by themselves: one that ran out ends, and with it every way to its device.
+//!
+//! Never ends one that is used.
+
+use chrono::TimeDelta;
+
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::delivery::{self, Due, Kept, Promise};
+use crate::people::flows::signing_in;
+use crate::people::store::sessions;
+
+/// The job that ends what ran out.
+const RUN_OUT: &str = "people.run_out";
+
+/// The most that end in one flow.
+const AT_ONCE: u64 = 40;
+
+/// Promises what this room does by itself. At every start: it replaces the one that is there.
+pub async fn standing(tx: &Tx) -> Result<()> {
+    delivery::promise(tx, Promise::new(RUN_OUT, &())?.dedupe(RUN_OUT)).await
+}
+
+/// Keeps a promise of this room.
+pub async fn keep(house: &House, due: &Due) -> Result<Kept> {
+    match due.kind.as_str() {
+        RUN_OUT => run_out(house).await,
+        other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
+    }
+}
+
+/// Nobody is told anything on a device that they left behind; who has no other is called.
+async fn run_out(house: &House) -> Result<Kept> {
+    let flow = async |tx: &Tx| {
+        let over = sessions::run_out(tx.rows(), tx.now(), AT_ONCE).await?;
+        for id in &over {
+            signing_in::over(tx, *id, "expired").await?;
+        }
+        let all = u64::try_from(over.len()).unwrap_or(AT_ONCE) < AT_ONCE;
+        let wait = if all { TimeDelta::minutes(5) } else { TimeDelta::seconds(1) };
+        Ok(Kept::Later(tx.now() + wait))
+    };
+    house.db.write(RUN_OUT, flow).await
+}
