@@ -8,7 +8,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use actix_web::HttpRequest;
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -104,12 +104,17 @@ impl Limits {
 pub async fn per_address<B: MessageBody + 'static>(
     req: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let limits = req.app_data::<Data<Limits>>().filter(|_| req.path().starts_with("/api/"));
-    if let Some((limits, address)) = limits.zip(asker(req.request())) {
-        limits.address(address)?;
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    // As the router reads the path: `/%61pi/` leads to the same.
+    let counted = req.match_info().as_str().starts_with("/api/");
+    let limits = req.app_data::<Data<Limits>>().filter(|_| counted);
+    let refused = limits
+        .zip(asker(req.request()))
+        .and_then(|(limits, address)| limits.address(address).err());
+    match refused {
+        Some(refused) => Ok(req.error_response(refused).map_into_right_body()),
+        None => Ok(next.call(req).await?.map_into_left_body()),
     }
-    next.call(req).await
 }
 
 /// Proxies of ours: what they say about who asks is believed, and nobody else's word.

@@ -5,7 +5,7 @@
 //! `SameSite=Strict`.
 
 use actix_web::Error;
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::ORIGIN;
 use actix_web::middleware::Next;
@@ -20,7 +20,7 @@ pub struct OurOrigin(pub String);
 pub async fn same_origin<B: MessageBody + 'static>(
     req: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, Error> {
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     let header = |name: &str| req.headers().get(name).map(|it| it.to_str().unwrap_or("?"));
     let ours = req.app_data::<OurOrigin>().map(|it| it.0.as_str());
     if req.method().is_safe()
@@ -31,9 +31,9 @@ pub async fn same_origin<B: MessageBody + 'static>(
             req.connection_info().host(),
         )
     {
-        return next.call(req).await;
+        return Ok(next.call(req).await?.map_into_left_body());
     }
-    Err(Refusal::Refused("other_origin").into())
+    Ok(req.error_response(Refusal::Refused("other_origin")).map_into_right_body())
 }
 
 fn ours_alone(site: Option<&str>, origin: Option<&str>, ours: Option<&str>, host: &str) -> bool {

@@ -5,8 +5,10 @@ use actix_web::test::{self, TestRequest};
 use actix_web::web::Data;
 use buurtnet::base::db::Tx;
 use buurtnet::base::ids::PersonId;
+use buurtnet::base::words::Lang;
+use buurtnet::delivery::{Device, open_app};
 use buurtnet::people::flows::arriving::Arrival;
-use buurtnet::people::flows::signing_in::begin;
+use buurtnet::people::flows::signing_in::{begin, confirm_device};
 use buurtnet::people::person::Gender;
 use buurtnet::people::session::Kind;
 use buurtnet::people::store::members;
@@ -315,4 +317,29 @@ async fn a_chain_that_was_cut_at_its_end_is_broken() {
         assert!(verify().await.unwrap().1.is_some());
     })
     .await;
+}
+
+#[actix_web::test]
+async fn a_device_of_a_session_that_just_ended_is_told_nothing() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let (house, session) = (&w.shared().house, rosa.signed_in.session.id);
+        let device = Device { person: rosa.id, session, lang: Lang::Nl };
+        assert_eq!(rosa.deletes("/session").await.0, 204);
+        house.db.write("a test", async move |tx: &Tx| open_app(tx, device).await).await.unwrap();
+        assert!(!confirm_device(house, session).await.unwrap());
+        assert_eq!(w.counts("channel").await, 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_phone_number_does_not_go_to_the_board_as_a_number() {
+    let w = World::new().await;
+    let rosa = w.neighbour("Rosa").await;
+    let body = json!({ "category": "groceries", "when": { "flexible": true },
+        "extras": { "max_eur": 470_123_456 } });
+    let (status, told) = rosa.posts("/help-requests", body).await;
+    assert_eq!((status, text(&told["errors"][0], "pointer")), (422, "/extras/max_eur".to_owned()));
+    rosa.asks(json!({ "extras": { "max_eur": 50 } })).await;
 }

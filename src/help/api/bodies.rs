@@ -190,6 +190,10 @@ fn extras(all: BTreeMap<String, Value>) -> Result<BTreeMap<String, Value>, Vec<F
         let value = match value {
             Value::String(text) => Prose::<0, EXTRA_MAX>::checked(&text, &pointer)
                 .map(|it| Value::String(it.as_str().to_owned())),
+            // A longer number is a phone number or an account, which only a text would have masked.
+            Value::Number(ref number) if number.as_f64().is_none_or(|it| it.abs() >= 10_000.0) => {
+                Err(FieldError::new(pointer, "out_of_range"))
+            }
             Value::Bool(_) | Value::Number(_) => Ok(value),
             Value::Null | Value::Array(_) | Value::Object(_) => {
                 Err(FieldError::new(pointer, "wrong_type"))

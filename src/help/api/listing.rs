@@ -46,10 +46,14 @@ impl PageQuery {
     }
 }
 
+/// The end of the year 9999; no database knows every moment that a number can name.
+const LAST: i64 = 253_402_300_799_999_999;
+
 fn place_of(text: &str) -> Option<After> {
     let mut parts = text.splitn(3, '.');
     let rank = parts.next()?.parse().ok()?;
-    let at = DateTime::from_timestamp_micros(parts.next()?.parse().ok()?)?;
+    let micros = parts.next()?.parse().ok().filter(|it| (0..=LAST).contains(it))?;
+    let at = DateTime::from_timestamp_micros(micros)?;
     Some(After { rank, at, id: Uuid::try_parse(parts.next()?).ok()? })
 }
 

@@ -11,6 +11,7 @@ use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::delivery::{self, Device, Post};
 use crate::people::Caller;
+use crate::people::flows::signing_in;
 use crate::people::session::Kind;
 use crate::people::store::sessions;
 use crate::web::{Body, Problem, Shape};
@@ -72,6 +73,9 @@ pub(super) async fn push_subscribe(
     }
     let device = Device { person: caller.person, session: caller.session, lang: caller.language };
     delivery::subscribe(&house, &post.services, device, body.it).await?;
+    if !signing_in::confirm_device(&house, caller.session).await? {
+        return Err(Error::NotSignedIn);
+    }
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -68,6 +68,19 @@ pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
     Ok(session.map(|session| SignedIn { session, refresh }))
 }
 
+/// Forgets the device of a session that ended while it was registered; tells whether it lives.
+pub async fn confirm_device(house: &House, id: SessionId) -> Result<bool> {
+    let flow = async move |tx: &Tx| {
+        let session = sessions::lock(tx, id).await?;
+        let lives = session.is_some_and(|it| it.is_living(tx.now()));
+        if !lives {
+            delivery::forget_session(tx, id).await?;
+        }
+        Ok(lives)
+    };
+    house.db.write("people.confirm_device", flow).await
+}
+
 /// Ends the session that a device holds, because another begins there.
 pub async fn leave(house: &House, presented: &str, next: SessionId) -> Result<()> {
     let Some((id, hash)) = read_token(presented).filter(|(id, _)| *id != next) else {

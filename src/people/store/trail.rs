@@ -102,6 +102,12 @@ fn row_of(entry: &Entry, seq: i64, hash: Vec<u8>) -> row::Model {
     }
 }
 
+/// Finds where a chain must end: its last number and digest.
+pub async fn head(rows: Rows<'_>, buurt: BuurtId) -> Result<Option<(i64, Vec<u8>)>> {
+    let head = rows.one(head_row::Entity::find_by_id(buurt.0)).await?;
+    Ok(head.map(|it| (it.seq, it.hash)))
+}
+
 /// Reads a chain from its start.
 pub async fn chain(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<(i64, Entry, Vec<u8>)>> {
     let query =

@@ -30,6 +30,7 @@ it('a notice leads only inside our own house', () => {
 	expect(pathOfPush('/vraag/1?x=2', HOME)).toBe('/vraag/1?x=2');
 	expect(pathOfPush(`${HOME}/vraag/1`, HOME)).toBe('/vraag/1');
 	expect(pathOfPush('https://elders.test/x', HOME)).toBe('/');
+	expect(pathOfPush(`${HOME}//elders.test/x`, HOME)).toBe('/elders.test/x');
 	expect(pathOfPush('javascript:alert(1)', HOME)).toBe('/');
 	expect(pathOfPush(undefined, HOME)).toBe('/undefined');
 });

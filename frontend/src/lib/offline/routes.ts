@@ -40,7 +40,8 @@ export function readPush(text: string | undefined, fallback: PushMessage): PushM
 export function pathOfPush(url: unknown, origin: string): string {
 	try {
 		const to = new URL(String(url), origin);
-		return to.origin === origin ? to.pathname + to.search + to.hash : '/';
+		// Two slashes at the start would name another house.
+		return to.origin === origin ? to.pathname.replace(/^\/+/, '/') + to.search + to.hash : '/';
 	} catch {
 		return '/';
 	}
