@@ -33,7 +33,7 @@ impl Person {
     }
 
     /// Asks for bread, for the day after tomorrow.
-    async fn asks(&self, more: Value) -> String {
+    async fn wants_bread(&self, more: Value) -> String {
         let day = (self.world.now() + TimeDelta::days(2)).date_naive().to_string();
         let mut body =
             json!({ "category": "groceries", "when": { "day": day, "part": "morning" } });
@@ -43,7 +43,7 @@ impl Person {
         text(&asked, "id")
     }
 
-    async fn does(&self, id: &str, act: &str, body: Value) -> (u16, Value) {
+    async fn tries(&self, id: &str, act: &str, body: Value) -> (u16, Value) {
         self.posts(&format!("/help-requests/{id}/{act}"), body).await
     }
 }
@@ -250,12 +250,12 @@ async fn who_wants_a_woman_at_the_door_gets_no_man() {
     let jan = w.arrives(is("Jan", Some(Gender::Man))).await;
     let kim = w.arrives(is("Kim", None)).await;
     let fatma = w.arrives(is("Fatma", Some(Gender::Woman))).await;
-    let id = rosa.asks(json!({ "wish": "woman" })).await;
+    let id = rosa.wants_bread(json!({ "wish": "woman" })).await;
     for (who, name) in [(&jan, "Jan"), (&kim, "Kim")] {
-        assert_eq!(in_short(who.does(&id, "accept", json!({})).await), "404 not_found", "{name}");
+        assert_eq!(in_short(who.tries(&id, "accept", json!({})).await), "404 not_found", "{name}");
         assert_eq!(who.gets(&format!("/help-requests/{id}")).await.0, 404, "{name}");
     }
-    assert_eq!(in_short(fatma.does(&id, "accept", json!({})).await), "200 matched");
+    assert_eq!(in_short(fatma.tries(&id, "accept", json!({})).await), "200 matched");
 }
 
 #[actix_web::test]
@@ -263,17 +263,17 @@ async fn who_was_refused_learns_nothing_of_what_follows() {
     let w = World::new().await;
     let (rosa, jan, piet) =
         (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Piet").await);
-    let id = rosa.asks(json!({ "text": "Brood en melk" })).await;
-    jan.does(&id, "accept", json!({})).await;
+    let id = rosa.wants_bread(json!({ "text": "Brood en melk" })).await;
+    jan.tries(&id, "accept", json!({})).await;
     let path = format!("/help-requests/{id}");
     let (_, seen) = rosa.gets(&path).await;
     let jans = seen["helpers"][0]["ref"].clone();
-    assert_eq!(rosa.does(&id, "refuse-helper", json!({ "helper": jans })).await.0, 200);
+    assert_eq!(rosa.tries(&id, "refuse-helper", json!({ "helper": jans })).await.0, 200);
 
     let (_, before) = jan.gets(&path).await;
     assert_eq!((text(&before, "state"), text(&before, "role")), ("closed".into(), "past".into()));
     assert!(before["asker"].is_null() && before["text"].is_null());
-    assert_eq!(in_short(piet.does(&id, "accept", json!({})).await), "200 matched");
+    assert_eq!(in_short(piet.tries(&id, "accept", json!({})).await), "200 matched");
     let (_, after) = jan.gets(&path).await;
     assert_eq!(before, after, "that another comes instead is not his to know");
 }
@@ -286,15 +286,15 @@ async fn a_worker_asks_nobody_by_name_who_may_not_come() {
     let newcomer = w.newcomer("Nora").await;
     let gone = Arrival { standing: Standing::Accepted, ..w.arrival("Wim") };
     let wim = w.arrives(gone).await;
-    let id = rosa.asks(json!({})).await;
-    jan.does(&id, "accept", json!({})).await;
+    let id = rosa.wants_bread(json!({})).await;
+    jan.tries(&id, "accept", json!({})).await;
     let (_, seen) = rosa.gets(&format!("/help-requests/{id}")).await;
     let jans = seen["helpers"][0]["ref"].clone();
-    rosa.does(&id, "refuse-helper", json!({ "helper": jans })).await;
+    rosa.tries(&id, "refuse-helper", json!({ "helper": jans })).await;
 
-    let other = rosa.asks(json!({})).await;
+    let other = rosa.wants_bread(json!({})).await;
     for who in [&jan, &newcomer, &wim] {
-        let (status, told) = an.does(&other, "ask-person", json!({ "person": who.id })).await;
+        let (status, told) = an.tries(&other, "ask-person", json!({ "person": who.id })).await;
         assert!((400..500).contains(&status), "{told}");
         assert_eq!(
             who.gets("/board").await.1["items"].as_array().map(|it| it.len()),
@@ -341,5 +341,5 @@ async fn a_phone_number_does_not_go_to_the_board_as_a_number() {
         "extras": { "max_eur": 470_123_456 } });
     let (status, told) = rosa.posts("/help-requests", body).await;
     assert_eq!((status, text(&told["errors"][0], "pointer")), (422, "/extras/max_eur".to_owned()));
-    rosa.asks(json!({ "extras": { "max_eur": 50 } })).await;
+    rosa.wants_bread(json!({ "extras": { "max_eur": 50 } })).await;
 }
