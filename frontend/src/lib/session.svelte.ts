@@ -14,14 +14,14 @@ class Session {
 
 	/** Shows who was here last, before the first paint and offline. */
 	recall(): void {
-		this.who ??= lastKnown();
+		this.who ??= lastKnown() ?? (hinted() ? undefined : null);
 	}
 
 	/** Asks the service whether that still holds. A device where nobody signed in asks nothing. */
 	async start(): Promise<void> {
 		this.recall();
 		if (keeps(DUE)) await this.#tellClosed();
-		if (this.who) await this.check();
+		if (this.who || hinted()) await this.check();
 	}
 
 	/** Asks the service who this is. Without internet the last answer stands. */
@@ -29,7 +29,7 @@ class Session {
 		const answer = await ask(api.GET('/api/v1/session'));
 		if (answer.ok) await this.#hold(answer.data);
 		else if (answer.problem.kind === 'signed-out') await this.#hold(null);
-		else this.recall();
+		else this.who ??= lastKnown();
 		return answer;
 	}
 
@@ -79,6 +79,11 @@ function keeps(key: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** The service leaves a cookie without a secret beside the two that a script can't read: somebody signed in here. */
+function hinted(): boolean {
+	return /(^|; )(__Host-)?in=1/.test(document.cookie);
 }
 
 function lastKnown(): Who | null {

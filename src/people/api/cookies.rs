@@ -1,5 +1,8 @@
 //! Where a browser keeps a session: two cookies that no script can read and no other site can send.
 //!
+//! A third, without a secret, tells the page that somebody signed in, so that a device where nobody
+//! did asks nothing.
+//!
 //! Over https they are `__Host-at` and `__Host-rt`, `Secure`; over http, which is only ever
 //! loopback, `at` and `rt`, because scripts' cookie jars and Safari drop `Secure` ones there.
 
@@ -38,19 +41,31 @@ impl Cookies {
         req.cookie(self.refresh_name()).map(|it| it.value().to_owned())
     }
 
-    /// Makes both cookies of a session.
-    pub fn of(self, access: String, signed_in: &SignedIn) -> [Cookie<'static>; 2] {
+    /// Returns the name of the cookie that tells the page that somebody signed in.
+    fn hint_name(self) -> &'static str {
+        if self.https { "__Host-in" } else { "in" }
+    }
+
+    /// Makes the cookies of a session.
+    pub fn of(self, access: String, signed_in: &SignedIn) -> [Cookie<'static>; 3] {
         let whole = Duration::seconds(signed_in.session.kind.whole().num_seconds());
         [
             self.cookie(self.access_name(), access, Duration::seconds(LIFE)),
             self.cookie(self.refresh_name(), signed_in.refresh.clone(), whole),
+            self.hint("1", whole),
         ]
     }
 
-    /// Makes both cookies that take a session away.
-    pub fn gone(self) -> [Cookie<'static>; 2] {
-        [self.access_name(), self.refresh_name()]
-            .map(|name| self.cookie(name, String::new(), Duration::ZERO))
+    /// Makes the cookies that take a session away.
+    pub fn gone(self) -> [Cookie<'static>; 3] {
+        let none = |name| self.cookie(name, String::new(), Duration::ZERO);
+        [none(self.access_name()), none(self.refresh_name()), self.hint("", Duration::ZERO)]
+    }
+
+    fn hint(self, value: &str, age: Duration) -> Cookie<'static> {
+        let mut cookie = self.cookie(self.hint_name(), value.to_owned(), age);
+        cookie.set_http_only(false);
+        cookie
     }
 
     fn cookie(self, name: &'static str, value: String, age: Duration) -> Cookie<'static> {
