@@ -13,11 +13,17 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/scope/emergency.body2.nl.rules"),
     include_str!("../../../data/scope/emergency.safety1.nl.rules"),
     include_str!("../../../data/scope/emergency.safety2.nl.rules"),
+    include_str!("../../../data/scope/emergency.wide1.nl.rules"),
+    include_str!("../../../data/scope/emergency.wide2.nl.rules"),
+    include_str!("../../../data/scope/emergency.wide3.nl.rules"),
     include_str!("../../../data/scope/emergency.fr.rules"),
     include_str!("../../../data/scope/emergency.en.rules"),
+    include_str!("../../../data/scope/emergency.wide.fr.rules"),
+    include_str!("../../../data/scope/emergency.wide.en.rules"),
     include_str!("../../../data/scope/emergency.more.rules"),
     include_str!("../../../data/scope/boundaries.1.nl.rules"),
     include_str!("../../../data/scope/boundaries.2.nl.rules"),
+    include_str!("../../../data/scope/boundaries.wide.nl.rules"),
     include_str!("../../../data/scope/boundaries.fr.rules"),
     include_str!("../../../data/scope/boundaries.en.rules"),
     include_str!("../../../data/scope/categories.1.nl.rules"),
@@ -26,6 +32,9 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/scope/topics.nl.rules"),
     include_str!("../../../data/scope/categories.fr.rules"),
     include_str!("../../../data/scope/categories.en.rules"),
+    include_str!("../../../data/scope/categories.wide.nl.rules"),
+    include_str!("../../../data/scope/categories.wide.fr.rules"),
+    include_str!("../../../data/scope/categories.wide.en.rules"),
 ];
 
 /// All rules.

@@ -26,6 +26,17 @@ pub(super) fn find(read: &Read<'_>, found: &mut Found) {
         rows(read, words.clone(), found);
         at = words.end.max(at + 1);
     }
+    if found.iter().any(|(_, flag)| *flag == Flag::Account) {
+        found.extend((0..read.words.len()).filter_map(|at| expiry(read, at)));
+    }
+}
+
+/// The month and year in which a card ends, "06/28": only beside an account, for milk has one too.
+fn expiry(read: &Read<'_>, at: usize) -> Option<(Range<usize>, Flag)> {
+    let two = |at| read.word(at).len() == 2 && read.word(at).bytes().all(|b| b.is_ascii_digit());
+    let month = read.word(at).parse::<u8>().is_ok_and(|it| (1..=12).contains(&it));
+    let joined = matches!(read.before(at + 1).trim(), "/" | "-" | ".");
+    (month && two(at) && two(at + 1) && joined).then(|| (read.span(at..at + 2), Flag::Account))
 }
 
 /// Looks at one row of numbers: a phone or an account, unless it is a date, a time or an amount.
