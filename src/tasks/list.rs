@@ -24,6 +24,9 @@ pub struct Filter {
     pub limit: Option<u8>,
 }
 
+/// The end of the year 9999, in microseconds.
+const LAST: i64 = 253_402_300_799_999_999;
+
 /// A place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
@@ -79,7 +82,9 @@ impl Cursor {
     pub fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '.');
         let urgency = Urgency::ranked(parts.next()?.parse().ok()?)?;
-        let due = DateTime::from_timestamp_micros(parts.next()?.parse().ok()?)?;
+        // No database knows every moment that a number can name.
+        let micros = parts.next()?.parse().ok().filter(|it| (0..=LAST).contains(it))?;
+        let due = DateTime::from_timestamp_micros(micros)?;
         let id = TaskId(Uuid::try_parse(parts.next()?).ok()?);
         Some(Self { urgency, due, id })
     }

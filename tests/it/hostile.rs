@@ -29,7 +29,7 @@ impl Person {
         let order = json!({ "count": 1, "person": person });
         let (status, batch) = self.posts("/letters", order).await;
         assert_eq!(status, 201, "{batch}");
-        text(&batch["letters"][0], "link").split_once("/u#").unwrap().1.to_owned()
+        text(batch.pointer("/letters/0").unwrap(), "link").split_once("/u#").unwrap().1.to_owned()
     }
 
     /// Asks for bread, for the day after tomorrow.
@@ -233,6 +233,8 @@ async fn no_place_in_a_list_is_too_far_for_us() {
             }
             let (status, _) = an.gets(&format!("/desk/help-requests?after=0.{at}.{id}")).await;
             assert!(status < 500, "desk {at}: {status}");
+            let (status, _) = an.gets(&format!("/tasks?after=1.{at}.{id}")).await;
+            assert!(status < 500, "tasks {at}: {status}");
         }
     })
     .await;
@@ -297,7 +299,7 @@ async fn a_worker_asks_nobody_by_name_who_may_not_come() {
         let (status, told) = an.tries(&other, "ask-person", json!({ "person": who.id })).await;
         assert!((400..500).contains(&status), "{told}");
         assert_eq!(
-            who.gets("/board").await.1["items"].as_array().map(|it| it.len()),
+            who.gets("/board").await.1["items"].as_array().map(Vec::len),
             Some(if who.id == jan.id { 0 } else { 2 })
         );
     }

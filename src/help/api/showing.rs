@@ -77,15 +77,7 @@ pub(super) async fn view(
         role,
         category: question.category.as_str().to_owned(),
         state: state.word().to_owned(),
-        reason: match request.state {
-            State::Closed { reason, .. } if !removed => Some(reason.word().to_owned()),
-            State::Closed { .. }
-            | State::Review { .. }
-            | State::Open { .. }
-            | State::Matched { .. }
-            | State::Confirming { .. }
-            | State::Done { .. } => None,
-        },
+        reason: reason(found).filter(|_| !removed),
         when: WhenView {
             day: question.on.map(|(day, _)| day.to_string()),
             part: question.on.map(|(_, part)| part),
@@ -94,11 +86,7 @@ pub(super) async fn view(
             ends_at: request.window.end,
         },
         places: request.places,
-        found: if removed {
-            0
-        } else {
-            u8::try_from(found.offers().assigned()).unwrap_or(request.places)
-        },
+        found: if removed { 0 } else { taken(found) },
         extras: question.extras.clone(),
         words: request.words.word().to_owned(),
         instead: instead(found, role, text.as_deref(), caller.language),
@@ -119,6 +107,19 @@ pub(super) async fn view(
         timeline: if removed { Vec::new() } else { timeline(found, &waves, role) },
         asked_at: question.asked_at,
     })
+}
+
+/// Why it ended without help.
+fn reason(found: &Found) -> Option<String> {
+    if let State::Closed { reason, .. } = found.request.state {
+        Some(reason.word().to_owned())
+    } else {
+        None
+    }
+}
+
+fn taken(found: &Found) -> u8 {
+    u8::try_from(found.offers().assigned()).unwrap_or(found.request.places)
 }
 
 /// What the guard says, as it is shown.
