@@ -148,7 +148,11 @@ async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
         .shutdown_timeout(10)
         .bind((args.bind, args.port))
         .with_context(|| format!("port {} cannot be used; choose another with PORT", args.port))?;
-    tracing::info!(url = args.public_url(), "open");
+    let port = server.addrs().first().map_or(args.port, std::net::SocketAddr::port);
+    tracing::info!(port, url = args.public_url(), "open");
+    if shared.demo {
+        demo::welcome(&args.public_url());
+    }
     server.run().await?;
     drop(stop);
     Ok(running.await?)

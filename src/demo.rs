@@ -44,6 +44,8 @@ pub async fn begin(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<()> {
         }
     }
     live_through(args, secrets, Settings::new(format!("sqlite:{}", partial.display()))).await?;
+    let log = format!("{}-wal", partial.display());
+    anyhow::ensure!(!fs::exists(&log)?, "what was played did not all reach {}", partial.display());
     fs::rename(&partial, &whole).with_context(|| format!("cannot write {}", whole.display()))
 }
 
@@ -61,4 +63,21 @@ async fn live_through(
         play::play(&shared, now).await?;
     }
     Ok(shared.house.db.close().await?)
+}
+
+/// Says how to be each of the three people whom the demo is about.
+#[expect(clippy::print_stdout, reason = "that is what it is for")]
+pub fn welcome(url: &str) {
+    let url = url.trim_end_matches('/');
+    println!("\nDijlehoek is open: {url}   (everything in it is invented)");
+    println!("Step in on that page as one of them, or by a script:");
+    for (code, who) in
+        [("P01", "Maria, who asks"), ("P34", "Stijn, who helps"), ("P56", "An, the buurtwerker")]
+    {
+        println!(
+            "  {who:<20} curl -c jar -H 'content-type: application/json' \\\n{:23}-d '{{\"person\":\"{code}\"}}' {url}/api/v1/demo/sign-in",
+            ""
+        );
+    }
+    println!();
 }

@@ -29,15 +29,19 @@ struct Running {
 impl Running {
     /// Starts it, and waits until it says that it is open.
     fn start(home: &TempDir, database: Option<&str>) -> Self {
-        let port = free_port();
         let started = Instant::now();
-        let mut child = command(home, database, port).spawn().unwrap();
+        let mut child = command(home, database).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let open = lines.any(|line| line.unwrap().contains(" open "));
-        assert!(open, "it ended before it was open");
+        let mut said = Vec::new();
+        let port = lines.by_ref().find_map(|line| {
+            said.push(line.unwrap());
+            said.last().and_then(|it| port_of(it))
+        });
+        let ready = started.elapsed();
+        let port = port.unwrap_or_else(|| panic!("it ended before it was open: {said:#?}"));
         // Whatever it says later must not block it.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, url: format!("http://127.0.0.1:{port}/api/v1"), ready: started.elapsed() }
+        Self { child, url: format!("http://127.0.0.1:{port}/api/v1"), ready }
     }
 
     fn kill(mut self) {
@@ -46,14 +50,15 @@ impl Running {
     }
 }
 
-fn command(home: &TempDir, database: Option<&str>, port: u16) -> Command {
+fn command(home: &TempDir, database: Option<&str>) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_buurtnet"));
     command
         .arg("demo")
         .env_clear()
         .env("BUURTNET_DATA_DIR", home.path().join("data"))
         .env("BUURTNET_KEY_FILE", home.path().join("keys.json"))
-        .env("PORT", port.to_string())
+        .env("PORT", "0")
+        .env("NO_COLOR", "1")
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
     if let Some(database) = database {
@@ -62,8 +67,11 @@ fn command(home: &TempDir, database: Option<&str>, port: u16) -> Command {
     command
 }
 
-fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+/// The port that the program got, from the line with which it opens.
+fn port_of(line: &str) -> Option<u16> {
+    let (_, rest) = line.split_once(" open ")?;
+    let (_, rest) = rest.split_once("port=")?;
+    rest.split_whitespace().next()?.parse().ok()
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test speaks to its own program only")]
@@ -140,13 +148,34 @@ async fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
 }
 
 #[actix_web::test]
+async fn the_demo_that_is_served_holds_all_that_was_played() {
+    let (home, database) = (TempDir::new().unwrap(), Database::empty().await);
+    let elsewhere = (!on_sqlite()).then_some(database.url.as_str());
+    let running = Running::start(&home, elsewhere);
+    let client = client();
+    let sign_in = client
+        .post(format!("{}/demo/sign-in", running.url))
+        .header("content-type", "application/json")
+        .body(r#"{"person":"P01"}"#);
+    let signed_in: Value =
+        serde_json::from_str(&sign_in.send().await.unwrap().text().await.unwrap()).unwrap();
+    let cookie = signed_in.get("cookie").unwrap().as_str().unwrap();
+    let mine = client.get(format!("{}/me/help-requests", running.url)).header("cookie", cookie);
+    let mine: Value =
+        serde_json::from_str(&mine.send().await.unwrap().text().await.unwrap()).unwrap();
+    // The newest request of the file is one of hers.
+    assert_eq!(mine.pointer("/items/0/state"), Some(&Value::from("open")), "{mine}");
+    running.kill();
+}
+
+#[actix_web::test]
 async fn a_second_program_does_not_serve_the_same_file() {
     if !on_sqlite() {
         return;
     }
     let home = TempDir::new().unwrap();
     let first = Running::start(&home, None);
-    let second = command(&home, None, free_port()).output().unwrap();
+    let second = command(&home, None).output().unwrap();
     assert!(!second.status.success());
     let said = String::from_utf8_lossy(&second.stdout).into_owned();
     assert!(said.contains("serves") && said.contains("already"), "{said}");

@@ -318,6 +318,10 @@ async fn closing_waits_for_the_flows_that_were_taken_and_takes_no_more() {
     let kept = answers.iter().filter(|it| it.is_ok()).count();
     assert_eq!(kept, 20, "{answers:?}");
     assert!(matches!(write(db, 99, End::Well).await, Err(Error::Busy)));
+    if on_sqlite() {
+        let log = format!("{}-wal", ground.database.url.trim_start_matches("sqlite:"));
+        assert!(!std::path::Path::new(&log).exists(), "the file is whole by itself");
+    }
     assert_eq!(written(&ground.beside().await.db).await.len(), 20);
 }
 
