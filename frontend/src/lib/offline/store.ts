@@ -69,6 +69,13 @@ export async function wipe(): Promise<void> {
 	await drawer()
 		.then((db) => Promise.all([db.clear('outbox'), db.clear('drafts'), db.delete('facts', 'person')]))
 		.catch(() => undefined);
+	void forgetDevice().catch(() => undefined); // a browser that is offline may take its time
 	if (!('caches' in globalThis)) return;
 	for (const name of await caches.keys()) if (name.startsWith(LISTS)) await caches.delete(name);
+}
+
+/** No notice for who left reaches this device any more, also when the service has yet to hear of it. */
+async function forgetDevice(): Promise<void> {
+	const registration = await navigator.serviceWorker?.getRegistration();
+	await (await registration?.pushManager?.getSubscription())?.unsubscribe();
 }
