@@ -58,7 +58,7 @@ impl Person {
         in_short(self.posts(&format!("/tasks/{}/{act}", id.as_str().unwrap()), body).await)
     }
 
-    async fn turns_push_on(&self) -> String {
+    pub async fn turns_push_on(&self) -> String {
         let keys = json!({ "p256dh": Key::generate().unwrap().public(), "auth": "A".repeat(22) });
         let endpoint = format!("https://fcm.googleapis.com/fcm/send/{}", self.id);
         let body = json!({ "endpoint": endpoint, "expirationTime": null, "keys": keys });

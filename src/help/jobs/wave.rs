@@ -1,6 +1,8 @@
 //! The next wave of a request: candidates are read outside the flow, the plan is pure, one flow
 //! writes what it says.
 
+use std::collections::HashMap;
+
 use chrono::TimeDelta;
 
 use super::super::flows::steps::{self, Reasons, WaveDue, WaveOver};
@@ -31,6 +33,9 @@ use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 /// In how many working minutes a worker looks for somebody personally.
 const PERSONALLY: u32 = 60;
 
+/// In which term it counts how often somebody was asked.
+const ASKED_TERM: TimeDelta = TimeDelta::days(7);
+
 /// Looks for the next wave, and acts on what the plan says.
 pub(super) async fn next(
     house: &House,
@@ -47,8 +52,9 @@ pub(super) async fn next(
     let Some(zone) = found.question.zone else {
         return who_do_you_know(house, &buurt, &found, Thin::NobodyEligible).await;
     };
-    match decide(house, &buurt, &found, zone, due.at_once).await? {
-        (Plan::Ask { level, people, until }, number) => {
+    let (plan, number, asked) = decide(house, &buurt, &found, zone, due.at_once).await?;
+    match plan {
+        Plan::Ask { level, people, until } => {
             let wave = Wave {
                 number,
                 level,
@@ -56,46 +62,57 @@ pub(super) async fn next(
                 sent: house.now(),
                 until,
             };
-            ask(house, &buurt, &found, (wave, people)).await
+            ask(house, (found, asked), (wave, people)).await
         }
-        (Plan::Wait { until, .. }, _) => Ok(Kept::Later(until)),
-        (Plan::Held, _) => Ok(Kept::Done), // letting go on looks again
-        (Plan::WhoDoYouKnow(thin), _) => who_do_you_know(house, &buurt, &found, thin).await,
-        (Plan::Unmatched, _) => last_was_empty(house, &found).await,
+        Plan::Wait { until, .. } => Ok(Kept::Later(until)),
+        Plan::Held => Ok(Kept::Done), // letting go on looks again
+        Plan::WhoDoYouKnow(thin) => who_do_you_know(house, &buurt, &found, thin).await,
+        Plan::Unmatched => last_was_empty(house, &found).await,
     }
 }
 
-/// What to do now, and the number of the wave if one goes out.
+/// How often everybody was asked in the last week.
+type AskedLately = HashMap<PersonId, u32>;
+
+/// What to do now, the number of the wave if one goes out, and how often people were asked before.
 async fn decide(
     house: &House,
     buurt: &Buurt,
     found: &Found,
     zone: Zone,
     at_once: bool,
-) -> Result<(Plan, u8)> {
+) -> Result<(Plan, u8, AskedLately)> {
     let (rows, now) = (house.db.read(), house.now());
     let request = &found.request;
     let members = members::helpers(rows, &[buurt.id]).await?;
     let ids: Vec<PersonId> = members.iter().map(|it| it.person).collect();
     let sealed = persons::find_all(rows, &ids).await?;
+    let push = delivery::with_push(rows, &ids).await?;
+    let lately = loads::asked(rows, buurt.id, now - ASKED_TERM).await?;
+    let mut rung = delivery::asked_since(rows, buurt.id, &ids, now - ASKED_TERM).await?;
+    // A wave of this moment has rung nowhere yet.
+    for (person, times) in lately.iter().filter(|(person, _)| push.contains(person)) {
+        let rung = rung.entry(*person).or_default();
+        *rung = (*rung).max(*times);
+    }
     let known = Known {
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
         loads: loads::of_buurt(rows, buurt.id, now).await?,
-        asked: delivery::asked_since(rows, buurt.id, &ids, now - TimeDelta::days(7)).await?,
-        push: delivery::with_push(rows, &ids).await?,
+        asked: rung,
+        push,
         apart: pairs::apart(rows, buurt.id, request.requester).await?,
     };
     let speaks = persons::find(rows, request.requester).await?.language;
     let (ask, settings) = (settings::ask(found, zone, speaks, now), settings::of(buurt));
     let all = waves::of_request(rows, buurt.id, request.id).await?;
     // Who lets go makes the search begin anew.
-    let lately: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
+    let anew: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
     let acceptance = waves::acceptance(rows, buurt.id, found.question.category, now).await?;
     let helpers = u32::try_from(members.len()).unwrap_or(u32::MAX);
     let round = Round {
-        sent: u8::try_from(lately.len()).unwrap_or(u8::MAX),
-        level: lately.last().map_or(0, |it| it.level).max(found.question.reach),
-        until: lately.last().map(|it| it.until).filter(|_| !at_once),
+        sent: u8::try_from(anew.len()).unwrap_or(u8::MAX),
+        level: anew.last().map_or(0, |it| it.level).max(found.question.reach),
+        until: anew.last().map(|it| it.until).filter(|_| !at_once),
         asked: found.offers.iter().map(|it| it.offer.helper).collect(),
         held: request.held,
         ..Round::new(helpers, acceptance)
@@ -104,21 +121,22 @@ async fn decide(
     let seed = request.id.0.as_u64_pair().1 ^ u64::from(number);
     let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
     let candidates = candidates::all(&members, &known, now);
-    Ok((plan(&dispatch, &candidates, now, seed), number))
+    Ok((plan(&dispatch, &candidates, now, seed), number, lately))
 }
 
 /// Writes a wave and asks its people, unless something changed meanwhile.
 async fn ask(
     house: &House,
-    buurt: &Buurt,
-    before: &Found,
+    (before, asked): (Found, AskedLately),
     (wave, people): (Wave, Vec<Asked>),
 ) -> Result<Kept> {
-    let (buurt, before) = (buurt.id, before.clone());
+    let buurt = before.request.buurt;
     let flow = async move |tx: &Tx| {
         let found = requests::lock_any(tx, buurt, before.request.id).await?;
+        let lately = loads::asked(tx.rows(), buurt, tx.now() - ASKED_TERM).await?;
+        let as_often = |it: &Asked| lately.get(&it.person) <= asked.get(&it.person);
         let same = found.request == before.request && found.offers == before.offers;
-        if !same {
+        if !same || !people.iter().all(as_often) {
             return Ok(Kept::Later(tx.now()));
         }
         let (id, now) = (found.request.id, tx.now());

@@ -1,4 +1,5 @@
-//! SQL about what neighbours already do: two statements for a whole neighbourhood.
+//! SQL about what neighbours already do: and how often they are
+//! asked: one statement each for a whole neighbourhood.
 
 use std::collections::HashMap;
 
@@ -30,6 +31,13 @@ struct Ever {
     helper_id: Uuid,
     times: i64,
     last: Option<Moment>,
+}
+
+/// How often one neighbour was asked.
+#[derive(Clone, Debug, FromQueryResult)]
+struct Asked {
+    helper_id: Uuid,
+    times: i64,
 }
 
 /// What is open or was done since a moment, by everybody of a neighbourhood.
@@ -65,6 +73,31 @@ pub fn ever_query(buurt: BuurtId) -> SelectStatement {
         .and_where(Expr::col("state").eq("done"))
         .group_by_col("helper_id")
         .to_owned()
+}
+
+/// How often everybody of a neighbourhood was asked in a wave since a moment.
+pub fn asked_query(buurt: BuurtId, since: Moment) -> SelectStatement {
+    Query::select()
+        .column("helper_id")
+        .expr_as(Expr::col("helper_id").count(), "times")
+        .from("help_offer")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("wave").gt(0))
+        .and_where(Expr::col("asked_at").gt(since))
+        .group_by_col("helper_id")
+        .to_owned()
+}
+
+/// Counts how often everybody was asked in a wave since a moment, also when their phone has not rung
+/// for it yet. Who was not is absent.
+pub async fn asked(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    since: Moment,
+) -> Result<HashMap<PersonId, u32>> {
+    let counted = rows.list::<Asked>(&asked_query(buurt, since)).await?;
+    let times = |it: Asked| (PersonId(it.helper_id), u32::try_from(it.times).unwrap_or(u32::MAX));
+    Ok(counted.into_iter().map(times).collect())
 }
 
 /// Counts what everybody of a neighbourhood does. Who does nothing is absent.

@@ -5,6 +5,7 @@
 mod after;
 mod board;
 mod race;
+mod saying_no;
 mod steering;
 mod stored;
 mod waves;

@@ -63,6 +63,7 @@ async fn no_list_reads_a_whole_table() {
             ("living", lists::desk_query(looking, true, after)),
             ("recent", loads::recent_query(w.buurt(), w.now())),
             ("ever", loads::ever_query(w.buurt())),
+            ("asked", loads::asked_query(w.buurt(), w.now())),
         ] {
             let plan = rows.explain(&query).await.unwrap();
             let scans: Vec<_> = plan.iter().filter(|it| it.starts_with("SCAN")).collect();

@@ -1,0 +1,134 @@
+//! Neighbours who say no, who are asked too often, who sleep; a worker who widens.
+
+use buurtnet::help::offer::Decline;
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::Asked;
+use crate::world::{Person, World, story};
+
+/// Where a second ring of streets lies.
+const FAR: u64 = 0x0891_fa45_489b_ffff;
+
+impl World {
+    /// A neighbour who likes to bring groceries.
+    async fn shopper(&self, name: &str, zone: Option<u64>) -> Person {
+        let mut arrival = self.arrival(name);
+        arrival.helping.talents = vec!["groceries".to_owned()];
+        arrival.zone = zone.or(arrival.zone);
+        self.arrives(arrival).await
+    }
+}
+
+/// How often somebody was asked, over all these requests.
+async fn times(an: &Person, who: &Person, all: &[Asked]) -> usize {
+    let mut times = 0;
+    for asked in all {
+        times += who.heard(asked, an).await.iter().filter(|it| *it == "asked").count();
+    }
+    times
+}
+
+#[tokio::test]
+async fn every_no_is_kept_with_its_reason_and_only_not_now_leaves_room_for_a_yes() {
+    story(async |w| {
+        w.noon();
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        for why in Decline::ALL {
+            let jan = w.neighbour("Jan").await;
+            let milk = rosa.asks("").await;
+            an.does("ask-person", &milk, json!({ "person": jan.id })).await;
+            let no = json!({ "reason": why.word() });
+            assert_eq!(jan.does("decline", &milk, no.clone()).await, "200 open", "{why:?}");
+            assert_eq!(jan.does("decline", &milk, no).await, "200 open", "once more: {why:?}");
+            let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;
+            assert_eq!(view["offers"][0]["declined_for"], why.word());
+            let yes = if *why == Decline::NotNow { "200 assigned" } else { "409 already_answered" };
+            assert_eq!(jan.accepts(&milk).await, yes, "{why:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_find_it_too_heavy_make_a_worker_look_and_one_does_not() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, els, an) = (
+            w.neighbour("Rosa").await,
+            w.neighbour("Jan").await,
+            w.neighbour("Els").await,
+            w.worker("An").await,
+        );
+        let milk = rosa.asks("").await;
+        w.due().await;
+        let heavy = json!({ "reason": "too_heavy" });
+        for (who, doubts) in [(&jan, 0), (&els, 1)] {
+            assert_eq!(who.does("decline", &milk, heavy.clone()).await, "200 open");
+            w.due().await;
+            let kinds = w.tasks(&an).await;
+            assert_eq!(kinds.iter().filter(|it| *it == "scope_doubt").count(), doubts);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_worker_who_widens_reaches_further_at_once() {
+    story(async |w| {
+        w.noon();
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        for number in 0..12 {
+            w.shopper(&format!("Buur {number}"), None).await;
+        }
+        let far = w.shopper("Fien", Some(FAR)).await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        w.after(TimeDelta::minutes(5)).await;
+        assert_eq!(far.sees(&milk).await["role"], "neighbour", "the first wave stays near");
+        assert_eq!(an.does("widen", &milk, json!({})).await, "200 open");
+        w.due().await;
+        assert_eq!(far.sees(&milk).await["role"], "asked");
+        let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;
+        assert_eq!((&view["reach"], view["waves"].as_array().unwrap().len()), (&json!(1), 2));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_phone_rings_for_four_first_waves_a_week_and_for_nine_waves_at_most() {
+    story(async |w| {
+        w.noon();
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        let jan = w.shopper("Jan", None).await;
+        assert_eq!(jan.turns_push_on().await, "204");
+        for name in ["Els", "Tom", "Mia"] {
+            w.shopper(name, None).await;
+        }
+        let mut all = Vec::new();
+        for number in 1..=11 {
+            all.push(rosa.asks("").await);
+            w.due().await;
+            assert_eq!(times(&an, &jan, &all).await, number.min(4), "first waves: {number}");
+        }
+        w.after(TimeDelta::hours(1)).await;
+        assert_eq!(times(&an, &jan, &all).await, 9, "later waves give way");
+        w.after(TimeDelta::hours(3)).await;
+        assert_eq!(times(&an, &jan, &all).await, 9, "and then no more");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_sunday_morning_no_phone_rings_before_noon() {
+    story(async |w| {
+        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let milk = rosa.asks("").await;
+        w.due().await;
+        w.after(TimeDelta::minutes(179)).await; // 11:59
+        assert_eq!(jan.sees(&milk).await["role"], "neighbour");
+        w.after(TimeDelta::minutes(1)).await;
+        assert_eq!(jan.sees(&milk).await["role"], "asked");
+    })
+    .await;
+}
