@@ -62,7 +62,11 @@ pub struct Person {
 
 /// Tells a story in a fresh neighbourhood.
 pub async fn story(body: impl AsyncFnOnce(World)) {
-    let world = World::new().await;
+    story_in(World::new().await, body).await;
+}
+
+/// Tells a story in a neighbourhood that was prepared for it.
+pub async fn story_in(world: World, body: impl AsyncFnOnce(World)) {
     body(world.clone()).await;
     for (kind, kept) in world.due().await {
         assert!(!matches!(kept, Kept::GiveUp(_) | Kept::Retry(_)), "{kind}: {kept:?}");
@@ -86,7 +90,8 @@ impl World {
 
     /// One that counts how often one asks.
     pub async fn with(rates: Rates) -> Self {
-        let world = Self::bare(rates, BuurtId::new(morning())).await;
+        let post = Post::recorder("http://localhost:8080");
+        let world = Self::bare(rates, BuurtId::new(morning()), post).await;
         world.founds(world.buurt(), "dijlehoek").await;
         world
     }
@@ -95,10 +100,20 @@ impl World {
     pub async fn before_the_demo() -> Self {
         let plenty = Rate { per_minute: 1_000_000, burst: 1_000_000 };
         let rates = Rates { address: plenty, person: plenty, door: plenty };
-        Self::bare(rates, buurtnet::demo::file::BUURT).await
+        let post = Post::recorder("http://localhost:8080");
+        Self::bare(rates, buurtnet::demo::file::BUURT, post).await
     }
 
-    async fn bare(rates: Rates, buurt: BuurtId) -> Self {
+    /// One whose messages go out by this post.
+    pub async fn with_post(post: Post) -> Self {
+        let plenty = Rate { per_minute: 1_000_000, burst: 1_000_000 };
+        let rates = Rates { address: plenty, person: plenty, door: plenty };
+        let world = Self::bare(rates, BuurtId::new(morning()), post).await;
+        world.founds(world.buurt(), "dijlehoek").await;
+        world
+    }
+
+    async fn bare(rates: Rates, buurt: BuurtId, post: Post) -> Self {
         let (database, keys) = (Database::new().await, TempDir::new().unwrap());
         let data = DataArgs {
             data_dir: keys.path().join("data"),
@@ -107,7 +122,7 @@ impl World {
         };
         data.make_secrets().unwrap();
         let (settings, clock) = (database.settings(), Clock::still(morning()));
-        let here = (Post::recorder("http://localhost:8080"), true);
+        let here = (post, true);
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
         Self(Rc::new(Inside { shared, buurt, database, _keys: keys }))

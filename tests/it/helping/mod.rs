@@ -4,10 +4,13 @@
 
 mod after;
 mod board;
+mod letting_down;
+mod phone;
 mod race;
 mod saying_no;
 mod steering;
 mod stored;
+mod tables;
 mod waves;
 
 use buurtnet::people::flows::signing_in::begin;

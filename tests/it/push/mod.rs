@@ -86,7 +86,7 @@ fn noon() -> Moment {
 }
 
 /// A client towards this machine, with more time than a busy machine needs.
-fn patient() -> Settings {
+pub(crate) fn patient() -> Settings {
     let long = Duration::from_mins(1);
     Settings {
         connect: long,

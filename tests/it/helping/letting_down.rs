@@ -1,0 +1,148 @@
+//! When it does not go as hoped: nobody comes, nobody opens, nobody is found, somebody lets go late.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use super::Asked;
+use crate::world::{Person, World, story};
+
+impl World {
+    /// Lets somebody say yes and not come, and the asker say so on the next day.
+    async fn no_show(&self, rosa: &Person, jan: &Person) {
+        let milk = rosa.asks("").await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        self.after(TimeDelta::hours(25)).await;
+        let body = json!({ "outcome": "not_worked", "nobody_came": true });
+        assert_eq!(rosa.does("confirm", &milk, body).await, "200 closed");
+        self.due().await;
+    }
+
+    /// The urgency of the first open task of a kind.
+    async fn urgency(&self, an: &Person, kind: &str) -> Value {
+        let list = an.gets(&format!("/tasks?kinds={kind}")).await.1;
+        list["items"][0]["urgency"].clone()
+    }
+}
+
+/// Asks for this afternoon.
+async fn this_afternoon(rosa: &Person) -> Asked {
+    let when = json!({ "when": { "day": rosa.world.now().date_naive(), "part": "afternoon" } });
+    super::id(&rosa.tries_to_ask("", when).await.1)
+}
+
+#[tokio::test]
+async fn a_second_no_show_pauses_the_questions_and_makes_a_worker_ring() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        w.no_show(&rosa, &jan).await;
+        assert!(!w.tasks(&w.back(&an).await).await.contains(&"no_show".to_owned()));
+        let bread = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.sees(&bread).await["role"], "asked", "once is no reason");
+        rosa.does("withdraw", &bread, json!({})).await;
+        w.no_show(&rosa, &jan).await;
+        let an = w.back(&an).await;
+        let list = an.gets("/tasks?kinds=no_show").await.1;
+        assert_eq!(list["items"].as_array().unwrap().len(), 1, "{list}");
+        assert_eq!(list["items"][0]["person"]["name"], "Jan Peeters");
+        let soup = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.sees(&soup).await["role"], "neighbour");
+        assert!(w.tasks(&an).await.contains(&"who_do_you_know".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_who_opens_is_a_task_for_now_and_no_no_show() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        w.after(TimeDelta::hours(25)).await;
+        let body = json!({ "outcome": "not_worked", "nobody_opened": true });
+        assert_eq!(jan.does("confirm", &milk, body).await, "200 confirming");
+        w.due().await;
+        let an = w.back(&an).await;
+        assert_eq!(w.urgency(&an, "nobody_opened").await, "now");
+        let heard = rosa.heard(&milk, &an).await;
+        w.after(TimeDelta::days(5)).await;
+        let an = w.back(&an).await;
+        assert_eq!(rosa.heard(&milk, &an).await, heard, "no machine asks her further");
+        assert_eq!(rosa.sees(&milk).await["state"], "confirming");
+        assert_eq!(w.counts("help_offer where state = 'no_show'").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_request_that_runs_out_is_unmatched_and_a_worker_looks_along() {
+    story(async |w| {
+        w.noon();
+        let (rosa, _jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        w.after(TimeDelta::hours(28)).await; // an hour before its end
+        assert_eq!(rosa.sees(&milk).await["state"], "open");
+        w.after(TimeDelta::hours(1)).await;
+        let seen = rosa.sees(&milk).await;
+        assert_eq!(seen["reason"], "expired_unmatched");
+        let an = w.back(&an).await;
+        assert!(rosa.heard(&milk, &an).await.contains(&"unmatched".to_owned()));
+        assert_eq!(w.tasks(&an).await, ["unmatched"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn close_to_the_hour_a_reserve_has_ten_minutes_and_a_worker_looks_along() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, els, an) = (
+            w.neighbour("Rosa").await,
+            w.neighbour("Jan").await,
+            w.neighbour("Els").await,
+            w.worker("An").await,
+        );
+        let milk = this_afternoon(&rosa).await;
+        w.due().await;
+        jan.accepts(&milk).await;
+        els.accepts(&milk).await;
+        jan.acted("back-out", &milk).await;
+        w.due().await;
+        assert!(els.heard(&milk, &an).await.contains(&"promote".to_owned()));
+        assert_eq!(w.urgency(&an, "backed_out_late").await, "now");
+        let tom = w.neighbour("Tom").await;
+        w.after(TimeDelta::minutes(9)).await;
+        assert_eq!(tom.sees(&milk).await["role"], "neighbour");
+        w.after(TimeDelta::minutes(1)).await;
+        assert_eq!(tom.sees(&milk).await["role"], "asked");
+        assert_eq!(els.accepts(&milk).await, "200 assigned", "a yes after all");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_a_reserve_neighbours_are_asked_at_once() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, an) =
+            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        w.due().await;
+        jan.accepts(&milk).await;
+        let tom = w.neighbour("Tom").await;
+        w.due().await;
+        assert_eq!(tom.sees(&milk).await["role"], "neighbour");
+        jan.acted("back-out", &milk).await;
+        w.due().await;
+        assert_eq!(tom.sees(&milk).await["role"], "asked");
+        let late = w.tasks(&an).await;
+        assert!(!late.contains(&"backed_out_late".to_owned()), "a day ahead is early: {late:?}");
+    })
+    .await;
+}

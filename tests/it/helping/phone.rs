@@ -1,0 +1,105 @@
+//! Somebody without an account, from the telephone to the thanks; and a phone that rings by web push.
+
+use std::sync::Arc;
+
+use buurtnet::delivery::Post;
+use buurtnet::delivery::client::Client;
+use buurtnet::delivery::endpoint::Services;
+use buurtnet::delivery::push::{Push, WebPush};
+use buurtnet::delivery::vapid::{Key, Vapid};
+use buurtnet::people::flows::trail::verify;
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use crate::fake_push::{Behaviour, FakePush};
+use crate::push::patient;
+use crate::world::{Person, World, in_short, story, story_in};
+
+impl Person {
+    /// What is to be said to somebody on the phone, by name.
+    async fn calls_to(&self, name: &str) -> Vec<String> {
+        let list = self.gets("/tasks?kinds=call").await.1;
+        let items = list["items"].as_array().unwrap_or_else(|| panic!("{list}"));
+        let to = items.iter().filter(|it| it["person"]["name"] == name);
+        to.map(|it| it["reason"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+#[tokio::test]
+async fn who_has_no_account_is_helped_from_the_phone_to_the_thanks() {
+    story(async |w| {
+        w.noon();
+        let (an, jan) = (w.worker("An").await, w.neighbour("Jan").await);
+        let found = an.gets("/people?q=Maria").await.1;
+        assert_eq!(found, json!([]), "nobody knows her yet");
+        let maria = json!({
+            "first_name": "Maria", "last_name": "Claes", "street": "Kapelhof", "number": "31",
+            "phone": "+3220000031", "consent": "spoken",
+        });
+        let (status, made) = an.posts("/people", maria.clone()).await;
+        assert_eq!(status, 201, "{made}");
+        assert_eq!(in_short(an.posts("/people", maria).await), "409 person_known");
+        let namens = json!({ "on_behalf_of": made["id"], "consent": "spoken" });
+        let (status, view) = an.tries_to_ask("", namens).await;
+        assert_eq!((status, &view["on_behalf"]), (201, &json!(true)), "{view}");
+        let milk = super::id(&view);
+        w.due().await;
+        assert_eq!(jan.sees(&milk).await["role"], "asked");
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 31");
+        w.due().await;
+        let said = an.calls_to("Maria Claes").await;
+        assert_eq!(said, ["Goed nieuws, er komt iemand. Boodschappen, 23/11, namiddag."]);
+        w.after(TimeDelta::hours(25)).await;
+        let an = w.back(&an).await;
+        assert_eq!(an.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
+        assert_eq!(an.does("thank", &milk, json!({ "card": "flowers" })).await, "200 done");
+        w.due().await;
+        assert_eq!(an.calls_to("Maria Claes").await, [""; 0], "there is nothing left to say");
+        assert!(jan.heard(&milk, &an).await.contains(&"thanked".to_owned()));
+        for action in ["people.make", "help.ask", "help.confirm", "help.thank"] {
+            let line = format!("audit where on_behalf_of is not null and action = '{action}'");
+            assert_eq!(w.counts(&line).await, 1, "{action}");
+        }
+        assert_eq!(verify(&w.shared().house, w.buurt()).await.unwrap().1, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_phone_rings_by_web_push_and_a_yes_shows_where_to_go() {
+    let vapid = Vapid::new(Key::generate().unwrap(), "mailto:buurt@example.org").unwrap();
+    let (key, client) = (vapid.public(), Arc::new(Client::open(patient()).unwrap()));
+    let post = Post {
+        push: Push::Web(WebPush { vapid, client }),
+        services: Services::default().allow_loopback_http(),
+        public_url: "http://localhost:8080".to_owned(),
+    };
+    story_in(World::with_post(post).await, async |w| {
+        let service = FakePush::start(&key, Arc::clone(&w.shared().house.clock)).await;
+        w.noon();
+        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        assert_eq!(jan.gets("/push/key").await.1["key"], key);
+        let phone = service.subscribe(Behaviour::Ok);
+        let keys = json!({ "p256dh": phone.keys.p256dh, "auth": phone.keys.auth });
+        let body = json!({ "endpoint": phone.endpoint, "expirationTime": null, "keys": keys });
+        assert_eq!(in_short(jan.posts("/push/subscriptions", body).await), "204");
+        let milk = rosa.asks("Wie brengt melk? Ik ben Rosa van Kapelhof 12.").await;
+        w.due().await;
+        assert_eq!(service.refused(), Vec::<String>::new());
+        let inbox = service.inbox(&phone);
+        let [rung] = &inbox[..] else { panic!("{inbox:?}") };
+        let said: Value = serde_json::from_str(rung.text.trim_end_matches('\0')).unwrap();
+        let shown = &said["notification"];
+        assert_eq!((&said["web_push"], &shown["silent"]), (&json!(8030), &json!(false)));
+        assert_eq!(shown["title"], "Help je een buur?");
+        assert_eq!(shown["body"], "Boodschappen, 23/11, namiddag. Minder dan 5 minuten stappen.");
+        assert_eq!(shown["navigate"], format!("http://localhost:8080/helpen/{milk}"));
+        assert!(!rung.text.contains("Rosa") && !rung.text.contains("Kapelhof"));
+        assert_eq!(jan.acted("seen", &milk).await, "200 asked");
+        assert_eq!(jan.sees(&milk).await["asker"], json!(null));
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 12");
+    })
+    .await;
+}
