@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::*;
 
 mod alarms;
+mod fresh;
 mod masks;
 mod properties;
 

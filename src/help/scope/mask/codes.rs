@@ -20,7 +20,30 @@ pub(super) fn find(read: &Read<'_>, found: &mut Found) {
             said(read, at, found);
         } else if lists().presses.has(read.word(at)) {
             pressed(read, at, found);
+        } else if opens_with(read, at) {
+            secret(read, at + 1, true, found);
         }
+        dictated(read, at, found);
+    }
+}
+
+/// "De poort gaat open met 4062": what opens a door is a code.
+fn opens_with(read: &Read<'_>, at: usize) -> bool {
+    matches!(read.word(at), "met" | "avec" | "with")
+        && (1..=3).filter_map(|far| at.checked_sub(far)).any(|it| {
+            matches!(read.word(it), "open" | "opent" | "ouvre" | "opens" | "openen")
+                && read.sentence(it) == read.sentence(at)
+        })
+        && total(read, row(read, at + 1)) >= 3
+}
+
+/// "Vier nul zes twee": four digits in words, one by one, are always something to remember.
+fn dictated(read: &Read<'_>, at: usize, found: &mut Found) {
+    let words = row(read, at);
+    let one =
+        |it: usize| count(read, it) == 1 && read.word(it).bytes().all(|b| b.is_ascii_alphabetic());
+    if words.len() >= 4 && words.clone().all(one) {
+        found.push((read.span(words), Flag::AccessCode));
     }
 }
 

@@ -118,6 +118,12 @@ impl Phrasebook {
             sets = self.plain_sets(&unleet(word));
         }
         if sets.is_empty()
+            && let Some(stem) = word.strip_suffix('s').filter(|it| it.len() >= 3)
+        {
+            // "The pan's gone up", "mama's": the bare word is meant.
+            sets = self.plain_sets(stem);
+        }
+        if sets.is_empty()
             && let Some(meant) = self.near.of(word)
         {
             sets = self.plain_sets(meant);
