@@ -29,5 +29,6 @@ mod signing_in;
 mod tasks;
 mod telling;
 mod tree;
+mod trouble;
 mod world;
 mod writing;

@@ -17,7 +17,7 @@ use crate::world::house::Ground;
 
 /// How a flow of these tests ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
+pub enum End {
     Well,
     Refused,
     Panic,
@@ -25,7 +25,7 @@ enum End {
 }
 
 /// Writes `number`, then ends as told.
-async fn write(db: &Db, number: usize, end: End) -> Result<usize> {
+pub async fn write(db: &Db, number: usize, end: End) -> Result<usize> {
     db.write("test.write", async move |tx: &Tx| {
         promise(tx, Promise::new("test.number", &number)?).await?;
         match end {
@@ -48,14 +48,17 @@ async fn hold(db: &Db, gate: &Arc<Semaphore>) -> Result<()> {
 }
 
 /// Lets `flows` wait behind one that holds the writer, then lets them all go.
-async fn in_one_group<F: Future>(db: &Db, flows: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+pub async fn in_one_group<F: Future>(
+    db: &Db,
+    flows: impl IntoIterator<Item = F>,
+) -> Vec<F::Output> {
     let gate = Arc::new(Semaphore::new(0));
     let released = async { gate.add_permits(1) };
     let ((_, answers), ()) = join(join(hold(db, &gate), join_all(flows)), released).await;
     answers
 }
 
-async fn written(db: &Db) -> Vec<u64> {
+pub async fn written(db: &Db) -> Vec<u64> {
     let open = open_promises(db.read()).await.unwrap();
     let mut numbers: Vec<_> = open.iter().map(|it| it.read::<u64>().unwrap()).collect();
     numbers.sort_unstable();
@@ -348,57 +351,4 @@ fn deleting() -> sea_orm::sea_query::SelectStatement {
         "(with gone as (delete from promise returning 1) select 1 from gone)"
     };
     Query::select().expr_as(Expr::cust(write), "it").to_owned()
-}
-
-/// A second process that holds the file, as a backup or a command line may.
-async fn locked_by_another(ground: &Ground) -> sea_orm::DatabaseConnection {
-    let mut options = sea_orm::ConnectOptions::new(&ground.database.url);
-    options.max_connections(1);
-    let other = sea_orm::Database::connect(options).await.unwrap();
-    other.execute_unprepared("begin immediate").await.unwrap();
-    other
-}
-
-#[actix_web::test]
-async fn while_another_process_holds_the_file_reads_go_on_and_writes_are_told_busy() {
-    if !on_sqlite() {
-        return;
-    }
-    let ground = Ground::new().await;
-    let db = &ground.house.db;
-    write(db, 1, End::Well).await.unwrap();
-    let other = locked_by_another(&ground).await;
-
-    let asked = std::time::Instant::now();
-    let (told, seen) = join(write(db, 2, End::Well), written(db)).await;
-
-    assert!(matches!(told, Err(Error::Busy)), "{told:?}");
-    assert!(asked.elapsed() < Duration::from_secs(4), "it waited {:?}", asked.elapsed());
-    assert_eq!(seen, [1]);
-    other.execute_unprepared("rollback").await.unwrap();
-    write(db, 3, End::Well).await.unwrap();
-    assert_eq!(written(db).await, [1, 3]);
-}
-
-#[actix_web::test]
-async fn a_full_disk_is_told_as_such_reads_go_on_and_it_heals_by_itself() {
-    if !on_sqlite() {
-        return;
-    }
-    let ground = Ground::new().await;
-    let db = &ground.house.db;
-    let fill = || {
-        db.write("test.fill", async |tx: &Tx| {
-            // No page more than there are: what a full disk does.
-            tx.conn().execute_unprepared("pragma max_page_count = 1").await?;
-            promise(tx, Promise::new("test.number", &"x".repeat(100_000))?).await
-        })
-    };
-    let mut told = in_one_group(db, [fill().boxed_local(), fill().boxed_local()]).await;
-
-    assert!(told.iter().all(|it| matches!(it, Err(Error::NoRoom | Error::Busy))), "{told:?}");
-    assert!(matches!(told.remove(0), Err(Error::NoRoom)));
-    assert_eq!(written(db).await, [0; 0], "reads go on");
-    write(db, 3, End::Well).await.unwrap();
-    assert_eq!(written(db).await, [3]);
 }

@@ -1,0 +1,66 @@
+//! The file is held by another, or the disk is full: reads go on, and it heals by itself.
+
+use std::time::Duration;
+
+use buurtnet::base::db::Tx;
+use buurtnet::base::error::Error;
+use buurtnet::delivery::{Promise, promise};
+use futures_util::future::{FutureExt as _, join};
+use sea_orm::ConnectionTrait as _;
+
+use crate::world::database::on_sqlite;
+use crate::world::house::Ground;
+use crate::writing::{End, in_one_group, write, written};
+
+/// A second process that holds the file, as a backup or a command line may.
+async fn locked_by_another(ground: &Ground) -> sea_orm::DatabaseConnection {
+    let mut options = sea_orm::ConnectOptions::new(&ground.database.url);
+    options.max_connections(1);
+    let other = sea_orm::Database::connect(options).await.unwrap();
+    other.execute_unprepared("begin immediate").await.unwrap();
+    other
+}
+
+#[actix_web::test]
+async fn while_another_process_holds_the_file_reads_go_on_and_writes_are_told_busy() {
+    if !on_sqlite() {
+        return;
+    }
+    let ground = Ground::new().await;
+    let db = &ground.house.db;
+    write(db, 1, End::Well).await.unwrap();
+    let other = locked_by_another(&ground).await;
+
+    let asked = std::time::Instant::now();
+    let (told, seen) = join(write(db, 2, End::Well), written(db)).await;
+
+    assert!(matches!(told, Err(Error::Busy)), "{told:?}");
+    assert!(asked.elapsed() < Duration::from_secs(4), "it waited {:?}", asked.elapsed());
+    assert_eq!(seen, [1]);
+    other.execute_unprepared("rollback").await.unwrap();
+    write(db, 3, End::Well).await.unwrap();
+    assert_eq!(written(db).await, [1, 3]);
+}
+
+#[actix_web::test]
+async fn a_full_disk_is_told_as_such_reads_go_on_and_it_heals_by_itself() {
+    if !on_sqlite() {
+        return;
+    }
+    let ground = Ground::new().await;
+    let db = &ground.house.db;
+    let fill = || {
+        db.write("test.fill", async |tx: &Tx| {
+            // No page more than there are: what a full disk does.
+            tx.conn().execute_unprepared("pragma max_page_count = 1").await?;
+            promise(tx, Promise::new("test.number", &"x".repeat(100_000))?).await
+        })
+    };
+    let mut told = in_one_group(db, [fill().boxed_local(), fill().boxed_local()]).await;
+
+    assert!(told.iter().all(|it| matches!(it, Err(Error::NoRoom | Error::Busy))), "{told:?}");
+    assert!(matches!(told.remove(0), Err(Error::NoRoom)));
+    assert_eq!(written(db).await, [0; 0], "reads go on");
+    write(db, 3, End::Well).await.unwrap();
+    assert_eq!(written(db).await, [3]);
+}
