@@ -26,7 +26,7 @@ pub(super) async fn help_preview(
 ) -> Result<HttpResponse> {
     let lang = body.it.lang.unwrap_or(caller.language);
     let judged = asking::preview(&body.it.text, lang, body.it.category);
-    Ok(HttpResponse::Ok().json(verdict(&judged)))
+    Ok(HttpResponse::Ok().json(verdict(&judged, lang)))
 }
 
 /// Asks for help, or a worker for somebody. The same key gives the same request.

@@ -29,8 +29,9 @@ pub struct HelpPreviewBody {
     /// What was typed so far.
     #[validate(length(max = 1000))]
     pub text: String,
-    /// The language of the screen.
-    pub lang: Option<Lang>,
+    /// The language of the screen, such as `nl` or `nl-BE`; one that we do not speak is no fault.
+    #[validate(length(max = 35))]
+    pub lang: Option<String>,
     /// The pictogram that was tapped.
     pub category: Option<String>,
 }
@@ -52,7 +53,8 @@ impl Shape for HelpPreviewBody {
     fn checked(self) -> Result<Previewing, Vec<FieldError>> {
         let text = Prose::<0, 1000>::checked(&self.text, "/text").map_err(|it| vec![it])?;
         let category = self.category.map(|it| category(&it)).transpose().map_err(|it| vec![it])?;
-        Ok(Previewing { text: text.as_str().to_owned(), lang: self.lang, category })
+        let lang = self.lang.as_deref().and_then(Lang::read);
+        Ok(Previewing { text: text.as_str().to_owned(), lang, category })
     }
 }
 

@@ -12,7 +12,7 @@ use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{PersonId, RequestId};
-use crate::base::words::Lang;
+use crate::base::words::{Lang, say};
 use crate::buurt::Buurten;
 use crate::help::contact::{Contact, VISIBLE_AFTER};
 use crate::help::door_word;
@@ -122,8 +122,8 @@ fn taken(found: &Found) -> u8 {
     u8::try_from(found.offers().assigned()).unwrap_or(found.request.places)
 }
 
-/// What the guard says, as it is shown.
-pub(super) fn verdict(it: &Verdict) -> HelpPreviewView {
+/// What the guard says, as it is shown to who reads `lang`.
+pub(super) fn verdict(it: &Verdict, lang: Lang) -> HelpPreviewView {
     let owned = |all: &[&'static str]| all.iter().map(|it| (*it).to_owned()).collect();
     HelpPreviewView {
         decision: it.decision.word().to_owned(),
@@ -131,7 +131,8 @@ pub(super) fn verdict(it: &Verdict) -> HelpPreviewView {
         help_lines: owned(&it.help_lines),
         redirect_to: owned(&it.redirect_to),
         masked_text: it.masked_text.clone(),
-        sentences: owned(&it.sentences),
+        sentences: it.sentences.iter().map(|id| say(lang, id, &[])).collect(),
+        sentence_ids: owned(&it.sentences),
     }
 }
 
@@ -145,7 +146,7 @@ fn instead(
 ) -> Option<HelpPreviewView> {
     let State::Closed { reason: Reason::OutOfScope, .. } = found.request.state else { return None };
     let text = text.filter(|_| matches!(role, HelpRole::Asker | HelpRole::Worker))?;
-    Some(verdict(&judge(text, lang, Some(found.question.category.as_str()))))
+    Some(verdict(&judge(text, lang, Some(found.question.category.as_str())), lang))
 }
 
 fn role(found: &Found, caller: &Caller, relation: Relation) -> HelpRole {

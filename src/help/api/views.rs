@@ -25,8 +25,10 @@ pub struct HelpPreviewView {
     pub redirect_to: Vec<String>,
     /// As a neighbour would see it.
     pub masked_text: String,
-    /// The ids of the sentences to show.
+    /// What to say, in the language of the screen.
     pub sentences: Vec<String>,
+    /// The ids of these sentences, in the same order.
+    pub sentence_ids: Vec<String>,
 }
 
 /// When help is wanted.

@@ -1134,7 +1134,8 @@ export interface components {
         HelpPreviewBody: {
             /** @description The pictogram that was tapped. */
             category?: string | null;
-            lang?: components["schemas"]["Lang"] | null;
+            /** @description The language of the screen, such as `nl` or `nl-BE`; one that we do not speak is no fault. */
+            lang?: string | null;
             /** @description What was typed so far. */
             text: string;
         };
@@ -1153,7 +1154,9 @@ export interface components {
             masked_text: string;
             /** @description Service types, and `buurtwerker`. */
             redirect_to: string[];
-            /** @description The ids of the sentences to show. */
+            /** @description The ids of these sentences, in the same order. */
+            sentence_ids: string[];
+            /** @description What to say, in the language of the screen. */
             sentences: string[];
         };
         /** @description One request, as one may see it. */
