@@ -49,6 +49,9 @@ pub(super) async fn next(
     if found.request.kind() != Kind::Open {
         return Ok(Kept::Done);
     }
+    if let Some(until) = found.offers().kept_until(found.request.places, house.now()) {
+        return Ok(Kept::Later(until)); // the reserve comes before a new wave
+    }
     let Some(zone) = found.question.zone else {
         return who_do_you_know(house, &buurt, &found, Thin::NobodyEligible).await;
     };

@@ -67,6 +67,16 @@ impl Offers {
         self.0.iter().filter(waiting).min_by_key(|it| (it.since, it.helper)).map(|it| it.helper)
     }
 
+    /// Until when all of the places that are free are kept for a reserve who thinks about it.
+    pub fn kept_until(&self, places: u8, now: Moment) -> Option<Moment> {
+        let until = |it: &Offer| {
+            if let State::Reserve { asked_until } = it.state { asked_until } else { None }
+        };
+        let thinking = || self.0.iter().filter_map(until).filter(|it| *it > now);
+        let free = usize::from(places).saturating_sub(self.assigned());
+        if thinking().count() < free { None } else { thinking().min() }
+    }
+
     /// Lists what is due by itself, for whom and when.
     pub fn timers(&self) -> Vec<(OfferTimer, PersonId, Moment)> {
         let mut due = Vec::new();

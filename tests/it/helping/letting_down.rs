@@ -112,6 +112,7 @@ async fn close_to_the_hour_a_reserve_has_ten_minutes_and_a_worker_looks_along() 
         w.due().await;
         jan.accepts(&milk).await;
         els.accepts(&milk).await;
+        w.after(TimeDelta::minutes(5)).await; // the wave ends before the reserve must answer
         jan.acted("back-out", &milk).await;
         w.due().await;
         assert!(els.heard(&milk, &an).await.contains(&"promote".to_owned()));
