@@ -4,6 +4,8 @@ import { INTL, dirOf, type Lang } from './langs.ts';
 
 export type Value = string | number;
 
+/** Groups of digits: each would keep its own order, but the groups would stand from right to left. */
+const PHONE = /^\+?\d+(?: \d+)+$/;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Fluent text → bundle. Isolation marks are set by `speak`, only where two directions meet. */
@@ -25,7 +27,7 @@ export function speak(b: FluentBundle, lang: Lang, id: string, args?: Record<str
 /** Wraps a word whose direction differs from the sentence's, so that an Arabic name does not turn a Dutch sentence. */
 export function isolate(value: Value, lang: Lang): Value {
 	if (typeof value === 'number') return value;
-	const foreign = dirOf(lang) === 'rtl' ? !RTL.test(value) && /\p{L}/u.test(value) : RTL.test(value);
+	const foreign = dirOf(lang) === 'rtl' ? !RTL.test(value) && (/\p{L}/u.test(value) || PHONE.test(value)) : RTL.test(value);
 	return foreign ? `\u2068${value}\u2069` : value;
 }
 

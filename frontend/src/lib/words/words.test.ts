@@ -77,6 +77,9 @@ describe('a sentence', () => {
 		expect(isolate('Rosa', 'ar')).toBe('\u2068Rosa\u2069');
 		expect(isolate('Rosa', 'nl')).toBe('Rosa');
 		expect(isolate(3, 'ar')).toBe(3);
+		expect(isolate('02 000 00 56', 'ar')).toBe('\u206802 000 00 56\u2069');
+		expect(isolate('02 000 00 56', 'nl')).toBe('02 000 00 56');
+		expect(isolate('18:30', 'ar')).toBe('18:30');
 	});
 
 	it('is undefined when nobody wrote it', () => {
