@@ -11,6 +11,7 @@ problem-when-past = O gün ya da saat geçti.
 problem-when-too-far = Bu çok ileri. Üç ay içinde bir gün seç.
 problem-held = Mahalle ekibi bu isteği bekletiyor.
 problem-too-long-ago = Üzerinden çok zaman geçti. Yeniden sor.
+problem-too-many-living = Zaten yirmi açık isteğin var. Önce birini bitir.
 problem-emergency = Bu acil görünüyor. Hemen 112’yi ara.
 problem-too-young = Bunun için 18 yaşında olmalısın.
 

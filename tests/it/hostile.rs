@@ -345,3 +345,35 @@ async fn a_phone_number_does_not_go_to_the_board_as_a_number() {
     assert_eq!((status, text(&told["errors"][0], "pointer")), (422, "/extras/max_eur".to_owned()));
     rosa.wants_bread(json!({ "extras": { "max_eur": 50 } })).await;
 }
+
+#[actix_web::test]
+async fn nobody_asks_the_whole_neighbourhood_without_end() {
+    story(async |w: World| {
+        let rosa = w.neighbour("Rosa").await;
+        for _ in 0..20 {
+            rosa.wants_bread(json!({})).await;
+        }
+        let day = (w.now() + TimeDelta::days(2)).date_naive().to_string();
+        let more = json!({ "category": "groceries", "when": { "day": day, "part": "morning" } });
+        let told = rosa.posts("/help-requests", more).await;
+        assert_eq!(in_short(told), "409 too_many_living");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_nobody_has_read_yet_is_not_for_neighbours_in_no_field() {
+    story(async |w: World| {
+        let (nora, jan) = (w.newcomer("Nora").await, w.neighbour("Jan").await);
+        let told = json!({ "text": "Graag bruin brood.", "extras": { "list": "Bel mij, ik heb geld", "max_eur": 20 } });
+        let bread = nora.wants_bread(told).await;
+
+        let (status, seen) = jan.gets(&format!("/help-requests/{bread}")).await;
+        assert_eq!(status, 200, "{seen}");
+        assert_eq!(seen.get("extras"), Some(&json!({ "max_eur": 20 })), "{seen}");
+        assert_eq!(seen.get("text"), Some(&Value::Null));
+        let (_, board) = jan.gets("/board").await;
+        assert!(!board.to_string().contains("Bel mij"), "{board}");
+    })
+    .await;
+}

@@ -15,6 +15,7 @@ use crate::base::house::House;
 use crate::base::ids::{DataKeyId, RequestId};
 use crate::base::seal::DataKey;
 use crate::help::question::place;
+use crate::help::question::without_words;
 use crate::help::request::OwnWords;
 use crate::help::store::lists::{After, Line, Looking, PAGE};
 use crate::help::window::Part;
@@ -122,6 +123,7 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
     let text = key.zip(line.masked.as_ref());
     let zone = |it: Option<i64>| it.and_then(from_column);
     let walk = zone(line.my_zone).zip(zone(line.zone));
+    let extras = serde_json::from_value(line.extras.clone()).ok().ok_or_else(corrupt)?;
     let why = line.my_why.clone().map(serde_json::from_value).transpose();
     Ok(HelpLineView {
         id,
@@ -137,7 +139,7 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
         },
         places: u8::try_from(line.places).ok().ok_or_else(corrupt)?,
         found: u8::try_from(line.taken).ok().ok_or_else(corrupt)?,
-        extras: serde_json::from_value(line.extras.clone()).ok().ok_or_else(corrupt)?,
+        extras: if line.words == OwnWords::Waiting.word() { without_words(extras) } else { extras },
         text: text.map(|(key, sealed)| key.open(&place("masked", id), sealed)).transpose()?,
         walk: walk.map(|(mine, there)| Walk::between(mine, there).word().to_owned()),
         offer: line.mine.clone().filter(|it| it != "queued"),

@@ -18,6 +18,7 @@ use crate::help::contact::{Contact, VISIBLE_AFTER};
 use crate::help::door_word;
 use crate::help::found::{Answer, Found};
 use crate::help::offer::{Kind as OfferKind, State as OfferState};
+use crate::help::question::{Extras, without_words};
 use crate::help::question::{Sealed, place};
 use crate::help::request::{Kind, OwnWords, Reason, State};
 use crate::help::scope::{Verdict, judge};
@@ -87,14 +88,14 @@ pub(super) async fn view(
         },
         places: request.places,
         found: if removed { 0 } else { taken(found) },
-        extras: question.extras.clone(),
+        extras: extras(found, from),
         words: request.words.word().to_owned(),
         instead: instead(found, role, text.as_deref(), caller.language),
         text: text.filter(|_| !removed),
         wish: question.wish.filter(|_| from),
         languages: question.languages.clone(),
         same_helper: question.same_helper,
-        on_behalf: question.by.is_some(),
+        on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
         hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
         helpers: if from { helpers(house, rows, found, whole).await? } else { Vec::new() },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
@@ -116,6 +117,13 @@ fn reason(found: &Found) -> Option<String> {
     } else {
         None
     }
+}
+
+/// What was told besides; while her words wait to be read, neighbours see none of it in words.
+fn extras(found: &Found, from: bool) -> Extras {
+    let all = found.question.extras.clone();
+    let waits = found.request.words == OwnWords::Waiting && !from;
+    if waits { without_words(all) } else { all }
 }
 
 fn taken(found: &Found) -> u8 {

@@ -29,6 +29,8 @@ use crate::people::{Action, Caller, keeping, members, persons, trail};
 
 /// The team's term for reading a request, in working minutes.
 const TERM: u32 = 4 * 60;
+/// So many requests of one person may live at once: each asks neighbours for their time.
+const LIVING: u64 = 20;
 /// From this age on one is no minor.
 const OF_AGE: i32 = 18;
 
@@ -85,7 +87,11 @@ pub async fn ask(
         consent: question.consent.map(|it| it.word().to_owned()),
         reason: None,
     });
+    let (there, who) = (caller.buurt, step.request.requester);
     let flow = async move |tx: &Tx| {
+        if requests::living(tx.rows(), there, who).await? >= LIVING {
+            return Err(Error::Refused("too_many_living"));
+        }
         if let Some(key) = &key {
             persons::insert_key(tx, key).await?;
         }

@@ -74,6 +74,15 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Counts the requests of somebody that are not over.
+pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<u64> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::RequesterId.eq(who.0))
+        .filter(row::Column::State.is_in(["review", "open", "matched", "confirming"]));
+    rows.count(query).await
+}
+
 /// Writes a new request.
 pub async fn insert(tx: &Tx, request: &Request, question: &Question) -> Result<()> {
     let row = row_of(request, question)?;

@@ -37,10 +37,17 @@ fn fresh(lang: Lang) -> Vec<Fresh> {
     read(lang.code())
 }
 
+macro_rules! files {
+    ($($name:literal),*) => {
+        &[$(($name, include_str!(concat!("../../../../tests/data/scope/fresh/", $name, ".json")))),*]
+    };
+}
+
+const FILES: &[(&str, &str)] = files!["nl", "fr", "en", "blind_nl", "blind_fr", "blind_en"];
+
 fn read(name: &str) -> Vec<Fresh> {
-    let root = env!("CARGO_MANIFEST_DIR");
-    let path = format!("{root}/tests/data/scope/fresh/{name}.json");
-    serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap()
+    let (_, text) = FILES.iter().find(|(known, _)| *known == name).unwrap();
+    serde_json::from_str(text).unwrap()
 }
 
 /// The fresh texts and the emergencies that were written last, blind.
