@@ -215,4 +215,23 @@ mod tests {
             assert_eq!(told(broken), " malformed_json", "{broken}");
         }
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_that_trickles_in_is_given_up_after_ten_seconds() {
+        let request = actix_web::test::TestRequest::post()
+            .insert_header((CONTENT_TYPE, "application/json"))
+            .to_http_request();
+        let drop = |()| async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            Some((Ok(actix_web::web::Bytes::from_static(b" ")), ()))
+        };
+        let trickle = futures_util::stream::unfold((), drop);
+        let mut payload: Payload = Payload::Stream { payload: Box::pin(trickle) };
+        let asked = tokio::time::Instant::now();
+
+        let told = Body::<Plain>::from_request(&request, &mut payload).await;
+
+        assert!(matches!(told, Err(Error::Refused("body_too_slow"))), "{told:?}");
+        assert_eq!(asked.elapsed(), PATIENCE);
+    }
 }
