@@ -1,4 +1,5 @@
 // The story of who helps, on the real service: asked by name, yes and the address, the reserve, no with a reason, a notice that lands.
+import { createECDH, randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { API, as, asked, isFine, newcomer, stepIn } from './people.ts';
 
@@ -78,6 +79,28 @@ test('how I help is kept', async ({ page, browser, baseURL }) => {
 	await expect(page.getByRole('checkbox', { name: 'Weekend' })).toBeChecked();
 	await expect(page.getByRole('radio', { name: '4 keer per week' })).toBeChecked();
 	await isFine(page);
+});
+
+test('who turns notices on is known to the service with the keys of this device', async ({ page, context }) => {
+	// The browser's own push service cannot be reached from a test: only its answer stands in for it.
+	const receiver = createECDH('prime256v1');
+	const keys = { p256dh: receiver.generateKeys('base64url'), auth: randomBytes(16).toString('base64url') };
+	const endpoint = `https://fcm.googleapis.com/fcm/send/${randomBytes(16).toString('base64url')}`;
+	await context.grantPermissions(['notifications']);
+	await page.addInitScript(
+		(made) => {
+			PushManager.prototype.subscribe = async () => ({ ...made, toJSON: () => made }) as unknown as PushSubscription;
+		},
+		{ endpoint, keys }
+	);
+	await stepIn(page, 'P34');
+	await page.goto('/instellingen');
+	const told = page.waitForResponse((it) => it.url().endsWith('/push/subscriptions') && it.request().method() === 'POST');
+	await page.getByRole('button', { name: 'Zet meldingen aan' }).click();
+	const answer = await told;
+	// It took the endpoint and both keys, which it checks.
+	expect(answer.status()).toBe(204);
+	await expect(page.getByRole('button', { name: 'Zet meldingen uit' })).toBeVisible();
 });
 
 test('a notice on the phone lands on the request', async ({ page, context, browser, baseURL }) => {
