@@ -127,8 +127,8 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
         demo::begin(&args, &secrets).await.context("the demo neighbourhood")?;
     }
     let rest = (post(&args, &secrets)?, with_demo);
-    let mut shared =
-        Shared::build(settings, Clock::System, &secrets, Rates::default(), rest).await?;
+    let rates = if with_demo { Rates::for_the_demo() } else { Rates::default() };
+    let mut shared = Shared::build(settings, Clock::System, &secrets, rates, rest).await?;
     shared.proxies = Data::new(Proxies(args.proxies.clone()));
     settle_in(&shared).await?;
     open(&args, &shared).await?;
