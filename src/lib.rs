@@ -9,6 +9,7 @@
 //! | [`app`] | composition; knows every room |
 //! | [`demo`] | the invented neighbourhood, played through the rooms' own flows |
 //! | [`routes`] | the whole API on one screen |
+//! | [`care`] | from worry to service: signals, deadlines, referrals, the directory |
 //! | [`help`] | het kleine helpen: requests, offers, dispatch, the scope guard |
 //! | [`people`] | persons, roles, letters, sessions, the permission table |
 //! | [`delivery`] | promises, channels, the ledger, the guarded client |
@@ -32,10 +33,15 @@
 //! | *brief* | [`people::invitation::Invitation`] |
 //! | *taak*, *Vandaag* | `tasks` |
 //! | *melding* | `delivery::notice` |
+//! | *signaal* | `care::signal` |
+//! | *doorverwijzing* | `care::referral` |
+//! | *sociale kaart* | `care::directory` |
+//! | *antenne* | `care::partner` |
 
 pub mod app;
 pub mod base;
 pub mod buurt;
+pub mod care;
 pub mod config;
 pub mod delivery;
 pub mod demo;

@@ -6,14 +6,14 @@ use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
 
 use crate::people::api::Route;
 use crate::web::route::fallback;
-use crate::{demo, help, people};
+use crate::{care, demo, help, people};
 
 /// The prefix of every operation.
 pub const PREFIX: &str = "/api/v1";
 
 /// The route tables, by room.
 pub const ROOMS: &[(&str, &[Route])] =
-    &[("people", people::api::ROUTES), ("help", help::api::ROUTES)];
+    &[("people", people::api::ROUTES), ("help", help::api::ROUTES), ("care", care::api::ROUTES)];
 
 /// Mounts every operation; those of the demo only where everything is invented.
 pub fn mount(cfg: &mut ServiceConfig, with_demo: bool) {

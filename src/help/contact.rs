@@ -4,8 +4,8 @@
 
 use chrono::TimeDelta;
 
-use super::word::word_enum;
 use crate::base::clock::Moment;
+use crate::base::word::word_enum;
 
 /// From this trust on, the worker knows the helper.
 pub const KNOWN: u8 = 2;

@@ -5,9 +5,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::request::{Confirmed, Reason, Why};
-use super::word::word_enum;
 use crate::base::clock::Moment;
 use crate::base::ids::{PersonId, RequestId};
+use crate::base::word::word_enum;
 
 word_enum!(
     /// Why nobody was found.

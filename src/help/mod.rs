@@ -39,6 +39,5 @@ pub mod scope;
 pub mod settings;
 pub mod store;
 pub mod window;
-mod word;
 
 pub use event::Event;

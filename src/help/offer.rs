@@ -15,9 +15,9 @@ use chrono::TimeDelta;
 use super::contact::Contact;
 use super::request::Refusal;
 use super::window::Window;
-use super::word::word_enum;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
+use crate::base::word::word_enum;
 
 mod list;
 

@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::window::Part;
-use super::word::word_enum;
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
 use crate::base::ids::{DataKeyId, PersonId, RequestId};
 use crate::base::seal::Place;
+use crate::base::word::word_enum;
 use crate::base::words::Lang;
 use crate::buurt::CategoryId;
 use crate::people::person::Gender;

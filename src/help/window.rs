@@ -6,9 +6,9 @@ use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta};
 use jiff::civil;
 use jiff::tz::TimeZone;
 
-use super::word::word_enum;
 use crate::base::clock::Moment;
 use crate::base::error::Error;
+use crate::base::word::word_enum;
 
 /// A flexible request is open for a week: long enough for a neighbour, short enough to be asked
 /// after.

@@ -5,9 +5,9 @@
 use super::{Kind, Offer, Place, State};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
+use crate::base::word::word_enum;
 use crate::help::contact::Contact;
 use crate::help::request::Refusal;
-use crate::help::word::word_enum;
 
 word_enum!(
     /// Something that is due by itself for one helper.

@@ -7,11 +7,11 @@ use chrono::TimeDelta;
 use super::{Confirmed, Kind, OwnWords, Reason, Refusal, Request, State, Step, Word};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
+use crate::base::word::word_enum;
 use crate::help::contact::KNOWN;
 use crate::help::event::{Event, NobodyFound};
 use crate::help::offer::{self, OfferTimer, Offers};
 use crate::help::window::QUESTION_AHEAD;
-use crate::help::word::word_enum;
 
 /// Silence is asked about once more after so long.
 pub const NUDGE_AFTER: TimeDelta = TimeDelta::hours(24);

@@ -3,7 +3,7 @@
 //! Knows which arrows are drawn; takes none.
 
 use crate::base::error::Error;
-use crate::help::word::word_enum;
+use crate::base::word::word_enum;
 
 word_enum!(
     /// A state without its data; the word in the database.

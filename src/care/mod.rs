@@ -1,0 +1,18 @@
+//! From worry to service, and back.
+//!
+//! Three objects, three lives, never mixed: a **signal** (a worry about a person, a household or a
+//! place), a **referral** (one signal, one service), a **delivery** (one attempt to reach one
+//! recipient, which lives in `delivery`). A signal never changes a help request, and no neighbour ever
+//! sees one.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`signal_type`] | the 26 kinds of worry, and how urgent they are |
+//! | [`flows`] | what people do |
+//! | [`api`] | HTTP in, HTTP out |
+//! | [`store`] | every line of SQL of this room |
+
+pub mod api;
+pub mod flows;
+pub mod signal_type;
+pub mod store;

@@ -1,0 +1,1 @@
+//! Every line of SQL of the room care.
