@@ -3,15 +3,15 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{blob, json_binary, string, timestamp_with_time_zone, uuid};
 
+use crate::shape::{index, table};
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        let answer = Table::create()
-            .table("answer")
-            .if_not_exists()
+        let answer = table("answer")
             .col(uuid("person_id"))
             .col(string("key"))
             .col(string("flow"))
@@ -21,8 +21,6 @@ impl MigrationTrait for Migration {
             .primary_key(Index::create().col("person_id").col("key"))
             .to_owned();
         schema.create_table(answer).await?;
-        let mut old = Index::create();
-        old.if_not_exists().name("answer_at").table("answer").col("at");
-        schema.create_index(old).await
+        schema.create_index(index("answer_at", "answer", &["at"])).await
     }
 }

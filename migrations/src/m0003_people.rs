@@ -7,6 +7,8 @@ use sea_orm_migration::schema::{
     string, string_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
+use crate::shape::{index, one_of, one_of_null, table, to, together};
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -32,20 +34,6 @@ impl MigrationTrait for Migration {
     }
 }
 
-fn table(name: &'static str) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(name).if_not_exists();
-    table
-}
-
-fn to(from: (&'static str, &'static str), to: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create().from(from.0, from.1).to(to, "id").to_owned()
-}
-
-fn one_of(column: &'static str, words: &[&'static str]) -> ColumnDef {
-    string(column).check(Expr::col(column).is_in(words.iter().copied())).take()
-}
-
 fn data_key() -> TableCreateStatement {
     table("data_key")
         .col(uuid("id").primary_key())
@@ -67,13 +55,13 @@ fn person() -> TableCreateStatement {
         .col(blob_null("mail_tag"))
         .col(one_of("contact", &["app", "phone", "sms", "mail"]))
         .col(one_of("door", &["known_neighbour", "name_first", "meeting_place"]))
-        .col(string_null("wish").check(Expr::col("wish").is_in(["woman", "man"])))
-        .col(string_null("gender").check(Expr::col("gender").is_in(["woman", "man", "other"])))
+        .col(one_of_null("wish", &["woman", "man"]))
+        .col(one_of_null("gender", &["woman", "man", "other"]))
         .col(timestamp_with_time_zone("created_at"))
         .col(uuid_null("created_by"))
         .col(timestamp_with_time_zone_null("erased_at"))
-        .check(Expr::col("phone").is_null().eq(Expr::col("phone_tag").is_null()))
-        .check(Expr::col("mail").is_null().eq(Expr::col("mail_tag").is_null()))
+        .check(together("phone", "phone_tag"))
+        .check(together("mail", "mail_tag"))
         .to_owned()
 }
 
@@ -179,14 +167,6 @@ fn head() -> TableCreateStatement {
 }
 
 fn indexes() -> Vec<IndexCreateStatement> {
-    let index = |name, table, columns: &[&'static str]| {
-        let mut index = Index::create();
-        index.if_not_exists().name(name).table(table);
-        for column in columns {
-            index.col(*column);
-        }
-        index
-    };
     vec![
         index("person_phone", "person", &["phone_tag"]),
         index("person_mail", "person", &["mail_tag"]),

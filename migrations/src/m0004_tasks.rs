@@ -7,6 +7,8 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
+use crate::shape::{index, one_of, only_in, table};
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -23,9 +25,7 @@ impl MigrationTrait for Migration {
 fn task() -> TableCreateStatement {
     let open = || Expr::col("state").eq("open");
     let dismissed = || Expr::col("state").eq("dismissed");
-    Table::create()
-        .table("task")
-        .if_not_exists()
+    table("task")
         .col(uuid("buurt_id"))
         .col(uuid("id"))
         .col(string("kind"))
@@ -37,14 +37,14 @@ fn task() -> TableCreateStatement {
         .col(timestamp_with_time_zone("due_at"))
         .col(uuid_null("owner_id"))
         .col(timestamp_with_time_zone("raised_at"))
-        .col(string("state").check(Expr::col("state").is_in(["open", "done", "dismissed"])))
+        .col(one_of("state", &["open", "done", "dismissed"]))
         .col(timestamp_with_time_zone_null("closed_at"))
         .col(uuid_null("closed_by"))
         .col(string_null("dismissed_for"))
         .col(blob_null("note"))
         .primary_key(Index::create().col("buurt_id").col("id"))
         .check(open().eq(Expr::col("closed_at").is_null()))
-        .check(dismissed().eq(Expr::col("dismissed_for").is_not_null()))
+        .check(only_in("dismissed", "dismissed_for"))
         .check(dismissed().not().or(Expr::col("closed_by").is_not_null()))
         .check(open().not().or(Expr::col("closed_by").is_null()))
         .check(open().not().or(Expr::col("note").is_null()))
@@ -52,11 +52,9 @@ fn task() -> TableCreateStatement {
 }
 
 /// The second guard behind `raise`: one open task per kind, subject and person.
-fn one_open(name: &str, of_person: bool) -> IndexCreateStatement {
-    let mut index = Index::create();
-    index.if_not_exists().unique().name(name).table("task");
-    index.col("buurt_id").col("kind").col("subject_room").col("subject_id");
-    index.and_where(Expr::col("state").eq("open"));
+fn one_open(name: &'static str, of_person: bool) -> IndexCreateStatement {
+    let mut index = index(name, "task", &["buurt_id", "kind", "subject_room", "subject_id"]);
+    index.unique().and_where(Expr::col("state").eq("open"));
     if of_person {
         index.col("person_id").and_where(Expr::col("person_id").is_not_null());
     } else {
@@ -67,14 +65,7 @@ fn one_open(name: &str, of_person: bool) -> IndexCreateStatement {
 
 /// In the order in which a desk reads them.
 fn list() -> IndexCreateStatement {
-    Index::create()
-        .if_not_exists()
-        .name("task_list")
-        .table("task")
-        .col("buurt_id")
-        .col("urgency")
-        .col("due_at")
-        .col("id")
+    index("task_list", "task", &["buurt_id", "urgency", "due_at", "id"])
         .and_where(Expr::col("state").eq("open"))
         .to_owned()
 }

@@ -6,6 +6,8 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
+use crate::shape::{index, one_of, table};
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -24,9 +26,7 @@ impl MigrationTrait for Migration {
 }
 
 fn promise() -> TableCreateStatement {
-    Table::create()
-        .table("promise")
-        .if_not_exists()
+    table("promise")
         .col(uuid("id").primary_key())
         .col(uuid_null("buurt_id"))
         .col(string("kind"))
@@ -61,13 +61,11 @@ fn promise_indexes() -> [IndexCreateStatement; 5] {
 
 fn channel() -> TableCreateStatement {
     let is = |kind: &str| Expr::col("kind").eq(kind);
-    Table::create()
-        .table("channel")
-        .if_not_exists()
+    table("channel")
         .col(uuid("id").primary_key())
         .col(uuid("person_id"))
         .col(uuid_null("session_id"))
-        .col(string("kind").check(Expr::col("kind").is_in(["push", "app", "mail", "phone"])))
+        .col(one_of("kind", &["push", "app", "mail", "phone"]))
         .col(boolean("preferred"))
         .col(string("language"))
         .col(blob_null("address"))
@@ -101,15 +99,13 @@ fn channel_indexes() -> [IndexCreateStatement; 4] {
 
 fn attempt() -> TableCreateStatement {
     let by = |way: &str| Expr::col("way").eq(way);
-    Table::create()
-        .table("attempt")
-        .if_not_exists()
+    table("attempt")
         .col(uuid("buurt_id"))
         .col(uuid("id"))
         .col(uuid("notice_id"))
         .col(uuid("person_id"))
         .col(uuid_null("channel_id"))
-        .col(string("way").check(Expr::col("way").is_in(["push", "app", "mail", "phone"])))
+        .col(one_of("way", &["push", "app", "mail", "phone"]))
         .col(string("subject_room"))
         .col(uuid("subject_id"))
         .col(string("kind"))
@@ -133,13 +129,4 @@ fn attempt_indexes() -> [IndexCreateStatement; 4] {
             .to_owned(),
         index("attempt_old", "attempt", &["at"]),
     ]
-}
-
-fn index(name: &str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
-    let mut index = Index::create();
-    index.if_not_exists().name(name).table(table);
-    for column in columns {
-        index.col(*column);
-    }
-    index
 }

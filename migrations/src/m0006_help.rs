@@ -9,6 +9,8 @@ use sea_orm_migration::schema::{
     string, string_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
+use crate::shape::{index, one_of, one_of_null, only_in, same, table, together};
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -23,25 +25,6 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-fn table(name: &'static str) -> TableCreateStatement {
-    let mut table = Table::create();
-    table.table(name).if_not_exists();
-    table
-}
-
-fn one_of(column: &'static str, words: &[&'static str]) -> ColumnDef {
-    string(column).check(Expr::col(column).is_in(words.iter().copied())).take()
-}
-
-fn one_of_null(column: &'static str, words: &[&'static str]) -> ColumnDef {
-    string_null(column).check(Expr::col(column).is_in(words.iter().copied())).take()
-}
-
-/// The state and its datum are there together, or neither is.
-fn only_in(state: &'static str, column: &'static str) -> Expr {
-    Expr::col("state").eq(state).eq(Expr::col(column).is_not_null())
 }
 
 fn request() -> TableCreateStatement {
@@ -99,12 +82,8 @@ fn request() -> TableCreateStatement {
 
 /// What of a request belongs together.
 fn request_checks() -> Vec<Expr> {
-    let said = Expr::col("word").is_null().eq(Expr::col("word_by").is_null());
     let asked_how = Expr::col("word").is_null().or(Expr::col("state").eq("confirming"));
     let own_words = Expr::col("words").eq("none").eq(Expr::col("text").is_null());
-    let sealed = Expr::col("text").is_null().eq(Expr::col("data_key_id").is_null());
-    let masked = Expr::col("text").is_null().eq(Expr::col("masked").is_null());
-    let day = Expr::col("day").is_null().eq(Expr::col("part").is_null());
     let consent = Expr::col("consent").is_null().or(Expr::col("by_id").is_not_null());
     let thanked = Expr::col("card").is_null().or(Expr::col("state").eq("done"));
     vec![
@@ -112,12 +91,12 @@ fn request_checks() -> Vec<Expr> {
         only_in("review", "why"),
         only_in("done", "confirmed"),
         only_in("closed", "reason"),
-        said,
+        together("word", "word_by"),
         asked_how,
         own_words,
-        sealed,
-        masked,
-        day,
+        together("text", "data_key_id"),
+        together("text", "masked"),
+        together("day", "part"),
         consent,
         thanked,
     ]
@@ -170,17 +149,11 @@ fn offer() -> TableCreateStatement {
         .check(Expr::col("again_by").is_null().or(assigned()))
         .check(Expr::col("asked_until").is_null().or(reserve()))
         .primary_key(Index::create().col("buurt_id").col("request_id").col("helper_id"))
-        .foreign_key(
-            ForeignKey::create()
-                .from_tbl("help_offer")
-                .from_col("buurt_id")
-                .from_col("request_id")
-                .from_col("requester_id")
-                .to_tbl("help_request")
-                .to_col("buurt_id")
-                .to_col("id")
-                .to_col("requester_id"),
-        )
+        .foreign_key(&mut same(
+            "help_offer",
+            "help_request",
+            &[("buurt_id", "buurt_id"), ("request_id", "id"), ("requester_id", "requester_id")],
+        ))
         .to_owned()
 }
 
@@ -195,15 +168,11 @@ fn wave() -> TableCreateStatement {
         .col(timestamp_with_time_zone("until_at"))
         .check(Expr::col("sent_at").lte(Expr::col("until_at")))
         .primary_key(Index::create().col("buurt_id").col("request_id").col("number"))
-        .foreign_key(
-            ForeignKey::create()
-                .from_tbl("help_wave")
-                .from_col("buurt_id")
-                .from_col("request_id")
-                .to_tbl("help_request")
-                .to_col("buurt_id")
-                .to_col("id"),
-        )
+        .foreign_key(&mut same(
+            "help_wave",
+            "help_request",
+            &[("buurt_id", "buurt_id"), ("request_id", "id")],
+        ))
         .to_owned()
 }
 
@@ -231,14 +200,6 @@ fn block() -> TableCreateStatement {
 }
 
 fn indexes() -> Vec<IndexCreateStatement> {
-    let index = |name: &str, table: &'static str, columns: &[&'static str]| {
-        let mut index = Index::create();
-        index.if_not_exists().name(name).table(table);
-        for column in columns {
-            index.col(*column);
-        }
-        index
-    };
     let living = || Expr::cust("state in ('review', 'open', 'matched', 'confirming')");
     vec![
         index("help_request_mine", "help_request", &["buurt_id", "requester_id", "asked_at"]),
