@@ -8,11 +8,13 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`signal_type`] | the 26 kinds of worry, and how urgent they are |
+//! | [`directory`] | the professional services, when they are open, how one finds them |
 //! | [`flows`] | what people do |
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
 pub mod api;
+pub mod directory;
 pub mod flows;
 pub mod signal_type;
 pub mod store;
