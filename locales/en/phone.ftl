@@ -1,11 +1,11 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Will you help a neighbour? { $what }, { $when }. { $walk }.
 phone-named = I thought of you. Will you help? { $what }, { $when }.
-phone-matched = Good news, somebody is coming. { $what }, { $when }.
+phone-matched = Good news: { $who } is coming to help. { $what }, { $when }.
 phone-helping = Thank you, you are helping. { $what }, { $when }.
 phone-reserved = Thank you. Somebody is coming, you stand by. { $what }, { $when }.
 phone-promote = A place is free after all. Can you help? { $what }, { $when }.
-phone-contact = A neighbour wants to come. Is that all right? { $what }, { $when }.
+phone-contact = Somebody wants to come: { $who }. Is that all right? { $what }, { $when }.
 phone-released = You may come. I give you the details. { $what }, { $when }.
 phone-withdrawn = It is no longer needed, thank you. { $what }, { $when }.
 phone-searching = The first neighbour cannot come. We look further. { $what }, { $when }.

@@ -1,11 +1,11 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Wil je een buur helpen? { $what }, { $when }. { $walk }.
 phone-named = Ik dacht aan jou. Wil je helpen? { $what }, { $when }.
-phone-matched = Goed nieuws, er komt iemand. { $what }, { $when }.
+phone-matched = Goed nieuws: { $who } komt helpen. { $what }, { $when }.
 phone-helping = Dank je, jij helpt. { $what }, { $when }.
 phone-reserved = Dank je. Er is al iemand, jij staat klaar. { $what }, { $when }.
 phone-promote = Er is toch een plaats vrij. Kun jij helpen? { $what }, { $when }.
-phone-contact = Een buur wil komen. Mag dat? { $what }, { $when }.
+phone-contact = Er wil iemand komen: { $who }. Mag dat? { $what }, { $when }.
 phone-released = Je mag komen. Ik geef je de gegevens. { $what }, { $when }.
 phone-withdrawn = Het hoeft niet meer, dank je wel. { $what }, { $when }.
 phone-searching = De eerste buur kan toch niet. We zoeken verder. { $what }, { $when }.

@@ -1,11 +1,11 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Чи допоможете сусідові? { $what }, { $when }. { $walk }.
 phone-named = Я подумала про вас. Допоможете? { $what }, { $when }.
-phone-matched = Добра новина, хтось прийде. { $what }, { $when }.
+phone-matched = Добра новина: вам допоможе { $who }. { $what }, { $when }.
 phone-helping = Дякуємо, ви допомагаєте. { $what }, { $when }.
 phone-reserved = Дякуємо. Хтось уже йде, ви в запасі. { $what }, { $when }.
 phone-promote = Є вільне місце. Чи зможете допомогти? { $what }, { $when }.
-phone-contact = Сусід хоче прийти. Ви згодні? { $what }, { $when }.
+phone-contact = Хтось хоче прийти: { $who }. Ви згодні? { $what }, { $when }.
 phone-released = Можете приходити. Я скажу подробиці. { $what }, { $when }.
 phone-withdrawn = Уже не треба, дякуємо. { $what }, { $when }.
 phone-searching = Перший сусід не може. Шукаємо далі. { $what }, { $when }.

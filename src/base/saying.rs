@@ -4,8 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::ids::PersonId;
 use super::words::{self, Arg, Lang};
 
 /// A sentence by its name, with the values of its placeables.
@@ -28,6 +30,10 @@ pub enum Value {
     Text(String),
     /// Another sentence by its name, such as that of a category or a day part.
     Words(String),
+    /// A day: each language has its own way to write one.
+    Day(NaiveDate),
+    /// Somebody, never by name: a name is said only where it is shown, to who may read it.
+    Person(PersonId),
 }
 
 impl Saying {
@@ -61,14 +67,36 @@ impl Saying {
         self
     }
 
-    /// Says it.
+    /// Gives it somebody.
+    #[must_use]
+    pub fn person(self, name: &str, person: PersonId) -> Self {
+        self.with(name, Value::Person(person))
+    }
+
+    /// Says it; whoever it is about stays "a neighbour".
     pub fn say(&self, lang: Lang) -> String {
         say(lang, &self.words, &self.args)
+    }
+
+    /// Says it to somebody who may read the name of whom it is about.
+    pub fn say_naming(&self, lang: Lang, name: impl Fn(PersonId) -> Option<String>) -> String {
+        let named = |(key, value): (&String, &Value)| {
+            let name = if let Value::Person(id) = value { name(*id) } else { None };
+            (key.clone(), name.map_or_else(|| value.clone(), Value::Text))
+        };
+        say(lang, &self.words, &self.args.iter().map(named).collect())
+    }
+
+    /// Everybody it is about.
+    pub fn people(&self) -> impl Iterator<Item = PersonId> {
+        self.args
+            .values()
+            .filter_map(|it| if let Value::Person(id) = it { Some(*id) } else { None })
     }
 }
 
 /// Says the sentence `id` with these values; a value that is a sentence is said in `lang` too, with
-/// the numbers and texts among the same values.
+/// the other values among the same.
 pub fn say(lang: Lang, id: &str, args: &BTreeMap<String, Value>) -> String {
     let plain: Vec<(&str, Arg)> = args
         .iter()
@@ -80,12 +108,26 @@ pub fn say(lang: Lang, id: &str, args: &BTreeMap<String, Value>) -> String {
     words::say(lang, id, &said)
 }
 
+/// Says a day with its weekday and its month.
+fn day(lang: Lang, day: NaiveDate) -> String {
+    let weekday = format!("weekday-{}", day.weekday().number_from_monday());
+    let month = format!("month-{}", day.month());
+    let parts = [
+        ("weekday", Arg::Text(words::say(lang, &weekday, &[]))),
+        ("day", Arg::Number(day.day().into())),
+        ("month", Arg::Text(words::say(lang, &month, &[]))),
+    ];
+    words::say(lang, "day-in-full", &parts)
+}
+
 impl Value {
     fn arg(&self, lang: Lang, plain: &[(&str, Arg)]) -> Arg {
         match self {
             Self::Number(number) => Arg::Number(*number),
             Self::Text(text) => Arg::Text(text.clone()),
             Self::Words(id) => Arg::Text(words::say(lang, id, plain)),
+            Self::Day(date) => Arg::Text(day(lang, *date)),
+            Self::Person(_) => Arg::Text(words::say(lang, "somebody-near", &[])),
         }
     }
 }
@@ -101,5 +143,34 @@ mod tests {
         assert_eq!(saying, Saying::new("no-such").number("n", 2).words("w", "also-no"));
         assert_eq!(saying.args["w"].arg(Lang::Tr, &[]), Arg::Text("also-no".to_owned()));
         assert_eq!(saying.say(Lang::Tr), "no-such");
+    }
+
+    #[test]
+    fn a_day_is_written_as_each_language_writes_it() {
+        let sunday = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        for (lang, said) in [
+            (Lang::Nl, "zondag 22 november"),
+            (Lang::Fr, "dimanche 22 novembre"),
+            (Lang::En, "Sunday 22 November"),
+            (Lang::Ar, "الأحد 22 نوفمبر"),
+            (Lang::Tr, "22 Kasım Pazar"),
+            (Lang::Uk, "неділя, 22 листопада"),
+        ] {
+            assert_eq!(day(lang, sunday), said);
+        }
+        let first = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
+        assert_eq!(day(Lang::Fr, first), "lundi 1er mars");
+    }
+
+    #[test]
+    fn a_name_is_said_only_to_who_may_read_it() {
+        let jan = PersonId(uuid::Uuid::from_u128(7));
+        let saying = Saying::new("phone-matched").person("who", jan);
+        let stored = serde_json::to_string(&saying).unwrap();
+        assert_eq!(serde_json::from_str::<Saying>(&stored).unwrap(), saying);
+        assert!(saying.say(Lang::Nl).contains("een buur"), "{}", saying.say(Lang::Nl));
+        let named = saying.say_naming(Lang::Nl, |it| (it == jan).then(|| "Jan".to_owned()));
+        assert!(named.contains("Jan"), "{named}");
+        assert_eq!(saying.people().collect::<Vec<_>>(), [jan]);
     }
 }

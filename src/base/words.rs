@@ -66,8 +66,8 @@ impl Lang {
         Self::ALL.into_iter().find(|it| it.code().eq_ignore_ascii_case(primary))
     }
 
-    /// Chooses by an `Accept-Language` header (RFC 9110 §12.5.4); Dutch when nothing fits.
-    pub fn accepted(header: &str) -> Self {
+    /// Chooses by an `Accept-Language` header (RFC 9110 §12.5.4); nothing when nothing fits.
+    pub fn wanted(header: &str) -> Option<Self> {
         let mut wanted: Vec<(f32, Self)> = header
             .split(',')
             .filter_map(|part| {
@@ -79,7 +79,12 @@ impl Lang {
             .filter(|(weight, _)| *weight > 0.0)
             .collect();
         wanted.sort_by(|a, b| b.0.total_cmp(&a.0)); // stable: equal weights keep their order
-        wanted.first().map_or(Self::Nl, |(_, lang)| *lang)
+        wanted.first().map(|(_, lang)| *lang)
+    }
+
+    /// Chooses likewise; Dutch when nothing fits.
+    pub fn accepted(header: &str) -> Self {
+        Self::wanted(header).unwrap_or_default()
     }
 
     /// Returns the direction of the script.

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -101,6 +101,18 @@ impl Notice {
         self.with(name, Value::Words(words.into()))
     }
 
+    /// Gives it a day, which each language writes in its own way.
+    #[must_use]
+    pub fn day(self, name: &str, day: NaiveDate) -> Self {
+        self.with(name, Value::Day(day))
+    }
+
+    /// Gives it somebody, whom only the phone list names, to the worker who reads it there.
+    #[must_use]
+    pub fn person(self, name: &str, person: PersonId) -> Self {
+        self.with(name, Value::Person(person))
+    }
+
     fn with(mut self, name: &str, value: Value) -> Self {
         self.args.insert(name.to_owned(), value);
         self
@@ -110,7 +122,7 @@ impl Notice {
     pub fn check(&self) -> Result<()> {
         let letters = |value: &Value| match value {
             Value::Text(text) => text.chars().any(char::is_alphabetic),
-            Value::Number(_) | Value::Words(_) => false,
+            Value::Number(_) | Value::Words(_) | Value::Day(_) | Value::Person(_) => false,
         };
         match self.args.iter().find(|(_, value)| letters(value)) {
             Some((name, _)) => {

@@ -3,12 +3,15 @@
 //!
 //! Builds; never sends.
 
-use chrono::{Datelike as _, TimeDelta};
+use chrono::{NaiveDate, TimeDelta};
+use uuid::Uuid;
 
 use super::found::Found;
 use super::request::SHORT_NOTICE;
 use super::window::Part;
 use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::base::saying::Saying;
 use crate::delivery::Notice;
 
 /// What a message about a match or its end is worth: until it is read.
@@ -19,7 +22,7 @@ const LONG: TimeDelta = TimeDelta::hours(24);
 pub struct Topic {
     id: String,
     category: String,
-    day: String,
+    day: Option<NaiveDate>,
     part: Part,
     soon: bool,
     left: TimeDelta,
@@ -33,7 +36,7 @@ impl Topic {
         Self {
             id: found.request.id.to_string(),
             category: found.question.category.as_str().to_owned(),
-            day: on.map(|(day, _)| format!("{}/{}", day.day(), day.month())).unwrap_or_default(),
+            day: on.map(|(day, _)| day),
             part: on.map_or(Part::Any, |(_, part)| part),
             soon: !window.flexible && window.within(SHORT_NOTICE, now),
             left: (window.end - now).max(TimeDelta::minutes(5)),
@@ -43,14 +46,17 @@ impl Topic {
     fn notice(&self, kind: &str, ttl: TimeDelta, to: &str) -> Notice {
         let notice = Notice::new(kind, ttl.min(self.left.max(LONG)), format!("/{to}/{}", self.id))
             .words("what", format!("cat-{}", self.category))
-            .digits("day", self.day.clone())
             .words("when", self.when());
+        let notice = match self.day {
+            Some(day) => notice.day("day", day),
+            None => notice,
+        };
         if self.soon { notice.urgent() } else { notice }
     }
 
     /// The sentence for the day and the part of it.
     fn when(&self) -> String {
-        if self.day.is_empty() {
+        if self.day.is_none() {
             "slot-flexible".to_owned()
         } else {
             format!("slot-{}", self.part.word())
@@ -67,9 +73,15 @@ impl Topic {
         self.notice("named", self.left, "helpen")
     }
 
-    /// Tells the asker that somebody comes.
-    pub fn matched(&self) -> Notice {
-        self.notice("matched", LONG, "vragen")
+    /// Says why a worker has something to do about it.
+    pub fn saying(&self, words: &str) -> Saying {
+        let notice = self.notice("", LONG, "vragen");
+        Saying { words: words.to_owned(), args: notice.args }
+    }
+
+    /// Tells the asker that somebody comes, and on the phone who.
+    pub fn matched(&self, helper: PersonId) -> Notice {
+        self.notice("matched", LONG, "vragen").person("who", helper)
     }
 
     /// Thanks who comes.
@@ -87,9 +99,9 @@ impl Topic {
         self.notice("promote", ttl, "helpen").urgent()
     }
 
-    /// Asks the asker for her yes to the name of who comes.
-    pub fn contact(&self, ttl: TimeDelta) -> Notice {
-        self.notice("contact", ttl, "vragen")
+    /// Asks the asker for her yes to the name of who comes, and says it on the phone.
+    pub fn contact(&self, helper: PersonId, ttl: TimeDelta) -> Notice {
+        self.notice("contact", ttl, "vragen").person("who", helper)
     }
 
     /// Tells who comes that name, phone and address are there now.
@@ -147,7 +159,7 @@ fn sample() -> Topic {
     Topic {
         id: "1".to_owned(),
         category: "groceries".to_owned(),
-        day: "22/11".to_owned(),
+        day: NaiveDate::from_ymd_opt(2026, 9, 30), // a Wednesday in September: the longest
         part: Part::Afternoon,
         soon: true,
         left: TimeDelta::hours(3),
@@ -158,11 +170,11 @@ fn sample() -> Topic {
 pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().asked(1, "5_to_10", TimeDelta::minutes(30)),
     || sample().named(),
-    || sample().matched(),
+    || sample().matched(PersonId(Uuid::nil())),
     || sample().helping(),
     || sample().reserved(),
     || sample().promote(TimeDelta::minutes(30)),
-    || sample().contact(TimeDelta::hours(1)),
+    || sample().contact(PersonId(Uuid::nil()), TimeDelta::hours(1)),
     || sample().released(),
     || sample().withdrawn(),
     || sample().searching(),

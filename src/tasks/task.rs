@@ -89,6 +89,7 @@ pub enum State {
 /// How urgent a task is; the order is that of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = TaskUrgency)]
 #[repr(u8)]
 pub enum Urgency {
     /// Somebody waits at this moment.

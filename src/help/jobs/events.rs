@@ -6,7 +6,6 @@ use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
-use crate::base::saying::Saying;
 use crate::buurt::{Buurt, Buurten};
 use crate::delivery::{self, Kept, Notice};
 use crate::help::event::{Doubt, Event, NobodyFound};
@@ -68,9 +67,11 @@ impl Follow<'_> {
             Event::ScopeDoubt { why, .. } => self.doubt(*why).await,
             Event::Matched { helper, .. } => self.matched(*helper).await,
             Event::Reserved { helper, .. } => self.tell(*helper, topic.reserved()).await,
-            Event::ContactAsked { until, .. } => self.tell_asker(topic.contact(*until - now)).await,
+            Event::ContactAsked { helper, until, .. } => {
+                self.tell_asker(topic.contact(*helper, *until - now)).await
+            }
             Event::ContactReleased { helper, .. } => self.released(*helper).await,
-            Event::ContactWaits { .. } => self.at_once(Task::Call, "phone-contact").await,
+            Event::ContactWaits { helper, .. } => self.call_about(*helper).await,
             Event::BackedOut { .. } => self.backed_out().await,
             Event::PromoteReserve { helper, until, .. } => {
                 self.tell(*helper, topic.promote(*until - now)).await
@@ -167,6 +168,15 @@ impl Follow<'_> {
         self.raise(kind, words, (Urgency::Now, self.now)).await
     }
 
+    /// She did not answer: a worker asks her whether this neighbour may come.
+    async fn call_about(&self, helper: PersonId) -> Result<()> {
+        let due = (Urgency::Now, self.now);
+        let new = self.task(Task::Call, "phone-contact", due);
+        let person = Some(self.found.request.requester);
+        let new = New { person, reason: new.reason.person("who", helper), ..new };
+        tasks::raise(self.tx, self.buurt.id, new).await.map(|_| ())
+    }
+
     async fn tell_all(&self, people: &[PersonId], notice: &Notice) -> Result<()> {
         for person in people {
             self.tell(*person, notice.clone()).await?;
@@ -181,7 +191,7 @@ impl Follow<'_> {
         if self.found.request.kind() == Kind::Matched {
             self.settle(&SEARCHING).await?;
         }
-        self.tell_asker(self.topic.matched()).await?;
+        self.tell_asker(self.topic.matched(helper)).await?;
         self.tell(helper, self.topic.helping()).await
     }
 
@@ -238,9 +248,11 @@ impl Follow<'_> {
     }
 
     fn task(&self, kind: Task, words: &str, (urgency, due): (Urgency, Moment)) -> New {
-        let said = self.topic.matched(); // its values are those of every sentence about a request
-        let words = if kind == Task::Call { words.to_owned() } else { format!("task-{words}") };
-        let reason = Saying { words, args: said.args };
+        let reason = self.topic.saying(&if kind == Task::Call {
+            words.to_owned()
+        } else {
+            format!("task-{words}")
+        });
         New { kind, subject: self.subject(), person: None, reason, urgency, due }
     }
 

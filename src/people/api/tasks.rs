@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -13,11 +13,13 @@ use crate::base::clock::Moment;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{PersonId, TaskId};
+use crate::base::words::Lang;
 use crate::people::Caller;
 use crate::people::flows::keeping;
 use crate::people::person::Person;
 use crate::tasks::list::Cursor;
 use crate::tasks::{self, Dismissal, Filter, Item, Kind, Note, Urgency};
+use crate::web::reader;
 use crate::web::{Body, Polled, Problem, Shape};
 
 /// One page of what must be done, the most urgent first.
@@ -37,7 +39,7 @@ pub struct TaskView {
     /// What kind.
     #[schema(value_type = String)]
     pub kind: Kind,
-    /// Why, or the sentence to say on the phone.
+    /// Why, or the sentence to say on the phone, in the language of the screen.
     pub reason: String,
     /// How urgent.
     pub urgency: Urgency,
@@ -143,36 +145,37 @@ fn wrong(pointer: &str) -> Error {
     ("limit" = Option<u8>, Query, description = "At most this many, and never more than 20.")), responses(
     (status = 200, body = TasksView), (status = 403, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn tasks_list(
+    req: HttpRequest,
     house: Data<House>,
     caller: Caller,
     query: Query<TasksQuery>,
 ) -> Result<Polled<TasksView>> {
     let rows = house.db.read();
     let page = tasks::show(rows, caller.buurt, &query.filter()?).await?;
+    let about = page.items.iter().flat_map(|it| it.reason.people());
     let mut ids: Vec<_> =
-        page.items.iter().flat_map(|it| [it.person, it.owner]).flatten().collect();
+        page.items.iter().flat_map(|it| [it.person, it.owner]).flatten().chain(about).collect();
     ids.sort_unstable();
     ids.dedup();
     let people = keeping::open_all(&house, rows, &ids).await?;
-    let items = page.items.into_iter().map(|it| view(it, &caller, &people)).collect();
+    let lang = reader::screen(&req);
+    let items = page.items.into_iter().map(|it| view(it, (&caller, lang), &people)).collect();
     Ok(Polled(TasksView { items, next: page.next.map(|it| it.to_string()) }))
 }
 
-fn view(it: Item, caller: &Caller, people: &HashMap<PersonId, Person>) -> TaskView {
+fn view(it: Item, (caller, lang): (&Caller, Lang), people: &HashMap<PersonId, Person>) -> TaskView {
     let known = |id: Option<PersonId>| people.get(&id?);
     let person = known(it.person).map(|person| TaskPersonView {
         id: person.id,
         name: person.details.name.whole(),
         phone: person.details.phone.clone(),
     });
-    let owner = known(it.owner).map(|owner| OwnerView {
-        first_name: owner.details.name.first.clone(),
-        is_me: owner.id == caller.person,
-    });
+    let owner = known(it.owner)
+        .map(|owner| OwnerView { first_name: first_name(owner), is_me: owner.id == caller.person });
     TaskView {
         id: it.id,
         kind: it.kind,
-        reason: it.reason.say(caller.language),
+        reason: it.reason.say_naming(lang, |id| known(Some(id)).map(first_name)),
         urgency: it.urgency,
         due: it.due,
         raised: it.raised,
@@ -181,6 +184,10 @@ fn view(it: Item, caller: &Caller, people: &HashMap<PersonId, Person>) -> TaskVi
         person,
         owner,
     }
+}
+
+fn first_name(it: &Person) -> String {
+    it.details.name.first.clone()
 }
 
 /// Takes a task: it is the caller's from here on.

@@ -2,17 +2,21 @@
 
 use std::sync::Arc;
 
+use actix_web::test::TestRequest;
 use buurtnet::delivery::Post;
 use buurtnet::delivery::client::Client;
 use buurtnet::delivery::endpoint::Services;
 use buurtnet::delivery::push::{Push, WebPush};
 use buurtnet::delivery::vapid::{Key, Vapid};
+use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::flows::trail::verify;
+use buurtnet::people::person::{Contact, Details, Door};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::fake_push::{Behaviour, FakePush};
 use crate::push::patient;
+use crate::world::database::on_sqlite;
 use crate::world::{Person, World, in_short, story, story_in};
 
 impl Person {
@@ -49,7 +53,8 @@ async fn who_has_no_account_is_helped_from_the_phone_to_the_thanks() {
         assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 31");
         w.due().await;
         let said = an.calls_to("Maria Claes").await;
-        assert_eq!(said, ["Goed nieuws, er komt iemand. Boodschappen, 23/11, namiddag."]);
+        let good = "Goed nieuws: Jan komt helpen. Boodschappen, maandag 23 november, namiddag.";
+        assert_eq!(said, [good]);
         w.after(TimeDelta::hours(25)).await;
         let an = w.back(&an).await;
         assert_eq!(an.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
@@ -62,6 +67,59 @@ async fn who_has_no_account_is_helped_from_the_phone_to_the_thanks() {
             assert_eq!(w.counts(&line).await, 1, "{action}");
         }
         assert_eq!(verify(&w.shared().house, w.buurt()).await.unwrap().1, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_phone_list_says_who_comes_and_nothing_that_is_stored_or_sent_does() {
+    story(async |w| {
+        w.noon();
+        let (an, jan) = (w.worker("An").await, w.neighbour("Jan").await);
+        let called = |it: Details| Details { contact: Contact::Phone, door: Door::NameFirst, ..it };
+        let maria = w.arrival("Maria");
+        let maria = w.arrives(Arrival { details: called(maria.details.clone()), ..maria }).await;
+        let milk = maria.asks("").await;
+        w.due().await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        w.due().await;
+        let said = an.calls_to("Maria Peeters").await;
+        let may = "Er wil iemand komen: Jan. Mag dat? Boodschappen, maandag 23 november, namiddag.";
+        assert_eq!(said, [may]);
+        w.after(TimeDelta::days(1)).await; // nobody answered: the desk is asked to ring, again by name
+        let an = w.back(&an).await;
+        assert_eq!(an.calls_to("Maria Peeters").await, [may]);
+        for table in ["task where reason", "promise where payload"] {
+            let holds = format!("{table}::text like '%Jan%'");
+            let holds = if on_sqlite() { holds.replace("::text", "") } else { holds };
+            assert_eq!(w.counts(&holds).await, 0, "{table}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_task_is_said_in_the_language_of_the_screen() {
+    story(async |w| {
+        w.noon();
+        let an = w.worker("An").await;
+        w.neighbour("Rosa").await.asks("").await;
+        w.due().await;
+        let reads = async |screen: Option<&str>| {
+            let request = TestRequest::get();
+            let request = match screen {
+                Some(lang) => request.insert_header(("accept-language", lang)),
+                None => request,
+            };
+            let list = an.calls(request, "/tasks").await.1;
+            list["items"][0]["reason"].as_str().unwrap_or_else(|| panic!("{list}")).to_owned()
+        };
+        let dutch = reads(None).await;
+        assert_eq!(reads(Some("xx")).await, dutch, "her own, where the screen says nothing");
+        assert_eq!(reads(Some("nl")).await, dutch);
+        let turkish = reads(Some("tr")).await;
+        assert_ne!(turkish, dutch);
+        assert!(turkish.contains("Alışveriş"), "{turkish}");
     })
     .await;
 }
@@ -93,7 +151,10 @@ async fn a_phone_rings_by_web_push_and_a_yes_shows_where_to_go() {
         let shown = &said["notification"];
         assert_eq!((&said["web_push"], &shown["silent"]), (&json!(8030), &json!(false)));
         assert_eq!(shown["title"], "Help je een buur?");
-        assert_eq!(shown["body"], "Boodschappen, 23/11, namiddag. Minder dan 5 minuten stappen.");
+        assert_eq!(
+            shown["body"],
+            "Boodschappen, maandag 23 november, namiddag. Minder dan 5 minuten stappen."
+        );
         assert_eq!(shown["navigate"], format!("http://localhost:8080/helpen/{milk}"));
         assert!(!rung.text.contains("Rosa") && !rung.text.contains("Kapelhof"));
         assert_eq!(jan.acted("seen", &milk).await, "200 asked");

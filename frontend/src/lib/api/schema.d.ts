@@ -728,6 +728,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signal-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the kinds of worry. */
+        get: operations["signal_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1366,7 +1383,7 @@ export interface components {
             helps?: boolean;
             /** @description The language they read. */
             language: components["schemas"]["Lang"];
-            /** @description House number. */
+            /** @description House number; not needed. */
             number?: string | null;
             /** @description Phone number. */
             phone?: string | null;
@@ -1779,6 +1796,17 @@ export interface components {
             /** @description Known how far. */
             standing: components["schemas"]["Standing"];
         };
+        /** @description One kind of worry; its words are in the language files. */
+        SignalTypeView: {
+            /** @description Who may help: ids of service types, of help lines, or `buurtwerk`. */
+            destinations: string[];
+            /** @description The domains of life it touches. */
+            domains: string[];
+            /** @description Its name. */
+            id: string;
+            /** @description How urgent in the beginning. */
+            urgency: components["schemas"]["Urgency"];
+        };
         /** @description A part of a weekday. */
         Slot: {
             /**
@@ -1831,6 +1859,11 @@ export interface components {
             /** @description Their number. */
             phone?: string | null;
         };
+        /**
+         * @description How urgent a task is; the order is that of the list.
+         * @enum {string}
+         */
+        TaskUrgency: "now" | "today" | "soon";
         /** @description What somebody must do. */
         TaskView: {
             /**
@@ -1849,7 +1882,7 @@ export interface components {
              * @description Since when.
              */
             raised: string;
-            /** @description Why, or the sentence to say on the phone. */
+            /** @description Why, or the sentence to say on the phone, in the language of the screen. */
             reason: string;
             /**
              * Format: uuid
@@ -1859,7 +1892,7 @@ export interface components {
             /** @description The room that knows what it is about, such as `help`. */
             subject_room: string;
             /** @description How urgent. */
-            urgency: components["schemas"]["Urgency"];
+            urgency: components["schemas"]["TaskUrgency"];
         };
         /** @description One page of what must be done, the most urgent first. */
         TasksView: {
@@ -1892,10 +1925,10 @@ export interface components {
             way: string;
         };
         /**
-         * @description How urgent a task is; the order is that of the list.
+         * @description How urgent, as `care.md` counts it. The order is that of the list: the most urgent first.
          * @enum {string}
          */
-        Urgency: "now" | "today" | "soon";
+        Urgency: "immediate" | "high" | "normal" | "low";
         /** @description A wave that went out. */
         WaveView: {
             /**
@@ -3691,6 +3724,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signal_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalTypeView"][];
                 };
             };
         };
