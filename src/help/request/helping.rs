@@ -106,6 +106,7 @@ impl Request {
         let mut step = Step::of(self, offers);
         let offer = step.offers.one(by)?;
         let was = offer.state.kind();
+        let thinking = matches!(offer.state, State::Reserve { asked_until: Some(_) });
         if matches!(was, OfferKind::BackedOutEarly | OfferKind::BackedOutLate) {
             return Ok(step);
         }
@@ -120,6 +121,8 @@ impl Request {
         step.tell(Event::BackedOut { request: step.request.id, helper: by, late });
         if was == OfferKind::Assigned {
             step.vacated(now)?;
+        } else if thinking && step.request.kind() == Kind::Open {
+            step.seek(now)?; // at once, and not when the minutes to think are over
         }
         Ok(step)
     }

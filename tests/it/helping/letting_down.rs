@@ -128,6 +128,35 @@ async fn close_to_the_hour_a_reserve_has_ten_minutes_and_a_worker_looks_along() 
 }
 
 #[tokio::test]
+async fn a_reserve_who_says_no_makes_room_for_the_next_at_once() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, els, tom, an) = (
+            w.neighbour("Rosa").await,
+            w.neighbour("Jan").await,
+            w.neighbour("Els").await,
+            w.neighbour("Tom").await,
+            w.worker("An").await,
+        );
+        let milk = rosa.asks("").await;
+        w.due().await;
+        for who in [&jan, &els, &tom] {
+            who.accepts(&milk).await;
+        }
+        jan.acted("back-out", &milk).await;
+        w.due().await;
+        let promoted =
+            async |who: &Person| who.heard(&milk, &an).await.contains(&"promote".to_owned());
+        assert!(promoted(&els).await && !promoted(&tom).await);
+        els.acted("back-out", &milk).await;
+        w.due().await;
+        assert!(promoted(&tom).await, "not when the minutes of Els are over");
+        assert_eq!(tom.accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn without_a_reserve_neighbours_are_asked_at_once() {
     story(async |w| {
         w.noon();
