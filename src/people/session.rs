@@ -46,7 +46,7 @@ pub struct Session {
     pub refresh_hash: Vec<u8>,
     /// The digest of the one before it.
     pub parent_hash: Option<Vec<u8>>,
-    /// When it was rotated.
+    /// When the token before it was used: a lost answer is asked again within a minute of it.
     pub rotated_at: Moment,
     /// When it was last used.
     pub used_at: Moment,
@@ -134,11 +134,14 @@ impl Session {
     /// Puts the next token in place of the one that was presented.
     #[must_use]
     pub fn rotate(self, presented: Presented, next: Vec<u8>, now: Moment) -> Self {
-        let parent_hash = match presented {
-            Presented::Current => Some(self.refresh_hash),
-            Presented::Lost | Presented::Replayed | Presented::Over => self.parent_hash,
+        // The minute of a lost answer begins once: who asks again and again gains no time by it.
+        let (parent_hash, rotated_at) = match presented {
+            Presented::Current => (Some(self.refresh_hash), now),
+            Presented::Lost | Presented::Replayed | Presented::Over => {
+                (self.parent_hash, self.rotated_at)
+            }
         };
-        Self { refresh_hash: next, parent_hash, rotated_at: now, used_at: now, ..self }
+        Self { refresh_hash: next, parent_hash, rotated_at, used_at: now, ..self }
     }
 }
 
@@ -180,6 +183,18 @@ mod tests {
         assert_eq!(again.judge(&[1], soon), Presented::Lost, "still the same lost answer");
         assert_eq!(again.judge(&[2], soon), Presented::Replayed, "its first successor is void");
         assert_eq!(again.judge(&[3], soon), Presented::Current);
+    }
+
+    #[test]
+    fn the_minute_of_a_lost_answer_does_not_begin_again() {
+        let mut lost = session(Kind::Resident).rotate(Presented::Current, vec![2], START);
+        for seconds in [20_u8, 40, 60] {
+            let now = START + TimeDelta::seconds(seconds.into());
+            assert_eq!(lost.judge(&[1], now), Presented::Lost, "after {seconds} s");
+            lost = lost.rotate(Presented::Lost, vec![seconds], now);
+        }
+        assert_eq!(lost.judge(&[1], START + TimeDelta::seconds(61)), Presented::Replayed);
+        assert_eq!(lost.judge(&[60], START + TimeDelta::seconds(61)), Presented::Current);
     }
 
     #[test]
