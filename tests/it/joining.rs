@@ -138,6 +138,34 @@ async fn the_fifth_of_a_letter_for_four_is_refused() {
 }
 
 #[actix_web::test]
+async fn who_has_no_seat_is_told_so_before_any_form_is_filled_in() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let letter = an.prints(json!({ "count": 1, "seats": 1 })).await.remove(0);
+        w.joined(&letter.code, "Ada").await;
+        let nameless = json!({ "code": letter.code, "language": "nl", "street": "Nergens" });
+        let told = w.knocks("join", "the-key-of-bo", nameless).await;
+        assert_eq!(in_short(told), "409 invitation_not_valid");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_house_number_is_not_needed_to_join() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let letter = an.prints(json!({ "count": 1, "street": "Kapelhof" })).await.remove(0);
+        let body = json!({ "code": letter.code, "first_name": "Ada", "language": "nl" });
+        let (status, session) = w.knocks("join", "the-key-of-ada", body).await;
+        assert_eq!(status, 201, "{session}");
+        let found = an.gets("/people?q=ada").await.1;
+        assert_eq!(found.pointer("/0/street"), Some(&json!("Kapelhof")));
+        assert_eq!(found.pointer("/0/number"), Some(&json!("")));
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn five_at_one_letter_at_once_are_four() {
     story(async |w| {
         let letter = w.worker("An").await.prints(json!({ "count": 1 })).await.remove(0);

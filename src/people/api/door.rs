@@ -15,9 +15,10 @@ use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::base::words::Lang;
-use crate::buurt::Buurten;
+use crate::buurt::{Buurt, Buurten};
 use crate::people::flows::letting_in::{self, Joining};
 use crate::people::flows::signing_in;
+use crate::people::invitation::Invitation;
 use crate::people::letter::Proof;
 use crate::people::person::{Contact, Details, Door, FullName};
 use crate::people::token::Ring;
@@ -60,7 +61,7 @@ pub struct JoinBody {
     /// A street of the neighbourhood; without it that of the letter.
     #[validate(length(max = 80))]
     pub street: Option<String>,
-    /// House number.
+    /// House number; not needed.
     #[validate(length(max = 12))]
     pub number: Option<String>,
     /// Phone number.
@@ -134,6 +135,35 @@ impl Shape for JoinBody {
     }
 }
 
+impl Join {
+    /// What is told with this letter: with one for whoever lives there, at least a first name.
+    fn joining(self, letter: &Invitation, buurt: &Buurt, year: i32) -> Result<Joining> {
+        let mut address = self.address;
+        if letter.person.is_none() {
+            if self.name.is_none() {
+                return Err(Error::field("/first_name", "required"));
+            }
+            if self.birth_year.is_some_and(|it| year - it < MIN_AGE) {
+                return Err(Error::field("/birth_year", "too_young"));
+            }
+            address.street = address.street.or_else(|| letter.street.clone());
+        }
+        let (home, zone) = address.home(buurt)?;
+        let details = Details {
+            name: self.name.unwrap_or(FullName { first: String::new(), last: None }),
+            language: self.language,
+            birth_year: self.birth_year,
+            phone: self.phone,
+            mail: None,
+            contact: Contact::App,
+            door: Door::KnownNeighbour,
+            wish: None,
+            gender: None,
+        };
+        Ok(Joining { details, home, zone, helps: self.helps, shared: self.shared })
+    }
+}
+
 fn shown(token: Option<String>, typed: Option<String>) -> Result<Shown, FieldError> {
     match (token, typed) {
         (Some(token), None) => {
@@ -203,31 +233,13 @@ pub(super) async fn letter_join(
     let proof = body.shown.proof(&req, &limits, &house.seal)?;
     let letter = letting_in::find(&house, &proof).await?;
     let buurt = buurten.get(letter.buurt).ok_or(Error::NotFound)?;
-    let join = body.it;
-    let mut address = join.address;
-    if letter.person.is_none() {
-        let year = house.now().year();
-        if join.name.is_none() {
-            return Err(Error::field("/first_name", "required"));
+    let joining = match body.it.joining(&letter, &buurt, house.now().year()) {
+        Ok(joining) => joining,
+        Err(wrong) => {
+            letter.check(house.now())?; // nobody fills in a form for a letter that is over
+            return Err(wrong);
         }
-        if join.birth_year.is_some_and(|it| year - it < MIN_AGE) {
-            return Err(Error::field("/birth_year", "too_young"));
-        }
-        address.street = address.street.or_else(|| letter.street.clone());
-    }
-    let (home, zone) = address.home(&buurt)?;
-    let details = Details {
-        name: join.name.unwrap_or(FullName { first: String::new(), last: None }),
-        language: join.language,
-        birth_year: join.birth_year,
-        phone: join.phone,
-        mail: None,
-        contact: Contact::App,
-        door: Door::KnownNeighbour,
-        wish: None,
-        gender: None,
     };
-    let joining = Joining { details, home, zone, helps: join.helps, shared: join.shared };
     let once = (key.0, body.digest);
     let signed_in = letting_in::join(&house, (letter, proof), once, joining).await?;
     if let Some(before) = cookies.refresh(&req) {
