@@ -105,7 +105,6 @@ demo-found = { $count ->
 tab-start = الرئيسية
 tab-help = أساعد
 tab-mine = طلباتي
-tab-settings = ملفي الشخصي
 
 # At the door with a letter.
 join-title = رسالتك
@@ -160,7 +159,7 @@ again-have = لديّ رمز بالفعل
 again-have-note = من رسالة أو بطاقة أو عبر الهاتف.
 
 # What we know of you.
-profile-title = بياناتي
+profile-title = ملفي الشخصي
 profile-open-note = من يمكنه أن يأتي إلى بابك؟ كيف نتواصل معك؟
 profile-door = من يمكنه أن يأتي إلى بابك؟
 profile-door-known = جار يعرفه العامل المجتمعي

@@ -97,7 +97,6 @@ demo-found = { $count ->
 tab-start = Home
 tab-help = I help
 tab-mine = My requests
-tab-settings = My profile
 
 # At the door with a letter.
 join-title = Your letter
@@ -152,7 +151,7 @@ again-have = I already have a code
 again-have-note = From a letter, a card or the phone.
 
 # What we know of you.
-profile-title = My details
+profile-title = My profile
 profile-open-note = Who may come to your door? How do we reach you?
 profile-door = Who may come to your door?
 profile-door-known = A neighbour the worker knows

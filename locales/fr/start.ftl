@@ -97,7 +97,6 @@ demo-found = { $count ->
 tab-start = Accueil
 tab-help = J’aide
 tab-mine = Mes demandes
-tab-settings = Mon profil
 
 # At the door with a letter.
 join-title = Votre lettre
@@ -152,7 +151,7 @@ again-have = J’ai déjà un code
 again-have-note = D’une lettre, d’une carte ou par téléphone.
 
 # What we know of you.
-profile-title = Mes données
+profile-title = Mon profil
 profile-open-note = Qui peut venir chez vous ? Comment vous joindre ?
 profile-door = Qui peut venir à votre porte ?
 profile-door-known = Un voisin connu du travailleur de quartier

@@ -103,7 +103,6 @@ demo-found = { $count ->
 tab-start = Start
 tab-help = Ik help
 tab-mine = Mijn vragen
-tab-settings = Mijn profiel
 
 # At the door with a letter.
 join-title = Je brief
@@ -158,7 +157,7 @@ again-have = Ik heb al een code
 again-have-note = Van een brief, een kaart of de telefoon.
 
 # What we know of you.
-profile-title = Mijn gegevens
+profile-title = Mijn profiel
 profile-open-note = Wie mag aan je deur komen? Hoe bereiken we je?
 profile-door = Wie mag aan je deur komen?
 profile-door-known = Een buur die de buurtwerker kent

@@ -97,7 +97,6 @@ demo-found = { $count ->
 tab-start = Ana sayfa
 tab-help = Yardım
 tab-mine = İsteklerim
-tab-settings = Profilim
 
 # At the door with a letter.
 join-title = Mektubun
@@ -152,7 +151,7 @@ again-have = Kodum zaten var
 again-have-note = Mektuptan, karttan veya telefondan.
 
 # What we know of you.
-profile-title = Bilgilerim
+profile-title = Profilim
 profile-open-note = Kapına kim gelebilir? Sana nasıl ulaşırız?
 profile-door = Kapına kim gelebilir?
 profile-door-known = Mahalle çalışanının tanıdığı bir komşu

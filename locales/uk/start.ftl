@@ -101,7 +101,6 @@ demo-found = { $count ->
 tab-start = Головна
 tab-help = Допомога
 tab-mine = Мої прохання
-tab-settings = Мій профіль
 
 # At the door with a letter.
 join-title = Ваш лист
@@ -156,7 +155,7 @@ again-have = У мене вже є код
 again-have-note = З листа, картки або телефоном.
 
 # What we know of you.
-profile-title = Мої дані
+profile-title = Мій профіль
 profile-open-note = Хто може прийти до вас? Як з вами зв’язатися?
 profile-door = Хто може прийти до ваших дверей?
 profile-door-known = Сусід, якого знає координатор

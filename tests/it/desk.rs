@@ -67,6 +67,21 @@ impl Person {
 }
 
 #[tokio::test]
+async fn an_empty_form_is_told_everything_that_is_missing_at_once() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let empty = json!({ "first_name": "", "street": "", "number": "", "language": "nl" });
+        let (status, told) = an.posts("/people", empty).await;
+        let errors = told["errors"].as_array().unwrap_or_else(|| panic!("{told}"));
+        let mut wrong: Vec<_> = errors.iter().map(|it| it["pointer"].as_str().unwrap()).collect();
+        wrong.sort_unstable();
+        assert_eq!((status, wrong), (422, vec!["/consent", "/first_name", "/number", "/street"]));
+        assert!(errors.iter().all(|it| it["code"] == "required"), "{told}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_worker_sees_whom_to_call_and_who_has_what() {
     story(async |w| {
         let (an, bo, maria) =

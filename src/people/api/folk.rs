@@ -152,7 +152,9 @@ pub struct NewPersonBody {
     #[validate(range(min = 1900, max = 2100))]
     pub birth_year: Option<i32>,
     /// How they agreed.
-    pub consent: Consent,
+    #[validate(required)]
+    #[schema(required = true, nullable = false, value_type = Consent)]
+    pub consent: Option<Consent>,
     /// That it is somebody else than whom the answer `person_known` named.
     #[serde(default)]
     pub somebody_else: bool,
@@ -221,7 +223,9 @@ impl Shape for NewPersonBody {
     type Checked = (Checked, Consent, bool);
 
     fn checked(self) -> Result<Self::Checked, Vec<FieldError>> {
-        let (consent, somebody_else) = (self.consent, self.somebody_else);
+        let required = || vec![FieldError::new("/consent", "required")];
+        let consent = self.consent.ok_or_else(required)?;
+        let somebody_else = self.somebody_else;
         let person = PersonBody {
             first_name: self.first_name,
             last_name: self.last_name,

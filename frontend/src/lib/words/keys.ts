@@ -149,7 +149,6 @@ export interface Args {
 	'tab-start': null;
 	'tab-help': null;
 	'tab-mine': null;
-	'tab-settings': null;
 	'join-title': null;
 	'join-lead': null;
 	'join-code': null;
