@@ -1,6 +1,7 @@
 //! Founding a neighbourhood, changing a section of it, and loading all of them.
 
 use super::memory::{Buurt, Buurten};
+use super::section::Office;
 use super::store;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
@@ -38,6 +39,18 @@ pub async fn change(house: &House, buurt: Buurt, by: PersonId) -> Result<()> {
             Ok(())
         })
         .await
+}
+
+/// Writes when the organisation behind a neighbourhood works, for all its neighbourhoods.
+pub async fn set_office(house: &House, buurt: &Buurt, office: Office, by: PersonId) -> Result<()> {
+    let value = serde_json::to_value(&office).map_err(Error::internal)?;
+    let (organisation, news) = (buurt.organisation, changed(buurt));
+    let flow = async move |tx: &Tx| {
+        store::put_office(tx, organisation, value, Some(by)).await?;
+        tx.announce(news);
+        Ok(())
+    };
+    house.db.write("buurt.office", flow).await
 }
 
 /// Loads all neighbourhoods into memory: at the start, and when one has changed.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::section::{Helping, Identity, Place, Rhythm, Team};
+use super::section::{Helping, Identity, Office, Place, Rhythm, Team};
 use crate::base::ids::{BuurtId, OrganisationId};
 
 /// One neighbourhood, whole.
@@ -25,6 +25,8 @@ pub struct Buurt {
     pub place: Place,
     /// How help is looked for.
     pub helping: Helping,
+    /// When the organisation behind it works.
+    pub office: Office,
 }
 
 /// All neighbourhoods of this installation.

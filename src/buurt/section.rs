@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::BuurtId;
+pub use crate::base::calendar::Hours;
+use crate::base::ids::{BuurtId, PersonId};
 use crate::base::text::folded;
 use crate::base::words::Lang;
 
@@ -54,15 +55,17 @@ pub struct Rhythm {
     pub closed: Vec<String>,
 }
 
-/// One stretch of working time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hours {
-    /// 1 (Monday) to 7 (Sunday).
-    pub weekday: u8,
-    /// First minute of the day.
-    pub from: u16,
-    /// The minute after the last.
-    pub until: u16,
+/// When the organisation behind a neighbourhood works: by this time every promise of care is counted,
+/// not by the hours of a meeting place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Office {
+    /// When it works: weekday 1 (Monday) to 7, from and until as minutes of the day.
+    pub hours: Vec<Hours>,
+    /// Days on which it is closed besides holidays, `YYYY-MM-DD`: closing weeks.
+    pub closed: Vec<String>,
+    /// Who hears of what nobody looked after.
+    pub contact: Option<PersonId>,
 }
 
 /// Where it is.
@@ -106,15 +109,25 @@ pub struct Helping {
 
 impl Default for Rhythm {
     fn default() -> Self {
-        let day = |weekday| Hours { weekday, from: 9 * 60, until: 17 * 60 };
         Self {
             quiet_from: 21 * 60,
             quiet_until: 8 * 60,
             sunday_from: 12 * 60,
-            hours: (1..=5).map(day).collect(),
+            hours: nine_to_five(),
             closed: Vec::new(),
         }
     }
+}
+
+impl Default for Office {
+    fn default() -> Self {
+        Self { hours: nine_to_five(), closed: Vec::new(), contact: None }
+    }
+}
+
+/// Monday to Friday.
+fn nine_to_five() -> Vec<Hours> {
+    (1..=5).map(|weekday| Hours { weekday, from: 9 * 60, until: 17 * 60 }).collect()
 }
 
 impl Default for Place {

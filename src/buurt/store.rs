@@ -9,6 +9,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::memory::Buurt;
+use super::section::Office;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, OrganisationId, PersonId};
@@ -65,6 +66,26 @@ mod section {
         #[sea_orm(primary_key, auto_increment = false)]
         pub section: String,
         pub version: i32,
+        pub value: Json,
+        pub changed_at: DateTimeUtc,
+        pub changed_by: Option<Uuid>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod office {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "office")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: Uuid,
         pub value: Json,
         pub changed_at: DateTimeUtc,
         pub changed_by: Option<Uuid>,
@@ -142,8 +163,38 @@ pub(super) async fn put_section(
     Ok(())
 }
 
+/// Writes when an organisation works, in place of what was known.
+pub(super) async fn put_office(
+    tx: &Tx,
+    organisation: OrganisationId,
+    value: Value,
+    by: Option<PersonId>,
+) -> Result<()> {
+    let row = office::Model {
+        organisation_id: organisation.0,
+        value,
+        changed_at: tx.now(),
+        changed_by: by.map(|it| it.0),
+    };
+    let replace = OnConflict::column(office::Column::OrganisationId)
+        .update_columns([
+            office::Column::Value,
+            office::Column::ChangedAt,
+            office::Column::ChangedBy,
+        ])
+        .to_owned();
+    office::Entity::insert(row.into_active_model())
+        .on_conflict(replace)
+        .exec_without_returning(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Loads every neighbourhood, whole.
 pub(super) async fn all(rows: Rows<'_>) -> Result<Vec<Buurt>> {
+    let offices = rows.all(office::Entity::find()).await?;
+    let offices: HashMap<Uuid, Value> =
+        offices.into_iter().map(|row| (row.organisation_id, row.value)).collect();
     let mut sections: HashMap<Uuid, HashMap<String, Value>> = HashMap::new();
     for row in rows.all(section::Entity::find()).await? {
         sections.entry(row.buurt_id).or_default().insert(row.section, row.value);
@@ -162,6 +213,10 @@ pub(super) async fn all(rows: Rows<'_>) -> Result<Vec<Buurt>> {
                 rhythm: take(&mut own, "rhythm", row.id)?,
                 place: take(&mut own, "place", row.id)?,
                 helping: take(&mut own, "helping", row.id)?,
+                office: match offices.get(&row.organisation_id) {
+                    Some(value) => read(value.clone(), row.organisation_id)?,
+                    None => Office::default(),
+                },
             })
         })
         .collect()
@@ -173,5 +228,9 @@ fn take<T: DeserializeOwned + Default>(
     buurt: Uuid,
 ) -> Result<T> {
     let Some(value) = sections.remove(name) else { return Ok(T::default()) };
-    serde_json::from_value(value).ok().ok_or_else(|| Error::corrupt("buurt_section", buurt))
+    read(value, buurt)
+}
+
+fn read<T: DeserializeOwned>(value: Value, id: Uuid) -> Result<T> {
+    serde_json::from_value(value).ok().ok_or_else(|| Error::corrupt("buurt_section", id))
 }

@@ -9,12 +9,20 @@
 //! |---|---|
 //! | [`signal_type`] | the 26 kinds of worry, and how urgent they are |
 //! | [`directory`] | the professional services, when they are open, how one finds them |
+//! | [`clocks`] | which clocks a signal wants, by where it stands |
+//! | [`deadline`] | one clock: what was promised, by when, and whether that was kept |
+//! | [`ladder`] | who hears of a clock, and when |
+//! | [`duty`] | who is on duty, who is away, who stands in |
 //! | [`flows`] | what people do |
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
 pub mod api;
+pub mod clocks;
+pub mod deadline;
 pub mod directory;
+pub mod duty;
 pub mod flows;
+pub mod ladder;
 pub mod signal_type;
 pub mod store;

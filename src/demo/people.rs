@@ -7,7 +7,9 @@ use super::file::{self, BUURT, Neighbour, ORGANISATION, person};
 use super::habits;
 use crate::base::house::House;
 use crate::base::words::Lang;
-use crate::buurt::section::{Helping as HelpingRules, Identity, Place, Rhythm, Street, Team};
+use crate::buurt::section::{
+    Helping as HelpingRules, Identity, Office, Place, Rhythm, Street, Team,
+};
 use crate::buurt::{self, Buurt, Buurten};
 use crate::people::flows::arriving::{self, Arrival};
 use crate::people::flows::signing_in::begin;
@@ -56,6 +58,7 @@ fn dijlehoek() -> anyhow::Result<Buurt> {
         rhythm: Rhythm::default(),
         place: Place { households_per_km2: 2500.0, streets: file::streets()?, ..Place::default() },
         helping: HelpingRules::default(),
+        office: Office::default(),
     })
 }
 

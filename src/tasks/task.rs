@@ -170,6 +170,14 @@ words! {
         GivenUp = "given_up",
         /// A push service does not believe who we are.
         PushAlarm = "push_alarm",
+        /// What was promised about a signal must be done soon.
+        SignalDue = "signal_due",
+        /// What was promised about a signal is late.
+        SignalOverdue = "signal_overdue",
+        /// It is late by a working day: the coordinator looks.
+        OverdueCoordinator = "overdue_coordinator",
+        /// It is late by three: the organisation looks.
+        OverdueOrganisation = "overdue_organisation",
     }
 }
 

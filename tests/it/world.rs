@@ -144,6 +144,7 @@ impl World {
                 ..Place::default()
             },
             helping: buurt::section::Helping { few_helpers: 1, ..Default::default() },
+            office: buurt::section::Office::default(),
         };
         let house = &self.shared().house;
         buurt::flows::found(house, buurt, "Stad".to_owned()).await.unwrap();
