@@ -1,6 +1,6 @@
 // People for the journeys: stepped in by the demo, made by the worker, joined by a letter. Every test makes its own.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Browser, type Locator, type Page } from '@playwright/test';
 
 export const API = '/api/v1';
 export const key = () => ({ 'idempotency-key': crypto.randomUUID() });
@@ -36,7 +36,7 @@ export async function newcomer(page: Page, an: APIRequestContext, first_name: st
 
 /** Asks in the name of somebody without account, made for this; tells the request and the name. */
 export async function asked(an: APIRequestContext, category = 'groceries'): Promise<{ id: string; person: string; name: string }> {
-	const last_name = `Proef${crypto.randomUUID().replaceAll(/[^a-f]/g, '')}`;
+	const last_name = `Proef${letters()}`;
 	const made = await an.post(`${API}/people`, {
 		headers: key(),
 		data: { first_name: 'Alma', last_name, street: 'Kapelhof', number: '10', phone: phone(), consent: 'spoken', somebody_else: true }
@@ -49,6 +49,33 @@ export async function asked(an: APIRequestContext, category = 'groceries'): Prom
 	});
 	expect(sent.ok()).toBe(true);
 	return { id: ((await sent.json()) as { id: string }).id, person, name: `Alma ${last_name}` };
+}
+
+/** Letters that no other name has: every test shares the one neighbourhood. */
+export const letters = (): string => crypto.randomUUID().slice(-12).replaceAll(/\d/g, (it) => 'ghijklmnop'.charAt(Number(it)));
+
+/** What the worker has to do about somebody, from every page of the list: how long it is depends on the hour and on the other tests. */
+export async function tasksAbout(an: APIRequestContext, name: string): Promise<{ id: string; kind: string }[]> {
+	const found = [];
+	for (let after: string | null = ''; after !== null; ) {
+		const page = (await (await an.get(`${API}/tasks`, { params: after ? { after } : {} })).json()) as {
+			items: { id: string; kind: string; person: { name: string } | null }[];
+			next: string | null;
+		};
+		found.push(...page.items.filter((it) => it.person?.name === name));
+		after = page.next;
+	}
+	return found;
+}
+
+/** Turns the pages of a list at the desk until this stands there. */
+export async function turnTo(page: Page, row: Locator): Promise<Locator> {
+	const more = page.getByRole('button', { name: 'Toon er meer' });
+	await expect(async () => {
+		if (!(await row.isVisible()) && (await more.isVisible())) await more.click();
+		await expect(row).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	return row;
 }
 
 /** A number that nobody has. */

@@ -65,6 +65,16 @@ test('a language is chosen once and kept', async ({ page }) => {
 	await expect(page.locator('h1')).toHaveText('Birini ara');
 });
 
+test('a tap before the page listens is not lost', async ({ page }) => {
+	let go = () => {};
+	const held = new Promise<void>((resolve) => (go = resolve));
+	await page.route(/\.js$/, async (route) => (await held, route.continue()));
+	await page.goto('/', { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Türkçe', exact: true }).first().click();
+	go();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+});
+
 test('everything is reached with the keyboard', async ({ page }) => {
 	await page.goto('/', { waitUntil: 'networkidle' });
 	await page.keyboard.press('Tab');
