@@ -36,6 +36,12 @@ step() {
   say "done  $name (${took} s)"
 }
 
+# tell FILE: what failed and why, in a few lines. .ci/run prints it just above its table, where nobody misses it.
+tell() {
+  [ -s "$1" ] || return 0
+  if [ -n "${TOLD:-}" ]; then cat "$1" >>"$TOLD"; else cat "$1" >&2; fi
+}
+
 # need TOOL HOW: the one sentence somebody on a fresh machine has to read.
 need() { have "$1" || die "$1 is missing. $2"; }
 

@@ -7,10 +7,17 @@ const args = ['--disable-background-networking', '--disable-component-update', '
 
 export default defineConfig({
 	testDir: 'tests',
-	timeout: 30_000,
+	// Two slow cores share the service, two browsers and axe: these bounds are about the machine's speed and nothing else.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
+	// A test that passes at the second try has failed.
+	retries: 0,
+	forbidOnly: process.env.CI === 'true',
+	// When the service itself is gone, the rest need not wait for it.
+	maxFailures: process.env.CI === 'true' ? 12 : 0,
 	fullyParallel: true,
 	workers: Number(process.env.WORKERS ?? 2),
-	reporter: [['list']],
+	reporter: [['list'], ['./told.ts']],
 	use: {
 		baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
 		locale: 'nl-BE',
