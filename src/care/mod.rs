@@ -13,6 +13,11 @@
 //! | [`deadline`] | one clock: what was promised, by when, and whether that was kept |
 //! | [`ladder`] | who hears of a clock, and when |
 //! | [`duty`] | who is on duty, who is away, who stands in |
+//! | [`signal`] | the life of a signal |
+//! | [`referral`] | the life of a referral: one signal, one service |
+//! | [`basis`] | on what ground data are shared |
+//! | [`release`] | what a service may read |
+//! | [`talk`] | one form after a talk, which makes every step |
 //! | [`flows`] | what people do |
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
@@ -24,5 +29,11 @@ pub mod directory;
 pub mod duty;
 pub mod flows;
 pub mod ladder;
+pub mod basis;
+pub mod flows;
+pub mod referral;
+pub mod release;
+pub mod signal;
 pub mod signal_type;
 pub mod store;
+pub mod talk;

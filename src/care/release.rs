@@ -1,0 +1,115 @@
+//! What a service may read: less, the less its people are bound to secrecy. What is released is
+//! frozen when it is sent, and shown to the person first.
+//!
+//! | secrecy | may read |
+//! |---|---|
+//! | none | first name, phone, language, safe contact |
+//! | discretion | also the name, the address, the summary |
+//! | professional | also the household, the network, health |
+//!
+//! No income is ever asked or kept, so none can be released. Pure.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::word::word_enum;
+
+word_enum!(
+    /// One kind of data.
+    Category {
+        /// First name.
+        FirstName = "first_name",
+        /// The whole name.
+        Name = "name",
+        /// Phone number.
+        Phone = "phone",
+        /// How and when to call, and when never.
+        SafeContact = "safe_contact",
+        /// The language, and whether an interpreter is needed.
+        Language = "language",
+        /// Street and number.
+        Address = "address",
+        /// What the person asks, in the summary that they saw.
+        Summary = "summary",
+        /// Who lives there.
+        Household = "household",
+        /// Who helps already.
+        Network = "network",
+        /// What matters of somebody's health.
+        Health = "health",
+    }
+);
+
+word_enum!(
+    /// How the people of a service are bound.
+    Secrecy {
+        /// By professional secrecy.
+        Professional = "beroepsgeheim",
+        /// By a duty of discretion.
+        Discretion = "discretieplicht",
+        /// Not at all.
+        Nothing = "geen",
+    }
+);
+
+/// What is released: a kind of data and its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Released {
+    /// Which kind.
+    pub category: Category,
+    /// Its text.
+    pub text: String,
+}
+
+impl Secrecy {
+    /// What a service with this secrecy may read at most.
+    pub const fn allows(self) -> &'static [Category] {
+        match self {
+            Self::Professional => Category::ALL,
+            Self::Discretion => &[
+                Category::FirstName,
+                Category::Name,
+                Category::Phone,
+                Category::SafeContact,
+                Category::Language,
+                Category::Address,
+                Category::Summary,
+            ],
+            Self::Nothing => {
+                &[Category::FirstName, Category::Phone, Category::SafeContact, Category::Language]
+            }
+        }
+    }
+}
+
+/// What of `wanted` this service may read: bound by its secrecy, and by what was agreed with it
+/// (`agreed` empty: no agreement narrows it).
+pub fn releasable(secrecy: Secrecy, agreed: &[Category], wanted: &[Category]) -> Vec<Category> {
+    let may = |it: &&Category| {
+        secrecy.allows().contains(it) && (agreed.is_empty() || agreed.contains(it))
+    };
+    wanted.iter().filter(may).copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn less_secrecy_reads_less() {
+        let [most, less, least] =
+            [Secrecy::Professional, Secrecy::Discretion, Secrecy::Nothing].map(Secrecy::allows);
+        assert!(
+            least.iter().all(|it| less.contains(it)) && less.iter().all(|it| most.contains(it))
+        );
+        assert!(!less.contains(&Category::Health) && !least.contains(&Category::Summary));
+    }
+
+    #[test]
+    fn an_agreement_narrows_and_never_widens() {
+        let wanted = [Category::FirstName, Category::Health, Category::Summary];
+        let read = |secrecy, agreed: &[Category]| releasable(secrecy, agreed, &wanted);
+        assert_eq!(read(Secrecy::Professional, &[]), wanted);
+        assert_eq!(read(Secrecy::Nothing, &[Category::Health]), []);
+        assert_eq!(read(Secrecy::Professional, &[Category::Summary]), [Category::Summary]);
+    }
+}

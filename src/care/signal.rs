@@ -1,0 +1,374 @@
+//! The life of a signal: a worry about a person, a household or a place.
+//!
+//! ```text
+//! born ─► new ──► triage ⇄ contact ──► consent ──► referred ──► follow_up ──► closed ──► triage
+//!          │        │         │           │           │             │         (reopened)
+//!          │        │         ├───────────┴───────────┼──► follow_up│
+//!          │        ├─────────┴──► referred           └──► contact ◄┘
+//!          └► merged ⇄ triage          closed also from new, triage, contact, consent
+//! released: triage ─► new
+//! ```
+//!
+//! What is not in [`Phase::arrows`] cannot happen: 26 of 56 ordered pairs. From `referred` a signal
+//! closes only because the person moved or died, an emergency was handed over, or the person withdrew:
+//! otherwise somebody does the *terugkoppeling* first. Silence closes nothing. Never waits, never asks
+//! the time.
+
+use crate::base::clock::Moment;
+use crate::base::error::Error;
+use crate::base::ids::{BuurtId, PersonId, SignalId};
+use crate::base::word::word_enum;
+use crate::care::signal_type::{SignalType, Urgency};
+
+mod words;
+
+pub use self::words::{Closure, Outcome, Source, Told, Worried};
+
+word_enum!(
+    /// Where a signal stands.
+    Phase {
+        /// Nobody looked yet.
+        New = "new",
+        /// Somebody looks at it.
+        Triage = "triage",
+        /// Somebody talks with the person.
+        Contact = "contact",
+        /// The person decides what may be shared.
+        Consent = "consent",
+        /// A service has it.
+        Referred = "referred",
+        /// Somebody asks later how it went.
+        FollowUp = "follow_up",
+        /// It is over.
+        Closed = "closed",
+        /// It is part of another signal.
+        Merged = "merged",
+    }
+);
+
+/// Where a signal stands, with what belongs to that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nobody looked yet.
+    New,
+    /// Somebody looks at it.
+    Triage,
+    /// Somebody talks with the person.
+    Contact,
+    /// The person decides what may be shared.
+    Consent,
+    /// A service has it.
+    Referred,
+    /// Somebody asks later how it went.
+    FollowUp,
+    /// It is over.
+    Closed {
+        /// Why.
+        reason: Closure,
+        /// What the person says it did.
+        outcome: Outcome,
+    },
+    /// It is part of another signal.
+    Merged {
+        /// Which.
+        into: SignalId,
+    },
+}
+
+/// One signal, as the rules look at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signal {
+    /// Its name.
+    pub id: SignalId,
+    /// Where.
+    pub buurt: BuurtId,
+    /// What kind of worry.
+    pub kind: SignalType,
+    /// How urgent.
+    pub urgency: Urgency,
+    /// Where it stands.
+    pub state: State,
+    /// Since when.
+    pub since: Moment,
+    /// Who has it; visibly nobody while `None`.
+    pub owner: Option<PersonId>,
+    /// Whom it is about, where that is somebody known.
+    pub subject: Option<PersonId>,
+    /// When somebody looks again, and does not before.
+    pub snoozed_until: Option<Moment>,
+    /// When somebody asks how it goes.
+    pub follow_up: Option<Moment>,
+    /// Until when the person does not want to be contacted; workers only.
+    pub no_contact_until: Option<Moment>,
+    /// When the person was told that it exists.
+    pub informed: Option<Moment>,
+    /// By when the person is told.
+    pub inform_by: Option<Moment>,
+    /// When 112 or 101 was called.
+    pub emergency: Option<Moment>,
+    /// When it was raised.
+    pub raised: Moment,
+}
+
+/// Why a step was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// No arrow leads there.
+    #[error("signal_no_arrow")]
+    NoArrow,
+    /// It is closed or merged.
+    #[error("signal_over")]
+    Over,
+    /// Somebody else has it.
+    #[error("signal_taken")]
+    Taken,
+    /// Nobody has it: take it first.
+    #[error("signal_ownerless")]
+    Ownerless,
+    /// A service has it: first hear how it went.
+    #[error("signal_waits_for_service")]
+    WaitsForService,
+    /// A referral of it is still open.
+    #[error("signal_open_referral")]
+    OpenReferral,
+    /// Into itself, into one that is over, or of another neighbourhood.
+    #[error("signal_no_merge")]
+    NoMerge,
+    /// The day lies in the past, or too far.
+    #[error("signal_bad_day")]
+    BadDay,
+}
+
+/// The longest that something waits: half a year.
+pub const LONGEST_WAIT: chrono::TimeDelta = chrono::TimeDelta::days(184);
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(match refusal {
+            Refusal::NoArrow => "signal_no_arrow",
+            Refusal::Over => "signal_over",
+            Refusal::Taken => "signal_taken",
+            Refusal::Ownerless => "signal_ownerless",
+            Refusal::WaitsForService => "signal_waits_for_service",
+            Refusal::OpenReferral => "signal_open_referral",
+            Refusal::NoMerge => "signal_no_merge",
+            Refusal::BadDay => "signal_bad_day",
+        })
+    }
+}
+
+impl Phase {
+    /// Where one can go from here: all there is.
+    pub const fn arrows(self) -> &'static [Self] {
+        match self {
+            Self::New => &[Self::Triage, Self::Merged, Self::Closed],
+            Self::Triage => &[Self::New, Self::Contact, Self::Referred, Self::Merged, Self::Closed],
+            Self::Contact => &[
+                Self::Triage,
+                Self::Consent,
+                Self::Referred,
+                Self::FollowUp,
+                Self::Merged,
+                Self::Closed,
+            ],
+            Self::Consent => &[Self::Contact, Self::FollowUp, Self::Referred, Self::Closed],
+            Self::Referred => &[Self::Contact, Self::FollowUp, Self::Closed],
+            Self::FollowUp => &[Self::Contact, Self::Referred, Self::Closed],
+            Self::Closed | Self::Merged => &[Self::Triage],
+        }
+    }
+
+    /// Tells whether somebody must still do something.
+    pub const fn is_open(self) -> bool {
+        !matches!(self, Self::Closed | Self::Merged)
+    }
+}
+
+impl State {
+    /// Where that is.
+    pub const fn phase(self) -> Phase {
+        match self {
+            Self::New => Phase::New,
+            Self::Triage => Phase::Triage,
+            Self::Contact => Phase::Contact,
+            Self::Consent => Phase::Consent,
+            Self::Referred => Phase::Referred,
+            Self::FollowUp => Phase::FollowUp,
+            Self::Closed { .. } => Phase::Closed,
+            Self::Merged { .. } => Phase::Merged,
+        }
+    }
+}
+
+impl Signal {
+    /// Where it stands.
+    pub const fn phase(&self) -> Phase {
+        self.state.phase()
+    }
+
+    /// Somebody takes it from the queue; taking it twice changes nothing.
+    pub fn claim(self, by: PersonId, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        match self.owner {
+            Some(owner) if owner != by => Err(Refusal::Taken),
+            Some(_) => Ok(self),
+            None if self.phase() == Phase::New => {
+                Self { owner: Some(by), ..self }.to(State::Triage, now)
+            }
+            None => Ok(Self { owner: Some(by), ..self }),
+        }
+    }
+
+    /// It goes back to the queue: from triage it is new again, later it waits without an owner.
+    pub fn release(self, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        let free = Self { owner: None, ..self };
+        if free.phase() == Phase::Triage { free.to(State::New, now) } else { Ok(free) }
+    }
+
+    /// Somebody else has it from now on.
+    pub fn hand_over(self, to: PersonId, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        let given = Self { owner: Some(to), ..self };
+        if given.phase() == Phase::New { given.to(State::Triage, now) } else { Ok(given) }
+    }
+
+    /// Moves it along one arrow, except to its ends.
+    pub fn advance(self, to: Phase, now: Moment) -> Result<Self, Refusal> {
+        let state = match to {
+            Phase::New => State::New,
+            Phase::Triage => State::Triage,
+            Phase::Contact => State::Contact,
+            Phase::Consent => State::Consent,
+            Phase::Referred => State::Referred,
+            Phase::FollowUp => State::FollowUp,
+            Phase::Closed | Phase::Merged => return Err(Refusal::NoArrow),
+        };
+        self.open()?;
+        self.to(state, now)
+    }
+
+    /// Ends it. `open_referrals` are those that a service still holds.
+    pub fn close(
+        self,
+        (reason, outcome): (Closure, Outcome),
+        open_referrals: usize,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        self.open()?;
+        if self.phase() == Phase::Referred && !reason.ends_a_referral() {
+            return Err(Refusal::WaitsForService);
+        }
+        if open_referrals > 0 {
+            return Err(Refusal::OpenReferral);
+        }
+        let still = Self { snoozed_until: None, follow_up: None, inform_by: None, ..self };
+        still.to(State::Closed { reason, outcome }, now)
+    }
+
+    /// Opens it again: somebody looks at it.
+    pub fn reopen(self, by: PersonId, now: Moment) -> Result<Self, Refusal> {
+        match self.state {
+            State::Closed { .. } => Self { owner: Some(by), ..self }.to(State::Triage, now),
+            State::New
+            | State::Triage
+            | State::Contact
+            | State::Consent
+            | State::Referred
+            | State::FollowUp
+            | State::Merged { .. } => Err(Refusal::NoArrow),
+        }
+    }
+
+    /// Makes it part of another one, which takes the higher urgency. Both are answered.
+    pub fn merge(self, into: Self, now: Moment) -> Result<(Self, Self), Refusal> {
+        self.open()?;
+        if into.id == self.id || into.buurt != self.buurt || !into.phase().is_open() {
+            return Err(Refusal::NoMerge);
+        }
+        let urgency = into.urgency.min(self.urgency);
+        let (id, kept) = (into.id, Self { urgency, ..into });
+        let gone = Self { snoozed_until: None, follow_up: None, ..self };
+        Ok((gone.to(State::Merged { into: id }, now)?, kept))
+    }
+
+    /// Takes it out of the other one again: somebody looks at it.
+    pub fn unmerge(self, by: PersonId, now: Moment) -> Result<Self, Refusal> {
+        match self.state {
+            State::Merged { .. } => Self { owner: Some(by), ..self }.to(State::Triage, now),
+            State::New
+            | State::Triage
+            | State::Contact
+            | State::Consent
+            | State::Referred
+            | State::FollowUp
+            | State::Closed { .. } => Err(Refusal::NoArrow),
+        }
+    }
+
+    /// Says how urgent it is.
+    pub fn weigh(self, urgency: Urgency) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { urgency, ..self })
+    }
+
+    /// Waits with it until then.
+    pub fn snooze(self, until: Moment, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        let until = ahead(until, now)?;
+        Ok(Self { snoozed_until: Some(until), ..self })
+    }
+
+    /// Looks at it again.
+    pub fn wake(self) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { snoozed_until: None, ..self })
+    }
+
+    /// Notes that 112 or 101 was called: the most urgent from now on.
+    pub fn emergency(self, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { emergency: Some(now), urgency: Urgency::Immediate, snoozed_until: None, ..self })
+    }
+
+    /// Notes that the person knows of it.
+    pub fn inform(self, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { informed: Some(now), inform_by: None, ..self })
+    }
+
+    /// Puts off telling the person.
+    pub fn inform_later(self, by: Moment, now: Moment) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { inform_by: Some(ahead(by, now)?), ..self })
+    }
+
+    /// Refuses whoever does not have it.
+    pub fn held_by(&self, person: PersonId) -> Result<(), Refusal> {
+        match self.owner {
+            Some(owner) if owner == person => Ok(()),
+            Some(_) => Err(Refusal::Taken),
+            None => Err(Refusal::Ownerless),
+        }
+    }
+
+    fn open(&self) -> Result<(), Refusal> {
+        if self.phase().is_open() { Ok(()) } else { Err(Refusal::Over) }
+    }
+
+    fn to(self, state: State, now: Moment) -> Result<Self, Refusal> {
+        if self.phase().arrows().contains(&state.phase()) {
+            Ok(Self { state, since: now, ..self })
+        } else {
+            Err(Refusal::NoArrow)
+        }
+    }
+}
+
+/// A day that lies ahead, and not too far.
+pub fn ahead(day: Moment, now: Moment) -> Result<Moment, Refusal> {
+    if day > now && day <= now + LONGEST_WAIT { Ok(day) } else { Err(Refusal::BadDay) }
+}
+
+#[cfg(test)]
+mod tests;
