@@ -16,6 +16,7 @@
 //! | [`signal`] | the life of a signal |
 //! | [`referral`] | the life of a referral: one signal, one service |
 //! | [`basis`] | on what ground data are shared |
+//! | [`case`] | a signal with what was told of it, sealed |
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
 //! | [`flows`] | what people do |
@@ -30,6 +31,7 @@ pub mod duty;
 pub mod flows;
 pub mod ladder;
 pub mod basis;
+pub mod case;
 pub mod flows;
 pub mod referral;
 pub mod release;

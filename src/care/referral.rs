@@ -18,6 +18,7 @@ use crate::base::clock::Moment;
 use crate::base::error::Error;
 use crate::base::ids::{BasisId, BuurtId, ReferralId, ServiceId, SignalId};
 use crate::base::word::word_enum;
+use crate::care::directory::service::Channel;
 
 word_enum!(
     /// Where a referral stands: the codes of FHIR.
@@ -75,18 +76,6 @@ word_enum!(
     }
 );
 
-word_enum!(
-    /// How a service hears.
-    Way {
-        /// By phone, with a card of what to say.
-        Phone = "phone",
-        /// By mail, with a link.
-        Mail = "mail",
-        /// On paper: the *doorverwijskaart*.
-        Card = "card",
-    }
-);
-
 /// What a service may say no with.
 pub const REJECTIONS: [Reason; 8] = [
     Reason::NoCapacity,
@@ -117,7 +106,7 @@ pub struct Referral {
     /// The ground on which data are shared.
     pub basis: Option<BasisId>,
     /// How the service hears.
-    pub way: Way,
+    pub way: Channel,
     /// Somebody hands it over in person.
     pub warm: bool,
     /// Why it was rejected, cancelled, put on hold, or failed.

@@ -12,6 +12,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::word::word_enum;
+use crate::care::directory::service::Secrecy;
 
 word_enum!(
     /// One kind of data.
@@ -36,18 +37,6 @@ word_enum!(
         Network = "network",
         /// What matters of somebody's health.
         Health = "health",
-    }
-);
-
-word_enum!(
-    /// How the people of a service are bound.
-    Secrecy {
-        /// By professional secrecy.
-        Professional = "beroepsgeheim",
-        /// By a duty of discretion.
-        Discretion = "discretieplicht",
-        /// Not at all.
-        Nothing = "geen",
     }
 );
 
@@ -97,7 +86,7 @@ mod tests {
     #[test]
     fn less_secrecy_reads_less() {
         let [most, less, least] =
-            [Secrecy::Professional, Secrecy::Discretion, Secrecy::Nothing].map(Secrecy::allows);
+            [Secrecy::Professional, Secrecy::Discretion, Secrecy::None].map(Secrecy::allows);
         assert!(
             least.iter().all(|it| less.contains(it)) && less.iter().all(|it| most.contains(it))
         );
@@ -109,7 +98,7 @@ mod tests {
         let wanted = [Category::FirstName, Category::Health, Category::Summary];
         let read = |secrecy, agreed: &[Category]| releasable(secrecy, agreed, &wanted);
         assert_eq!(read(Secrecy::Professional, &[]), wanted);
-        assert_eq!(read(Secrecy::Nothing, &[Category::Health]), []);
+        assert_eq!(read(Secrecy::None, &[Category::Health]), []);
         assert_eq!(read(Secrecy::Professional, &[Category::Summary]), [Category::Summary]);
     }
 }

@@ -5,7 +5,8 @@ use chrono::TimeDelta;
 
 use super::list::{Filter, Page};
 use super::store;
-use super::task::{Dismissal, Kind, New, State, Subject, Task};
+use super::task::{Dismissal, Kind, New, State, Subject, Task, Urgency};
+use crate::base::clock::Moment;
 use crate::base::db::{News, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -37,6 +38,22 @@ pub async fn raise(tx: &Tx, buurt: BuurtId, new: New) -> Result<TaskId> {
         announce(tx, &again);
     }
     Ok(again.id)
+}
+
+/// Says whose a task is and how much it presses, for the room that raised it.
+pub async fn plan(
+    tx: &Tx,
+    buurt: BuurtId,
+    id: TaskId,
+    (owner, urgency, due): (Option<PersonId>, Urgency, Moment),
+) -> Result<()> {
+    let task = store::lock(tx, buurt, id).await?;
+    let planned = task.clone().planned(owner, (urgency, due))?;
+    if planned != task {
+        store::advance(tx, &planned, None).await?;
+        announce(tx, &planned);
+    }
+    Ok(())
 }
 
 /// Settles the open tasks of these kinds about a subject, because their cause is gone.

@@ -178,6 +178,24 @@ words! {
         OverdueCoordinator = "overdue_coordinator",
         /// It is late by three: the organisation looks.
         OverdueOrganisation = "overdue_organisation",
+        /// A signal waits for a first look.
+        SignalLook = "signal_look",
+        /// Talk with the person whom a signal is about.
+        SignalContact = "signal_contact",
+        /// Hear what may be shared, and with whom.
+        SignalDecide = "signal_decide",
+        /// Ask how it went.
+        SignalFollow = "signal_follow",
+        /// Call a service: it was asked by phone, or must be told something.
+        ReferralCall = "referral_call",
+        /// A service answered: it cannot, or asks something.
+        ReferralAnswer = "referral_answer",
+        /// A service did not answer in time.
+        ReferralSilent = "referral_silent",
+        /// A coordinator looks at data that were shared without a yes.
+        BasisReview = "basis_review",
+        /// Somebody opened a case that is not theirs.
+        CaseOpened = "case_opened",
     }
 }
 
@@ -236,6 +254,16 @@ impl Task {
         let urgency = self.what.urgency.min(new.urgency);
         let due = self.what.due.min(new.due);
         Self { what: New { urgency, due, ..new }, ..self }
+    }
+
+    /// Says whose it is and how much it presses: for the room that raised it, when that changed there.
+    pub fn planned(
+        self,
+        owner: Option<PersonId>,
+        (urgency, due): (Urgency, Moment),
+    ) -> Result<Self, Refusal> {
+        self.open()?;
+        Ok(Self { owner, what: New { urgency, due, ..self.what }, ..self })
     }
 
     /// Gives it to somebody; giving it twice to the same one changes nothing.

@@ -1,1 +1,17 @@
 //! What people do: one function, one transaction: lock, ask the rule, write, promise what follows.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`steps`] | writes a step of a signal by its difference |
+//! | [`raising`] | a worry is told |
+//! | [`opening`] | a case is opened: first the line in the chain, then the content |
+//! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
+//! | [`talking`] | one form after a talk |
+//! | [`referring`] | grounds, referrals, and their answers |
+
+pub mod opening;
+pub mod raising;
+pub mod referring;
+pub mod steps;
+pub mod talking;
+pub mod triage;

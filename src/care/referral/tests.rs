@@ -17,7 +17,7 @@ fn referral(code: Code) -> Referral {
         code,
         since: now(),
         basis: Some(BasisId(Uuid::nil())),
-        way: Way::Mail,
+        way: Channel::Mail,
         warm: false,
         why: None,
         stamps: Vec::new(),

@@ -5,3 +5,14 @@
 //! | [`services`] | the directory of services |
 
 pub mod services;
+//! | [`signals`] | signals: find, lock, write, advance |
+//! | [`log`] | who told a signal, whom it is about, what happened to it |
+//! | [`bases`] | grounds to share data |
+//! | [`referrals`] | referrals |
+//! | [`messages`] | what is said about a referral |
+
+pub mod bases;
+pub mod log;
+pub mod messages;
+pub mod referrals;
+pub mod signals;
