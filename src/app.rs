@@ -27,7 +27,7 @@ use crate::people::token::Ring;
 use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
-use crate::{demo, help, people, routes};
+use crate::{care, demo, help, people, routes};
 
 /// Everything that a request may need; cheap to clone, one per process.
 #[derive(Clone, Debug)]
@@ -182,6 +182,7 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
         Some("people") => people::jobs::keep(&shared.house, &due).await,
         Some("delivery") => delivery::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
+        Some("care") => care::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),
     }
 }

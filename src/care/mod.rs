@@ -20,6 +20,7 @@
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
 //! | [`flows`] | what people do |
+//! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
@@ -32,7 +33,9 @@ pub mod flows;
 pub mod ladder;
 pub mod basis;
 pub mod case;
+pub mod directory;
 pub mod flows;
+pub mod jobs;
 pub mod referral;
 pub mod release;
 pub mod signal;

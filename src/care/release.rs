@@ -63,7 +63,7 @@ impl Secrecy {
                 Category::Address,
                 Category::Summary,
             ],
-            Self::Nothing => {
+            Self::None => {
                 &[Category::FirstName, Category::Phone, Category::SafeContact, Category::Language]
             }
         }

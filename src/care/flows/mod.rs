@@ -4,11 +4,13 @@
 //! |---|---|
 //! | [`steps`] | writes a step of a signal by its difference |
 //! | [`raising`] | a worry is told |
+//! | [`answering`] | what becomes of a referral: answered, stopped, withdrawn |
 //! | [`opening`] | a case is opened: first the line in the chain, then the content |
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
 //! | [`talking`] | one form after a talk |
-//! | [`referring`] | grounds, referrals, and their answers |
+//! | [`referring`] | grounds, and services that are asked |
 
+pub mod answering;
 pub mod opening;
 pub mod raising;
 pub mod referring;

@@ -1,7 +1,6 @@
 //! A worker looks at a signal, weighs it, waits with it, hands it over, brings two together, ends it.
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::steps::{self, Change, held};
 use crate::base::clock::Moment;
@@ -151,10 +150,9 @@ fn told(act: &Act, before: &Signal) -> (Happening, Value) {
         Act::HandOver(to) => (Happening::HandedOver, json!({ "to": to })),
         Act::Inform => (Happening::Informed, none),
         Act::InformLater(by) => (Happening::Informed, json!({ "by": by })),
-        Act::Close(reason, outcome) => (
-            Happening::Moved,
-            json!({ "closure": reason.word(), "outcome": outcome.word() }),
-        ),
+        Act::Close(reason, outcome) => {
+            (Happening::Moved, json!({ "closure": reason.word(), "outcome": outcome.word() }))
+        }
         Act::Reopen => (Happening::Moved, json!({ "reopened": true })),
         Act::Unmerge => (Happening::Unmerged, none),
     }
@@ -250,9 +248,4 @@ async fn is_colleague(house: &House, caller: &Caller, to: PersonId) -> Result<()
     let roles = members::roles(rows, caller.buurt, to, house.now()).await?;
     let works = roles.iter().any(|it| matches!(it, Role::Buurtwerker | Role::Coordinator));
     if works { Ok(()) } else { Err(unknown()) }
-}
-
-/// The name of an event that is sealed before its flow begins.
-pub(super) fn named(at: Moment) -> Uuid {
-    log::named(at)
 }

@@ -12,6 +12,7 @@ use crate::care::basis::{Answer, Basis, Duty, How, Kind, TEXT_VERSION, TellBack}
 use crate::care::case::Key;
 use crate::care::release::Category;
 
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
 mod row {
     use sea_orm::entity::prelude::*;
 
@@ -75,11 +76,7 @@ pub async fn insert(tx: &Tx, basis: &Basis, words: Option<Vec<u8>>) -> Result<()
 }
 
 /// Finds a ground with its sealed words.
-pub async fn find(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    id: BasisId,
-) -> Result<(Basis, Option<Vec<u8>>)> {
+pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: BasisId) -> Result<(Basis, Option<Vec<u8>>)> {
     read(rows.one(row::Entity::find_by_id((buurt.0, id.0))).await?.ok_or(Error::NotFound)?)
 }
 

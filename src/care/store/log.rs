@@ -13,6 +13,7 @@ use crate::base::ids::{BuurtId, PartnerId, PersonId, SignalId};
 use crate::care::case::{Event, Happening, Key, Reporter};
 use crate::care::signal::{Source, Worried};
 
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
 mod event {
     use sea_orm::entity::prelude::*;
 

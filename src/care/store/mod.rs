@@ -3,8 +3,6 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`services`] | the directory of services |
-
-pub mod services;
 //! | [`signals`] | signals: find, lock, write, advance |
 //! | [`log`] | who told a signal, whom it is about, what happened to it |
 //! | [`bases`] | grounds to share data |
@@ -15,4 +13,5 @@ pub mod bases;
 pub mod log;
 pub mod messages;
 pub mod referrals;
+pub mod services;
 pub mod signals;

@@ -13,8 +13,7 @@ use crate::care::signal::{Closure, Outcome, Phase, Signal, Source, State, Worrie
 use crate::care::signal_type::{SignalType, Urgency};
 use crate::people::{Caller, Relation};
 
-#[expect(unreachable_pub, reason = "SeaORM derives it so")]
-pub(super) mod row {
+mod row {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
