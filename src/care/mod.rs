@@ -25,17 +25,15 @@
 //! | [`store`] | every line of SQL of this room |
 
 pub mod api;
+pub mod basis;
+pub mod case;
 pub mod clocks;
 pub mod deadline;
 pub mod directory;
 pub mod duty;
 pub mod flows;
-pub mod ladder;
-pub mod basis;
-pub mod case;
-pub mod directory;
-pub mod flows;
 pub mod jobs;
+pub mod ladder;
 pub mod referral;
 pub mod release;
 pub mod signal;
