@@ -19,6 +19,7 @@
 //! | [`case`] | a signal with what was told of it, sealed |
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
+//! | [`recognise`] | what the words of a worry are about, as a suggestion |
 //! | [`flows`] | what people do |
 //! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
@@ -34,6 +35,7 @@ pub mod duty;
 pub mod flows;
 pub mod jobs;
 pub mod ladder;
+pub mod recognise;
 pub mod referral;
 pub mod release;
 pub mod signal;

@@ -41,3 +41,5 @@ pub mod store;
 pub mod window;
 
 pub use event::Event;
+/// The engine that finds phrases, for the rooms above that read people's words too.
+pub(crate) use scope::phrase;

@@ -51,6 +51,9 @@ impl Default for Rates {
 /// Typed codes, from all addresses together: a code has 40 bits, so this bounds every guesser.
 const CODES: Rate = Rate { per_minute: 300, burst: 300 };
 
+/// Texts that anybody may have read, from one address: somebody types, a machine may not.
+const READING: Rate = Rate { per_minute: 60, burst: 60 };
+
 impl Rates {
     /// Ten times as much, for a house in which one machine plays everybody.
     pub fn for_the_demo() -> Self {
@@ -67,6 +70,7 @@ pub struct Limits {
     person: DefaultKeyedRateLimiter<Uuid>,
     door: DefaultKeyedRateLimiter<IpAddr>,
     codes: DefaultDirectRateLimiter,
+    reading: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 impl Limits {
@@ -77,6 +81,7 @@ impl Limits {
             person: RateLimiter::keyed(quota(rates.person)),
             door: RateLimiter::keyed(quota(rates.door)),
             codes: RateLimiter::direct(quota(CODES)),
+            reading: RateLimiter::keyed(quota(READING)),
         }
     }
 
@@ -101,11 +106,17 @@ impl Limits {
         self.codes.check().map_err(|until| too_many(&until))
     }
 
+    /// Counts a text that is read for whoever asks, signed in or not.
+    pub fn reading(&self, address: IpAddr) -> Result<()> {
+        check(&self.reading, &network(address))
+    }
+
     /// Forgets those who have not asked for a while.
     pub fn tidy(&self) {
         self.address.retain_recent();
         self.person.retain_recent();
         self.door.retain_recent();
+        self.reading.retain_recent();
     }
 }
 

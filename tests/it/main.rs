@@ -25,6 +25,7 @@ mod permissions;
 mod promises;
 mod push;
 mod refreshing;
+mod reporting;
 mod signing_in;
 mod tasks;
 mod telling;

@@ -66,6 +66,7 @@ pub fn judge(text: &str, lang: Lang, category: Option<&str>) -> Verdict {
         decision,
         category,
         sentences: sentences::of(decision, &weighed, given == Some(OTHER)),
+        boundaries: weighed.boundaries,
         help_lines: weighed.help_lines,
         redirect_to: weighed.services,
         masked_text: masked.text,

@@ -92,6 +92,8 @@ pub struct Verdict {
     pub decision: Decision,
     /// What it is about, when that is clear.
     pub category: Option<&'static str>,
+    /// The boundaries of small help that it touches, such as `violence`.
+    pub boundaries: Vec<&'static str>,
     /// Help lines, the most urgent first.
     pub help_lines: Vec<&'static str>,
     /// Service types, and `buurtwerker` as the human contact.

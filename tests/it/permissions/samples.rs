@@ -52,6 +52,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
             with("/me/helping-settings", body)
         }
+        "signal_preview" => with("/signals/preview", json!({ "text": "Hij is veel alleen." })),
         other => help(w, who, other).await,
     }
 }

@@ -745,6 +745,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests what a text is about. Stores nothing. */
+        post: operations["signal_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1795,6 +1812,30 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Known how far. */
             standing: components["schemas"]["Standing"];
+        };
+        /** @description A text about a worry. */
+        SignalPreviewBody: {
+            /** @description The language of the screen; without it that of the reader. */
+            lang?: string | null;
+            /** @description What was typed so far; at most 1 000 characters. */
+            text: string;
+        };
+        /** @description A suggestion about a text; a worker decides. */
+        SignalPreviewView: {
+            /** @description Whether a worker should hear of it; a street lamp or good news need not. */
+            accept_as_signal: boolean;
+            /** @description Who may help: ids of service types, of help lines, or `buurtwerk`. */
+            destinations: string[];
+            /** @description Help lines to show first, the most urgent first. */
+            help_lines: string[];
+            /** @description The ids of these sentences, in the same order. */
+            sentence_ids: string[];
+            /** @description What to say, in the language of the reader: danger, why, what happens. */
+            sentences: string[];
+            /** @description The type that fits best; absent when the words do not tell. */
+            type?: string | null;
+            /** @description How urgent it sounds. */
+            urgency: components["schemas"]["Urgency"];
         };
         /** @description One kind of worry; its words are in the language files. */
         SignalTypeView: {
@@ -3743,6 +3784,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalTypeView"][];
+                };
+            };
+        };
+    };
+    signal_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalPreviewView"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

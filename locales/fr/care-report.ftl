@@ -1,0 +1,38 @@
+# Les phrases autour d'une inquiétude : ce que nous lisons, ce qui suit.
+
+worry-call-first = Y a-t-il un danger maintenant ? Appelle d'abord ces numéros.
+worry-call-too = Tu peux aussi appeler toi-même et demander conseil, sans donner de nom.
+
+worry-why-loneliness = Nous lisons que quelqu'un est très seul.
+worry-why-self-neglect = Nous lisons que quelqu'un ne prend plus bien soin de soi.
+worry-why-cognitive = Nous lisons que quelqu'un oublie beaucoup ou est confus.
+worry-why-fall-risk = Nous lisons que quelqu'un tombe ou a du mal à la maison.
+worry-why-carer-overload = Nous lisons qu'un proche qui aide est épuisé.
+worry-why-poverty-debt = Nous lisons des soucis d'argent.
+worry-why-food = Nous lisons qu'il y a trop peu à manger.
+worry-why-energy = Nous lisons qu'il fait froid ou sombre à la maison.
+worry-why-housing = Nous lisons que quelqu'un est mal logé ou doit partir.
+worry-why-homeless = Nous lisons que quelqu'un n'a pas d'endroit où dormir.
+worry-why-mental = Nous lisons que quelqu'un va mal dans sa tête.
+worry-why-suicide = Nous lisons que quelqu'un ne veut peut-être plus vivre.
+worry-why-addiction = Nous lisons qu'il y a de l'alcool, de la drogue, des jeux ou des médicaments.
+worry-why-partner-violence = Nous lisons des violences à la maison.
+worry-why-elder-abuse = Nous lisons que quelqu'un fait peut-être du mal à une personne âgée.
+worry-why-child-safety = Nous lisons qu'un enfant n'est peut-être pas en sécurité.
+worry-why-missing = Nous lisons que quelqu'un n'a plus été vu depuis un moment.
+worry-why-unsafe-home = Nous lisons un danger dans la maison.
+worry-why-rights = Nous lisons que les papiers ou les droits posent problème.
+worry-why-newcomer = Nous lisons que quelqu'un est nouveau dans le pays ou la langue.
+worry-why-youth = Nous lisons qu'un jeune a des difficultés.
+worry-why-grief = Nous lisons un deuil.
+worry-why-discrimination = Nous lisons du harcèlement ou de la haine.
+worry-why-neighbour-conflict = Nous lisons une gêne entre voisins.
+worry-why-public-space = Nous lisons un problème dans la rue ou sur une place.
+worry-why-structural = Nous lisons que quelque chose ne marche pas pour beaucoup de gens.
+
+worry-next-soon = Une personne du quartier regarde cela au plus vite, aux heures de travail.
+worry-next-week = Une personne du quartier regarde cela le prochain jour ouvrable.
+worry-next-later = Une personne du quartier regarde cela dans les trois jours ouvrables.
+worry-next-elsewhere = Ce n'est pas une inquiétude pour une personne. Nous montrons qui peut agir.
+worry-next-small-help = Cela ressemble à une petite demande. Pose-la à tes voisins.
+worry-next-good-news = Quelle bonne nouvelle. Ce n'est pas une inquiétude.
