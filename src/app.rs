@@ -18,6 +18,7 @@ use crate::buurt::{self, Buurten};
 use crate::config::{DataArgs, InviteArgs, Secrets, ServeArgs};
 use crate::delivery::client::{self, Client};
 use crate::delivery::endpoint::{KNOWN, Services};
+use crate::delivery::mail::{self, Mail, Smtp};
 use crate::delivery::push::{Push, WebPush};
 use crate::delivery::vapid::{self, Vapid};
 use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
@@ -126,7 +127,7 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     if with_demo {
         demo::begin(&args, &secrets).await.context("the demo neighbourhood")?;
     }
-    let rest = (post(&args, &secrets)?, with_demo);
+    let rest = (post(&args, &secrets, with_demo)?, with_demo);
     let rates = if with_demo { Rates::for_the_demo() } else { Rates::default() };
     let mut shared = Shared::build(settings, Clock::System, &secrets, rates, rest).await?;
     shared.proxies = Data::new(Proxies(args.proxies.clone()));
@@ -187,8 +188,9 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
     }
 }
 
-/// Opens the post office: who we are to push services, and which of them may be spoken to.
-pub(crate) fn post(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<Post> {
+/// Opens the post office: who we are to push services, which of them may be spoken to, and where
+/// mails go.
+pub(crate) fn post(args: &ServeArgs, secrets: &Secrets, with_demo: bool) -> anyhow::Result<Post> {
     let known = KNOWN.iter().map(|&name| name.to_owned());
     let names: Vec<String> = known.chain(args.push_hosts.iter().cloned()).collect();
     let services = Services::new(&names)
@@ -199,7 +201,19 @@ pub(crate) fn post(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<Post> 
     let settings = client::Settings { loopback: args.push_loopback, ..client::Settings::default() };
     let client = Arc::new(Client::open(settings)?);
     let push = Push::Web(WebPush { vapid, client });
-    Ok(Post { push, services, public_url: args.public_url() })
+    let mail = if with_demo { Mail::Kept } else { mail(args)? };
+    Ok(Post { push, services, mail, public_url: args.public_url() })
+}
+
+/// Where the mails of a real neighbourhood go.
+fn mail(args: &ServeArgs) -> anyhow::Result<Mail> {
+    let Some(url) = &args.smtp_url else {
+        tracing::warn!("no mail goes out: BUURTNET_SMTP_URL is not set");
+        return Ok(Mail::Nowhere);
+    };
+    let from = args.mail_from.as_deref().context("BUURTNET_MAIL_FROM is not set")?;
+    let settings = mail::Settings::read(url.expose(), from)?;
+    Ok(Mail::Smtp(Box::new(Smtp::open(settings)?)))
 }
 
 /// Brings the database up to date.

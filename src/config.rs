@@ -99,9 +99,40 @@ pub struct ServeArgs {
     /// How push services reach whoever runs this one: `mailto:` or `https:`. The public url if absent.
     #[arg(long, env = "BUURTNET_PUSH_CONTACT")]
     pub push_contact: Option<String>,
+    /// The server for outgoing mail, such as `smtps://user:password@mail.example`; `smtp://` is
+    /// STARTTLS. Without it no mail goes out, and what must be mailed becomes a task at the desk. The
+    /// demo sends none: its mailboxes are at `/postvak`.
+    #[arg(long, env = "BUURTNET_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<Hidden>,
+    /// From whom mails are said to be, such as `Buurtnet <post@buurt.example>`.
+    #[arg(long, env = "BUURTNET_MAIL_FROM", requires = "smtp_url")]
+    pub mail_from: Option<String>,
     /// Accept push services on this machine, without encryption on the way. For tests.
     #[arg(long, env = "BUURTNET_PUSH_LOOPBACK", default_value_t = false)]
     pub push_loopback: bool,
+}
+
+/// A setting with a password in it. It never prints.
+#[derive(Clone)]
+pub struct Hidden(Zeroizing<String>);
+
+impl Hidden {
+    /// Returns it.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Hidden {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Hidden(…)")
+    }
 }
 
 /// The secrets of an installation, as they stand in the key file.

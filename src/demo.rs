@@ -56,7 +56,7 @@ async fn live_through(
 ) -> anyhow::Result<()> {
     let now = Clock::System.now();
     let past = Clock::still(now - play::BEFORE);
-    let rest = (post(args, secrets)?, true);
+    let rest = (post(args, secrets, true)?, true);
     let shared = Shared::build(settings, past, secrets, Rates::default(), rest).await?;
     if shared.buurten.get(file::BUURT).is_none() {
         tracing::info!("a month of Dijlehoek is played");

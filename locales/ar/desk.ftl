@@ -92,6 +92,7 @@ desk-kind-went_wrong = حدث خطأ ما
 desk-kind-confirm_newcomer = جار جديد
 desk-kind-given_up = التطبيق لم ينجح
 desk-kind-push_alarm = الإشعارات لا تصل
+desk-kind-mail_down = رسائل البريد لا تُرسَل
 desk-act-call = اتصل
 desk-act-look = انظر
 desk-act-read = اقرأ

@@ -84,6 +84,7 @@ desk-kind-went_wrong = Something went wrong
 desk-kind-confirm_newcomer = New neighbour
 desk-kind-given_up = The app could not do something
 desk-kind-push_alarm = Notices do not arrive
+desk-kind-mail_down = Mails are not going out
 desk-act-call = Call
 desk-act-look = Look
 desk-act-read = Read

@@ -84,6 +84,7 @@ desk-kind-went_wrong = Quelque chose s’est mal passé
 desk-kind-confirm_newcomer = Nouveau voisin
 desk-kind-given_up = L’application n’a pas réussi
 desk-kind-push_alarm = Les notifications n’arrivent pas
+desk-kind-mail_down = Les mails ne partent pas
 desk-act-call = Appeler
 desk-act-look = Voir
 desk-act-read = Relire

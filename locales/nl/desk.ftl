@@ -84,6 +84,7 @@ desk-kind-went_wrong = Er ging iets mis
 desk-kind-confirm_newcomer = Nieuwe buur
 desk-kind-given_up = De app kon iets niet
 desk-kind-push_alarm = Meldingen komen niet aan
+desk-kind-mail_down = Mails gaan niet weg
 desk-act-call = Bel
 desk-act-look = Bekijk
 desk-act-read = Lees na

@@ -84,6 +84,7 @@ desk-kind-went_wrong = Bir şey ters gitti
 desk-kind-confirm_newcomer = Yeni komşu
 desk-kind-given_up = Uygulama bir şeyi yapamadı
 desk-kind-push_alarm = Bildirimler ulaşmıyor
+desk-kind-mail_down = E-postalar gitmiyor
 desk-act-call = Ara
 desk-act-look = Bak
 desk-act-read = Oku

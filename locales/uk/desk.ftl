@@ -88,6 +88,7 @@ desk-kind-went_wrong = Щось пішло не так
 desk-kind-confirm_newcomer = Новий сусід
 desk-kind-given_up = Застосунок чогось не зміг
 desk-kind-push_alarm = Сповіщення не надходять
+desk-kind-mail_down = Листи не надсилаються
 desk-act-call = Зателефонувати
 desk-act-look = Дивитися
 desk-act-read = Прочитати

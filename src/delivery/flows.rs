@@ -9,6 +9,7 @@ use crate::base::error::Result;
 use crate::base::ids::PersonId;
 
 pub(super) mod devices;
+pub(super) mod mails;
 pub(super) mod notices;
 
 /// Promises work in the flow that causes it: without its commit there is no promise.

@@ -1,4 +1,5 @@
-//! What this room does later: chooses a way for a notice, sends a message to a device, forgets.
+//! What this room does later: chooses a way for a notice, sends a message to a device or a mailbox,
+//! forgets.
 //!
 //! Each job reads the state again before it acts, holds no transaction while it sends, and records
 //! what became of it in the ledger.
@@ -9,13 +10,15 @@ use super::channel::{Choice, Way, choose};
 use super::declarative::Size;
 use super::endpoint::Services;
 use super::flows::notices::{SEND, TELL, send, tell_otherwise, tried};
-use super::flows::{FORGET, devices};
+use super::flows::{FORGET, devices, mails};
 use super::ledger::{self, Attempt, Told};
+use super::mail::{self as post_office, Mail};
+use super::mailed;
 use super::notice::{Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
 use super::push::{self, Message, Push, Recorder};
-use super::store::{attempts, channels};
+use super::store::{attempts, channels, mailings};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -25,6 +28,8 @@ use crate::base::saying::Saying;
 use crate::base::words::Lang;
 use crate::tasks::{self, Kind, New, Subject};
 
+mod mail;
+
 /// What the post needs beside the house.
 #[derive(Debug)]
 pub struct Post {
@@ -32,6 +37,8 @@ pub struct Post {
     pub push: Push,
     /// The push services that may be spoken to.
     pub services: Services,
+    /// Where mails go.
+    pub mail: Mail,
     /// Where this house lives, such as `https://buurt.example`.
     pub public_url: String,
 }
@@ -40,7 +47,8 @@ impl Post {
     /// One that only remembers: for stories, and for commands that send nothing.
     pub fn recorder(public_url: impl Into<String>) -> Self {
         let push = Push::Recorder(Recorder::default());
-        Self { push, services: Services::default(), public_url: public_url.into() }
+        let mail = Mail::Recorder(post_office::Recorder::default());
+        Self { push, services: Services::default(), mail, public_url: public_url.into() }
     }
 
     /// The key with which a browser subscribes; `None` where nothing is sent.
@@ -60,6 +68,8 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
             let (telling, to): (Telling, ChannelId) = due.read()?;
             send_to(house, post, telling, to).await
         }
+        mails::MAIL => mail::send(house, &post.mail, due).await,
+        mails::WATCH => mail::watch(house, due).await,
         FORGET => forget(house).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }
@@ -233,8 +243,9 @@ async fn forget(house: &House) -> Result<Kept> {
     const AT_ONCE: u64 = 100;
     let flow = async |tx: &Tx| {
         let lines = attempts::forget(tx, tx.now() - ledger::KEPT, AT_ONCE).await?;
+        let mails = mailings::forget(tx, tx.now() - mailed::KEPT, AT_ONCE).await?;
         let tasks = tasks::forget_closed(tx, AT_ONCE).await?;
-        let more = lines.max(tasks) == AT_ONCE;
+        let more = lines.max(mails).max(tasks) == AT_ONCE;
         let wait = if more { TimeDelta::seconds(1) } else { TimeDelta::days(1) };
         Ok(Kept::Later(tx.now() + wait))
     };

@@ -15,9 +15,41 @@
 //! | [`declarative`] | the notice as browsers understand it, all of one size |
 //! | [`push`] | a message made ready, sent, and what became of it |
 //! | [`outcome`] | what an answer of a push service means |
+//! | [`letter`] | what a mailbox is told, and what may stand in it |
+//! | [`mail`] | a mail handed to a server, and what became of it |
+//! | [`mailed`] | what became of letters, for 7 days |
 //! | `flows` | promise and take back, tell people things, make them reachable |
-//! | [`jobs`] | choose a way for a notice, send it to a device, forget |
+//! | [`jobs`] | choose a way for a notice, send to a device or a mailbox, forget |
 //! | `store` | every line of SQL of this room |
+//!
+//! # How a room sends a mail
+//!
+//! Write `mail-<kind>-subject` and `mail-<kind>-body` in six languages, put a sample of the letter in
+//! the room's `MAIL_SAMPLES` and name that list in `tests/it/notices.rs`. Then seal before the flow,
+//! and promise in it:
+//!
+//! ```ignore
+//! let letter = Letter::new("referral", service.lang, buurt, Subject::new("care", referral.0))
+//!     .to(Mailbox::read(&address)?)            // up to five; each gets a mail of its own
+//!     .name("municipality", "Leuven")          // names: only those in `letter::NAMES`
+//!     .name("worker", "An")
+//!     .digits("phone", "016 00 00 01")         // else no letters in a text
+//!     .digits("date", "27/11/2026")
+//!     .secret("link", format!("{public_url}/d#{token}")) // stored sealed only
+//!     .dedupe(format!("referral/{referral}"))  // replaces one that has not gone out
+//!     .or_promise(MAIL_RETURNED, &referral)?;  // the job reads a `Returned<ReferralId>`
+//! let letter = delivery::seal(house, &letter)?;
+//! house.db.write("care.refer", async move |tx: &Tx| {
+//!     // …
+//!     delivery::mail(tx, letter).await
+//! })
+//! ```
+//!
+//! It goes out at least once, is tried for 24 hours (`within` changes that), and comes back when the
+//! mailbox refuses it: as the promise that was named, as a task `given_up` when none was, or silently
+//! after `or_nothing`. `cancel_about(subject)` takes back what has not gone out; `mailed(rows, buurt,
+//! &subject)` tells what became of it. A code to sign in is the same, `.secret("code", …)`
+//! `.within(TimeDelta::minutes(10)).or_nothing()`.
 
 pub mod channel;
 pub mod client;
@@ -27,6 +59,9 @@ mod flows;
 pub mod guard;
 pub mod jobs;
 pub mod ledger;
+pub mod letter;
+pub mod mail;
+pub mod mailed;
 pub mod notice;
 pub mod outcome;
 pub mod pace;
@@ -40,9 +75,11 @@ pub use channel::Device;
 pub use flows::devices::{
     forget_session, open_app, prefer_calls, silence, speak, subscribe, unsubscribe,
 };
+pub use flows::mails::{Sealed, demo_mailboxes, demo_mails, mail, mailed, seal};
 pub use flows::notices::{asked_since, ledger as told_about, notify, with_push};
 pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};
 pub use jobs::Post;
+pub use letter::{Letter, Mailbox, Returned};
 pub use notice::Notice;
 pub use promise::{Due, Kept, Promise};
 pub use runner::{Keeper, Keeping, Runner, run_due};

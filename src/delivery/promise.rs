@@ -10,6 +10,8 @@
 //! A lease that runs out makes it due again, so a crash loses nothing and may do it twice: whatever a
 //! job does must bear being done twice. Never runs anything itself.
 
+use std::borrow::Cow;
+
 use chrono::TimeDelta;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -41,7 +43,7 @@ const SHORTEST_WAIT: TimeDelta = TimeDelta::seconds(1);
 /// Work to be promised.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Promise {
-    pub(super) kind: &'static str,
+    pub(super) kind: Cow<'static, str>,
     pub(super) payload: Value,
     pub(super) at: Option<Moment>,
     pub(super) buurt: Option<BuurtId>,
@@ -53,7 +55,8 @@ pub struct Promise {
 impl Promise {
     /// Promises work of a kind, `room.job`, for now. Old payloads stay in the table over a change of
     /// version, so a payload only grows, by fields that may be absent.
-    pub fn new(kind: &'static str, payload: &impl Serialize) -> Result<Self> {
+    pub fn new(kind: impl Into<Cow<'static, str>>, payload: &impl Serialize) -> Result<Self> {
+        let kind = kind.into();
         let payload = serde_json::to_value(payload).map_err(Error::internal)?;
         Ok(Self { kind, payload, at: None, buurt: None, key: None, about: None, person: None })
     }

@@ -170,6 +170,8 @@ words! {
         GivenUp = "given_up",
         /// A push service does not believe who we are.
         PushAlarm = "push_alarm",
+        /// No mail has gone out for half an hour.
+        MailDown = "mail_down",
         /// What was promised about a signal must be done soon.
         SignalDue = "signal_due",
         /// What was promised about a signal is late.

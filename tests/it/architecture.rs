@@ -80,7 +80,7 @@ const NOT_IN_RULES: &[&str] = &[
 
 /// The edges of a room, where it meets the world outside: neither floor nor rule, so they may wait
 /// and connect, and nothing else.
-const EDGES: &[(&str, &[&str])] = &[("delivery", &["client", "push"])];
+const EDGES: &[(&str, &[&str])] = &[("delivery", &["client", "mail", "push"])];
 
 /// What an edge may not do: keep, decide who may, or call upwards.
 const NOT_ON_EDGES: &[&str] =

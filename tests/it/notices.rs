@@ -1,9 +1,10 @@
 //! What people are told says nothing about anybody, in any of the six languages. Every room registers
-//! the samples of its notices here.
+//! the samples of its notices and of its letters here.
 
 use buurtnet::base::saying::{Value, say};
 use buurtnet::base::words::{Lang, known};
-use buurtnet::delivery::Notice;
+use buurtnet::delivery::letter::LONGEST_SUBJECT;
+use buurtnet::delivery::{Letter, Notice};
 
 /// One of each kind of notice of a room.
 type Samples = &'static [fn() -> Notice];
@@ -11,6 +12,12 @@ type Samples = &'static [fn() -> Notice];
 /// Each room with one sample of every notice it sends.
 const ROOMS: &[(&str, Samples)] =
     &[("people", buurtnet::people::notices::SAMPLES), ("help", buurtnet::help::notices::SAMPLES)];
+
+/// One of each kind of letter of a room.
+type MailSamples = &'static [fn() -> Letter];
+
+/// Each room with one sample of every letter it sends by mail. A sample is to nobody.
+const MAIL: &[(&str, MailSamples)] = &[("delivery", buurtnet::delivery::letter::MAIL_SAMPLES)];
 
 /// The longest title and body that phones show whole, in characters.
 const LONGEST: [usize; 2] = [50, 160];
@@ -111,6 +118,78 @@ fn no_notice_names_anybody_or_their_trouble_in_any_language() {
             }
         }
     }
+}
+
+/// What is wrong with a letter in a language.
+fn mail_faults(letter: &Letter, lang: Lang) -> Vec<String> {
+    let (said, mut faults) = (Letter { lang, ..letter.clone() }.said(), Vec::new());
+    for (id, said) in letter.sentences().iter().zip(&said) {
+        if !known(lang, id) {
+            faults.push(format!("{id} is not there"));
+        }
+        if said.contains("{$") || said.contains("{ $") || said.trim().is_empty() {
+            faults.push(format!("{id} is not whole: {said}"));
+        }
+        faults.extend(care_words(lang, said).iter().map(|it| format!("{id} says {it}: {said}")));
+    }
+    let [subject, body] = said;
+    if subject.chars().count() > LONGEST_SUBJECT || subject.chars().any(char::is_control) {
+        faults.push(format!("the subject is too long or no line: {subject}"));
+    }
+    // An address or a domain in a mail is one that it was given as a secret, or it is none of ours.
+    let ours = letter.secret_values().fold(body, |body, secret| body.replace(secret, ""));
+    if ours.contains(['@', '<', '>']) || ours.contains("://") || ours.contains("www.") {
+        faults.push(format!("an address stands in {ours}"));
+    }
+    for (name, value) in &letter.args {
+        if let Value::Words(id) = value
+            && !known(lang, id)
+        {
+            faults.push(format!("{name} is {id}, which is not there"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn no_mail_names_anybody_or_their_trouble_in_any_language() {
+    for (room, samples) in MAIL {
+        for sample in *samples {
+            let letter = sample();
+            let sent =
+                Letter { to: vec!["a@b.example".to_owned().try_into().unwrap()], ..letter.clone() };
+            assert!(sent.check().is_ok(), "{room}: {sent:?}");
+            for lang in Lang::ALL {
+                let faults = mail_faults(&letter, lang);
+                assert_eq!(faults, [""; 0], "{room}, {}, {}", letter.kind, lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_mail_that_has_words_has_one_sample() {
+    let mut kinds: Vec<_> =
+        MAIL.iter().flat_map(|(_, samples)| samples.iter().map(|it| it().kind)).collect();
+    kinds.sort();
+    let mut written = Vec::new();
+    for file in crate::tree::below("locales/nl", "ftl") {
+        let text = std::fs::read_to_string(file).unwrap();
+        let ids = text.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+        let ids = ids.filter_map(|id| id.strip_prefix("mail-")?.strip_suffix("-subject"));
+        written.extend(ids.map(str::to_owned));
+    }
+    written.sort();
+    assert_eq!(kinds, written);
+}
+
+#[test]
+fn a_mail_that_says_too_much_is_found() {
+    let nobody = buurtnet::tasks::Subject::new("care", uuid::Uuid::nil());
+    let buurt = buurtnet::base::ids::BuurtId(uuid::Uuid::nil());
+    let unwritten = Letter::new("nobody-wrote-this", Lang::Nl, buurt, nobody);
+    assert_eq!(mail_faults(&unwritten, Lang::Tr).len(), 2);
+    assert!(!care_words(Lang::Nl, "Een zorgvraag voor het OCMW.").is_empty());
 }
 
 #[test]

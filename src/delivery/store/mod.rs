@@ -1,7 +1,9 @@
-//! Every line of SQL of this room: promises, channels, the ledger.
+//! Every line of SQL of this room: promises, channels, the ledger, mails.
 
 pub(super) mod attempts;
 pub(super) mod channels;
+pub(super) mod demo_mail;
+pub(super) mod mailings;
 pub(super) mod promises;
 
 #[cfg(test)]

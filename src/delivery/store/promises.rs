@@ -41,7 +41,7 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-use row::Column::{AboutId, Attempts, DedupeKey, Id, LeasedUntil, PersonId as Person, RunAt};
+use row::Column::{AboutId, Attempts, DedupeKey, Id, Kind, LeasedUntil, PersonId as Person, RunAt};
 
 /// When the next promise is due.
 #[derive(Debug, FromQueryResult)]
@@ -52,10 +52,29 @@ struct Next {
 /// Writes a promise. One under the same key is replaced and gets the new name, so that whoever acts
 /// on the old one records nothing on the new one.
 pub(in crate::delivery) async fn insert(tx: &Tx, promise: Promise) -> Result<()> {
+    let replace = same_key()
+        .update_columns([Id, row::Column::BuurtId, Kind, row::Column::Payload])
+        .update_columns([RunAt, AboutId, Person, Attempts, LeasedUntil])
+        .to_owned();
+    write(tx, promise, replace).await
+}
+
+/// Writes a promise unless there is one under the same key, which stays as it is.
+pub(in crate::delivery) async fn insert_new(tx: &Tx, promise: Promise) -> Result<()> {
+    write(tx, promise, same_key().do_nothing().to_owned()).await
+}
+
+fn same_key() -> OnConflict {
+    let mut same = OnConflict::column(DedupeKey);
+    same.target_and_where(Expr::cust("dedupe_key is not null"));
+    same
+}
+
+async fn write(tx: &Tx, promise: Promise, known: OnConflict) -> Result<()> {
     let row = row::Model {
         id: PromiseId::new(tx.now()).0,
         buurt_id: promise.buurt.map(|it| it.0),
-        kind: promise.kind.to_owned(),
+        kind: promise.kind.into_owned(),
         payload: promise.payload,
         run_at: promise.at.unwrap_or(tx.now()),
         dedupe_key: promise.key,
@@ -64,20 +83,46 @@ pub(in crate::delivery) async fn insert(tx: &Tx, promise: Promise) -> Result<()>
         attempts: 0,
         leased_until: None,
     };
-    let replace = OnConflict::column(DedupeKey)
-        .target_and_where(Expr::cust("dedupe_key is not null"))
-        .update_columns([Id, row::Column::BuurtId, row::Column::Kind, row::Column::Payload])
-        .update_columns([RunAt, AboutId, Person, Attempts, LeasedUntil])
-        .to_owned();
-    let new = row::Entity::insert(row.into_active_model()).on_conflict(replace);
+    let new = row::Entity::insert(row.into_active_model()).on_conflict(known);
     new.exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
+/// Forgets the promise under a key; tells whether there was one.
+pub(in crate::delivery) async fn take_back(tx: &Tx, key: &str) -> Result<bool> {
+    let gone = row::Entity::delete_many().filter(DedupeKey.eq(key));
+    Ok(gone.exec(tx.conn()).await?.rows_affected > 0)
+}
+
+/// Makes at most `limit` waiting promises of a kind due now, the oldest first.
+pub(in crate::delivery) async fn wake(tx: &Tx, kind: &str, limit: u64) -> Result<()> {
+    let mut waiting = Query::select();
+    waiting.column(Id).from(row::Entity);
+    waiting.and_where(Expr::col(Kind).eq(kind)).and_where(Expr::col(RunAt).gt(tx.now()));
+    waiting.and_where(Expr::col(LeasedUntil).is_null());
+    waiting.order_by(Id, sea_orm::Order::Asc).limit(limit);
+    let change = row::ActiveModel { run_at: Set(tx.now()), ..Default::default() };
+    row::Entity::update_many()
+        .set(change)
+        .filter(Expr::col(Id).in_subquery(waiting))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Tells whether a promise of a kind waits in a neighbourhood.
+pub(in crate::delivery) async fn some_wait(
+    rows: Rows<'_>,
+    kind: &str,
+    buurt: BuurtId,
+) -> Result<bool> {
+    let waiting = row::Entity::find().filter(Kind.eq(kind));
+    Ok(rows.count(waiting.filter(row::Column::BuurtId.eq(buurt.0))).await? > 0)
+}
+
 /// Forgets the promise under a key.
 pub(in crate::delivery) async fn cancel(tx: &Tx, key: &str) -> Result<()> {
-    row::Entity::delete_many().filter(DedupeKey.eq(key)).exec(tx.conn()).await?;
-    Ok(())
+    take_back(tx, key).await.map(|_| ())
 }
 
 /// Forgets every promise about a thing.

@@ -6,6 +6,7 @@ use actix_web::test::TestRequest;
 use buurtnet::delivery::Post;
 use buurtnet::delivery::client::Client;
 use buurtnet::delivery::endpoint::Services;
+use buurtnet::delivery::mail::Mail;
 use buurtnet::delivery::push::{Push, WebPush};
 use buurtnet::delivery::vapid::{Key, Vapid};
 use buurtnet::people::flows::arriving::Arrival;
@@ -131,6 +132,7 @@ async fn a_phone_rings_by_web_push_and_a_yes_shows_where_to_go() {
     let post = Post {
         push: Push::Web(WebPush { vapid, client }),
         services: Services::default().allow_loopback_http(),
+        mail: Mail::Nowhere,
         public_url: "http://localhost:8080".to_owned(),
     };
     story_in(World::with_post(post).await, async |w| {

@@ -22,7 +22,8 @@ const ICONS: Record<string, string> = {
 	went_wrong: 'warn',
 	confirm_newcomer: 'hand',
 	given_up: 'gear',
-	push_alarm: 'bell'
+	push_alarm: 'bell',
+	mail_down: 'letter'
 };
 
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';

@@ -610,6 +610,7 @@ export interface Args {
 	'desk-kind-confirm_newcomer': null;
 	'desk-kind-given_up': null;
 	'desk-kind-push_alarm': null;
+	'desk-kind-mail_down': null;
 	'desk-act-call': null;
 	'desk-act-look': null;
 	'desk-act-read': null;

@@ -1,0 +1,4 @@
+//! Letters by mail: what a server is told, and what becomes of a letter whatever it does.
+
+mod letters;
+mod sending;
