@@ -19,7 +19,8 @@ binaries() {
 usable() { binaries >/dev/null && { ! is_root || id postgres >/dev/null 2>&1; }; }
 as_owner() {
   if is_root; then
-    setpriv --reuid=postgres --regid=postgres --init-groups "$@"
+    # From a folder that this user may enter: the clone of root is none.
+    env -C / setpriv --reuid=postgres --regid=postgres --init-groups "$@"
   else
     "$@"
   fi
