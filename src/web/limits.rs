@@ -16,6 +16,7 @@ use governor::clock::{Clock as _, DefaultClock, QuantaInstant};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
 use uuid::Uuid;
 
+use super::streams::Streams;
 use crate::base::error::{Error, Result};
 
 /// So many a minute, in bursts of at most so many.
@@ -71,6 +72,8 @@ pub struct Limits {
     door: DefaultKeyedRateLimiter<IpAddr>,
     codes: DefaultDirectRateLimiter,
     reading: DefaultKeyedRateLimiter<IpAddr>,
+    /// The streams that are open, a few for each person.
+    pub streams: Streams,
 }
 
 impl Limits {
@@ -82,6 +85,7 @@ impl Limits {
             door: RateLimiter::keyed(quota(rates.door)),
             codes: RateLimiter::direct(quota(CODES)),
             reading: RateLimiter::keyed(quota(READING)),
+            streams: Streams::default(),
         }
     }
 

@@ -11,11 +11,15 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::timeout;
 
+use super::streams::Seat;
 use crate::base::db::News;
 use crate::base::error::Error;
 
 /// A comment is sent this often, so that a dead connection is noticed on both sides.
 const HEARTBEAT: Duration = Duration::from_secs(25);
+
+/// The last frame.
+const END: &[u8] = b"event: end\ndata: {}\n\n";
 
 /// What one listener is told of one piece of news.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,30 +42,35 @@ pub struct Change {
 }
 
 /// Streams news to one listener. `told` decides what is theirs; who lags hears `resync` and looks
-/// again at everything.
-pub fn stream(news: Receiver<News>, told: impl Fn(&News) -> Told + 'static) -> HttpResponse {
-    let start = Some((news, true));
+/// again at everything; whose seat is needed hears `end`.
+pub fn stream(
+    (news, seat): (Receiver<News>, Seat),
+    told: impl Fn(&News) -> Told + 'static,
+) -> HttpResponse {
+    let start = Some(((news, seat), true));
     let frames = stream::unfold((start, told), |(state, told)| async move {
-        let (mut news, fresh) = state?;
+        let ((mut news, seat), fresh) = state?;
         if fresh {
             let hello = Bytes::from_static(b"retry: 3000\nevent: resync\ndata: {}\n\n");
-            return Some((Ok::<_, Error>(hello), (Some((news, false)), told)));
+            return Some((Ok::<_, Error>(hello), (Some(((news, seat), false)), told)));
         }
         loop {
-            let frame = match timeout(HEARTBEAT, news.recv()).await {
+            let heard = tokio::select! {
+                biased;
+                () = seat.ended() => return Some((Ok(Bytes::from_static(END)), (None, told))),
+                heard = timeout(HEARTBEAT, news.recv()) => heard,
+            };
+            let frame = match heard {
                 Err(_) => Bytes::from_static(b": still here\n\n"),
                 Ok(Err(RecvError::Closed)) => return None,
                 Ok(Err(RecvError::Lagged(_))) => Bytes::from_static(b"event: resync\ndata: {}\n\n"),
                 Ok(Ok(one)) => match told(&one) {
                     Told::Nothing => continue,
                     Told::Changed(change) => frame(&change),
-                    Told::End => {
-                        let end = Bytes::from_static(b"event: end\ndata: {}\n\n");
-                        return Some((Ok(end), (None, told)));
-                    }
+                    Told::End => return Some((Ok(Bytes::from_static(END)), (None, told))),
                 },
             };
-            return Some((Ok(frame), (Some((news, false)), told)));
+            return Some((Ok(frame), (Some(((news, seat), false)), told)));
         }
     });
     HttpResponse::Ok()

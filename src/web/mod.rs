@@ -27,6 +27,7 @@ pub mod polled;
 pub mod problem;
 pub mod reader;
 pub mod route;
+pub mod streams;
 
 pub use self::body::{Body, Shape};
 pub use self::once::Key;

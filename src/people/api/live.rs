@@ -9,14 +9,20 @@ use crate::base::house::House;
 use crate::people::Caller;
 use crate::people::permission::Role;
 use crate::web::Problem;
+use crate::web::limits::Limits;
 use crate::web::live::{Change, Told, stream};
 
-/// Streams what changes, as server-sent events `changed {kind, id}`, `resync` and `end`.
+/// Streams what changes, as server-sent events `changed {kind, id}`, `resync` and `end`. Six at once
+/// for one person: the seventh ends the oldest.
 #[utoipa::path(get, path = "/live", responses(
     (status = 200, content_type = "text/event-stream", body = String), (status = 401, body = Problem)))]
-pub(super) async fn live(house: Data<House>, caller: Caller) -> Result<HttpResponse> {
-    let news = house.db.listen();
-    Ok(stream(news, move |one| told(&caller, one)))
+pub(super) async fn live(
+    house: Data<House>,
+    limits: Data<Limits>,
+    caller: Caller,
+) -> Result<HttpResponse> {
+    let ours = (house.db.listen(), limits.streams.open(caller.person.0));
+    Ok(stream(ours, move |one| told(&caller, one)))
 }
 
 fn told(caller: &Caller, news: &News) -> Told {
