@@ -84,6 +84,26 @@ impl Found {
         }
     }
 
+    /// Tells whether somebody let go of it, or was let go: nothing of the asker is shown to them.
+    pub fn is_over_for(&self, person: PersonId) -> bool {
+        self.answer(person).is_some_and(|it| match it.offer.state.kind() {
+            OfferKind::Released
+            | OfferKind::BackedOutEarly
+            | OfferKind::BackedOutLate
+            | OfferKind::NoShow
+            | OfferKind::Removed => true,
+            OfferKind::Queued
+            | OfferKind::Sent
+            | OfferKind::Seen
+            | OfferKind::Assigned
+            | OfferKind::Reserve
+            | OfferKind::Declined
+            | OfferKind::Lapsed
+            | OfferKind::Superseded
+            | OfferKind::Done => false,
+        })
+    }
+
     fn of_a_neighbour(&self, caller: &Caller) -> Relation {
         let searching = matches!(self.request.kind(), Kind::Open | Kind::Matched);
         let shown = caller.is(Role::Buurtwerker) || searching;

@@ -9,7 +9,7 @@ use crate::base::house::House;
 use crate::base::ids::RequestId;
 use crate::help::found::Found;
 use crate::help::request::{By, Refusal, Step};
-use crate::help::store::requests;
+use crate::help::store::{offers, requests};
 use crate::people::{Caller, Relation};
 
 /// How it went, as one says it.
@@ -92,7 +92,7 @@ pub async fn thank(
     house.db.write("help.thank", flow).await
 }
 
-/// *Liever iemand anders*, without a reason.
+/// *Liever iemand anders*, without a reason: here, and wherever else this neighbour would come to her.
 pub async fn refuse_helper(
     house: &House,
     caller: &Caller,
@@ -105,6 +105,15 @@ pub async fn refuse_helper(
         let helper = found.marked(mark).ok_or(Error::NotFound)?.offer.helper;
         let step = found.request.clone().refuse_helper(found.offers(), helper, tx.now())?;
         steps::write(tx, &found, &step).await?;
+        let pair = (found.request.requester, helper);
+        for other in offers::between(tx.rows(), caller.buurt, pair).await? {
+            let other = requests::lock_any(tx, caller.buurt, other).await?;
+            // Where the hour has come already, it is a worker's to end.
+            if let Ok(step) = other.request.clone().refuse_helper(other.offers(), helper, tx.now())
+            {
+                steps::write(tx, &other, &step).await?;
+            }
+        }
         namens(tx, &caller, &found, relation, "help.refuse_helper").await
     };
     house.db.write("help.refuse_helper", flow).await

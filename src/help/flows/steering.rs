@@ -1,6 +1,6 @@
 //! A worker steers: holds, widens, asks somebody by name, publishes, rejects.
 
-use super::steps::{self, act, happened};
+use super::steps::{self, act, happened, namens};
 use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
@@ -31,7 +31,7 @@ pub async fn hold(house: &House, caller: &Caller, id: RequestId, held: bool) -> 
 pub async fn widen(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
-        let (found, _) = requests::lock(tx, &caller, id).await?;
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
         if found.request.kind() != Kind::Open {
             return Err(Refusal::NoLongerOpen.into());
         }
@@ -41,7 +41,7 @@ pub async fn widen(house: &House, caller: &Caller, id: RequestId) -> Result<()> 
         happened(tx, caller.buurt, id, &search).await?;
         let step = found.request.clone().hold(found.offers(), found.request.held)?;
         steps::announce(tx, &step);
-        Ok(())
+        namens(tx, &caller, &found, relation, "help.widen").await
     };
     house.db.write("help.widen", flow).await
 }
@@ -55,7 +55,7 @@ pub async fn ask_person(
 ) -> Result<()> {
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
-        let (found, _) = requests::lock(tx, &caller, id).await?;
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
         let member = members::find(tx.rows(), caller.buurt, person).await?;
         let apart = pairs::blocked(tx.rows(), caller.buurt, person, found.request.requester);
         if member.standing != Some(Standing::Confirmed) || apart.await? {
@@ -65,7 +65,8 @@ pub async fn ask_person(
         let step = step.request.sent(step.offers, person, tx.now())?;
         steps::write(tx, &found, &step).await?;
         let notice = Topic::of(&found, tx.now()).named();
-        delivery::notify(tx, caller.buurt, person, &Subject::new("help", id.0), notice).await
+        delivery::notify(tx, caller.buurt, person, &Subject::new("help", id.0), notice).await?;
+        namens(tx, &caller, &found, relation, "help.ask_person").await
     };
     house.db.write("help.ask_person", flow).await
 }

@@ -155,29 +155,24 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .to_owned()
 }
 
+/// The two would rather not meet.
+fn apart(person: PersonId) -> Expr {
+    let b = |column: &'static str| Expr::col(("b", column));
+    let are = |one, other| b(one).eq(person.0).and(b(other).equals(("r", "requester_id")));
+    let mut block = Query::select();
+    block
+        .expr(Expr::val(1))
+        .from_as("block", "b")
+        .and_where(b("buurt_id").equals(("r", "buurt_id")))
+        .and_where(are("one_id", "other_id").or(are("other_id", "one_id")));
+    Expr::exists(block)
+}
+
 /// The board: what one was asked first, then what is open, the soonest end first.
 pub fn board_query(looking: Looking, after: Option<After>) -> SelectStatement {
     let Looking { buurt, person, now } = looking;
     let asked = o("state").is_in(["sent", "seen"]);
     let rank = || -> Expr { CaseStatement::new().case(asked.clone(), 0).finally(1).into() };
-    let mut apart = Query::select();
-    apart
-        .expr(Expr::val(1))
-        .from_as("block", "b")
-        .and_where(Expr::col(("b", "buurt_id")).equals(("r", "buurt_id")))
-        .cond_where(
-            Condition::any()
-                .add(
-                    Expr::col(("b", "one_id"))
-                        .eq(person.0)
-                        .and(Expr::col(("b", "other_id")).equals(("r", "requester_id"))),
-                )
-                .add(
-                    Expr::col(("b", "other_id"))
-                        .eq(person.0)
-                        .and(Expr::col(("b", "one_id")).equals(("r", "requester_id"))),
-                ),
-        );
     let still = Condition::any().add(o("state").is_null()).add(o("state").is_in([
         "queued",
         "sent",
@@ -194,7 +189,7 @@ pub fn board_query(looking: Looking, after: Option<After>) -> SelectStatement {
         .and_where(r("ends_at").gt(now))
         .and_where(r("requester_id").ne(person.0))
         .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
-        .and_where(Expr::exists(apart).not())
+        .and_where(apart(person).not())
         .cond_where(still)
         .cond_where(wished);
     if let Some(after) = after {
@@ -221,6 +216,7 @@ pub fn mine_query(looking: Looking, after: Option<After>) -> SelectStatement {
 pub fn helping_query(looking: Looking, after: Option<After>) -> SelectStatement {
     let mut query = lines(looking.buurt, looking.person);
     query.and_where(o("state").is_in(["assigned", "reserve", "done"]));
+    query.and_where(apart(looking.person).not());
     newest(query, after)
 }
 

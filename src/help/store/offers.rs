@@ -69,6 +69,22 @@ pub async fn of_request(rows: Rows<'_>, buurt: BuurtId, request: RequestId) -> R
     rows.all(query).await?.into_iter().map(Answer::try_from).collect()
 }
 
+/// Finds the requests of one person on which another stands ready: assigned or in reserve.
+pub async fn between(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    (requester, helper): (PersonId, PersonId),
+) -> Result<Vec<RequestId>> {
+    let ready = [Kind::Assigned.word(), Kind::Reserve.word()];
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::HelperId.eq(helper.0))
+        .filter(row::Column::RequesterId.eq(requester.0))
+        .filter(row::Column::State.is_in(ready))
+        .order_by_asc(row::Column::RequestId);
+    Ok(rows.all(query).await?.into_iter().map(|it| RequestId(it.request_id)).collect())
+}
+
 /// Counts the addresses that a helper saw and then let go since a moment.
 pub async fn let_go(rows: Rows<'_>, buurt: BuurtId, helper: PersonId, since: Moment) -> Result<u8> {
     let gone = [Kind::BackedOutEarly.word(), Kind::BackedOutLate.word()];

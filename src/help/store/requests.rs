@@ -177,15 +177,23 @@ async fn whole(rows: Rows<'_>, row: Option<row::Model>) -> Result<Found> {
     Ok(Found { request, question, offers })
 }
 
-/// Lets through who may; a neighbour without an offer must also be one to whom it is shown.
+/// Lets through who may; a neighbour without an offer must also be one to whom it is shown, and who
+/// is kept apart from the asker sees what ended for them, and nothing else of hers.
 async fn admitted(rows: Rows<'_>, caller: &Caller, found: Found) -> Result<(Found, Relation)> {
     let relation = found.relation(caller);
     caller.admit(relation)?;
-    if relation == Relation::SameBuurt && !caller.is(Role::Buurtwerker) {
-        let Request { buurt, requester, min_trust, .. } = found.request;
+    if relation == Relation::Own || caller.is(Role::Buurtwerker) {
+        return Ok((found, relation));
+    }
+    let Request { buurt, requester, min_trust, .. } = found.request;
+    if !found.is_over_for(caller.person)
+        && pairs::blocked(rows, buurt, caller.person, requester).await?
+    {
+        return Err(Error::NotFound);
+    }
+    if relation == Relation::SameBuurt {
         let member = members::find(rows, buurt, caller.person).await?;
-        if member.trust < min_trust || pairs::blocked(rows, buurt, caller.person, requester).await?
-        {
+        if member.trust < min_trust {
             return Err(Error::NotFound);
         }
         // As on the board: who wants a woman at the door is not shown to a man.

@@ -1,5 +1,6 @@
 //! The worker: asks for somebody, reads first, asks by name, ends.
 
+use buurtnet::people::flows::trail::verify;
 use serde_json::json;
 
 use crate::world::{in_short, story};
@@ -97,6 +98,24 @@ async fn what_a_worker_rejects_ends_with_its_reason() {
             rosa.does("reject", &milk, json!({ "reason": "duplicate" })).await,
             "403 not_allowed"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_widened_and_whom_somebody_asked_by_name_stands_in_the_chain() {
+    story(async |w| {
+        w.noon();
+        let (an, rosa, jan) =
+            (w.worker("An").await, w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let milk = rosa.asks("").await;
+        assert_eq!(an.does("widen", &milk, json!({})).await, "200 open");
+        assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
+        for action in ["help.widen", "help.ask_person"] {
+            let line = format!("audit where action = '{action}' and on_behalf_of is not null");
+            assert_eq!(w.counts(&line).await, 1, "{action}");
+        }
+        assert_eq!(verify(&w.shared().house, w.buurt()).await.unwrap().1, None);
     })
     .await;
 }
