@@ -3,3 +3,6 @@ task-confirm-newcomer = شخص جديد يريد المشاركة. تعرّف ع
 push-confirmed-title = أنت الآن مشارك بالكامل
 push-confirmed-body = عامل الحي يعرفك الآن. يمكنك أن تساعد أيضًا.
 phone-confirmed = أنت معروف الآن في الحي. يمكنك أن تساعد أيضًا.
+push-new-code-title = استُخدم رمزك الجديد
+push-new-code-body = ألم تكن أنت؟ اتصل بالعامل المجتمعي.
+phone-new-code = استخدم أحدهم رمزك الجديد. هل كنت أنت؟

@@ -3,3 +3,6 @@ task-confirm-newcomer = Somebody new wants to take part. Get to know them.
 push-confirmed-title = You fully take part
 push-confirmed-body = The neighbourhood worker knows you now. You can help too.
 phone-confirmed = You are now known in the neighbourhood. You can also help.
+push-new-code-title = Your new code was used
+push-new-code-body = Was that not you? Then call your neighbourhood worker.
+phone-new-code = Somebody used your new code. Was that you?

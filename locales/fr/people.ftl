@@ -3,3 +3,6 @@ task-confirm-newcomer = Une nouvelle personne veut participer. Faites connaissan
 push-confirmed-title = Vous participez pleinement
 push-confirmed-body = Le travailleur de quartier vous connaît. Vous pouvez aussi aider.
 phone-confirmed = Vous êtes maintenant connu dans le quartier. Vous pouvez aussi aider.
+push-new-code-title = Votre nouveau code a servi
+push-new-code-body = Ce n’était pas vous ? Appelez votre travailleur de quartier.
+phone-new-code = Quelqu’un a utilisé votre nouveau code. C’était vous ?

@@ -3,3 +3,6 @@ task-confirm-newcomer = Iemand nieuw wil meedoen. Leer die kennen.
 push-confirmed-title = Je doet helemaal mee
 push-confirmed-body = De buurtwerker kent je nu. Je kan ook helpen.
 phone-confirmed = Je bent nu gekend in de buurt. Je kan ook zelf helpen.
+push-new-code-title = Je nieuwe code is gebruikt
+push-new-code-body = Was jij dat niet? Bel dan je buurtwerker.
+phone-new-code = Iemand gebruikte jouw nieuwe code. Was jij dat?

@@ -3,3 +3,6 @@ task-confirm-newcomer = Yeni biri katılmak istiyor. Onunla tanış.
 push-confirmed-title = Artık tam olarak katılıyorsun
 push-confirmed-body = Mahalle çalışanı seni artık tanıyor. Sen de yardım edebilirsin.
 phone-confirmed = Artık mahallede tanınıyorsun. Sen de yardım edebilirsin.
+push-new-code-title = Yeni kodun kullanıldı
+push-new-code-body = Kullanan sen değil miydin? Mahalle çalışanını ara.
+phone-new-code = Biri yeni kodunu kullandı. Sen miydin?

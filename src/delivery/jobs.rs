@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::channel::{Choice, Way, choose};
 use super::declarative::Size;
 use super::endpoint::Services;
-use super::flows::notices::{SEND, TELL, send, tell_otherwise, tried};
+use super::flows::notices::{LAST_WORD, SEND, TELL, send, tell_otherwise, tried};
 use super::flows::{FORGET, devices, mails};
 use super::ledger::{self, Attempt, Told};
 use super::mail::{self as post_office, Mail};
@@ -28,6 +28,7 @@ use crate::base::saying::Saying;
 use crate::base::words::Lang;
 use crate::tasks::{self, Kind, New, Subject};
 
+mod last_word;
 mod mail;
 
 /// What the post needs beside the house.
@@ -70,6 +71,7 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
         }
         mails::MAIL => mail::send(house, &post.mail, due).await,
         mails::WATCH => mail::watch(house, due).await,
+        LAST_WORD => last_word::send(house, post, due.read()?).await,
         FORGET => forget(house).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }

@@ -76,7 +76,7 @@ pub use flows::devices::{
     forget_session, open_app, prefer_calls, silence, speak, subscribe, unsubscribe,
 };
 pub use flows::mails::{Sealed, demo_mailboxes, demo_mails, mail, mailed, seal};
-pub use flows::notices::{asked_since, ledger as told_about, notify, with_push};
+pub use flows::notices::{asked_since, last_word, ledger as told_about, notify, with_push};
 pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};
 pub use jobs::Post;
 pub use letter::{Letter, Mailbox, Returned};

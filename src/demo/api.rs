@@ -16,7 +16,7 @@ use crate::people::api::cookies::Cookies;
 use crate::people::flows::{keeping, signing_in};
 use crate::people::permission::Role;
 use crate::people::session::Kind;
-use crate::people::store::members;
+use crate::people::store::{members, roles};
 use crate::people::token::Ring;
 use crate::table;
 use crate::web::{Body, Polled, Problem, Shape};
@@ -96,7 +96,7 @@ pub(super) async fn demo_people(house: Data<House>) -> Result<Polled<Vec<DemoPer
         let Some((code, person)) = code(member.person).zip(people.get(&member.person)) else {
             continue;
         };
-        let roles = members::roles(rows, BUURT, member.person, house.now()).await?;
+        let roles = roles::of(rows, BUURT, member.person, house.now()).await?;
         let (name, language) = (person.details.name.whole(), person.details.language);
         views.push(DemoPersonView { code, name, language, roles, helps: member.helps });
     }
@@ -117,11 +117,11 @@ pub(super) async fn demo_sign_in(
     let person = match &body.it {
         Whom::Code(code) => file::person(code).ok_or(Error::NotFound)?,
         Whom::Role(role) => {
-            let all = members::with_role(rows, BUURT, *role, house.now()).await?;
+            let all = roles::with_role(rows, BUURT, *role, house.now()).await?;
             *all.first().ok_or(Error::NotFound)?
         }
     };
-    let roles = members::roles(rows, BUURT, person, house.now()).await?;
+    let roles = roles::of(rows, BUURT, person, house.now()).await?;
     let staff = roles.iter().any(|it| it.is_staff());
     let kind = if staff { Kind::Staff } else { Kind::Resident };
     let signed_in = signing_in::begin(&house, person, BUURT, kind).await?;

@@ -27,7 +27,7 @@ use crate::help::flows::{helping, steering};
 use crate::help::question::{Consent, Extras};
 use crate::help::request::Reason;
 use crate::help::window::{Part, When};
-use crate::people::store::members;
+use crate::people::store::{members, roles};
 use crate::people::{Action, Caller, Role};
 use crate::tasks;
 
@@ -252,7 +252,7 @@ async fn worker(shared: &Shared, action: Action) -> anyhow::Result<Caller> {
 async fn caller(shared: &Shared, person: PersonId, action: Action) -> anyhow::Result<Caller> {
     let (rows, now) = (shared.house.db.read(), shared.house.now());
     let member = members::find(rows, BUURT, person).await?;
-    let mut roles = members::roles(rows, BUURT, person, now).await?;
+    let mut roles = roles::of(rows, BUURT, person, now).await?;
     roles.push(Role::Bewoner);
     let standing = member.standing.context("suspended")?;
     let (session, language) = (SessionId::new(now), Lang::Nl);

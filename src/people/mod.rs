@@ -37,4 +37,4 @@ pub mod token;
 pub use self::caller::Caller;
 pub use self::flows::keeping;
 pub use self::permission::{Action, Relation, Role, Standing};
-pub use self::store::{members, persons, trail};
+pub use self::store::{members, persons, roles, trail};

@@ -5,9 +5,14 @@ use chrono::TimeDelta;
 use crate::delivery::Notice;
 
 /// One of each kind, for the test that a notice says nothing about anybody.
-pub const SAMPLES: &[fn() -> Notice] = &[confirmed];
+pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code];
 
 /// Told to somebody who is known from now on.
 pub fn confirmed() -> Notice {
     Notice::new("confirmed", TimeDelta::days(3), "/")
+}
+
+/// Told the old way to somebody whose new letter was used.
+pub fn new_code() -> Notice {
+    Notice::new("new-code", TimeDelta::days(1), "/help")
 }

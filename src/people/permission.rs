@@ -149,6 +149,8 @@ actions! {
     DeskHelpSteer: [Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
     /// Find people of the neighbourhood.
     PeopleFind: [Buurtwerker Confirmed []],
+    /// See who is new in one's own street.
+    PeopleNewcomers: [Ambassadeur Confirmed []],
     /// Make somebody who has no account.
     PeopleMake: [Buurtwerker Confirmed []],
     /// See somebody.

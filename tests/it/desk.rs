@@ -11,6 +11,7 @@ use buurtnet::people::flows::signing_in;
 use buurtnet::people::person::{Contact, Details};
 use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
 use chrono::TimeDelta;
+use futures_util::future::join;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -38,7 +39,7 @@ impl World {
         self.due().await;
     }
 
-    fn pushed(&self) -> Vec<Recorded> {
+    pub fn pushed(&self) -> Vec<Recorded> {
         match &self.shared().post.push {
             Push::Recorder(recorder) => recorder.sent(),
             Push::Web(_) => panic!("a story sends nothing"),
@@ -207,6 +208,30 @@ async fn a_strange_endpoint_is_refused_at_its_field() {
         let body = json!({ "endpoint": "https://10.0.0.1/x", "keys": keys });
         let (status, body) = jan.posts("/push/subscriptions", body).await;
         assert_eq!((status, &body["errors"][0]["pointer"]), (422, &json!("/endpoint")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_she_changes_and_what_a_worker_corrects_at_the_same_time_both_stand() {
+    story(async |w| {
+        let (an, rosa) = (w.worker("An").await, w.neighbour("Rosa").await);
+        for round in 0..10 {
+            let (gender, year) = (if round % 2 == 0 { "woman" } else { "other" }, 1940 + round);
+            let own = json!({ "first_name": "Rosa", "language": "nl", "contact": "app",
+                "door": "name_first", "gender": gender });
+            let corrected = json!({ "first_name": "Rosa", "street": "Kapelhof", "number": "3",
+                "language": "nl", "contact": "app", "birth_year": year });
+            let path = format!("/people/{}", rosa.id);
+            let (one, other) = join(rosa.puts("/me/profile", own), an.puts(&path, corrected)).await;
+            assert_eq!((one.0, other.0), (204, 204), "{one:?} {other:?}");
+            let (mine, known) = (rosa.gets("/me/profile").await.1, an.gets(&path).await.1);
+            assert_eq!(
+                (&mine["gender"], &known["birth_year"]),
+                (&json!(gender), &json!(year)),
+                "round {round}"
+            );
+        }
     })
     .await;
 }

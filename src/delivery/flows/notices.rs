@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::promise;
@@ -10,6 +11,7 @@ use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, ChannelId, PersonId, PromiseId};
+use crate::base::words::Lang;
 use crate::delivery::ledger::Attempt;
 use crate::delivery::notice::{Notice, Telling};
 use crate::delivery::promise::Promise;
@@ -49,6 +51,43 @@ pub(in crate::delivery) async fn tell_otherwise(tx: &Tx, telling: &Telling) -> R
     choose_way(tx, telling, format!("again/{}", telling.id)).await
 }
 
+/// What is said to a device that is forgotten.
+#[derive(Debug, Serialize, Deserialize)]
+pub(in crate::delivery) struct LastWord {
+    pub(in crate::delivery) telling: Telling,
+    pub(in crate::delivery) to: ChannelId,
+    pub(in crate::delivery) lang: Lang,
+    /// Sealed as in its channel.
+    pub(in crate::delivery) address: Vec<u8>,
+}
+
+/// Promises a last word to every device of a person, in the flow that forgets them; tells to how many.
+pub async fn last_word(
+    tx: &Tx,
+    (buurt, person): (BuurtId, PersonId),
+    subject: &Subject,
+    notice: &Notice,
+) -> Result<usize> {
+    notice.check()?;
+    let devices = channels::devices(tx.rows(), person).await?;
+    for (channel, address) in &devices {
+        let telling = Telling {
+            id: PromiseId::new(tx.now()).0,
+            buurt,
+            person,
+            room: subject.room.clone(),
+            subject: subject.id,
+            since: tx.now(),
+            until: tx.now() + TimeDelta::seconds(notice.ttl),
+            notice: notice.clone(),
+        };
+        let (to, lang, address) = (channel.id, channel.lang, address.clone());
+        let one = Promise::new(LAST_WORD, &LastWord { telling, to, lang, address })?;
+        promise(tx, one.buurt(buurt).about(subject.id).person(person)).await?;
+    }
+    Ok(devices.len())
+}
+
 async fn choose_way(tx: &Tx, telling: &Telling, key: String) -> Result<()> {
     let one = Promise::new(TELL, telling)?;
     let one = one.buurt(telling.buurt).about(telling.subject).person(telling.person);
@@ -67,6 +106,9 @@ pub(in crate::delivery) const TELL: &str = "delivery.notice";
 
 /// The job that sends a message to one device.
 pub(in crate::delivery) const SEND: &str = "delivery.push";
+
+/// The job that says a last word to a device.
+pub(in crate::delivery) const LAST_WORD: &str = "delivery.last_word";
 
 /// Shows who was told what about a subject, oldest first: at most 500 lines.
 pub async fn ledger(rows: Rows<'_>, buurt: BuurtId, subject: &Subject) -> Result<Vec<Attempt>> {

@@ -71,6 +71,22 @@ pub(in crate::delivery) async fn device(
     Ok(Some((row.try_into()?, address)))
 }
 
+/// Finds the devices of a person with their sealed addresses.
+pub(in crate::delivery) async fn devices(
+    rows: Rows<'_>,
+    person: PersonId,
+) -> Result<Vec<(Channel, Vec<u8>)>> {
+    let query = row::Entity::find().filter(Person.eq(person.0)).filter(Kind.eq(Way::Push.word()));
+    let found = rows.all(query.order_by_asc(Id)).await?.into_iter();
+    found
+        .map(|mut row| {
+            let address = row.address.take();
+            let address = address.ok_or_else(|| Error::corrupt("channel", row.id))?;
+            Ok((row.try_into()?, address))
+        })
+        .collect()
+}
+
 /// Writes the device of a session, in place of the one it had, and of whoever had this device.
 pub(in crate::delivery) async fn subscribe(
     tx: &Tx,

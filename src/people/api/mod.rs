@@ -7,7 +7,9 @@
 //! | [`sessions`] | who am I, refresh, switch, sign out |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
-//! | [`folk`] | people, as the worker sees them |
+//! | [`finding`] | people found: by a worker, and newcomers by an ambassador |
+//! | [`writing`] | people made without an account, and corrected |
+//! | [`confirming`] | newcomers are known |
 //! | [`profile`] | what people set for themselves |
 //! | [`fields`] | what several bodies share |
 //! | [`neighbourhood`] | what everybody may know of the neighbourhood |
@@ -16,10 +18,11 @@
 //! | [`tasks`] | what the team must do |
 
 pub mod caller;
+pub mod confirming;
 pub mod cookies;
 pub mod door;
 pub mod fields;
-pub mod folk;
+pub mod finding;
 pub mod letters;
 pub mod live;
 pub mod neighbourhood;
@@ -27,6 +30,7 @@ pub mod profile;
 pub mod push;
 pub mod sessions;
 pub mod tasks;
+pub mod writing;
 
 use crate::people::Action;
 use crate::table;
@@ -53,12 +57,13 @@ pub const ROUTES: &[Route] = table![
     Action::Letters => letters::letters_list,
     Action::Open => door::letter_open,
     Action::Open => door::letter_join,
-    Action::PeopleFind => folk::people_find,
-    Action::PeopleMake => folk::people_make,
-    Action::PeopleConfirm => folk::people_confirm_all,
-    Action::PeopleShow => folk::people_show,
-    Action::PeopleCorrect => folk::people_correct,
-    Action::PeopleConfirm => folk::people_confirm,
+    Action::PeopleFind => finding::people_find,
+    Action::PeopleNewcomers => finding::people_newcomers,
+    Action::PeopleMake => writing::people_make,
+    Action::PeopleConfirm => confirming::people_confirm_all,
+    Action::PeopleShow => finding::people_show,
+    Action::PeopleCorrect => writing::people_correct,
+    Action::PeopleConfirm => confirming::people_confirm,
     Action::Profile => profile::profile,
     Action::Profile => profile::profile_set,
     Action::Profile => profile::helping,

@@ -158,8 +158,8 @@ pub(super) async fn profile_set(
 ) -> Result<HttpResponse> {
     let it = body.it;
     let change = |known: Details| Details {
-        name: it.name,
-        phone: it.phone,
+        name: it.name.clone(),
+        phone: it.phone.clone(),
         language: it.language,
         contact: it.contact,
         door: it.door,

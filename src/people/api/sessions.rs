@@ -17,7 +17,7 @@ use crate::people::flows::{keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
 use crate::people::session::{Kind, Session};
-use crate::people::store::{members, sessions};
+use crate::people::store::{members, roles, sessions};
 use crate::people::token::Ring;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -96,7 +96,7 @@ pub(super) async fn view(
     let person = keeping::open(house, rows, session.person).await?;
     let member = members::find(rows, session.buurt, session.person).await?;
     let places = members::of_person(rows, session.person).await?;
-    let mut roles = members::roles(rows, session.buurt, session.person, house.now()).await?;
+    let mut roles = roles::of(rows, session.buurt, session.person, house.now()).await?;
     roles.retain(|it| session.kind.carries(*it));
     roles.push(Role::Bewoner);
     let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();

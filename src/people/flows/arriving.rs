@@ -10,7 +10,7 @@ use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Details, Home};
 use crate::people::store::members::{self, Member};
-use crate::people::store::persons;
+use crate::people::store::{persons, roles};
 
 /// Somebody who arrives.
 #[derive(Clone, Debug)]
@@ -94,7 +94,7 @@ pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
         delivery::prefer_calls(tx, arrival.id, arrival.details.language, true).await?;
     }
     for role in &arrival.roles {
-        members::grant(tx, (arrival.buurt, arrival.id), *role, None, arrival.by).await?;
+        roles::grant(tx, (arrival.buurt, arrival.id), *role, None, arrival.by).await?;
     }
     Ok(())
 }

@@ -1,17 +1,17 @@
 //! Newcomers are known: one by one or in bulk, by a worker, or by an ambassador in the own street.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::sync::Arc;
 
-use super::keeping;
+use super::finding;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, PersonId};
-use crate::base::text::folded;
 use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::permission::{Relation, Role};
-use crate::people::store::{members, trail};
+use crate::people::store::{members, roles, trail};
 use crate::people::{Caller, notices};
 use crate::tasks::{self, Kind, Subject};
 
@@ -31,14 +31,15 @@ pub async fn confirm(
 ) -> Result<Vec<PersonId>> {
     let seen = seen(house, caller, &persons).await?;
     for person in &persons {
-        let here = seen.contains(person);
+        let here = seen.homes.contains_key(person);
         caller.admit(if here { Relation::SameBuurt } else { Relation::None })?;
     }
-    let by = caller.actor();
+    let (by, seen) = (caller.actor(), Arc::new(seen));
     let mut confirmed = Vec::new();
     for some in persons.chunks(IN_ONE_FLOW) {
-        let some = some.to_vec();
+        let (some, seen) = (some.to_vec(), Arc::clone(&seen));
         let flow = async move |tx: &Tx| {
+            seen.still(tx, by, &some).await?;
             let new = members::confirm(tx, by.buurt, &some, by.person).await?;
             for person in &new {
                 known(tx, by, *person).await?;
@@ -80,18 +81,44 @@ fn line(tx: &Tx, by: Actor, person: PersonId) -> Entry {
     }
 }
 
+/// A home as it is stored. Every sealing is another, so it tells whether somebody moved.
+type Home = Option<Vec<u8>>;
+
+/// Whom the caller can know of, and what that was read from.
+#[derive(Debug)]
+struct Seen {
+    /// Everybody of them, with the home that was read.
+    homes: HashMap<PersonId, Home>,
+    /// The caller's own home, where only the own street is known to them.
+    own: Option<Home>,
+}
+
+impl Seen {
+    /// Looks again, under a lock: an ambassador is one, and all of them live where they lived.
+    async fn still(&self, tx: &Tx, by: Actor, some: &[PersonId]) -> Result<()> {
+        let Some(own) = &self.own else { return Ok(()) }; // a worker, wherever they live
+        let roles = roles::of(tx.rows(), by.buurt, by.person, tx.now()).await?;
+        let all: Vec<_> = some.iter().copied().chain([by.person]).collect();
+        let now = members::lock_all(tx, by.buurt, &all).await?;
+        let home = |id: &PersonId| if *id == by.person { Some(own) } else { self.homes.get(id) };
+        let same = all
+            .iter()
+            .all(|id| now.iter().any(|it| it.person == *id && home(id) == Some(&it.home)));
+        if same && roles.contains(&Role::Ambassadeur) { Ok(()) } else { Err(Error::NotFound) }
+    }
+}
+
 /// Whom of these the caller can know of: a worker everybody of the neighbourhood, an ambassador who
 /// lives in the same street.
-async fn seen(house: &House, caller: &Caller, ids: &[PersonId]) -> Result<HashSet<PersonId>> {
+async fn seen(house: &House, caller: &Caller, ids: &[PersonId]) -> Result<Seen> {
     let rows = house.db.read();
     let here = members::find_all(rows, caller.buurt, ids).await?;
     if caller.is(Role::Buurtwerker) {
-        return Ok(here.into_iter().map(|it| it.person).collect());
+        let homes = here.into_iter().map(|it| (it.person, it.home)).collect();
+        return Ok(Seen { homes, own: None });
     }
     let own = members::find(rows, caller.buurt, caller.person).await?;
-    let own = keeping::open_home(house, rows, &own).await?.ok_or(Error::NotFound)?;
-    let street = folded(&own.street);
-    let homes = keeping::open_homes(house, rows, &here).await?;
-    let same = homes.into_iter().filter(|(_, home)| folded(&home.street) == street);
-    Ok(same.map(|(person, _)| person).collect())
+    let near = finding::of_street(house, &own, &here).await?;
+    let homes = here.into_iter().filter(|it| near.contains_key(&it.person));
+    Ok(Seen { homes: homes.map(|it| (it.person, it.home)).collect(), own: Some(own.home) })
 }

@@ -3,8 +3,10 @@
 //! Parts of names have no index at rest, so that a stolen database cannot be searched; at most 5 000
 //! people at some microseconds each are opened instead.
 
+use std::collections::HashMap;
+
 use super::keeping;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::base::text::folded;
@@ -61,6 +63,38 @@ pub async fn find(house: &House, buurt: BuurtId, sought: &Sought) -> Result<Vec<
     });
     found.truncate(SHOWN);
     Ok(found)
+}
+
+/// Keeps of these people those who live in somebody's street, with their homes.
+pub async fn of_street(
+    house: &House,
+    own: &Member,
+    people: &[Member],
+) -> Result<HashMap<PersonId, Home>> {
+    let rows = house.db.read();
+    let own = keeping::open_home(house, rows, own).await?.ok_or(Error::NotFound)?;
+    let street = folded(&own.street);
+    let mut homes = keeping::open_homes(house, rows, people).await?;
+    homes.retain(|_, home| folded(&home.street) == street);
+    Ok(homes)
+}
+
+/// Finds the newcomers of somebody's own street, the newest first.
+pub async fn newcomers(house: &House, buurt: BuurtId, person: PersonId) -> Result<Vec<Known>> {
+    let rows = house.db.read();
+    let own = members::find(rows, buurt, person).await?;
+    let mut new = members::of_buurt(rows, buurt, MOST).await?;
+    new.retain(|it| it.standing == Some(Standing::Accepted));
+    let mut homes = of_street(house, &own, &new).await?;
+    new.retain(|it| homes.contains_key(&it.person));
+    let ids: Vec<_> = new.iter().map(|it| it.person).collect();
+    let mut people = keeping::open_all(house, rows, &ids).await?;
+    let known = |member: Member| {
+        let person = people.remove(&member.person)?; // else erased
+        let home = homes.remove(&member.person);
+        Some(Known { person, member, home })
+    };
+    Ok(new.into_iter().filter_map(known).take(SHOWN).collect())
 }
 
 /// Finds one person, and whether they have the app on a device.

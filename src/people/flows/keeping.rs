@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::base::db::Rows;
+use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DataKeyId, PersonId};
@@ -86,6 +86,52 @@ pub fn household(seal: &Seal, buurt: BuurtId, home: &Home) -> Option<Vec<u8>> {
 
 fn home_place(person: PersonId) -> Place {
     Place::new("membership", "home", person.0)
+}
+
+/// Somebody as they will be known: sealed, with what it stands in place of.
+#[derive(Debug)]
+pub struct Change {
+    /// What is known of them from now on.
+    pub details: Details,
+    /// The same, sealed.
+    pub sealed: Sealed,
+    /// The key that seals them.
+    pub key: DataKey,
+    read: Vec<u8>,
+}
+
+/// Changes what is known of somebody, from what is known now.
+pub async fn change(
+    house: &House,
+    id: PersonId,
+    change: &impl Fn(Details) -> Details,
+) -> Result<Change> {
+    let rows = house.db.read();
+    let now = persons::find(rows, id).await?;
+    let key = key(house, rows, now.key).await?;
+    let read = now.name.clone();
+    let details = change(opened(&key, now)?.details);
+    Ok(Change { sealed: seal(&house.seal, &key, id, &details)?, details, key, read })
+}
+
+impl Change {
+    /// Writes it, inside a flow; false when somebody else was there in between: change again.
+    pub async fn write(&self, tx: &Tx) -> Result<bool> {
+        persons::update(tx, &self.sealed, &self.read).await
+    }
+}
+
+/// So often one looks again when somebody else changes the same person.
+const LOOKS: u8 = 5;
+
+/// Tries what looks first and writes after, until nobody was there in between.
+pub async fn until_alone(mut once: impl AsyncFnMut() -> Result<bool>) -> Result<()> {
+    for _ in 0..LOOKS {
+        if once().await? {
+            return Ok(());
+        }
+    }
+    Err(Error::Busy)
 }
 
 /// Opens one person.

@@ -11,7 +11,7 @@ use crate::people::invitation::{Invitation, LIFE};
 use crate::people::letter::{Letter, Proof};
 use crate::people::permission::Role;
 use crate::people::store::invitations::{self, Secrets};
-use crate::people::store::{members, trail};
+use crate::people::store::{members, roles, trail};
 
 /// What to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub async fn make(house: &House, by: Actor, once: Once, order: Order) -> Result<
                     .await?
                     .standing
                     .ok_or(Error::NotFound)?;
-                if members::is_staff(tx.rows(), person, tx.now()).await? {
+                if roles::is_staff(tx.rows(), person, tx.now()).await? {
                     return Err(Error::Refused("person_is_staff")); // or one would step in as a colleague
                 }
                 invitations::burn_of_person(tx, by.buurt, person).await?;

@@ -10,20 +10,25 @@ use super::{keeping, signing_in};
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::PersonId;
+use crate::base::ids::{BuurtId, PersonId};
 use crate::base::saying::Saying;
+use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::helping::Helping;
 use crate::people::invitation::{Invitation, Refusal};
 use crate::people::letter::Proof;
+use crate::people::notices;
 use crate::people::permission::Standing;
-use crate::people::person::{Details, Home};
+use crate::people::person::{Contact, Details, Home};
 use crate::people::session::Kind;
-use crate::people::store::{invitations, members, trail};
+use crate::people::store::{invitations, persons, roles, sessions, trail};
 use crate::tasks::{self, New, Subject, Urgency};
 
 /// By when somebody new should be known.
 const KNOWN_WITHIN: TimeDelta = TimeDelta::days(3);
+
+/// By when somebody is called whose letter was used.
+const TOLD_WITHIN: TimeDelta = TimeDelta::days(2);
 
 /// What somebody tells who joins.
 #[derive(Clone, Debug)]
@@ -101,7 +106,7 @@ pub async fn join(
             invitations::set_used(tx, &letter).await?;
             match &new {
                 Some(new) => move_in(tx, &letter, new).await?,
-                None => as_themselves(tx, person).await?,
+                None => as_themselves(tx, buurt, person).await?,
             }
             signing_in::enter(tx, &made).await?;
             trail::append(tx, &line(tx, &letter, person)).await
@@ -115,12 +120,39 @@ pub async fn join(
 }
 
 /// Lets somebody known in. Who works somewhere by now would not come in by a letter that a colleague
-/// can read.
-async fn as_themselves(tx: &Tx, person: PersonId) -> Result<()> {
-    if members::is_staff(tx.rows(), person, tx.now()).await? {
+/// can read. Whoever had a way to hear from us before hears of it there: it may be somebody else who
+/// holds the letter.
+async fn as_themselves(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    if roles::is_staff(tx.rows(), person, tx.now()).await? {
         return Err(Refusal::NotValid.into());
     }
+    tell_the_old_way(tx, buurt, person).await?;
     signing_in::end_all(tx, person, "new_code").await
+}
+
+/// Every device rings once more before it is forgotten; without one, a worker calls.
+async fn tell_the_old_way(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    let subject = Subject::new("people", person.0);
+    let notice = notices::new_code();
+    if delivery::last_word(tx, (buurt, person), &subject, &notice).await? > 0 {
+        return Ok(());
+    }
+    let known = persons::find(tx.rows(), person).await?;
+    let came_before = !sessions::of_person(tx.rows(), person).await?.is_empty();
+    if known.phone.is_none()
+        || !(came_before || matches!(known.contact, Contact::Phone | Contact::Sms))
+    {
+        return Ok(());
+    }
+    let call = New {
+        kind: tasks::Kind::Call,
+        subject,
+        person: Some(person),
+        reason: notice.spoken(),
+        urgency: Urgency::Soon,
+        due: tx.now() + TOLD_WITHIN,
+    };
+    tasks::raise(tx, buurt, call).await.map(|_| ())
 }
 
 fn kind(letter: &Invitation, shared: bool) -> Kind {

@@ -64,28 +64,31 @@ pub async fn make(
         .await
 }
 
-/// Corrects what is known of somebody.
+/// Corrects what is known of somebody; what they change themselves meanwhile is not lost.
 pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -> Result<()> {
-    let rows = house.db.read();
-    members::find(rows, by.buurt, id).await?;
-    let now = keeping::open(house, rows, id).await?;
-    let key = keeping::key(house, rows, now.key).await?;
-    let details = Details { mail: now.details.mail, gender: now.details.gender, ..written.details };
-    let sealed = keeping::seal(&house.seal, &key, id, &details)?;
-    let calls = arriving::wants_calls(&details);
-    let home = written.home.as_ref();
-    let home =
-        home.map(|it| keeping::seal_home(&house.seal, &key, (by.buurt, id), it)).transpose()?;
-    house
-        .db
-        .write("people.correct", async move |tx: &Tx| {
-            persons::update(tx, &sealed).await?;
-            delivery::prefer_calls(tx, id, sealed.language, calls).await?;
-            members::set_home(tx, (by.buurt, id), home, written.zone).await?;
+    members::find(house.db.read(), by.buurt, id).await?;
+    let zone = written.zone;
+    let details =
+        |now: Details| Details { mail: now.mail, gender: now.gender, ..written.details.clone() };
+    keeping::until_alone(async || {
+        let new = keeping::change(house, id, &details).await?;
+        let home = written.home.as_ref();
+        let seal = |it| keeping::seal_home(&house.seal, &new.key, (by.buurt, id), it);
+        let home = home.map(seal).transpose()?;
+        let flow = async move |tx: &Tx| {
+            if !new.write(tx).await? {
+                return Ok(false);
+            }
+            let calls = arriving::wants_calls(&new.details);
+            delivery::prefer_calls(tx, id, new.details.language, calls).await?;
+            members::set_home(tx, (by.buurt, id), home, zone).await?;
             changed(tx, by.buurt, id);
-            trail::append(tx, &entry(tx, by, id, ("people.correct", None))).await
-        })
-        .await
+            trail::append(tx, &entry(tx, by, id, ("people.correct", None))).await?;
+            Ok(true)
+        };
+        house.db.write("people.correct", flow).await
+    })
+    .await
 }
 
 /// Finds somebody here who is likely the same: by phone, or by household and first name.

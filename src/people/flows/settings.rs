@@ -8,30 +8,32 @@ use crate::base::ids::{Actor, PersonId};
 use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::person::Details;
-use crate::people::store::{members, persons, sessions};
+use crate::people::store::{members, sessions};
 
-/// Writes what somebody tells of themselves, in place of what was known.
+/// Writes what somebody tells of themselves, in place of what was known; what a worker corrects
+/// meanwhile is not lost.
 pub async fn set_profile(
     house: &House,
     person: PersonId,
-    change: impl FnOnce(Details) -> Details,
+    change: impl Fn(Details) -> Details,
 ) -> Result<()> {
-    let rows = house.db.read();
-    let known = keeping::open(house, rows, person).await?;
-    let key = keeping::key(house, rows, known.key).await?;
-    let details = change(known.details);
-    let (calls, language) = (arriving::wants_calls(&details), details.language);
-    let sealed = keeping::seal(&house.seal, &key, person, &details)?;
-    house
-        .db
-        .write("people.profile", async move |tx: &Tx| {
-            persons::update(tx, &sealed).await?;
+    keeping::until_alone(async || {
+        let changed = keeping::change(house, person, &change).await?;
+        let language = changed.details.language;
+        let flow = async move |tx: &Tx| {
+            if !changed.write(tx).await? {
+                return Ok(false);
+            }
             for session in sessions::of_person(tx.rows(), person).await? {
                 delivery::speak(tx, session.id, language).await?;
             }
-            delivery::prefer_calls(tx, person, language, calls).await
-        })
-        .await
+            let calls = arriving::wants_calls(&changed.details);
+            delivery::prefer_calls(tx, person, language, calls).await?;
+            Ok(true)
+        };
+        house.db.write("people.profile", flow).await
+    })
+    .await
 }
 
 /// Writes whether and how somebody wants to help.

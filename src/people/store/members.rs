@@ -1,17 +1,17 @@
-//! SQL about somebody's place in a neighbourhood: standing, trust, zone, home, how they help, roles.
+//! SQL about somebody's place in a neighbourhood: standing, trust, zone, home, how they help.
 
-use sea_orm::sea_query::{Condition, Expr, ExprTrait as _};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    QuerySelect as _, Select, Set,
 };
 
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{BuurtId, OrganisationId, PersonId};
+use crate::base::ids::{BuurtId, PersonId};
 use crate::people::helping::Helping;
-use crate::people::permission::{Role, Standing};
+use crate::people::permission::Standing;
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -33,31 +33,6 @@ mod row {
         pub joined_at: DateTimeUtc,
         pub confirmed_at: Option<DateTimeUtc>,
         pub confirmed_by: Option<Uuid>,
-    }
-
-    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-#[expect(unreachable_pub, reason = "SeaORM derives it so")]
-mod grant_row {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "role_grant")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub buurt_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub person_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub role: String,
-        pub organisation_id: Option<Uuid>,
-        pub granted_by: Option<Uuid>,
-        pub since: DateTimeUtc,
-        pub until: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -192,12 +167,21 @@ pub async fn set_home(
 
 /// Finds which of these people have a place in a neighbourhood, at most 100.
 pub async fn find_all(rows: Rows<'_>, buurt: BuurtId, persons: &[PersonId]) -> Result<Vec<Member>> {
-    let query = row::Entity::find()
+    rows.all(these(buurt, persons)).await?.into_iter().map(Member::try_from).collect()
+}
+
+/// Finds them likewise, and keeps their places from changing until this flow ends.
+pub async fn lock_all(tx: &Tx, buurt: BuurtId, persons: &[PersonId]) -> Result<Vec<Member>> {
+    let query = these(buurt, persons).order_by_asc(row::Column::PersonId).lock_exclusive();
+    tx.rows().all(query).await?.into_iter().map(Member::try_from).collect()
+}
+
+fn these(buurt: BuurtId, persons: &[PersonId]) -> Select<row::Entity> {
+    row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::PersonId.is_in(persons.iter().map(|it| it.0)))
         .filter(row::Column::State.is_in(["accepted", "confirmed"]))
-        .limit(100);
-    rows.all(query).await?.into_iter().map(Member::try_from).collect()
+        .limit(100)
 }
 
 /// Keeps of these people those who have a place in a neighbourhood.
@@ -246,74 +230,6 @@ pub async fn of_person(rows: Rows<'_>, person: PersonId) -> Result<Vec<Member>> 
         .filter(row::Column::PersonId.eq(person.0))
         .order_by_asc(row::Column::BuurtId);
     rows.all(query).await?.into_iter().map(Member::try_from).collect()
-}
-
-/// Grants a role.
-pub async fn grant(
-    tx: &Tx,
-    (buurt, person): (BuurtId, PersonId),
-    role: Role,
-    organisation: Option<OrganisationId>,
-    by: Option<PersonId>,
-) -> Result<()> {
-    let row = grant_row::Model {
-        buurt_id: buurt.0,
-        person_id: person.0,
-        role: role.word().to_owned(),
-        organisation_id: organisation.map(|it| it.0),
-        granted_by: by.map(|it| it.0),
-        since: tx.now(),
-        until: None,
-    };
-    grant_row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
-    Ok(())
-}
-
-/// Finds the roles of somebody that are in force, besides being a resident.
-pub async fn roles(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    person: PersonId,
-    now: Moment,
-) -> Result<Vec<Role>> {
-    let query = grant_row::Entity::find()
-        .filter(grant_row::Column::BuurtId.eq(buurt.0))
-        .filter(grant_row::Column::PersonId.eq(person.0))
-        .filter(in_force(now));
-    let found = rows.all(query).await?;
-    found
-        .iter()
-        .map(|it| Role::read(&it.role).ok_or_else(|| Error::corrupt("role_grant", it.person_id)))
-        .collect()
-}
-
-/// Tells whether somebody works in any neighbourhood.
-pub async fn is_staff(rows: Rows<'_>, person: PersonId, now: Moment) -> Result<bool> {
-    let staff = Role::ALL.into_iter().filter(|it| it.is_staff()).map(Role::word);
-    let query = grant_row::Entity::find()
-        .filter(grant_row::Column::PersonId.eq(person.0))
-        .filter(grant_row::Column::Role.is_in(staff))
-        .filter(in_force(now));
-    Ok(rows.count(query).await? > 0)
-}
-
-/// Finds everybody with a role in a neighbourhood.
-pub async fn with_role(
-    rows: Rows<'_>,
-    buurt: BuurtId,
-    role: Role,
-    now: Moment,
-) -> Result<Vec<PersonId>> {
-    let query = grant_row::Entity::find()
-        .filter(grant_row::Column::BuurtId.eq(buurt.0))
-        .filter(grant_row::Column::Role.eq(role.word()))
-        .filter(in_force(now))
-        .order_by_asc(grant_row::Column::PersonId);
-    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
-}
-
-fn in_force(now: Moment) -> Condition {
-    Condition::any().add(grant_row::Column::Until.is_null()).add(grant_row::Column::Until.gt(now))
 }
 
 fn state(standing: Option<Standing>) -> &'static str {

@@ -3,7 +3,8 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`persons`] | persons and the keys that seal them |
-//! | [`members`] | their place in a neighbourhood, and their roles |
+//! | [`members`] | their place in a neighbourhood |
+//! | [`roles`] | what they do there besides living |
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`invitations`] | letters |
 //! | [`trail`] | the audit chain |
@@ -11,5 +12,6 @@
 pub mod invitations;
 pub mod members;
 pub mod persons;
+pub mod roles;
 pub mod sessions;
 pub mod trail;

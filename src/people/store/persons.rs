@@ -118,17 +118,19 @@ pub async fn insert(tx: &Tx, person: &Sealed, by: Option<PersonId>) -> Result<()
     Ok(())
 }
 
-/// Writes what is now known of a person.
-pub async fn update(tx: &Tx, person: &Sealed) -> Result<()> {
+/// Writes what is now known of a person in place of what was read; tells whether it did. Every
+/// sealing of a name is another, so the name that was read tells whether it is still the one there.
+pub async fn update(tx: &Tx, person: &Sealed, read: &[u8]) -> Result<bool> {
     let mut row = row_of(person, tx, None).into_active_model().reset_all();
     row.created_at = sea_orm::NotSet;
     row.created_by = sea_orm::NotSet;
-    row::Entity::update_many()
+    let done = row::Entity::update_many()
         .set(row)
         .filter(row::Column::Id.eq(person.id.0))
+        .filter(row::Column::Name.eq(read.to_vec()))
         .exec(tx.conn())
         .await?;
-    Ok(())
+    Ok(done.rows_affected == 1)
 }
 
 /// Finds a person.

@@ -29,6 +29,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "letters_make" => with("/letters", json!({ "count": 1 })),
         "letters_list" => plain("/letters"),
         "people_find" => plain("/people?q=a"),
+        "people_newcomers" => plain("/people/newcomers"),
         "people_make" => {
             let body = json!({ "first_name": "Ada", "street": "Kapelhof", "number": "7",
                 "consent": "spoken", "somebody_else": true });

@@ -471,7 +471,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Streams what changes, as server-sent events `changed {kind, id}`, `resync` and `end`. */
+        /**
+         * Streams what changes, as server-sent events `changed {kind, id}`, `resync` and `end`. Six at once
+         *     for one person: the seventh ends the oldest.
+         */
         get: operations["live"];
         put?: never;
         post?: never;
@@ -600,6 +603,23 @@ export interface paths {
         put?: never;
         /** Confirms newcomers from a list, all or none. */
         post: operations["people_confirm_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/newcomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the newcomers of one's own street, the newest first. */
+        get: operations["people_newcomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1508,6 +1528,20 @@ export interface components {
             /** @description A street of the neighbourhood. */
             street: string;
             wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description Somebody new, as an ambassador meets them at the door. */
+        NewcomerView: {
+            /** @description First name. */
+            first_name: string;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /**
+             * Format: date-time
+             * @description Since when they are here.
+             */
+            joined_at: string;
+            /** @description House number. */
+            number?: string | null;
         };
         /** @description No. */
         OfferDeclineBody: {
@@ -3468,6 +3502,33 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_newcomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"][];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

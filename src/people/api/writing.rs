@@ -1,10 +1,9 @@
-//! People, as the worker sees them: found, made, corrected, confirmed.
+//! People, as a worker writes them down: made without an account, and corrected.
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Path, Query};
-use chrono::{DateTime, Utc};
+use actix_web::web::{Data, Path};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use validator::Validate;
 
 use super::fields::{Address, Fields};
@@ -14,78 +13,11 @@ use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::base::words::Lang;
 use crate::buurt::Buurten;
-use crate::people::flows::confirming;
-use crate::people::flows::finding::{self, Known, Sought};
+use crate::people::Caller;
 use crate::people::flows::making::{self, Written};
 use crate::people::permission::Relation;
 use crate::people::person::{Consent, Contact, Details, Door, Gender};
-use crate::people::{Caller, Standing};
-use crate::web::{Body, Key, Polled, Problem, Shape};
-
-/// Whom to look for.
-#[derive(Debug, Deserialize, IntoParams)]
-pub struct PeopleQuery {
-    /// Parts of a name, a street, a number or a phone number.
-    pub q: Option<String>,
-    /// Only who is known so far.
-    pub state: Option<Standing>,
-}
-
-/// One line of the list of people.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct PersonLineView {
-    /// Who.
-    pub id: PersonId,
-    /// Name, as the worker writes it.
-    pub name: String,
-    /// Street.
-    pub street: Option<String>,
-    /// House number.
-    pub number: Option<String>,
-    /// Known how far.
-    pub standing: Option<Standing>,
-    /// Whether they want to help.
-    pub helps: bool,
-    /// Since when they are here.
-    pub joined_at: DateTime<Utc>,
-}
-
-/// Somebody, as the worker sees them.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct PersonView {
-    /// Who.
-    pub id: PersonId,
-    /// First name.
-    pub first_name: String,
-    /// Family name.
-    pub last_name: Option<String>,
-    /// Phone number.
-    pub phone: Option<String>,
-    /// Street.
-    pub street: Option<String>,
-    /// House number.
-    pub number: Option<String>,
-    /// The language they read.
-    pub language: Lang,
-    /// Year of birth.
-    pub birth_year: Option<i32>,
-    /// How they want to hear from us.
-    pub contact: Contact,
-    /// Who may come to their door.
-    pub door: Door,
-    /// Rather helped by a woman or a man.
-    pub wish: Option<Gender>,
-    /// Known how far; nothing when suspended or gone.
-    pub standing: Option<Standing>,
-    /// Trust, 0 to 3.
-    pub trust: u8,
-    /// Whether they want to help.
-    pub helps: bool,
-    /// Whether they have the app on a device now.
-    pub app: bool,
-    /// Since when they are here.
-    pub joined_at: DateTime<Utc>,
-}
+use crate::web::{Body, Key, Problem, Shape};
 
 /// Somebody as the worker writes them down.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
@@ -160,22 +92,6 @@ pub struct NewPersonBody {
     pub somebody_else: bool,
 }
 
-/// Whom to confirm.
-#[derive(Debug, Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ConfirmBody {
-    /// At most 100.
-    #[validate(length(min = 1, max = 100))]
-    pub ids: Vec<PersonId>,
-}
-
-/// Who was confirmed now; who was known already is not among them.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ConfirmedView {
-    /// Who.
-    pub confirmed: Vec<PersonId>,
-}
-
 /// The name of somebody new.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MadeView {
@@ -242,76 +158,6 @@ impl Shape for NewPersonBody {
     }
 }
 
-impl Shape for ConfirmBody {
-    type Checked = Vec<PersonId>;
-
-    fn checked(mut self) -> Result<Vec<PersonId>, Vec<FieldError>> {
-        self.ids.sort();
-        self.ids.dedup();
-        Ok(self.ids)
-    }
-}
-
-/// Finds people of the neighbourhood: newcomers first, then by name, at most 100.
-#[utoipa::path(get, path = "/people", params(
-    ("q" = Option<String>, Query, description = "Parts of a name, a street, a number or a phone number."),
-    ("state" = Option<Standing>, Query, description = "Only who is known so far.")), responses((status = 200, body = Vec<PersonLineView>)))]
-pub(super) async fn people_find(
-    house: Data<House>,
-    caller: Caller,
-    query: Query<PeopleQuery>,
-) -> Result<Polled<Vec<PersonLineView>>> {
-    let words: String = query.q.as_deref().unwrap_or_default().chars().take(80).collect();
-    let sought = Sought { words, standing: query.state };
-    let found = finding::find(&house, caller.buurt, &sought).await?;
-    Ok(Polled(found.into_iter().map(line).collect()))
-}
-
-fn line(it: Known) -> PersonLineView {
-    let (street, number) = it.home.map(|it| (it.street, it.number)).unzip();
-    PersonLineView {
-        id: it.person.id,
-        name: it.person.details.name.whole(),
-        street,
-        number,
-        standing: it.member.standing,
-        helps: it.member.helps,
-        joined_at: it.member.joined_at,
-    }
-}
-
-/// Shows somebody of the neighbourhood.
-#[utoipa::path(get, path = "/people/{id}", params(("id" = PersonId, Path)),
-    responses((status = 200, body = PersonView), (status = 404, body = Problem)))]
-pub(super) async fn people_show(
-    house: Data<House>,
-    caller: Caller,
-    id: Path<PersonId>,
-) -> Result<Polled<PersonView>> {
-    let (known, app) = finding::show(&house, caller.buurt, id.into_inner()).await?;
-    caller.admit(Relation::SameBuurt)?;
-    let (street, number) = known.home.map(|it| (it.street, it.number)).unzip();
-    let details = known.person.details;
-    Ok(Polled(PersonView {
-        id: known.person.id,
-        first_name: details.name.first,
-        last_name: details.name.last,
-        phone: details.phone,
-        street,
-        number,
-        language: details.language,
-        birth_year: details.birth_year,
-        contact: details.contact,
-        door: details.door,
-        wish: details.wish,
-        standing: known.member.standing,
-        trust: known.member.trust,
-        helps: known.member.helps,
-        app,
-        joined_at: known.member.joined_at,
-    }))
-}
-
 /// Makes somebody who has no account. Somebody with the same phone, or at the same door under the
 /// same first name, answers 409 `person_known` with their id in `about`.
 #[utoipa::path(post, path = "/people", request_body = NewPersonBody,
@@ -345,28 +191,4 @@ pub(super) async fn people_correct(
     caller.admit(Relation::SameBuurt)?;
     making::correct(&house, caller.actor(), id.into_inner(), written).await?;
     Ok(HttpResponse::NoContent().finish())
-}
-
-/// Confirms a newcomer: somebody saw them.
-#[utoipa::path(post, path = "/people/{id}/confirm", params(("id" = PersonId, Path)),
-    responses((status = 200, body = ConfirmedView), (status = 404, body = Problem)))]
-pub(super) async fn people_confirm(
-    house: Data<House>,
-    caller: Caller,
-    id: Path<PersonId>,
-) -> Result<HttpResponse> {
-    let confirmed = confirming::confirm(&house, &caller, vec![id.into_inner()]).await?;
-    Ok(HttpResponse::Ok().json(ConfirmedView { confirmed }))
-}
-
-/// Confirms newcomers from a list, all or none.
-#[utoipa::path(post, path = "/people/confirm", request_body = ConfirmBody,
-    responses((status = 200, body = ConfirmedView), (status = 404, body = Problem), (status = 422, body = Problem)))]
-pub(super) async fn people_confirm_all(
-    house: Data<House>,
-    caller: Caller,
-    body: Body<ConfirmBody>,
-) -> Result<HttpResponse> {
-    let confirmed = confirming::confirm(&house, &caller, body.it).await?;
-    Ok(HttpResponse::Ok().json(ConfirmedView { confirmed }))
 }

@@ -1,0 +1,105 @@
+//! SQL about who does what in a neighbourhood besides living there: roles, from when until when.
+
+use sea_orm::sea_query::Condition;
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+};
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, OrganisationId, PersonId};
+use crate::people::permission::Role;
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "role_grant")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub role: String,
+        pub organisation_id: Option<Uuid>,
+        pub granted_by: Option<Uuid>,
+        pub since: DateTimeUtc,
+        pub until: Option<DateTimeUtc>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Grants a role.
+pub async fn grant(
+    tx: &Tx,
+    (buurt, person): (BuurtId, PersonId),
+    role: Role,
+    organisation: Option<OrganisationId>,
+    by: Option<PersonId>,
+) -> Result<()> {
+    let row = row::Model {
+        buurt_id: buurt.0,
+        person_id: person.0,
+        role: role.word().to_owned(),
+        organisation_id: organisation.map(|it| it.0),
+        granted_by: by.map(|it| it.0),
+        since: tx.now(),
+        until: None,
+    };
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Finds the roles of somebody that are in force, besides being a resident.
+pub async fn of(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    person: PersonId,
+    now: Moment,
+) -> Result<Vec<Role>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(in_force(now));
+    let found = rows.all(query).await?;
+    found
+        .iter()
+        .map(|it| Role::read(&it.role).ok_or_else(|| Error::corrupt("role_grant", it.person_id)))
+        .collect()
+}
+
+/// Tells whether somebody works in any neighbourhood.
+pub async fn is_staff(rows: Rows<'_>, person: PersonId, now: Moment) -> Result<bool> {
+    let staff = Role::ALL.into_iter().filter(|it| it.is_staff()).map(Role::word);
+    let query = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Role.is_in(staff))
+        .filter(in_force(now));
+    Ok(rows.count(query).await? > 0)
+}
+
+/// Finds everybody with a role in a neighbourhood.
+pub async fn with_role(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    role: Role,
+    now: Moment,
+) -> Result<Vec<PersonId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Role.eq(role.word()))
+        .filter(in_force(now))
+        .order_by_asc(row::Column::PersonId);
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
+fn in_force(now: Moment) -> Condition {
+    Condition::any().add(row::Column::Until.is_null()).add(row::Column::Until.gt(now))
+}
