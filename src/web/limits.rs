@@ -195,6 +195,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn in_the_demo_one_machine_may_ask_ten_times_as_often_and_no_more() {
+        let here = "192.0.2.1".parse().unwrap();
+        let most = |rates: Rates| {
+            let limits = Limits::new(rates);
+            let many =
+                |ask: &dyn Fn() -> Result<()>| (0..9_000).take_while(|_| ask().is_ok()).count();
+            let person = Uuid::from_u128(1);
+            [
+                many(&|| limits.address(here)),
+                many(&|| limits.person(person)),
+                many(&|| limits.door(here)),
+            ]
+        };
+        // While it counts, time goes by: a few more are let through.
+        let about = |found: [usize; 3], most: [usize; 3]| {
+            let near = |(it, most): (&usize, &usize)| (*most..=most + most / 10).contains(it);
+            assert!(found.iter().zip(&most).all(near), "{found:?}, not {most:?}");
+        };
+        about(most(Rates::default()), [600, 100, 20]);
+        about(most(Rates::for_the_demo()), [6_000, 1_000, 200]);
+    }
+
+    #[test]
     fn who_asks_too_often_is_told_when_to_come_back() {
         let tight = Rate { per_minute: 1, burst: 2 };
         let limits = Limits::new(Rates { address: tight, person: tight, door: tight });

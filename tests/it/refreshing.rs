@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 proptest! {
     /// However tokens are presented, in whatever order and after whatever time: at most one is ever
-    /// the valid one, and who presents an old one after a minute ends the session for good.
+    /// the valid one, only the one before it is taken for a lost answer and that for one minute from
+    /// its use, and every other ends the session for good.
     #[test]
     fn a_refresh_token_replayed_in_any_order_never_lives_twice(
         steps in collection::vec((0_usize..6, 0_i64..120), 1..40)
@@ -29,6 +30,7 @@ proptest! {
             ended_at: None,
         });
         let (mut now, mut given) = (start, 0_u8);
+        let mut lost: Option<(u8, Moment)> = None;
         for (back, seconds) in steps {
             now += TimeDelta::seconds(seconds);
             let token = given.saturating_sub(u8::try_from(back).unwrap());
@@ -37,8 +39,17 @@ proptest! {
                 .filter(|it_token| it.judge(&[*it_token], now) == Presented::Current)
                 .collect();
             prop_assert_eq!(living, vec![given], "the newest, and no other");
-            match it.judge(&[token], now) {
-                verdict @ (Presented::Current | Presented::Lost) => {
+            let verdict = it.judge(&[token], now);
+            let in_time = lost.is_some_and(|(old, at)| {
+                old == token && now - at <= TimeDelta::seconds(60)
+            });
+            prop_assert_eq!(verdict == Presented::Lost, in_time, "one minute, once");
+            prop_assert_eq!(verdict == Presented::Current, token == given);
+            match verdict {
+                Presented::Current | Presented::Lost => {
+                    if verdict == Presented::Current {
+                        lost = Some((token, now));
+                    }
                     given += 1;
                     session = Some(it.rotate(verdict, vec![given], now));
                 }

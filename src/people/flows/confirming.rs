@@ -101,10 +101,10 @@ impl Seen {
         let all: Vec<_> = some.iter().copied().chain([by.person]).collect();
         let now = members::lock_all(tx, by.buurt, &all).await?;
         let home = |id: &PersonId| if *id == by.person { Some(own) } else { self.homes.get(id) };
-        let same = all
+        let unmoved = all
             .iter()
             .all(|id| now.iter().any(|it| it.person == *id && home(id) == Some(&it.home)));
-        if same && roles.contains(&Role::Ambassadeur) { Ok(()) } else { Err(Error::NotFound) }
+        if unmoved && roles.contains(&Role::Ambassadeur) { Ok(()) } else { Err(Error::NotFound) }
     }
 }
 

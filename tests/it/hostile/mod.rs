@@ -6,8 +6,6 @@
 //! | `helping` | with a request or the list of them |
 //! | `wire` | with the requests themselves |
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 mod door;
 mod helping;
 mod wire;

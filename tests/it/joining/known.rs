@@ -118,11 +118,9 @@ async fn who_moves_away_meanwhile_is_not_confirmed_by_the_ambassador_of_the_old_
             let (moved, known) =
                 join(an.puts(&moves, away), els.posts(&confirms, json!({}))).await;
             assert_eq!(moved.0, 204, "{moved:?}");
-            let after = format!(
-                "audit a join audit b on b.subject_id = a.subject_id and b.seq < a.seq \
-                 where a.action = 'people.confirm' and b.action = 'people.correct'"
-            );
-            assert_eq!(w.counts(&after).await, 0, "round {round}: {known:?}");
+            let after = "audit a join audit b on b.subject_id = a.subject_id and b.seq < a.seq \
+                 where a.action = 'people.confirm' and b.action = 'people.correct'";
+            assert_eq!(w.counts(after).await, 0, "round {round}: {known:?}");
         }
     })
     .await;

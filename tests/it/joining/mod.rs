@@ -5,8 +5,6 @@
 //! | `known` | how a newcomer is confirmed, and by whom |
 //! | `refused` | whom a letter does not let in |
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 mod known;
 mod refused;
 
