@@ -14,7 +14,7 @@ use crate::care::case::{Case, Event, Happening, of_signal};
 use crate::care::signal::{Closure, Outcome, Refusal, Signal};
 use crate::care::signal_type::{SignalType, Urgency};
 use crate::care::store::{log, referrals, signals};
-use crate::people::{Caller, Role, members};
+use crate::people::{Caller, Role, roles};
 
 /// What a worker writes: at most 2 000 characters.
 pub type Note = Prose<1, 2000>;
@@ -245,7 +245,7 @@ pub(super) async fn open_referrals(tx: &Tx, case: &Case) -> Result<usize> {
 async fn is_colleague(house: &House, caller: &Caller, to: PersonId) -> Result<()> {
     let unknown = || Error::field("/to", "unknown_value");
     let rows = house.db.read();
-    let roles = members::roles(rows, caller.buurt, to, house.now()).await?;
+    let roles = roles::of(rows, caller.buurt, to, house.now()).await?;
     let works = roles.iter().any(|it| matches!(it, Role::Buurtwerker | Role::Coordinator));
     if works { Ok(()) } else { Err(unknown()) }
 }
