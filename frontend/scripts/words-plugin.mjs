@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** The files whose words every page may need. */
 export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope'];
 /** The files that only the desk of a worker loads. */
-export const DESK = ['desk'];
+export const DESK = ['desk', 'care', 'care-words', 'care-desk'];
 
 const PREFIX = 'virtual:words/';
 

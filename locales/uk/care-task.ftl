@@ -1,0 +1,36 @@
+## What the service says about care: why somebody has something to do, and refusals.
+
+# Why a worker has something to do.
+task-signal-look = Подивись на це: { $what }.
+task-signal-contact = Поговори з людиною: { $what }.
+task-signal-decide = Дізнайся, чого хоче людина: { $what }.
+task-signal-follow = Запитай, як справи: { $what }.
+task-referral-call = Зателефонуй службі щодо { $reference }.
+task-referral-ended = Зателефонуй службі: { $reference } зупинено.
+task-referral-declined = Служба не може взятися. Пошукай, хто може.
+task-referral-answered = Служба відповіла. Прочитай і продовжуй.
+task-basis-review = Дані передано без згоди. Перевір це.
+task-case-opened = Колега відкрив чужу справу. Прочитай чому.
+
+# Refusals.
+problem-signal-no-arrow = Зараз із цим сигналом так не можна. Подивись ще раз.
+problem-signal-over = Цей сигнал уже завершено.
+problem-signal-taken = Цей сигнал має колега.
+problem-signal-ownerless = Цей сигнал нічий. Спершу візьми його.
+problem-signal-waits-for-service = Служба ще працює. Спершу дізнайся, як минулося.
+problem-signal-open-referral = Службу ще запитано. Спершу зупини це.
+problem-signal-no-merge = Ці два не можна об’єднати.
+problem-signal-bad-day = Вибери день у майбутньому, до пів року.
+problem-referral-no-arrow = Зараз із цією службою так не можна. Глянь останню відповідь.
+problem-referral-no-reason = Вибери відповідну причину.
+problem-referral-no-day = Черга має дату. Інше — ні.
+problem-referral-no-basis = Без згоди людини нічого не передаємо.
+problem-referral-open-already = Цю службу тут уже запитано.
+problem-basis-withdrawn = Людина забрала свою згоду.
+problem-basis-refused = Людина сказала ні. Це її право.
+problem-basis-other-service = Ця згода для іншої служби.
+problem-basis-ended = Ця згода застаріла. Запитай знову.
+problem-basis-not-covered = Згода не стосується всіх цих даних.
+problem-basis-no-review = Це вже перевірено.
+problem-basis-own-review = Це зробив ти. Перевірить колега.
+problem-case-not-yours = Справа в колеги. Скажи, чому відкриваєш її.
