@@ -7,12 +7,13 @@
 //! | [`people`] | its people, written through the rooms' own flows |
 //! | [`play`] | what they asked each other, played through the same flows |
 //! | [`api`] | stepping in as any of them |
+//! | [`post`] | the mailboxes of its services |
 
 use std::fs;
 
 use anyhow::Context as _;
 
-use crate::app::{Shared, post};
+use crate::app::{Shared, post as post_office};
 use crate::base::clock::Clock;
 use crate::base::db::Settings;
 use crate::config::{Secrets, ServeArgs};
@@ -23,6 +24,7 @@ pub mod file;
 pub mod habits;
 pub mod people;
 pub mod play;
+pub mod post;
 
 pub use self::api::ROUTES;
 
@@ -56,7 +58,7 @@ async fn live_through(
 ) -> anyhow::Result<()> {
     let now = Clock::System.now();
     let past = Clock::still(now - play::BEFORE);
-    let rest = (post(args, secrets, true)?, true);
+    let rest = (post_office(args, secrets, true)?, true);
     let shared = Shared::build(settings, past, secrets, Rates::default(), rest).await?;
     if shared.buurten.get(file::BUURT).is_none() {
         tracing::info!("a month of Dijlehoek is played");

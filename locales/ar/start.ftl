@@ -173,3 +173,20 @@ profile-contact-mail = أرسلوا بريدًا إلكترونيًا
 profile-last-name = اسم العائلة
 profile-language = بأي لغة تقرأ؟
 profile-saved = تم الحفظ.
+
+# The mailboxes of the demo.
+demo-post = كن أنت الخدمة: افتح صندوق البريد
+demo-post-note = اقرأ ما يصل إلى الخدمة بالبريد.
+demo-post-title = صناديق البريد
+demo-post-lead = في العرض لا تُرسَل أي رسالة. هنا تقرأ ما كان سيصل إلى كل خدمة.
+demo-post-empty = لا رسائل بعد. أحِل شخصاً إلى خدمة ثم عُد إلى هنا.
+demo-post-choose = اختر صندوقاً
+demo-post-all = كل الصناديق
+demo-post-count = { $count ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+ }

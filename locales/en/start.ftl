@@ -165,3 +165,16 @@ profile-contact-mail = Send a mail
 profile-last-name = Your family name
 profile-language = Which language do you read?
 profile-saved = Saved.
+
+# The mailboxes of the demo.
+demo-post = Be the service: open the mailbox
+demo-post-note = Read what a service gets by mail.
+demo-post-title = Mailboxes
+demo-post-lead = In the demo no mail goes out. Here you read what each service would get.
+demo-post-empty = No mail yet. Refer somebody and look again.
+demo-post-choose = Choose a mailbox
+demo-post-all = All mailboxes
+demo-post-count = { $count ->
+    [one] { $count } mail
+   *[other] { $count } mails
+ }

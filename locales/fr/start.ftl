@@ -165,3 +165,17 @@ profile-contact-mail = Envoyez un mail
 profile-last-name = Votre nom de famille
 profile-language = Dans quelle langue lisez-vous ?
 profile-saved = C’est gardé.
+
+# The mailboxes of the demo.
+demo-post = Soyez le service : ouvrez la boîte aux lettres
+demo-post-note = Lisez ce qu’un service reçoit par mail.
+demo-post-title = Boîtes aux lettres
+demo-post-lead = Dans la démo, aucun mail ne part. Vous lisez ici ce que chaque service recevrait.
+demo-post-empty = Pas encore de mail. Orientez une personne et revenez voir.
+demo-post-choose = Choisissez une boîte
+demo-post-all = Toutes les boîtes
+demo-post-count = { $count ->
+    [one] { $count } mail
+    [many] { $count } mails
+   *[other] { $count } mails
+ }

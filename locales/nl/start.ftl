@@ -171,3 +171,16 @@ profile-contact-mail = Stuur een mail
 profile-last-name = Je familienaam
 profile-language = In welke taal lees je?
 profile-saved = Bewaard.
+
+# The mailboxes of the demo.
+demo-post = Wees de dienst: open de postbus
+demo-post-note = Lees wat een dienst per mail krijgt.
+demo-post-title = Postbussen
+demo-post-lead = In de demo vertrekt geen mail. Je leest hier wat elke dienst zou krijgen.
+demo-post-empty = Nog geen mail. Verwijs iemand door en kijk opnieuw.
+demo-post-choose = Kies een postbus
+demo-post-all = Alle postbussen
+demo-post-count = { $count ->
+    [one] { $count } mail
+   *[other] { $count } mails
+ }

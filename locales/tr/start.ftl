@@ -165,3 +165,16 @@ profile-contact-mail = E-posta gönderin
 profile-last-name = Soyadın
 profile-language = Hangi dilde okuyorsun?
 profile-saved = Kaydedildi.
+
+# The mailboxes of the demo.
+demo-post = Hizmet siz olun: posta kutusunu açın
+demo-post-note = Bir hizmetin e-postayla ne aldığını okuyun.
+demo-post-title = Posta kutuları
+demo-post-lead = Demoda hiçbir e-posta gitmez. Her hizmetin ne alacağını burada okursunuz.
+demo-post-empty = Henüz e-posta yok. Birini yönlendirin ve yeniden bakın.
+demo-post-choose = Bir kutu seçin
+demo-post-all = Tüm kutular
+demo-post-count = { $count ->
+    [one] { $count } e-posta
+   *[other] { $count } e-posta
+ }

@@ -169,3 +169,18 @@ profile-contact-mail = Надсилайте лист на пошту
 profile-last-name = Ваше прізвище
 profile-language = Якою мовою ви читаєте?
 profile-saved = Збережено.
+
+# The mailboxes of the demo.
+demo-post = Побудьте службою: відкрийте скриньку
+demo-post-note = Прочитайте, що служба отримує поштою.
+demo-post-title = Поштові скриньки
+demo-post-lead = У демо листи нікуди не йдуть. Тут ви читаєте те, що отримала б кожна служба.
+demo-post-empty = Листів ще немає. Скеруйте когось і погляньте знову.
+demo-post-choose = Виберіть скриньку
+demo-post-all = Усі скриньки
+demo-post-count = { $count ->
+    [one] { $count } лист
+    [few] { $count } листи
+    [many] { $count } листів
+   *[other] { $count } листа
+ }

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::file::{self, BUURT, code};
+use super::post;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::words::Lang;
@@ -25,6 +26,7 @@ use crate::web::{Body, Polled, Problem, Shape};
 pub const ROUTES: &[Route] = table![
     Action::Open => demo_people,
     Action::Open => demo_sign_in,
+    Action::Open => post::demo_mailbox,
 ];
 
 /// Somebody one may step in as.

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the mailboxes of the invented services. */
+        get: operations["demo_mailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -959,6 +976,40 @@ export interface components {
          * @enum {string}
          */
         DeclineWord: "not_now" | "not_this_kind" | "too_heavy" | "too_far";
+        /** @description One mail. */
+        DemoMailView: {
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            at: string;
+            /** @description What it says: plain text. */
+            body: string;
+            /**
+             * Format: uuid
+             * @description Its name.
+             */
+            id: string;
+            /** @description In which language. */
+            language: components["schemas"]["Lang"];
+            /** @description What it is about. */
+            subject: string;
+        };
+        /** @description One mailbox. */
+        DemoMailboxView: {
+            /** @description Its address. */
+            address: string;
+            /**
+             * Format: int64
+             * @description How many mails it has.
+             */
+            mails: number;
+            /**
+             * Format: date-time
+             * @description When the newest came.
+             */
+            newest: string;
+        };
         /** @description Somebody one may step in as. */
         DemoPersonView: {
             /** @description `P01` and on. */
@@ -971,6 +1022,13 @@ export interface components {
             name: string;
             /** @description What they are. */
             roles: components["schemas"]["Role"][];
+        };
+        /** @description Every mailbox, and what came in one of them. */
+        DemoPostView: {
+            /** @description The mailboxes, the one with the newest mail first. */
+            mailboxes: components["schemas"]["DemoMailboxView"][];
+            /** @description The mails of the one that was asked, newest first. */
+            mails: components["schemas"]["DemoMailView"][];
         };
         /** @description As whom to step in: by code, or as the first with a role. */
         DemoSignInBody: {
@@ -2097,6 +2155,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demo_mailbox: {
+        parameters: {
+            query?: {
+                /** @description An address; without it only the mailboxes are listed. */
+                address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPostView"];
                 };
             };
         };

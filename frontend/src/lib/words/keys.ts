@@ -211,6 +211,14 @@ export interface Args {
 	'profile-last-name': null;
 	'profile-language': null;
 	'profile-saved': null;
+	'demo-post': null;
+	'demo-post-note': null;
+	'demo-post-title': null;
+	'demo-post-lead': null;
+	'demo-post-empty': null;
+	'demo-post-choose': null;
+	'demo-post-all': null;
+	'demo-post-count': { count: Value };
 	'cat-groceries': null;
 	'cat-errand': null;
 	'cat-transport': null;
