@@ -2,11 +2,23 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`signals`] | a worker finds signals, and opens a case |
+//! | [`acts`] | what a worker does with a signal |
+//! | [`talks`] | one form after a talk; referring to one service |
+//! | [`answers`] | what becomes of referrals and grounds |
+//! | [`desk_views`] | what a worker sees of a case |
+//! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
 //! | [`preview`] | what a text seems to be about |
 
+pub mod acts;
+pub mod answers;
+pub mod desk_views;
 pub mod kinds;
 pub mod preview;
+pub mod showing;
+pub mod signals;
+pub mod talks;
 
 use crate::people::Action;
 use crate::people::api::Route;
@@ -15,3 +27,12 @@ use crate::table;
 /// The operations of this room.
 pub const ROUTES: &[Route] =
     table![Action::Open => kinds::signal_types, Action::Open => preview::signal_preview];
+pub const ROUTES: &[Route] = table![Action::Open => kinds::signal_types,
+    Action::CareDesk => signals::desk_signals,
+    Action::CareOpen => signals::desk_signal_open,
+    Action::CareAct => acts::desk_signal_act,
+    Action::CareAct => acts::desk_signal_merge,
+    Action::CareAct => talks::desk_signal_talk,
+    Action::CareAct => talks::desk_signal_refer,
+    Action::CareAct => answers::referral_note,
+    Action::CareWithdraw => answers::basis_withdraw];

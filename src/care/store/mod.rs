@@ -7,9 +7,11 @@
 //! | [`log`] | who told a signal, whom it is about, what happened to it |
 //! | [`bases`] | grounds to share data |
 //! | [`referrals`] | referrals |
+//! | [`desk`] | the list of a desk, straight into what is shown |
 //! | [`messages`] | what is said about a referral |
 
 pub mod bases;
+pub mod desk;
 pub mod log;
 pub mod messages;
 pub mod referrals;
