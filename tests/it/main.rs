@@ -7,6 +7,7 @@
 
 mod architecture;
 mod bad_input;
+mod caring;
 mod commons;
 mod databases;
 mod demo;

@@ -209,6 +209,14 @@ impl World {
         self.arrives(Arrival { buurt, ..self.arrival(name) }).await
     }
 
+    /// A buurtwerker of another neighbourhood in the same installation.
+    pub async fn stranger_worker(&self, name: &str) -> Person {
+        let buurt = BuurtId::new(self.now());
+        self.founds(buurt, &format!("elders-{buurt}")).await;
+        let arrival = self.arrival(name);
+        self.arrives(Arrival { buurt, roles: vec![Role::Buurtwerker], ..arrival }).await
+    }
+
     /// What is told of somebody who arrives, for a story to change.
     pub fn arrival(&self, name: &str) -> Arrival {
         Arrival {

@@ -25,9 +25,9 @@ use crate::people::api::Route;
 use crate::table;
 
 /// The operations of this room.
-pub const ROUTES: &[Route] =
-    table![Action::Open => kinds::signal_types, Action::Open => preview::signal_preview];
-pub const ROUTES: &[Route] = table![Action::Open => kinds::signal_types,
+pub const ROUTES: &[Route] = table![
+    Action::Open => kinds::signal_types,
+    Action::Open => preview::signal_preview,
     Action::CareDesk => signals::desk_signals,
     Action::CareOpen => signals::desk_signal_open,
     Action::CareAct => acts::desk_signal_act,
@@ -35,4 +35,5 @@ pub const ROUTES: &[Route] = table![Action::Open => kinds::signal_types,
     Action::CareAct => talks::desk_signal_talk,
     Action::CareAct => talks::desk_signal_refer,
     Action::CareAct => answers::referral_note,
-    Action::CareWithdraw => answers::basis_withdraw];
+    Action::CareWithdraw => answers::basis_withdraw,
+];

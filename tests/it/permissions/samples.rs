@@ -2,6 +2,7 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::base::saying::Saying;
+use buurtnet::care::directory::service::Channel;
 use buurtnet::people::Role;
 use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
 use serde_json::{Value, json};
@@ -86,6 +87,10 @@ async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_show" => Some((format!("/help-requests/{}", own(w, who).await), json!({}))),
         "help_refuse_helper" => helper_of(w, who, "refuse-helper").await,
         "help_release_contact" => helper_of(w, who, "release-contact").await,
+        "signal_types" => plain("/signal-types"),
+        "desk_signals" => plain("/desk/signals"),
+        "desk_signal_open" | "desk_signal_act" | "desk_signal_merge" | "desk_signal_talk"
+        | "desk_signal_refer" | "referral_note" | "basis_withdraw" => case(w, who, name).await,
         "desk_help" => plain("/desk/help-requests"),
         "desk_help_show" => Some((format!("/desk/help-requests/{}", asked(w).await), json!({}))),
         other => act(w, who, other).await,
@@ -122,6 +127,39 @@ async fn steering(w: &World, name: &str) -> Option<(&'static str, Value)> {
         "desk_help_ask_person" => ("ask-person", json!({ "person": w.neighbour("Jan").await.id })),
         _ => return None,
     })
+}
+
+/// An act on a case of a neighbour: one's own, for who is no worker.
+async fn case(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let (jan, service) = (w.neighbour("Jan").await, w.service("OCMW", Channel::Phone).await);
+    let signal = w.worry(&jan, Some(who), "energy").await;
+    let here = |rest: &str| format!("/desk/signals/{signal}/{rest}");
+    let body = match name {
+        "desk_signal_open" => return Some((here("open"), json!({}))),
+        "desk_signal_act" => return Some((here("act"), json!({ "act": "claim" }))),
+        "desk_signal_talk" => return Some((here("talk"), json!({ "happened": "called" }))),
+        "desk_signal_refer" => return Some((here("referrals"), json!({ "service": service }))),
+        "desk_signal_merge" => {
+            let into = w.worry(&jan, None, "food").await;
+            return Some((here("merge"), json!({ "into": into })));
+        }
+        "referral_note" => json!({ "codes": ["accepted"] }),
+        _ => json!({}),
+    };
+    let role = [Role::Buurtwerker, Role::Coordinator];
+    let (_, session) = who.gets("/session").await;
+    let roles = session.get("roles").and_then(Value::as_array);
+    let works = roles.is_some_and(|all| role.iter().any(|it| all.contains(&json!(it))));
+    let worker = if works { who.clone() } else { w.worker("An").await };
+    let path = here("referrals");
+    let (status, case) = worker.posts(&path, json!({ "service": service })).await;
+    assert_eq!(status, 200, "{case}");
+    let id = |pointer: &str| case.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
+    let path = match name {
+        "referral_note" => format!("/referrals/{}/note", id("/referrals/0/id")?),
+        _ => format!("/bases/{}/withdraw", id("/bases/0/id")?),
+    };
+    Some((path, body))
 }
 
 fn request() -> Value {
