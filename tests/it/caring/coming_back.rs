@@ -13,7 +13,7 @@ async fn referred(w: &World) -> (Person, Person, SignalId, Value) {
         (w.neighbour("Jan").await, w.neighbour("Rosa").await, w.worker("An").await);
     let ocmw = w.service("Sociaal Huis", Channel::Phone).await;
     let worry = w.worry(&jan, Some(&rosa), "energy").await;
-    assert_eq!(an.talks(worry, yes_to(ocmw)).await, "200");
+    assert_eq!(an.talks(worry, yes_to(ocmw)).await, "200 referred");
     w.due().await;
     let case = an.opens_case(worry).await;
     (an, rosa, worry, case)
@@ -50,7 +50,7 @@ async fn help_that_was_given_asks_how_it_went_before_anything_closes() {
         let case = an.opens_case(worry).await;
         assert_eq!(case["state"], "follow_up");
         assert!(case["follow_up"].is_string());
-        assert_eq!(an.works_on(worry, close).await, "200");
+        assert_eq!(an.works_on(worry, close).await, "200 closed");
     })
     .await;
 }

@@ -14,7 +14,7 @@ async fn one_form_after_a_talk_brings_a_new_signal_to_the_service() {
         let ocmw = w.service("Sociaal Huis", Channel::Phone).await;
         let worry = w.worry(&jan, Some(&rosa), "loneliness").await;
         assert_eq!(an.to_do().await, ["signal_look"]);
-        assert_eq!(an.talks(worry, yes_to(ocmw)).await, "200");
+        assert_eq!(an.talks(worry, yes_to(ocmw)).await, "200 referred");
         let case = an.opens_case(worry).await;
         assert_eq!(case["state"], "referred");
         assert_eq!(case["owner"]["is_me"], true);
@@ -43,7 +43,7 @@ async fn a_case_of_a_colleague_opens_with_a_reason_and_the_coordinator_hears_of_
         let (jan, an, els) =
             (w.neighbour("Jan").await, w.worker("An").await, w.worker("Els").await);
         let worry = w.worry(&jan, None, "energy").await;
-        assert_eq!(an.works_on(worry, json!({ "act": "claim" })).await, "200");
+        assert_eq!(an.works_on(worry, json!({ "act": "claim" })).await, "200 triage");
         let path = format!("/desk/signals/{worry}/open");
         let (status, told) = els.posts(&path, json!({})).await;
         assert_eq!((status, told["code"].as_str()), (409, Some("case_not_yours")));
@@ -68,7 +68,7 @@ async fn who_has_a_case_waits_hands_over_and_ends_it() {
         let worry = w.worry(&jan, None, "grief").await;
         let until = w.now() + chrono::TimeDelta::days(3);
         let snooze = json!({ "act": "snooze", "until": until, "words": "Ze is bij haar dochter." });
-        assert_eq!(an.works_on(worry, snooze).await, "200");
+        assert_eq!(an.works_on(worry, snooze).await, "200 triage");
         let past = json!({ "act": "snooze", "until": w.now(), "words": "Te vroeg." });
         assert_eq!(an.works_on(worry, past).await, "409 signal_bad_day");
         assert_eq!(
@@ -78,13 +78,13 @@ async fn who_has_a_case_waits_hands_over_and_ends_it() {
         assert_eq!(an.works_on(worry, json!({ "act": "hand_over", "to": els.id })).await, "204");
         let close = json!({ "act": "close", "closure": "neighbours_helped", "outcome": "better" });
         assert_eq!(an.works_on(worry, close.clone()).await, "409 signal_taken");
-        assert_eq!(els.works_on(worry, close).await, "200");
+        assert_eq!(els.works_on(worry, close).await, "200 closed");
         assert_eq!(els.to_do().await, [""; 0]);
         assert_eq!(
             els.works_on(worry, json!({ "act": "note", "words": "Nog iets." })).await,
             "409 signal_over"
         );
-        assert_eq!(els.works_on(worry, json!({ "act": "reopen" })).await, "200");
+        assert_eq!(els.works_on(worry, json!({ "act": "reopen" })).await, "200 triage");
         assert_eq!(els.state_of(worry).await, "triage");
     })
     .await;
@@ -110,7 +110,7 @@ async fn two_signals_come_together_with_every_reporter_and_apart_again() {
         assert_eq!(names, [json!("Jan"), json!("Fatma")]);
         assert_eq!(kept["parts"][0]["type"], "food");
         assert_eq!(an.posts(&path, json!({ "into": first })).await.0, 409);
-        assert_eq!(an.works_on(second, json!({ "act": "unmerge" })).await, "200");
+        assert_eq!(an.works_on(second, json!({ "act": "unmerge" })).await, "200 triage");
         assert_eq!(an.state_of(second).await, "triage");
         assert_eq!(an.opens_case(first).await["parts"], json!([]));
     })
