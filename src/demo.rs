@@ -10,6 +10,7 @@
 //! | [`post`] | the mailboxes of its services |
 
 use std::fs;
+use std::time::Duration;
 
 use anyhow::Context as _;
 
@@ -27,6 +28,9 @@ pub mod play;
 pub mod post;
 
 pub use self::api::ROUTES;
+
+/// How long one step of the past may wait for its turn, and take.
+const SLOWLY: Duration = Duration::from_mins(1);
 
 /// Makes the neighbourhood where it is not yet: a month of it is played on a clock of its own. On
 /// SQLite that happens beside the real file, which is there only once it is whole.
@@ -58,6 +62,8 @@ async fn live_through(
 ) -> anyhow::Result<()> {
     let now = Clock::System.now();
     let past = Clock::still(now - play::BEFORE);
+    // Nobody else waits for an answer: a slow machine may take its time.
+    let settings = Settings { wait: SLOWLY, patience: SLOWLY, ..settings };
     let rest = (post_office(args, secrets, true)?, true);
     let shared = Shared::build(settings, past, secrets, Rates::default(), rest).await?;
     if shared.buurten.get(file::BUURT).is_none() {
