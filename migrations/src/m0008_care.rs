@@ -177,33 +177,35 @@ fn basis() -> TableCreateStatement {
         .to_owned()
 }
 
+const REFERRAL_STATES: &[&str] = &[
+    "draft",
+    "requested",
+    "accepted",
+    "rejected",
+    "in_progress",
+    "on_hold",
+    "completed",
+    "cancelled",
+    "failed",
+    "entered_in_error",
+];
+
+const REFERRAL_REASONS: &[&str] = &[
+    "no_capacity",
+    "waitlist",
+    "outside_area",
+    "not_eligible",
+    "wrong_service",
+    "already_known",
+    "cannot_reach",
+    "withdrawn",
+    "moved_or_deceased",
+    "stopped_by_worker",
+    "not_delivered",
+    "other",
+];
+
 fn referral() -> TableCreateStatement {
-    const STATES: &[&str] = &[
-        "draft",
-        "requested",
-        "accepted",
-        "rejected",
-        "in_progress",
-        "on_hold",
-        "completed",
-        "cancelled",
-        "failed",
-        "entered_in_error",
-    ];
-    const REASONS: &[&str] = &[
-        "no_capacity",
-        "waitlist",
-        "outside_area",
-        "not_eligible",
-        "wrong_service",
-        "already_known",
-        "cannot_reach",
-        "withdrawn",
-        "moved_or_deceased",
-        "stopped_by_worker",
-        "not_delivered",
-        "other",
-    ];
     let stays = is_in("state", &["draft", "cancelled", "entered_in_error"]);
     let asks = is_in("state", &["rejected", "cancelled", "on_hold", "failed"]);
     let waits = || Expr::col("reason").eq("waitlist");
@@ -212,7 +214,7 @@ fn referral() -> TableCreateStatement {
         .col(uuid("id"))
         .col(uuid("signal_id"))
         .col(uuid("service_id"))
-        .col(one_of("state", STATES))
+        .col(one_of("state", REFERRAL_STATES))
         .col(timestamp_with_time_zone("since_at"))
         .col(uuid_null("basis_id"))
         .col(one_of("channel", &["phone", "mail", "card"]))
@@ -221,7 +223,7 @@ fn referral() -> TableCreateStatement {
         .col(string("reference"))
         .col(json_binary("categories"))
         .col(blob_null("released"))
-        .col(one_of_null("reason", REASONS))
+        .col(one_of_null("reason", REFERRAL_REASONS))
         .col(blob_null("reason_words"))
         .col(string_null("waitlist_until"))
         .col(json_binary("stamps"))
