@@ -17,7 +17,6 @@ use crate::base::words::Lang;
 
 word_enum!(
     /// Which duty binds who works there. It limits what may be released to the service.
-    #[derive(ToSchema)]
     Secrecy {
         /// *Beroepsgeheim*: bound by the criminal code.
         Professional = "beroepsgeheim",
@@ -30,7 +29,6 @@ word_enum!(
 
 word_enum!(
     /// How a referral reaches the service first.
-    #[derive(ToSchema)]
     Channel {
         /// By phone, with a "wat zeg ik?" card.
         Phone = "phone",
@@ -43,7 +41,6 @@ word_enum!(
 
 word_enum!(
     /// Whether it can take somebody now.
-    #[derive(ToSchema)]
     Capacity {
         /// There is room.
         Open = "open",

@@ -1,8 +1,11 @@
 //! SQL about referrals and what is said about them.
 
+use std::collections::BTreeSet;
+
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 
 use crate::base::db::{Rows, Tx};
@@ -47,6 +50,11 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[derive(Debug, FromQueryResult)]
+struct Busy {
+    service_id: uuid::Uuid,
+}
+
 /// The states in which a service or a worker must still do something.
 const OPEN: [&str; 5] = ["draft", "requested", "accepted", "in_progress", "on_hold"];
 
@@ -84,6 +92,18 @@ pub async fn open_to(rows: Rows<'_>, service: ServiceId) -> Result<u64> {
         .filter(row::Column::ServiceId.eq(service.0))
         .filter(row::Column::State.is_in(OPEN));
     rows.count(query).await
+}
+
+/// Names the services to which a referral is open, in any neighbourhood.
+pub async fn busy(rows: Rows<'_>) -> Result<BTreeSet<ServiceId>> {
+    let query = Query::select()
+        .distinct()
+        .column(row::Column::ServiceId)
+        .from(row::Entity)
+        .and_where(Expr::col(row::Column::State).is_in(OPEN))
+        .to_owned();
+    let found: Vec<Busy> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| ServiceId(it.service_id)).collect())
 }
 
 /// Brings a referral from how it was to how it is.

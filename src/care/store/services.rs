@@ -87,6 +87,12 @@ pub async fn find(rows: Rows<'_>, buurt: &Buurt, id: ServiceId) -> Result<Servic
     if found.works_for(&names(buurt)) { Ok(found) } else { Err(Error::NotFound) }
 }
 
+/// Finds a service of a keeper, wherever it works.
+pub async fn kept_by(rows: Rows<'_>, keeper: OrganisationId, id: ServiceId) -> Result<Service> {
+    let own = kept(keeper).filter(row::Column::Id.eq(id.0));
+    rows.one(own).await?.ok_or(Error::NotFound)?.try_into()
+}
+
 /// Finds every service of a keeper, also those that have gone.
 pub async fn find_all(rows: Rows<'_>, keeper: OrganisationId) -> Result<Vec<Service>> {
     let all = rows.all(kept(keeper).order_by_asc(row::Column::Id)).await?;
