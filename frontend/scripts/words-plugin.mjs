@@ -1,4 +1,4 @@
-// Turns locales/<lang>/*.ftl into one module per language: `virtual:words/nl`, and `virtual:words/nl/desk` for the desk.
+// Turns locales/<lang>/*.ftl into one module per language: `virtual:words/nl`, and `virtual:words/nl/desk` for a shelf that only some pages need.
 // Comments stay behind; words that only the service speaks (push, mail, problems, phone lines) are never shipped.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,12 @@ import { join } from 'node:path';
 /** The files whose words every page may need. */
 export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope'];
 /** The files that only the desk of a worker loads. */
-export const DESK = ['desk', 'care', 'care-words', 'care-desk'];
+export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'directory-desk'];
+/** The files of the services and rights, loaded by the pages about them. */
+export const SERVICES = ['directory', 'rights'];
+
+/** @type {Record<string, string[]>} */
+const SHELVES = { desk: DESK, services: SERVICES };
 
 const PREFIX = 'virtual:words/';
 
@@ -27,7 +32,7 @@ export function words(locales) {
 		load(id) {
 			if (!id.startsWith(`\0${PREFIX}`)) return undefined;
 			const [lang = '', shelf] = id.slice(PREFIX.length + 1).split('/');
-			const files = (shelf === 'desk' ? DESK : EVERYWHERE)
+			const files = (SHELVES[shelf ?? ''] ?? EVERYWHERE)
 				.map((name) => join(locales, lang, `${name}.ftl`))
 				.filter((file) => existsSync(file));
 			for (const file of files) this.addWatchFile(file);

@@ -190,3 +190,9 @@ demo-post-count = { $count ->
     [many] { $count } رسالة
    *[other] { $count } رسالة
  }
+
+# The ways to services and rights.
+services-title = خدمات الحي
+services-note = مساعدة مهنية قريبة من بيتك.
+rights-title = حقوقك
+rights-note = المال والطعام والإيجار والرعاية: من يساعدك.

@@ -178,3 +178,9 @@ demo-post-count = { $count ->
     [one] { $count } mail
    *[other] { $count } mails
  }
+
+# The ways to services and rights.
+services-title = Services nearby
+services-note = Professional help, close to home.
+rights-title = Your rights
+rights-note = Money, food, rent, care: who helps you.

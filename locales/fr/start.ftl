@@ -179,3 +179,9 @@ demo-post-count = { $count ->
     [many] { $count } mails
    *[other] { $count } mails
  }
+
+# The ways to services and rights.
+services-title = Services du quartier
+services-note = L’aide de professionnels, près de chez vous.
+rights-title = Vos droits
+rights-note = Argent, repas, loyer, soins : qui vous aide.

@@ -184,3 +184,9 @@ demo-post-count = { $count ->
     [one] { $count } mail
    *[other] { $count } mails
  }
+
+# The ways to services and rights.
+services-title = Diensten in de buurt
+services-note = Hulp van beroepskrachten, dicht bij huis.
+rights-title = Je rechten
+rights-note = Geld, eten, huur, zorg: wie je verder helpt.

@@ -178,3 +178,9 @@ demo-post-count = { $count ->
     [one] { $count } e-posta
    *[other] { $count } e-posta
  }
+
+# The ways to services and rights.
+services-title = Mahalledeki hizmetler
+services-note = Evinize yakın uzman yardımı.
+rights-title = Haklarınız
+rights-note = Para, yemek, kira, bakım: kim yardım eder.

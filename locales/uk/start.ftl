@@ -184,3 +184,9 @@ demo-post-count = { $count ->
     [many] { $count } листів
    *[other] { $count } листа
  }
+
+# The ways to services and rights.
+services-title = Служби поруч
+services-note = Допомога фахівців поруч із домом.
+rights-title = Ваші права
+rights-note = Гроші, їжа, оренда, догляд: хто допоможе.

@@ -25,11 +25,23 @@ const desk: Record<Lang, Loader> = {
 	uk: () => import('virtual:words/uk/desk')
 };
 
+const services: Record<Lang, Loader> = {
+	nl: () => import('virtual:words/nl/services'),
+	fr: () => import('virtual:words/fr/services'),
+	en: () => import('virtual:words/en/services'),
+	ar: () => import('virtual:words/ar/services'),
+	tr: () => import('virtual:words/tr/services'),
+	uk: () => import('virtual:words/uk/services')
+};
+
+const shelves = { desk, services };
+type Shelf = keyof typeof shelves;
+
 class Words {
 	lang = $state<Lang>('nl');
 	#spoken = $state.raw<FluentBundle>();
 	#source = $state.raw<FluentBundle>();
-	#atDesk = false;
+	#needed = new Set<Shelf>();
 	dir = $derived(dirOf(this.lang));
 
 	/** Loads a language and speaks it from then on. Without internet the old one stays. */
@@ -44,9 +56,14 @@ class Words {
 	}
 
 	/** The desk has words of its own; its layout asks for them once. */
-	async needDesk(): Promise<void> {
-		if (this.#atDesk) return;
-		this.#atDesk = true;
+	needDesk(): Promise<void> {
+		return this.need('desk');
+	}
+
+	/** Some pages have words of their own; they ask for them before they show. */
+	async need(shelf: Shelf): Promise<void> {
+		if (this.#needed.has(shelf)) return;
+		this.#needed.add(shelf);
 		await this.use(this.lang);
 	}
 
@@ -62,7 +79,7 @@ class Words {
 	}
 
 	async #read(lang: Lang): Promise<string> {
-		const parts = await Promise.all([everywhere[lang](), ...(this.#atDesk ? [desk[lang]()] : [])]);
+		const parts = await Promise.all([everywhere[lang](), ...[...this.#needed].map((shelf) => shelves[shelf][lang]())]);
 		return parts.map((part) => part.default).join('\n');
 	}
 
