@@ -15,6 +15,7 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::buurt::{self, Buurten};
+use crate::care::shelves::Shelves;
 use crate::config::{DataArgs, InviteArgs, Secrets, ServeArgs};
 use crate::delivery::client::{self, Client};
 use crate::delivery::endpoint::{KNOWN, Services};
@@ -37,6 +38,8 @@ pub struct Shared {
     pub house: Data<House>,
     /// Every neighbourhood.
     pub buurten: Data<Buurten>,
+    /// The directory of each, ready to be searched.
+    pub shelves: Data<Shelves>,
     /// The keys that sign sessions.
     pub ring: Data<Ring>,
     /// Where a browser keeps a session.
@@ -71,6 +74,7 @@ impl Shared {
         Ok(Self {
             house: Data::new(house),
             buurten: Data::new(buurten),
+            shelves: Data::default(),
             ring: Data::new(Ring::new(&secrets.sessions()?)?),
             cookies: Data::new(Cookies { https: post.public_url.starts_with("https:") }),
             limits: Data::new(Limits::new(rates)),
@@ -85,6 +89,7 @@ impl Shared {
     pub fn configure(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(self.house.clone())
             .app_data(self.buurten.clone())
+            .app_data(self.shelves.clone())
             .app_data(self.ring.clone())
             .app_data(self.cookies.clone())
             .app_data(self.limits.clone())

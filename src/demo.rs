@@ -5,6 +5,7 @@
 //! | [`mod@file`] | what the demo file says |
 //! | [`habits`] | talents and availability, in the words of the program |
 //! | [`people`] | its people, written through the rooms' own flows |
+//! | [`services`] | its services, imported as a coordinator does |
 //! | [`play`] | what they asked each other, played through the same flows |
 //! | [`api`] | stepping in as any of them |
 //! | [`post`] | the mailboxes of its services |
@@ -26,6 +27,7 @@ pub mod habits;
 pub mod people;
 pub mod play;
 pub mod post;
+pub mod services;
 
 pub use self::api::ROUTES;
 

@@ -20,6 +20,8 @@
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
 //! | [`recognise`] | what the words of a worry are about, as a suggestion |
+//! | [`shelves`] | that directory in memory, ready to be searched |
+//! | [`rights`] | rights that stand beside small help |
 //! | [`flows`] | what people do |
 //! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
@@ -38,6 +40,8 @@ pub mod ladder;
 pub mod recognise;
 pub mod referral;
 pub mod release;
+pub mod rights;
+pub mod shelves;
 pub mod signal;
 pub mod signal_type;
 pub mod store;

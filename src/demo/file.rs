@@ -14,6 +14,32 @@ pub struct File {
     pub people: Vec<Neighbour>,
     /// What was asked.
     pub requests: Vec<Asked>,
+    /// Who helps professionally.
+    pub services: Vec<Listed>,
+}
+
+/// One service of the directory.
+#[derive(Debug, Deserialize)]
+pub struct Listed {
+    /// `V01` and on.
+    pub id: String,
+    /// Its kind.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// When it is open, in words.
+    pub hours_nl: String,
+    /// The languages in which one is helped.
+    pub languages: Vec<String>,
+    /// Whether a wheelchair gets in.
+    pub wheelchair: Option<bool>,
+    /// Within how many hours it answers.
+    pub sla_hours: u32,
+    /// Phone number; none of them can exist.
+    pub phone: String,
+    /// Mail address.
+    pub email: String,
 }
 
 /// Something that was asked. Times are hours from now.

@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 
 use super::file::{self, Asked, BUURT, person};
 use super::people::move_in;
+use super::services;
 use crate::app::{Shared, keeper};
 use crate::base::clock::Moment;
 use crate::base::db::Once;
@@ -64,6 +65,7 @@ pub type Played = HashMap<String, RequestId>;
 /// `shared` stands [`BEFORE`] that.
 pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
     move_in(&shared.house, &shared.buurten).await?;
+    services::list(shared).await?;
     let requests = file::read()?.requests;
     let mut script: Vec<(Moment, &Asked, Act)> = Vec::new();
     for one in &requests {

@@ -169,6 +169,12 @@ actions! {
     CareAct: [Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
     /// Take a consent back.
     CareWithdraw: [Bewoner Accepted [Party], Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
+    /// Ask a call about a right.
+    RightCall: [Bewoner Accepted []],
+    /// See every service of the directory, with what was agreed.
+    DeskServices: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// Import and export the directory of services, and set over what was imported.
+    Directory: [Coordinator Confirmed []],
     /// See and do what must be done.
     Tasks: [Buurtwerker Confirmed [], Coordinator Confirmed []],
 }

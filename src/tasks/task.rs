@@ -168,6 +168,8 @@ words! {
         ConfirmNewcomer = "confirm_newcomer",
         /// The service could not do what it promised.
         GivenUp = "given_up",
+        /// Somebody asks a call about a right; a partner is told.
+        RightCall = "right_call",
         /// A push service does not believe who we are.
         PushAlarm = "push_alarm",
         /// No mail has gone out for half an hour.

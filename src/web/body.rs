@@ -29,6 +29,9 @@ pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The plain form of what is sent, and what it becomes once checked.
 pub trait Shape: DeserializeOwned + Validate {
+    /// The largest body that anybody has reason to send; an operation with a reason names more.
+    const MOST: usize = LIMIT;
+
     /// The checked form, made of newtypes.
     type Checked;
 
@@ -64,7 +67,7 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
             if !json {
                 return Err(Error::Refused("not_json"));
             }
-            let bytes = timeout(PATIENCE, read(payload))
+            let bytes = timeout(PATIENCE, read(payload, T::MOST))
                 .await
                 .ok()
                 .ok_or(Error::Refused("body_too_slow"))??;
@@ -79,11 +82,11 @@ fn is_json(req: &HttpRequest) -> bool {
     told.split(';').next().is_some_and(|it| it.trim().eq_ignore_ascii_case("application/json"))
 }
 
-async fn read(mut payload: Payload) -> Result<Vec<u8>> {
+async fn read(mut payload: Payload, most: usize) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.ok().ok_or(Error::Refused("body_cut_off"))?;
-        if bytes.len() + chunk.len() > LIMIT {
+        if bytes.len() + chunk.len() > most {
             return Err(Error::Refused("body_too_large"));
         }
         bytes.extend_from_slice(&chunk);

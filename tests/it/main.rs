@@ -13,6 +13,7 @@ mod databases;
 mod demo;
 mod desk;
 mod devices;
+mod directory;
 mod dispatch;
 mod fake_push;
 mod fake_smtp;

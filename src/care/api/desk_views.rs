@@ -97,11 +97,11 @@ pub struct CaseView {
     /// Whether it is about violence, abuse or a child: advice without a name comes first.
     pub guarded: bool,
     /// The person concerned, with how to reach them.
-    pub person: Option<PersonView>,
+    pub person: Option<CasePersonView>,
     /// Whom it is about too.
     pub also: Vec<SubjectView>,
     /// What was told; nothing once it was forgotten.
-    pub told: Option<ToldView>,
+    pub told: Option<WorryToldView>,
     /// The signals that are part of it.
     pub parts: Vec<PartView>,
     /// Who told it, the earliest first.
@@ -135,7 +135,7 @@ pub struct CaseView {
 
 /// The person concerned.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct PersonView {
+pub struct CasePersonView {
     /// Who.
     pub id: PersonId,
     /// Their whole name.
@@ -154,7 +154,7 @@ pub struct PersonView {
 
 /// What was told.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct ToldView {
+pub struct WorryToldView {
     /// What was seen or heard: codes of the list of facts.
     pub facts: Vec<String>,
     /// What goes well.
@@ -181,7 +181,7 @@ pub struct PartView {
     #[schema(value_type = String, format = DateTime)]
     pub raised: Moment,
     /// What was told.
-    pub told: Option<ToldView>,
+    pub told: Option<WorryToldView>,
 }
 
 /// Who told it.

@@ -10,12 +10,22 @@
 //! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
 //! | [`preview`] | what a text seems to be about |
+//! | [`asked`] | what is asked in an address |
+//! | [`services`] | the directory, for everybody |
+//! | [`rights`] | rights beside small help |
+//! | [`kept`] | the directory, as the desk sees and sets it |
+//! | [`directory`] | its import and its export |
 
 pub mod acts;
 pub mod answers;
+pub mod asked;
 pub mod desk_views;
+pub mod directory;
+pub mod kept;
 pub mod kinds;
 pub mod preview;
+pub mod rights;
+pub mod services;
 pub mod showing;
 pub mod signals;
 pub mod talks;
@@ -36,4 +46,13 @@ pub const ROUTES: &[Route] = table![
     Action::CareAct => talks::desk_signal_refer,
     Action::CareAct => answers::referral_note,
     Action::CareWithdraw => answers::basis_withdraw,
+    Action::Open => services::services,
+    Action::Open => services::service,
+    Action::Open => rights::rights,
+    Action::RightCall => rights::right_call,
+    Action::DeskServices => kept::services_kept,
+    Action::Directory => kept::service_set,
+    Action::Directory => directory::directory_preview,
+    Action::Directory => directory::directory_apply,
+    Action::Directory => directory::directory_export,
 ];

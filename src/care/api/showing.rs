@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::desk_views::{
-    BasisView, CaseView, EventView, PartView, PersonView, ReferralView, ReleasedView, ReporterView,
-    SaidView, SignalLineView, SubjectView, ToldView, WorkerView,
+    BasisView, CasePersonView, CaseView, EventView, PartView, ReferralView, ReleasedView,
+    ReporterView, SaidView, SignalLineView, SubjectView, WorkerView, WorryToldView,
 };
 use crate::base::error::Result;
 use crate::base::house::House;
@@ -172,14 +172,14 @@ async fn person(
     signal: &Signal,
     words: Option<&Told>,
     names: &Names<'_>,
-) -> Result<Option<PersonView>> {
+) -> Result<Option<CasePersonView>> {
     let Some(who) = signal.subject else { return Ok(None) };
     let Some(person) = names.names.get(&who) else { return Ok(None) };
     let rows = house.db.read();
     let member = members::find(rows, signal.buurt, who).await?;
     let home = keeping::open_home(house, rows, &member).await?;
     let details = &person.details;
-    Ok(Some(PersonView {
+    Ok(Some(CasePersonView {
         id: who,
         name: details.name.whole(),
         safe_contact: words.and_then(|it| it.safe_contact.clone()),
@@ -204,8 +204,8 @@ async fn directory(
     Ok(known)
 }
 
-fn told(it: Told) -> ToldView {
-    ToldView {
+fn told(it: Told) -> WorryToldView {
+    WorryToldView {
         facts: it.facts,
         strengths: it.strengths,
         text: it.text,

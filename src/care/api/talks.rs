@@ -233,7 +233,8 @@ pub(super) async fn desk_signal_talk(
     house: Data<House>,
     buurten: Data<Buurten>,
     caller: Caller,
-    (key, id): (Key, Path<SignalId>),
+    key: Key,
+    id: Path<SignalId>,
     body: Body<TalkBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
@@ -250,7 +251,8 @@ pub(super) async fn desk_signal_refer(
     house: Data<House>,
     buurten: Data<Buurten>,
     caller: Caller,
-    (key, id): (Key, Path<SignalId>),
+    key: Key,
+    id: Path<SignalId>,
     body: Body<GroundBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;

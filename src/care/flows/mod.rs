@@ -9,11 +9,15 @@
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
 //! | [`talking`] | one form after a talk |
 //! | [`referring`] | grounds, and services that are asked |
+//! | [`directory`] | looking in the directory, importing it, setting over it |
+//! | [`rights`] | asking a call about a right |
 
 pub mod answering;
+pub mod directory;
 pub mod opening;
 pub mod raising;
 pub mod referring;
+pub mod rights;
 pub mod steps;
 pub mod talking;
 pub mod triage;

@@ -134,8 +134,7 @@ pub async fn prepare(
     for (place, ground) in grounds.into_iter().enumerate() {
         let unknown = || Error::field(format!("/answers/{place}/service"), "unknown_value");
         let service = services::find(house.db.read(), buurt, ground.service).await;
-        let missing = |error| if matches!(error, Error::NotFound) { unknown() } else { error };
-        let service = service.map_err(missing)?;
+        let service = service.map_err(|_| unknown())?;
         if !service.is_listed() {
             return Err(unknown());
         }
@@ -178,7 +177,8 @@ fn one(
         given: now,
         withdrawn: None,
     };
-    let words = ground.words.as_deref().map(|it| key.seal(&of_basis(basis.id), it)).transpose()?;
+    let words = ground.words.as_deref();
+    let words = words.map(|it| key.seal(&of_basis(basis.id), it)).transpose()?;
     if ground.answer == Answer::No {
         return Ok(Ready { basis, words, handover: None });
     }

@@ -55,6 +55,17 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             with("/me/helping-settings", body)
         }
         "signal_preview" => with("/signals/preview", json!({ "text": "Hij is veel alleen." })),
+        "right_call" => with("/rights/call", json!({ "right": "eten", "consent": true })),
+        "services_kept" => plain("/desk/services"),
+        "service_set" => {
+            let (path, body) = (crate::directory::one(w).await, json!({ "sla_days": 2 }));
+            Some((format!("/services/{path}/overrides"), body))
+        }
+        "directory_preview" => with("/directory/preview", crate::directory::table()),
+        "directory_apply" => {
+            Some(("/directory/apply".to_owned(), crate::directory::looked(w).await))
+        }
+        "directory_export" => plain("/directory/export?format=csv"),
         other => help(w, who, other).await,
     }
 }
