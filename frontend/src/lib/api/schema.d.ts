@@ -1,6 +1,23 @@
 // Written by `npm run api` from docs/openapi.json. Do not edit.
 
 export interface paths {
+    "/api/v1/bases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a consent back: every referral on it ends at once. */
+        post: operations["basis_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/board": {
         parameters: {
             query?: never;
@@ -97,6 +114,176 @@ export interface paths {
         get: operations["desk_help_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists every service of the directory, those that have gone last. */
+        get: operations["services_kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the signals of the neighbourhood, the most urgent first. */
+        get: operations["desk_signals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one act. */
+        post: operations["desk_signal_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings two signals together; shows the one that stays. */
+        post: operations["desk_signal_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a case: first a line in the chain, then the content. */
+        post: operations["desk_signal_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refers to one service, also without a yes: then a coordinator looks within a working day. */
+        post: operations["desk_signal_refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does all that the form means, at once. */
+        post: operations["desk_signal_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports what was looked at: all of it or nothing. */
+        post: operations["directory_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Writes the directory as a file, with what was set here in the place of what was imported. */
+        get: operations["directory_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what an import would change. Stores nothing. */
+        post: operations["directory_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +900,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what a service said, or stops a referral. */
+        post: operations["referral_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the rights that somebody looked over in the last year. */
+        get: operations["rights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a call from the partner about a right; a worker hands it over. */
+        post: operations["right_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds services; without a question all of them. */
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one service. */
+        get: operations["service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets what the keeper decides over what was imported; what is absent is as imported again. */
+        put: operations["service_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -871,6 +1160,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What a worker does.
+         * @enum {string}
+         */
+        ActWord: "claim" | "release" | "weigh" | "note" | "advice" | "emergency" | "snooze" | "wake" | "hand_over" | "inform" | "inform_later" | "summarise" | "close" | "reopen" | "unmerge" | "call_us";
+        /** @description What is agreed with a service, and when it is open. */
+        AgreedView: {
+            /**
+             * Format: date
+             * @description The last day of the agreement.
+             */
+            agreement_until?: string | null;
+            /** @description For which neighbourhoods or postcodes; empty is for all. */
+            area: string[];
+            /** @description Whether it can take somebody now. */
+            capacity: string;
+            /** @description The categories of data that it lets through. */
+            categories_allowed: string[];
+            /** @description How a referral reaches it first. */
+            channel: string;
+            /** @description Days on which it is closed. */
+            closed: components["schemas"]["Closing"][];
+            /** @description When it is open, as it is written in the template. */
+            hours: string;
+            /** @description Which duty binds who works there. */
+            secrecy: string;
+            /**
+             * Format: int32
+             * @description Working days to answer.
+             */
+            sla_days: number;
+        };
         /** @description Who asks, for who helps. What is absent is not released. */
         AskerView: {
             /** @description Street and number. */
@@ -894,6 +1215,59 @@ export interface components {
              * @description The asker is still asked for her yes, until then.
              */
             waits_until?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One recorded ground to share somebody's data: a consent, a mandate, a duty.
+         */
+        BasisId: string;
+        /** @description A ground to share data. */
+        BasisView: {
+            /** @description `yes` or `no`. */
+            answer: string;
+            /** @description Which data. */
+            categories: string[];
+            /** @description The ground of a duty. */
+            duty?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            given: string;
+            /** @description How it was obtained. */
+            how?: string | null;
+            /** @description Its name. */
+            id: components["schemas"]["BasisId"];
+            /** @description `consent`, `representative`, `vital_interest`, `legal_duty`. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description By when a coordinator looks at it.
+             */
+            review_due?: string | null;
+            /**
+             * Format: date-time
+             * @description When a coordinator looked at it.
+             */
+            reviewed?: string | null;
+            /** @description For which service. */
+            service: components["schemas"]["ServiceId"];
+            /** @description The name of the service. */
+            service_name: string;
+            /** @description What the service may tell back: `nothing`, `taken_up`, `what_happened`. */
+            tell_back: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            until?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             */
+            withdrawn?: string | null;
+            /** @description The reason, or who speaks for the person. */
+            words?: string | null;
         };
         /** @description What became of a batch. */
         BatchView: {
@@ -935,6 +1309,75 @@ export interface components {
          * @description One neighbourhood; the wall between tenants.
          */
         BuurtId: string;
+        /** @description Why one opens a case that is not one's own. */
+        CaseOpenBody: {
+            /** @description 20 to 500 characters; needed when a colleague has the case. A coordinator hears of it. */
+            reason?: string | null;
+        };
+        /** @description The person concerned. */
+        CasePersonView: {
+            /** @description Street and number. */
+            address?: string | null;
+            /**
+             * Format: int32
+             * @description Year of birth, where it is known.
+             */
+            birth_year?: number | null;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description The language they read. */
+            language: string;
+            /** @description Their whole name. */
+            name: string;
+            /** @description Their number. */
+            phone?: string | null;
+            /** @description How, when, and never by whom they may be reached: read this before the number. */
+            safe_contact?: string | null;
+        };
+        /** @description A case in the clear. */
+        CaseView: components["schemas"]["SignalLineView"] & {
+            /** @description What one may do with it now: words of `POST …/act`, and `talk`, `refer`, `merge`. */
+            acts: string[];
+            /** @description Whom it is about too. */
+            also: components["schemas"]["SubjectView"][];
+            /** @description The grounds on which data are shared, the newest first. */
+            bases: components["schemas"]["BasisView"][];
+            /** @description Why it ended. */
+            closure?: string | null;
+            /** @description What happened, the newest first. */
+            events: components["schemas"]["EventView"][];
+            /** @description Whether it is about violence, abuse or a child: advice without a name comes first. */
+            guarded: boolean;
+            /**
+             * Format: date-time
+             * @description By when the person is told.
+             */
+            inform_by?: string | null;
+            /**
+             * Format: date-time
+             * @description When the person was told that it exists.
+             */
+            informed?: string | null;
+            merged_into?: components["schemas"]["SignalId"] | null;
+            /**
+             * Format: date-time
+             * @description Until when the person does not want to hear from us.
+             */
+            no_contact_until?: string | null;
+            /** @description What the person says it did. */
+            outcome?: string | null;
+            /** @description The signals that are part of it. */
+            parts: components["schemas"]["PartView"][];
+            person?: components["schemas"]["CasePersonView"] | null;
+            /** @description The referrals, the newest first. */
+            referrals: components["schemas"]["ReferralView"][];
+            /** @description Who told it, the earliest first. */
+            reporters: components["schemas"]["ReporterView"][];
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description The summary that the person saw. */
+            summary?: string | null;
+            told?: components["schemas"]["WorryToldView"] | null;
+        };
         /** @description A kind of small help. */
         CategoryView: {
             /** @description What may be told besides. */
@@ -945,6 +1388,19 @@ export interface components {
             id: string;
             /** @description How long it usually takes, in minutes: at least and at most. */
             minutes: number[];
+        };
+        /** @description Days on which a service is closed, both included. */
+        Closing: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
         };
         /** @description Whom to confirm. */
         ConfirmBody: {
@@ -1137,11 +1593,108 @@ export interface components {
             /** @description The waves that went out. */
             waves: components["schemas"]["WaveView"][];
         };
+        /** @description A document that was looked at. */
+        DirectoryApplyBody: {
+            /** @description The document, as text. */
+            document: string;
+            /** @description What the preview named it. */
+            fingerprint: string;
+            /** @description `hsds` or `csv`. */
+            format: components["schemas"]["FormatWord"];
+            /** @description Whether what is not in it goes. */
+            whole: boolean;
+        };
+        /** @description What an import did. */
+        DirectoryDoneView: {
+            /** @description New services. */
+            added: number;
+            /** @description Services that stayed, since somebody was referred there. */
+            busy: number;
+            /** @description Services that are others now. */
+            changed: number;
+            /** @description Services that are no longer listed. */
+            gone: number;
+        };
+        /** @description A document to import. */
+        DirectoryPreviewBody: {
+            /** @description The document, as text. */
+            document: string;
+            /** @description `hsds` or `csv`. */
+            format: components["schemas"]["FormatWord"];
+            /** @description Whether what is not in it goes. */
+            whole: boolean;
+        };
+        /** @description What an import would change. */
+        DirectoryPreviewView: {
+            /** @description Services that are new. */
+            added: components["schemas"]["ImportedView"][];
+            /** @description Services that stay, since somebody was referred there. */
+            busy: components["schemas"]["ImportedView"][];
+            /** @description Services that would be others, or come back. */
+            changed: components["schemas"]["ImportedView"][];
+            /** @description What is wrong: then nothing can be imported. */
+            faults: components["schemas"]["FaultView"][];
+            /** @description The name of exactly this import; absent when something is wrong. */
+            fingerprint?: string | null;
+            /** @description Services that would no longer be listed. */
+            gone: components["schemas"]["ImportedView"][];
+            /** @description What would be left out. */
+            notes: components["schemas"]["FaultView"][];
+            /** @description How many stay as they are. */
+            same: number;
+        };
         /**
          * @description "Wie mag aan je deur komen?"
          * @enum {string}
          */
         Door: "known_neighbour" | "name_first" | "meeting_place";
+        /**
+         * @description Open or not.
+         * @enum {string}
+         */
+        DoorState: "open" | "closed" | "appointment" | "unknown";
+        /** @description How a door stands. */
+        DoorsView: {
+            /**
+             * Format: date-time
+             * @description Until when it is open, or when it opens; absent when that is not in sight.
+             */
+            at?: string | null;
+            /** @description Which way. */
+            state: components["schemas"]["DoorState"];
+        };
+        /** @description What happened. */
+        EventView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The first name of who did it; nobody when the house did, or a service. */
+            by?: string | null;
+            /** @description In codes and numbers. */
+            data: Record<string, never>;
+            /**
+             * Format: uuid
+             * @description Its name.
+             */
+            id: string;
+            /** @description What. */
+            kind: string;
+            /** @description In words. */
+            words?: string | null;
+        };
+        /** @description What is wrong with one cell. */
+        FaultView: {
+            /** @description The stable word for it. */
+            code: string;
+            /** @description The column, or the field as HSDS names it; empty for the whole row. */
+            column: string;
+            /** @description The line of a table, or the place in a list; from 1. */
+            row: number;
+            /** @description One sentence in the reader's language. */
+            title: string;
+        };
         /** @description What is wrong with one field. */
         FieldProblem: {
             /** @description The stable word for it. */
@@ -1152,10 +1705,47 @@ export interface components {
             title: string;
         };
         /**
+         * @description How a directory is written.
+         * @enum {string}
+         */
+        FormatWord: "hsds" | "csv";
+        /**
          * @description A woman or a man, where it matters to somebody.
          * @enum {string}
          */
         Gender: "woman" | "man" | "other";
+        /** @description What was said about one service, or the ground without a yes. */
+        GroundBody: {
+            /** @description `yes` (the default) or `no`. */
+            answer?: string | null;
+            /**
+             * @description Which data the service would like: `first_name`, `name`, `phone`, `safe_contact`, `language`,
+             *     `address`, `summary`, `household`, `network`, `health`. Its secrecy and agreement narrow them.
+             */
+            categories?: string[];
+            /** @description How the service hears: `phone`, `mail`, `card`; as it prefers where nobody says. */
+            channel?: string | null;
+            companion?: components["schemas"]["PersonId"] | null;
+            /** @description For `legal_duty`: `child_protection`, `duty_to_help`, `shared_secrecy`, `legal_task`. */
+            duty?: string | null;
+            /** @description `spoken` (the default), `written`, `together`, `in_person`. */
+            how?: string | null;
+            /** @description `consent` (the default), `representative`, `vital_interest`, `legal_duty`. */
+            kind?: string | null;
+            /** @description Which service. */
+            service: components["schemas"]["ServiceId"];
+            /** @description What it may tell back: `nothing`, `taken_up` (the default), `what_happened`. */
+            tell_back?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when; six months where nobody says.
+             */
+            until?: string | null;
+            /** @description Somebody hands it over in person. */
+            warm?: boolean;
+            /** @description The reason, 20 to 1 000 characters, where nobody said yes; else who speaks for the person. */
+            words?: string | null;
+        };
         /**
          * @description Something that can be done with a request, named after its route.
          * @enum {string}
@@ -1445,6 +2035,29 @@ export interface components {
             /** @description Whether. */
             helps: boolean;
         };
+        /** @description When a service is open, in the time of Brussels. */
+        Hours: {
+            /**
+             * @description Day and night, every day, holidays too.
+             * @default false
+             */
+            always: boolean;
+            /**
+             * @description Only, or also, by appointment.
+             * @default false
+             */
+            appointment: boolean;
+            /**
+             * @description The hours of the week hold on public holidays too.
+             * @default false
+             */
+            on_holidays: boolean;
+            /**
+             * @description The stretches of a week.
+             * @default []
+             */
+            weekly: components["schemas"]["Stretch"][];
+        };
         /** @description One stretch of working time. */
         HoursView: {
             /**
@@ -1462,6 +2075,20 @@ export interface components {
              * @description 1 (Monday) to 7 (Sunday).
              */
             weekday: number;
+        };
+        /** @description A service of an import. */
+        ImportedView: {
+            /** @description Which facts would be others. */
+            fields: string[];
+            id?: components["schemas"]["ServiceId"] | null;
+            /** @description Which of those stay hidden, since they were set here. */
+            kept: string[];
+            /** @description Its name. */
+            name: string;
+            /** @description Its name where it comes from. */
+            source: string;
+            /** @description Its kind. */
+            type: components["schemas"]["ServiceType"];
         };
         /** @description Who joins, with which letter. */
         JoinBody: {
@@ -1488,6 +2115,21 @@ export interface components {
             street?: string | null;
             /** @description What stands behind `#` in the link. */
             token?: string | null;
+        };
+        /** @description One service of the directory, as the desk sees it. */
+        KeptServiceView: components["schemas"]["ServiceView"] & {
+            /** @description What holds now. */
+            agreed: components["schemas"]["AgreedView"];
+            /** @description Whether it has gone from what is imported. */
+            gone: boolean;
+            /** @description What was imported. */
+            imported: components["schemas"]["AgreedView"];
+            /** @description Where a referral may be mailed to. */
+            mailboxes: string[];
+            /** @description Which of those were set here. */
+            set: string[];
+            /** @description Its name where it comes from. */
+            source: string;
         };
         /**
          * @description For whom the session is, which decides how long it lives.
@@ -1601,6 +2243,11 @@ export interface components {
             /** @description House number. */
             number?: string | null;
         };
+        /**
+         * @description What comes next.
+         * @enum {string}
+         */
+        NextWord: "stay" | "follow_up" | "close";
         /** @description No. */
         OfferDeclineBody: {
             /** @description `not_now`, `not_this_kind`, `too_heavy`, `too_far`. */
@@ -1654,12 +2301,52 @@ export interface components {
          * @enum {string}
          */
         OutcomeWord: "worked" | "not_worked" | "other";
+        /** @description What the keeper sets; what is absent stays as imported. */
+        OverridesBody: {
+            /**
+             * Format: date
+             * @description The last day of the agreement.
+             */
+            agreement_until?: string | null;
+            /** @description For which neighbourhoods or postcodes. */
+            area?: string[] | null;
+            /** @description Whether it can take somebody now. */
+            capacity?: string | null;
+            /** @description The categories of data that may go there. */
+            categories_allowed?: string[] | null;
+            /** @description How a referral reaches it first. */
+            channel?: string | null;
+            /** @description Days on which it is closed. */
+            closed?: components["schemas"]["Closing"][] | null;
+            /** @description When it is open, as in the template: `ma-vr 9-12; op afspraak`. */
+            hours?: string | null;
+            /** @description Which duty binds who works there. */
+            secrecy?: string | null;
+            /**
+             * Format: int32
+             * @description Working days to answer.
+             */
+            sla_days?: number | null;
+        };
         /** @description Who has a task. */
         OwnerView: {
             /** @description Their first name. */
             first_name: string;
             /** @description Whether that is the caller. */
             is_me: boolean;
+        };
+        /** @description A signal that is part of another. */
+        PartView: {
+            /** @description Its name. */
+            id: components["schemas"]["SignalId"];
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            raised: string;
+            told?: components["schemas"]["WorryToldView"] | null;
+            /** @description What kind of worry. */
+            type: string;
         };
         /**
          * @description A part of the day.
@@ -1864,20 +2551,204 @@ export interface components {
             keys: components["schemas"]["PushKeysBody"];
         };
         /**
+         * Format: uuid
+         * @description One hand-over of a signal to one service.
+         */
+        ReferralId: string;
+        /** @description What a service said on the phone, or what a worker stops. */
+        ReferralNoteBody: {
+            /** @description The codes it goes through, in order: at most 3, such as `accepted`, `in_progress`. */
+            codes: string[];
+            /** @description Why, for `rejected`, `cancelled`, `on_hold`, `failed`. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Until when, for `waitlist`.
+             */
+            until?: string | null;
+            /** @description In words; needed for `other`. */
+            words?: string | null;
+        };
+        /** @description A referral. */
+        ReferralView: {
+            basis?: components["schemas"]["BasisId"] | null;
+            /** @description How the service hears: `phone`, `mail`, `card`. */
+            channel: string;
+            /** @description Where it stands: one of the ten codes of FHIR. */
+            code: string;
+            /** @description Its name. */
+            id: components["schemas"]["ReferralId"];
+            /** @description What one may note now: the codes that follow. */
+            next: string[];
+            /** @description Why it stopped or waits. */
+            reason?: string | null;
+            /** @description The reason in words. */
+            reason_words?: string | null;
+            /** @description The short code that both sides say on the phone. */
+            reference: string;
+            /** @description What was released, frozen at sending: kind and text. */
+            released: components["schemas"]["ReleasedView"][];
+            /** @description What was said. */
+            said: components["schemas"]["SaidView"][];
+            /** @description To which service. */
+            service: components["schemas"]["ServiceId"];
+            /** @description The name of the service. */
+            service_name: string;
+            /** @description Its phone number. */
+            service_phone?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /** @description Until when, for a waiting list: `YYYY-MM-DD`. */
+            waitlist_until?: string | null;
+            /** @description Somebody hands it over in person. */
+            warm: boolean;
+        };
+        /**
          * @description Why a worker ends a request.
          * @enum {string}
          */
         RejectWord: "referred" | "out_of_scope" | "duplicate" | "rejected";
+        /** @description One thing that was released. */
+        ReleasedView: {
+            /** @description Which kind of data. */
+            category: string;
+            /** @description Its text. */
+            text: string;
+        };
+        /** @description Who told it. */
+        ReporterView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Whether the reporter is asked to call. */
+            call_us: boolean;
+            /** @description Their name, unless it was cut. */
+            name?: string | null;
+            /** @description How. */
+            source: string;
+            /** @description How worried. */
+            worried?: string | null;
+        };
         /**
          * Format: uuid
          * @description One help request.
          */
         RequestId: string;
+        /** @description Agreeing that the partner gets one's number. */
+        RightCallBody: {
+            /** @description Yes, and nothing else. */
+            consent: boolean;
+            /** @description About which right. */
+            right: string;
+        };
+        /** @description One right; its words are in the language files, as `right-<id>-title`, `-what`, `-where`, `-with`. */
+        RightView: {
+            /** @description The kinds of small help beside which it stands. */
+            categories: string[];
+            /** @description Where what it says was read. */
+            evidence: string[];
+            /** @description Its name. */
+            id: string;
+            /** @description Which kinds of service know about it; the first calls back. */
+            partners: components["schemas"]["ServiceType"][];
+            /**
+             * Format: date
+             * @description The day on which somebody last looked it over.
+             */
+            reviewed_on: string;
+            /** @description The services of the neighbourhood that know about it, at most three. */
+            services: components["schemas"]["ServiceView"][];
+        };
         /**
          * @description What somebody is in a neighbourhood.
          * @enum {string}
          */
         Role: "bewoner" | "ambassadeur" | "buurtwerker" | "brugfiguur" | "dienst" | "coordinator" | "gemeente" | "beheerder";
+        /** @description What was said about a referral. */
+        SaidView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Its name.
+             */
+            id: string;
+            /** @description `question`, `answer`, `feedback`, `note`. */
+            kind: string;
+            /** @description `service` or `worker`. */
+            side: string;
+            /** @description Name and function of who says it for the service. */
+            who?: string | null;
+            /** @description The words. */
+            words: string;
+        };
+        /**
+         * Format: uuid
+         * @description One professional service of the directory.
+         */
+        ServiceId: string;
+        /** @description The name of a kind that exists, such as `ocmw`. */
+        ServiceType: string;
+        /** @description One service, as everybody may know it. */
+        ServiceView: {
+            /** @description Where one can go. */
+            address?: string | null;
+            /** @description Whether it can take somebody now. */
+            capacity: string;
+            /** @description Days on which it is closed all the same. */
+            closed: components["schemas"]["Closing"][];
+            /** @description What it does, in the language of the screen or else in Dutch. */
+            description?: string | null;
+            description_lang?: components["schemas"]["Lang"] | null;
+            /** @description How its door stands now. */
+            doors: components["schemas"]["DoorsView"];
+            /** @description Who may come, in Dutch. */
+            eligibility?: string | null;
+            /** @description When it is open. */
+            hours: components["schemas"]["Hours"];
+            /** @description Its name with us. */
+            id: components["schemas"]["ServiceId"];
+            /** @description What one brings, in Dutch. */
+            intake?: string | null;
+            /** @description In which languages one is helped. */
+            languages: components["schemas"]["Spoken"][];
+            /**
+             * Format: date
+             * @description The day on which somebody last checked all this.
+             */
+            last_assured?: string | null;
+            /** @description Its name. */
+            name: string;
+            /** @description Who runs it. */
+            organisation: string;
+            /** @description Phone number. */
+            phone?: string | null;
+            /** @description Its kind; the words are in the language files. */
+            type: components["schemas"]["ServiceType"];
+            /** @description Web address. */
+            website?: string | null;
+            /** @description Whether a wheelchair gets in; absent when nobody knows. */
+            wheelchair?: boolean | null;
+            /** @description Why it was found. */
+            why: components["schemas"]["WhyView"][];
+        };
+        /** @description What was found, the best first. */
+        ServicesView: {
+            /** @description How many there are in all. */
+            count: number;
+            /** @description At most sixty. */
+            items: components["schemas"]["ServiceView"][];
+            /** @description The kinds of service in this neighbourhood. */
+            types: components["schemas"]["ServiceType"][];
+        };
         /** @description Who is signed in on this device, and where. */
         SessionView: {
             /** @description In which neighbourhood one acts. */
@@ -1904,6 +2775,86 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Known how far. */
             standing: components["schemas"]["Standing"];
+        };
+        /** @description One act, with what it needs. */
+        SignalActBody: {
+            /** @description Which. */
+            act: components["schemas"]["ActWord"];
+            /** @description For `call_us`. */
+            call_us?: boolean | null;
+            /** @description For `close`. */
+            closure?: string | null;
+            /** @description For `close`: what the person says it did. */
+            outcome?: string | null;
+            to?: components["schemas"]["PersonId"] | null;
+            /** @description For `weigh`: what kind of worry it is. */
+            type?: string | null;
+            /**
+             * Format: date-time
+             * @description For `snooze` and `inform_later`.
+             */
+            until?: string | null;
+            urgency?: components["schemas"]["Urgency"] | null;
+            /**
+             * @description What the worker writes, at most 2 000 characters; needed for `note`, `advice`, `emergency`,
+             *     `snooze`, `inform_later`, `summarise`.
+             */
+            words?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One signal: a worry about a person, a household or a place.
+         */
+        SignalId: string;
+        /** @description One signal, as the list shows it: no content. */
+        SignalLineView: {
+            /**
+             * Format: date-time
+             * @description When 112 or 101 was called.
+             */
+            emergency?: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody asks how it goes.
+             */
+            follow_up?: string | null;
+            /** @description Its name. */
+            id: components["schemas"]["SignalId"];
+            owner?: components["schemas"]["WorkerView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            raised: string;
+            /**
+             * Format: date-time
+             * @description Since when it stands there.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Until when somebody waits with it.
+             */
+            snoozed_until?: string | null;
+            /** @description How it was told. */
+            source: string;
+            /**
+             * @description Where it stands: `new`, `triage`, `contact`, `consent`, `referred`, `follow_up`, `closed`,
+             *     `merged`.
+             */
+            state: string;
+            subject?: components["schemas"]["SubjectView"] | null;
+            /** @description What kind of worry. */
+            type: string;
+            /** @description How urgent. */
+            urgency: components["schemas"]["Urgency"];
+            /** @description How worried the reporter is: `little` or `very`. */
+            worried?: string | null;
+        };
+        /** @description Into which signal. */
+        SignalMergeBody: {
+            /** @description The other one: it stays, and takes the higher urgency. */
+            into: components["schemas"]["SignalId"];
         };
         /** @description A text about a worry. */
         SignalPreviewBody: {
@@ -1940,6 +2891,13 @@ export interface components {
             /** @description How urgent in the beginning. */
             urgency: components["schemas"]["Urgency"];
         };
+        /** @description One page of signals, the most urgent first. */
+        SignalsView: {
+            /** @description The lines. */
+            items: components["schemas"]["SignalLineView"][];
+            /** @description What to give as `after` for the next page; absent on the last. */
+            next?: string | null;
+        };
         /** @description A part of a weekday. */
         Slot: {
             /**
@@ -1958,15 +2916,76 @@ export interface components {
              */
             weekday: number;
         };
+        /** @description A language in which one is helped. */
+        Spoken: {
+            /** @description ISO 639-1 code. */
+            code: string;
+            /** @description With an interpreter. */
+            interpreter?: boolean;
+        };
         /**
          * @description How far somebody is known.
          * @enum {string}
          */
         Standing: "accepted" | "confirmed";
+        /** @description One stretch of opening time. */
+        Stretch: {
+            /**
+             * Format: int32
+             * @description First minute of the day.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The minute after the last, at most 1 440; not after `from` when it ends on the next day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description The weekday on which it begins: 1 (Monday) to 7 (Sunday).
+             */
+            weekday: number;
+        };
+        /** @description Whom a signal is about. */
+        SubjectView: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Their name. */
+            name: string;
+        };
         /** @description In which neighbourhood to act. */
         SwitchBody: {
             /** @description Which. */
             buurt: components["schemas"]["BuurtId"];
+        };
+        /** @description The form after a talk. */
+        TalkBody: {
+            /** @description What the person said about each service: at most 8. */
+            answers?: components["schemas"]["GroundBody"][];
+            /** @description Why, for `close`. */
+            closure?: string | null;
+            /** @description `called`, `seen`, `not_reached`. */
+            happened: string;
+            /** @description The person knows now that there is a file. */
+            informed?: boolean;
+            /** @description What comes next: `stay` (the default), `follow_up`, `close`. */
+            next?: components["schemas"]["NextWord"];
+            /**
+             * Format: date-time
+             * @description Until when the person does not want to hear from us.
+             */
+            no_contact_until?: string | null;
+            /** @description What was said, for colleagues: at most 2 000 characters. */
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description The day, for `follow_up`.
+             */
+            on?: string | null;
+            /** @description What the person says it did, for `close`. */
+            outcome?: string | null;
+            /** @description The summary that the person saw. */
+            summary?: string | null;
         };
         /** @description Why it need not be done. */
         TaskDismissBody: {
@@ -2120,6 +3139,41 @@ export interface components {
              */
             starts_at: string;
         };
+        /** @description Why something was found: a word of the question, and the word that it fits. */
+        WhyView: {
+            /** @description The word that was typed. */
+            asked: string;
+            /** @description How well: `whole`, `start`, `typo`. */
+            fit: string;
+            /** @description Where that stands: `name`, `kind`, `synonym`, `around`, `text`. */
+            place: string;
+            /** @description The word that it fits. */
+            word: string;
+        };
+        /** @description Who has a signal. */
+        WorkerView: {
+            /** @description Their first name. */
+            first_name: string;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Whether that is the caller. */
+            is_me: boolean;
+        };
+        /** @description What was told. */
+        WorryToldView: {
+            /** @description About whom, in words. */
+            about?: string | null;
+            /** @description What was seen or heard: codes of the list of facts. */
+            facts: string[];
+            /** @description How the person may be reached. */
+            safe_contact?: string | null;
+            /** @description The street. */
+            street?: string | null;
+            /** @description What goes well. */
+            strengths: string[];
+            /** @description In own words. */
+            text?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -2129,6 +3183,33 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    basis_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["BasisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     help_board: {
         parameters: {
             query?: {
@@ -2315,6 +3396,500 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services_kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptServiceView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signals: {
+        parameters: {
+            query?: {
+                /** @description `open` (the default), `queue`, `mine`, or `ended`. */
+                which?: string | null;
+                /** @description Where the page before ended. */
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalActBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalMergeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOpenBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_refer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_talk: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    directory_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryApplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryDoneView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    directory_export: {
+        parameters: {
+            query: {
+                /** @description `hsds` or `csv`. */
+                format: components["schemas"]["FormatWord"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    directory_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryPreviewView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3795,6 +5370,241 @@ export interface operations {
                 content?: never;
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referral_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralNoteBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightView"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    right_call: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightCallBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: {
+                /** @description What was typed. */
+                q?: string;
+                /** @description Only this kind. */
+                type?: string;
+                /** @description Only who is open now. */
+                open_now?: boolean;
+                /** @description Only who helps in this language. */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    service_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverridesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptServiceView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,7 +3,8 @@ import { dueIn } from './due.ts';
 import { moveOf, setKeys, stepTo, walk } from './keys.ts';
 import { needsLook, roundsOf, toldTo } from './requests.ts';
 import { aboutOf, countKinds, nextOf } from './tasks.ts';
-import { qrImage, typedAddress } from './letter.ts';
+import { qrImage } from '../qr.ts';
+import { typedAddress } from './letter.ts';
 
 const at = (time: string) => new Date(`2026-11-21T${time}:00Z`);
 const press = (key: string, more: KeyboardEventInit = {}) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));

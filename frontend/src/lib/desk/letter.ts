@@ -1,5 +1,4 @@
 // What is printed on a letter. The words of each language come by themselves, because a letter may speak another than the screen.
-import { renderSVG } from 'uqr';
 import { bundle, speak, type Value } from '#lib/words/bundle.ts';
 import type { Lang } from '#lib/words/langs.ts';
 
@@ -18,12 +17,6 @@ export type Say = (id: `letter-${string}`, args?: Record<string, Value>) => stri
 export async function voiceOf(lang: Lang): Promise<Say> {
 	const made = bundle(lang, (await shelves[lang]()).default);
 	return (id, args) => speak(made, lang, id, args) ?? '';
-}
-
-/** The code for the camera, as an image of its own: nothing of it enters the page as markup. */
-export function qrImage(link: string): string {
-	const svg = renderSVG(link, { ecc: 'M', border: 2, pixelSize: 8 });
-	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** Where one types the code: the address without what only a camera needs. */

@@ -22,6 +22,7 @@ const ICONS: Record<string, string> = {
 	went_wrong: 'warn',
 	confirm_newcomer: 'hand',
 	given_up: 'gear',
+	right_call: 'call',
 	push_alarm: 'bell',
 	mail_down: 'letter'
 };
@@ -29,7 +30,7 @@ const ICONS: Record<string, string> = {
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
 
 /** Somebody has to hear something: a number to call and a sentence to say. */
-export const isCall = (kind: string): boolean => ['call', 'welfare', 'no_show', 'nobody_opened', 'backed_out_late'].includes(kind);
+export const isCall = (kind: string): boolean => ['call', 'right_call', 'welfare', 'no_show', 'nobody_opened', 'backed_out_late'].includes(kind);
 
 export interface Next {
 	id: 'desk-act-call' | 'desk-act-look' | 'desk-act-read' | 'desk-act-meet' | 'desk-act-ask';

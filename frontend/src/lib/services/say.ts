@@ -1,0 +1,63 @@
+// What a service's door and its days are called. Pure: the moment and the words are arguments.
+import type { Schemas } from '#lib/api/index.ts';
+import { clock, dayOf, longDay } from '#lib/words/dates.ts';
+import type { Lang } from '#lib/words/langs.ts';
+import type { t as say } from '#lib/words/index.svelte.ts';
+
+export type Service = Schemas['ServiceView'];
+type Doors = Schemas['DoorsView'];
+type Say = typeof say;
+
+/** "Open tot 17:00", "Opent maandag 23 november om 09:00". */
+export function doorsText(t: Say, lang: Lang, doors: Doors, now: Date): string {
+	const at = doors.at ? new Date(doors.at) : undefined;
+	if (doors.state === 'appointment') return t('service-appointment');
+	if (doors.state === 'unknown') return t('service-hours-unknown');
+	if (doors.state === 'open') return at ? t('service-open-until', { time: clock(lang, at) }) : t('service-open-always');
+	if (!at) return t('service-closed');
+	const [today, day] = [dayOf(now), dayOf(at)];
+	if (today === day) return t('service-opens-today', { time: clock(lang, at) });
+	return t('service-opens', { day: longDay(lang, day), time: clock(lang, at) });
+}
+
+/** The name of a kind: `huis_van_het_kind` → "Huis van het Kind". */
+export const typeName = (maybe: (id: string) => string | undefined, type: string): string =>
+	maybe(`service-type-${type.replaceAll('_', '-')}`) ?? type;
+
+/** The languages one is helped in, each by its name in the reader's language. */
+export function languages(t: Say, lang: Lang, spoken: Service['languages']): string[] {
+	const names = new Intl.DisplayNames([lang], { type: 'language' });
+	return spoken.map(({ code, interpreter }) => {
+		const language = nameOf(names, code);
+		return interpreter ? t('service-interpreter', { language }) : language;
+	});
+}
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+	try {
+		return names.of(code) ?? code;
+	} catch {
+		return code;
+	}
+}
+
+/** The word that a typo was read as; undefined when every word stood there as typed. */
+export const meant = (service: Service | undefined): string | undefined => service?.why.find(({ fit }) => fit === 'typo')?.word;
+
+/** The word for which a service fits, when that does not show in its name or kind. */
+export const fits = (service: Service): string | undefined =>
+	service.why.find(({ place }) => place === 'synonym' || place === 'text')?.word;
+
+interface Right {
+	id: string;
+	categories: readonly string[];
+}
+
+/** Why the guard held a text back → the right that stands beside it. */
+const BY_REASON: Record<string, string> = { 'scope-why-food-need': 'eten', 'scope-why-debt': 'energie', 'scope-why-money': 'energie' };
+
+/** The right that stands beside an ask: what the guard says comes before the kind of help. */
+export function rightBeside<R extends Right>(rights: readonly R[], category: string, reasons: readonly string[]): R | undefined {
+	const told = reasons.map((reason) => BY_REASON[reason]).find((id) => id !== undefined);
+	return rights.find(({ id }) => id === told) ?? rights.find(({ categories }) => categories.includes(category));
+}
