@@ -196,3 +196,10 @@ services-title = خدمات الحي
 services-note = مساعدة مهنية قريبة من بيتك.
 rights-title = حقوقك
 rights-note = المال والطعام والإيجار والرعاية: من يساعدك.
+
+# An ambassador meets who is new.
+street-new = جديد في شارعك
+street-new-lead = هل التقيت بأحد؟ قل ذلك هنا.
+street-new-number = رقم { $number }
+street-new-know = أعرف { $name }
+street-new-known = { $name } يشارك الآن في كل شيء.

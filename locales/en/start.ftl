@@ -184,3 +184,10 @@ services-title = Services nearby
 services-note = Professional help, close to home.
 rights-title = Your rights
 rights-note = Money, food, rent, care: who helps you.
+
+# An ambassador meets who is new.
+street-new = New in your street
+street-new-lead = Have you met somebody? Say so here.
+street-new-number = number { $number }
+street-new-know = I know { $name }
+street-new-known = { $name } now takes part in everything.

@@ -185,3 +185,10 @@ services-title = Services du quartier
 services-note = L’aide de professionnels, près de chez vous.
 rights-title = Vos droits
 rights-note = Argent, repas, loyer, soins : qui vous aide.
+
+# An ambassador meets who is new.
+street-new = Nouveau dans votre rue
+street-new-lead = Vous avez rencontré quelqu’un ? Dites-le ici.
+street-new-number = numéro { $number }
+street-new-know = Je connais { $name }
+street-new-known = { $name } participe maintenant pleinement.

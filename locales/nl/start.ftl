@@ -190,3 +190,10 @@ services-title = Diensten in de buurt
 services-note = Hulp van beroepskrachten, dicht bij huis.
 rights-title = Je rechten
 rights-note = Geld, eten, huur, zorg: wie je verder helpt.
+
+# An ambassador meets who is new.
+street-new = Nieuw in je straat
+street-new-lead = Heb je iemand gezien? Zeg het dan hier.
+street-new-number = nummer { $number }
+street-new-know = Ik ken { $name }
+street-new-known = { $name } doet nu helemaal mee.

@@ -184,3 +184,10 @@ services-title = Mahalledeki hizmetler
 services-note = Evinize yakın uzman yardımı.
 rights-title = Haklarınız
 rights-note = Para, yemek, kira, bakım: kim yardım eder.
+
+# An ambassador meets who is new.
+street-new = Sokağında yeni
+street-new-lead = Birini gördün mü? Burada söyle.
+street-new-number = numara { $number }
+street-new-know = { $name } adlı kişiyi tanıyorum
+street-new-known = { $name } artık her şeye katılıyor.

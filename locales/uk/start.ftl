@@ -190,3 +190,10 @@ services-title = Служби поруч
 services-note = Допомога фахівців поруч із домом.
 rights-title = Ваші права
 rights-note = Гроші, їжа, оренда, догляд: хто допоможе.
+
+# An ambassador meets who is new.
+street-new = Нові на вашій вулиці
+street-new-lead = Ви когось бачили? Скажіть тут.
+street-new-number = номер { $number }
+street-new-know = Я знаю: { $name }
+street-new-known = { $name } тепер бере участь в усьому.

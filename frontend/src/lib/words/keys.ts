@@ -223,6 +223,11 @@ export interface Args {
 	'services-note': null;
 	'rights-title': null;
 	'rights-note': null;
+	'street-new': null;
+	'street-new-lead': null;
+	'street-new-number': { number: Value };
+	'street-new-know': { name: Value };
+	'street-new-known': { name: Value };
 	'cat-groceries': null;
 	'cat-errand': null;
 	'cat-transport': null;
