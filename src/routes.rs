@@ -15,7 +15,7 @@ pub const PREFIX: &str = "/api/v1";
 pub const ROOMS: &[(&str, &[Route])] =
     &[("people", people::api::ROUTES), ("help", help::api::ROUTES), ("care", care::api::ROUTES)];
 
-/// Mounts every operation; those of the demo only where everything is invented.
+/// Mounts every operation, and the one plain page beside the API; those of the demo only where everything is invented.
 pub fn mount(cfg: &mut ServiceConfig, with_demo: bool) {
     let shown = rooms(with_demo);
     let known = shown
@@ -27,6 +27,7 @@ pub fn mount(cfg: &mut ServiceConfig, with_demo: bool) {
         api.configure(|cfg| routes.iter().for_each(|route| route.mount(cfg)))
     });
     cfg.service(api.default_service(fallback(known)));
+    care::api::answer::mount(cfg);
 }
 
 /// Lists every operation: its method, and its path below [`PREFIX`].

@@ -72,6 +72,13 @@ pub fn day_of(at: Moment) -> Date {
     at.map(|at| BRUSSELS.to_datetime(at).date()).unwrap_or_default()
 }
 
+/// Tells the time in Brussels, as a clock shows it: `14:05`.
+pub fn clock_of(at: Moment) -> String {
+    let at = Timestamp::from_microsecond(at.timestamp_micros());
+    let at = at.map(|at| BRUSSELS.to_datetime(at)).unwrap_or_default();
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
 /// The minute of a day as a moment; one that summer time skips or repeats is the one jiff calls
 /// compatible. Nothing beyond the end of the calendar.
 pub fn moment(day: Date, minute: u16) -> Option<Moment> {

@@ -22,6 +22,8 @@
 //! | [`recognise`] | what the words of a worry are about, as a suggestion |
 //! | [`shelves`] | that directory in memory, ready to be searched |
 //! | [`rights`] | rights that stand beside small help |
+//! | [`visit`] | how a service comes in: a link, a code, half an hour |
+//! | [`letters`] | what a service is told by mail |
 //! | [`flows`] | what people do |
 //! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
@@ -37,6 +39,7 @@ pub mod duty;
 pub mod flows;
 pub mod jobs;
 pub mod ladder;
+pub mod letters;
 pub mod recognise;
 pub mod referral;
 pub mod release;
@@ -46,3 +49,4 @@ pub mod signal;
 pub mod signal_type;
 pub mod store;
 pub mod talk;
+pub mod visit;

@@ -175,6 +175,14 @@ actions! {
     DeskServices: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Import and export the directory of services, and set over what was imported.
     Directory: [Coordinator Confirmed []],
+    /// See what to say to a service, and print its card.
+    ReferralScript: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
+    /// See what a service would read, before anything is sent.
+    ReleasePreview: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
+    /// Take back, or send again, the links of a service to its page.
+    ReferralLinks: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
+    /// Answer what a service asks.
+    ReferralReply: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
     /// See and do what must be done.
     Tasks: [Buurtwerker Confirmed [], Coordinator Confirmed []],
 }

@@ -196,6 +196,8 @@ words! {
         ReferralAnswer = "referral_answer",
         /// A service did not answer in time.
         ReferralSilent = "referral_silent",
+        /// A service asks small help for somebody it knows: ask it in their name.
+        ReverseReferral = "reverse_referral",
         /// A coordinator looks at data that were shared without a yes.
         BasisReview = "basis_review",
         /// Somebody opened a case that is not theirs.

@@ -82,7 +82,8 @@ fn is_json(req: &HttpRequest) -> bool {
     told.split(';').next().is_some_and(|it| it.trim().eq_ignore_ascii_case("application/json"))
 }
 
-async fn read(mut payload: Payload, most: usize) -> Result<Vec<u8>> {
+/// Reads a body of at most `most` bytes.
+pub(super) async fn read(mut payload: Payload, most: usize) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.ok().ok_or(Error::Refused("body_cut_off"))?;

@@ -25,7 +25,7 @@ const ALWAYS: [(&str, &str); 7] = [
 #[derive(Clone, Copy, Debug)]
 pub struct Https(pub bool);
 
-/// Adds the headers; what a handler set itself stays.
+/// Adds the headers; a policy or a term of keeping that a handler set itself stays.
 pub async fn on_every_answer<B: MessageBody + 'static>(
     req: ServiceRequest,
     next: Next<B>,
@@ -34,7 +34,10 @@ pub async fn on_every_answer<B: MessageBody + 'static>(
     let mut response = next.call(req).await?;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        let own = matches!(name, "content-security-policy" | "referrer-policy");
+        if !(own && headers.contains_key(name)) {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
     }
     if https {
         let name = HeaderName::from_static("strict-transport-security");

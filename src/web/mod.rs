@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`route`] | one const table per room: what is mounted, documented and tested |
 //! | [`body`] | what was sent, read within bounds and checked as a whole |
+//! | [`form`] | a form that a plain page sends |
 //! | [`once`] | the key under which a question may be repeated |
 //! | [`problem`] | how an error looks on the wire |
 //! | [`reader`] | the language of whoever reads the answer |
@@ -18,6 +19,7 @@
 pub mod assets;
 pub mod body;
 pub mod docs;
+pub mod form;
 pub mod headers;
 pub mod limits;
 pub mod live;

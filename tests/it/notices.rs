@@ -17,7 +17,10 @@ const ROOMS: &[(&str, Samples)] =
 type MailSamples = &'static [fn() -> Letter];
 
 /// Each room with one sample of every letter it sends by mail. A sample is to nobody.
-const MAIL: &[(&str, MailSamples)] = &[("delivery", buurtnet::delivery::letter::MAIL_SAMPLES)];
+const MAIL: &[(&str, MailSamples)] = &[
+    ("delivery", buurtnet::delivery::letter::MAIL_SAMPLES),
+    ("care", buurtnet::care::letters::MAIL_SAMPLES),
+];
 
 /// The longest title and body that phones show whole, in characters.
 const LONGEST: [usize; 2] = [50, 160];

@@ -6,6 +6,8 @@
 //! | [`acts`] | what a worker does with a signal |
 //! | [`talks`] | one form after a talk; referring to one service |
 //! | [`answers`] | what becomes of referrals and grounds |
+//! | [`answer`] | the plain page on which a service answers |
+//! | [`script`] | what a worker says to a service, and shows to the person before |
 //! | [`desk_views`] | what a worker sees of a case |
 //! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
@@ -17,6 +19,7 @@
 //! | [`directory`] | its import and its export |
 
 pub mod acts;
+pub mod answer;
 pub mod answers;
 pub mod asked;
 pub mod desk_views;
@@ -26,6 +29,7 @@ pub mod kinds;
 pub mod preview;
 pub mod rights;
 pub mod services;
+pub mod script;
 pub mod showing;
 pub mod signals;
 pub mod talks;
@@ -55,4 +59,9 @@ pub const ROUTES: &[Route] = table![
     Action::Directory => directory::directory_preview,
     Action::Directory => directory::directory_apply,
     Action::Directory => directory::directory_export,
+    Action::ReferralScript => script::referral_script,
+    Action::ReleasePreview => script::release_preview,
+    Action::ReferralLinks => script::referral_revoke_links,
+    Action::ReferralLinks => script::referral_send_again,
+    Action::ReferralReply => script::referral_reply,
 ];

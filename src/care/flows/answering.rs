@@ -5,6 +5,7 @@
 
 use serde_json::json;
 
+use super::links;
 use super::referring::ASK_AFTER;
 use super::steps::{self, Change, ROOM};
 use crate::base::db::Tx;
@@ -17,6 +18,8 @@ use crate::care::case::{Case, Handover, Happening};
 use crate::care::referral::{Code, Reason, Why};
 use crate::care::signal::{Phase, Signal};
 use crate::care::store::{bases, referrals, signals};
+use crate::care::visit::Killed;
+use crate::delivery;
 use crate::people::{Caller, Relation};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
@@ -70,6 +73,9 @@ pub async fn answer(
     let data = json!({ "referral": id, "service": after.service, "code": after.code.word(),
         "reason": after.why.as_ref().map(|it| it.reason.word()) });
     let event = steps::event(tx.now(), by, Happening::Referral, data);
+    if matches!(after.code, Code::Cancelled | Code::EnteredInError) {
+        links::kill(tx, buurt.id, id, Killed::Ended).await?;
+    }
     let subject = Subject::new("referral", id.0);
     tasks::settle(tx, buurt.id, &WAITING, &subject).await?;
     if by.is_none() || matches!(after.code, Code::Rejected | Code::Failed) {
@@ -137,8 +143,13 @@ pub async fn withdraw(house: &House, buurt: &Buurt, caller: &Caller, id: BasisId
         let basis = bases::lock(tx, buurt.id, id).await?.withdraw(tx.now());
         bases::advance(tx, &basis, None).await?;
         let all = referrals::of_signal(tx.rows(), steps::key(&case.signal)).await?;
-        let on_it = |it: &&Handover| it.referral.basis == Some(id) && it.referral.code.is_open();
-        for open in all.iter().filter(on_it) {
+        for on_it in all.iter().filter(|it| it.referral.basis == Some(id)) {
+            // Also of those that ended: nothing of theirs is read after this moment.
+            links::kill(tx, buurt.id, on_it.referral.id, Killed::Ended).await?;
+            delivery::cancel_about(tx, on_it.referral.id.0).await?;
+        }
+        let open = |it: &&Handover| it.referral.basis == Some(id) && it.referral.code.is_open();
+        for open in all.iter().filter(open) {
             let why = Some(Why::of(Reason::Withdrawn));
             let step = (&[Code::Cancelled][..], why, None);
             let by = (open.referral.id, Some(caller.person));

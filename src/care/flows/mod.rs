@@ -8,16 +8,28 @@
 //! | [`opening`] | a case is opened: first the line in the chain, then the content |
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
 //! | [`talking`] | one form after a talk |
+//! | [`papers`] | the single-use token in every form of that page |
+//! | [`links`] | links to the page of a service: made, mailed, killed |
+//! | [`visiting`] | a service asks a code, types it, and reads what was released |
+//! | [`renewing`] | the ways to that page without a living link |
+//! | [`saying`] | what a service says on its page, and what a worker says back |
+//! | [`scripting`] | what a worker may say on the phone, and shows before |
 //! | [`referring`] | grounds, and services that are asked |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
 //! | [`rights`] | asking a call about a right |
 
 pub mod answering;
 pub mod directory;
+pub mod links;
 pub mod opening;
+pub mod papers;
 pub mod raising;
 pub mod referring;
 pub mod rights;
+pub mod renewing;
+pub mod saying;
+pub mod scripting;
 pub mod steps;
 pub mod talking;
 pub mod triage;
+pub mod visiting;

@@ -55,6 +55,13 @@ pub struct Prepared {
     by: Option<PersonId>,
 }
 
+impl Prepared {
+    /// The name that the signal will have.
+    pub fn signal(&self) -> SignalId {
+        self.case.signal.id
+    }
+}
+
 /// Raises a signal once, however often it is sent.
 pub async fn raise(house: &House, buurt: &Buurt, once: Once, raising: Raising) -> Result<SignalId> {
     let ready = prepare(house, buurt, raising).await?;

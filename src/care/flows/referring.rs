@@ -151,9 +151,7 @@ fn one(
     known: &[Released],
 ) -> Result<Ready> {
     let now = house.now();
-    let agreed: Vec<Category> =
-        service.facts.categories_allowed.iter().filter_map(|it| Category::parse(it)).collect();
-    let categories = releasable(service.facts.secrecy, &agreed, &ground.categories);
+    let categories = releasable(service.facts.secrecy, &agreed(service), &ground.categories);
     let asked = ground.kind.is_a_yes();
     let until = asked.then(|| ground.until.unwrap_or(now + DEFAULT_TERM));
     if until.is_some_and(|it| it <= now || it > now + LONGEST_TERM) {
@@ -211,6 +209,11 @@ fn one(
         made: now,
     };
     Ok(Ready { basis, words, handover: Some(handover) })
+}
+
+/// What the agreement with a service lets through; nothing: it narrows nothing.
+pub(super) fn agreed(service: &Service) -> Vec<Category> {
+    service.facts.categories_allowed.iter().filter_map(|it| Category::parse(it)).collect()
 }
 
 /// A short code that both sides say on the phone.

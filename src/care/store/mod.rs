@@ -9,9 +9,13 @@
 //! | [`referrals`] | referrals |
 //! | [`desk`] | the list of a desk, straight into what is shown |
 //! | [`messages`] | what is said about a referral |
+//! | [`links`] | links and visits of a service |
+//! | [`forms`] | the forms that a service sent |
 
 pub mod bases;
 pub mod desk;
+pub mod forms;
+pub mod links;
 pub mod log;
 pub mod messages;
 pub mod referrals;

@@ -106,6 +106,27 @@ pub async fn busy(rows: Rows<'_>) -> Result<BTreeSet<ServiceId>> {
     Ok(found.into_iter().map(|it| ServiceId(it.service_id)).collect())
 }
 
+/// Tells whether a service was ever asked before this referral, in any neighbourhood.
+pub async fn is_first_to(rows: Rows<'_>, it: &Referral) -> Result<bool> {
+    let query = row::Entity::find()
+        .filter(row::Column::ServiceId.eq(it.service.0))
+        .filter(row::Column::State.ne(Code::Draft.word()))
+        .filter(row::Column::Id.lt(it.id.0));
+    Ok(rows.count(query).await? == 0)
+}
+
+/// Finds a referral by the code that both sides say on the phone.
+pub async fn by_reference(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    reference: &str,
+) -> Result<Option<Handover>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Reference.eq(reference));
+    rows.one(query).await?.map(Handover::try_from).transpose()
+}
+
 /// Brings a referral from how it was to how it is.
 pub async fn advance(
     tx: &Tx,

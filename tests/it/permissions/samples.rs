@@ -2,11 +2,13 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::base::saying::Saying;
+use buurtnet::care::basis::TellBack;
 use buurtnet::care::directory::service::Channel;
 use buurtnet::people::Role;
 use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
 use serde_json::{Value, json};
 
+use crate::answering::Case;
 use crate::world::{Person, World};
 
 /// Makes what the operation needs around `who`; `None` when it has no sample.
@@ -66,8 +68,34 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             Some(("/directory/apply".to_owned(), crate::directory::looked(w).await))
         }
         "directory_export" => plain("/directory/export?format=csv"),
+        "referral_script"
+        | "referral_revoke_links"
+        | "referral_send_again"
+        | "referral_reply"
+        | "release_preview" => service(w, who, name).await,
         other => help(w, who, other).await,
     }
+}
+
+/// What a worker does with a referral of hers; for anybody else, of another worker.
+async fn service(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let (_, session) = who.gets("/session").await;
+    let roles = session.get("roles").and_then(Value::as_array);
+    let works = |role| roles.is_some_and(|it| it.contains(&json!(role)));
+    let works = works(Role::Buurtwerker) || works(Role::Coordinator);
+    let an = if works { who.clone() } else { w.worker("An").await };
+    let case = Case::by(w, &an, TellBack::TakenUp, Channel::Mail).await;
+    let of = |act: &str| format!("/referrals/{}/{act}", case.referral);
+    Some(match name {
+        "referral_script" => (of("script"), json!({})),
+        "referral_revoke_links" => (of("revoke-links"), json!({})),
+        "referral_send_again" => (of("send-again"), json!({})),
+        "referral_reply" => (of("reply"), json!({ "words": "Ja, dat kan." })),
+        _ => (
+            format!("/desk/signals/{}/release-preview", case.signal),
+            json!({ "service": case.service, "categories": ["phone"] }),
+        ),
+    })
 }
 
 /// Statuses besides success that show that somebody got through: refused by a rule of the room, or

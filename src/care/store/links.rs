@@ -1,0 +1,265 @@
+//! SQL about links, visits and the forms that were sent.
+
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Set,
+};
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, ReferralId};
+use crate::care::visit::{Killed, Link, Visit, Way};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "referral_link")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub referral_id: Uuid,
+        pub kind: String,
+        pub hash: Vec<u8>,
+        pub mailbox_tag: Option<Vec<u8>>,
+        pub made_at: DateTimeUtc,
+        pub killed_at: Option<DateTimeUtc>,
+        pub killed_why: Option<String>,
+        pub wrong: i16,
+        pub closed_until: Option<DateTimeUtc>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod visit {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "referral_visit")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub link_id: Uuid,
+        pub key_hash: Vec<u8>,
+        pub code_tag: Vec<u8>,
+        pub sent_at: DateTimeUtc,
+        pub tries: i16,
+        pub opened_at: Option<DateTimeUtc>,
+        pub opened_until: Option<DateTimeUtc>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Writes a new link, with the hash of its token.
+pub async fn insert(tx: &Tx, it: &Link, hash: Vec<u8>) -> Result<()> {
+    let row = row::Model {
+        buurt_id: it.buurt.0,
+        id: it.id,
+        referral_id: it.referral.0,
+        kind: it.way.word().to_owned(),
+        hash,
+        mailbox_tag: it.mailbox.clone(),
+        made_at: it.made,
+        killed_at: it.killed.map(|(at, _)| at),
+        killed_why: it.killed.map(|(_, why)| why.word().to_owned()),
+        wrong: it.wrong.into(),
+        closed_until: it.closed_until,
+    };
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Finds a link by the hash of its token, wherever it lives.
+pub async fn find(rows: Rows<'_>, hash: Vec<u8>) -> Result<Option<Link>> {
+    let query = row::Entity::find().filter(row::Column::Hash.eq(hash));
+    rows.one(query).await?.map(Link::try_from).transpose()
+}
+
+/// Finds a link, and keeps it from changing.
+pub async fn lock(tx: &Tx, buurt: BuurtId, id: Uuid) -> Result<Link> {
+    let query = row::Entity::find_by_id((buurt.0, id)).lock_exclusive();
+    tx.rows().one(query).await?.ok_or(Error::NotFound)?.try_into()
+}
+
+/// Finds the link behind the printed card of a referral.
+pub async fn card(rows: Rows<'_>, buurt: BuurtId, of: ReferralId) -> Result<Option<Link>> {
+    let query = living(buurt, of)
+        .filter(row::Column::Kind.eq(Way::Card.word()))
+        .order_by_desc(row::Column::Id);
+    rows.one(query.limit(1)).await?.map(Link::try_from).transpose()
+}
+
+/// Counts the links of a referral that nobody killed.
+pub async fn count(rows: Rows<'_>, buurt: BuurtId, of: ReferralId) -> Result<u64> {
+    rows.count(living(buurt, of)).await
+}
+
+fn living(buurt: BuurtId, of: ReferralId) -> sea_orm::Select<row::Entity> {
+    row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::ReferralId.eq(of.0))
+        .filter(row::Column::KilledAt.is_null())
+}
+
+/// Writes how often a wrong code came in a row, and until when the link is closed.
+pub async fn count_wrong(tx: &Tx, it: &Link) -> Result<()> {
+    let set = row::ActiveModel {
+        wrong: Set(it.wrong.into()),
+        closed_until: Set(it.closed_until),
+        ..Default::default()
+    };
+    row::Entity::update_many()
+        .set(set)
+        .filter(row::Column::BuurtId.eq(it.buurt.0))
+        .filter(row::Column::Id.eq(it.id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Kills the links of a referral; of one mailbox only where its tag is given.
+pub async fn kill(
+    tx: &Tx,
+    (buurt, of): (BuurtId, ReferralId),
+    mailbox: Option<&[u8]>,
+    why: Killed,
+) -> Result<()> {
+    let set = row::ActiveModel {
+        killed_at: Set(Some(tx.now())),
+        killed_why: Set(Some(why.word().to_owned())),
+        ..Default::default()
+    };
+    let mut change = row::Entity::update_many()
+        .set(set)
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::ReferralId.eq(of.0))
+        .filter(row::Column::KilledAt.is_null());
+    if let Some(mailbox) = mailbox {
+        change = change.filter(row::Column::MailboxTag.eq(mailbox.to_vec()));
+    }
+    change.exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Writes a visit whose code was just sent, with the hash of its key.
+pub async fn begin(tx: &Tx, buurt: BuurtId, it: &Visit, key: Vec<u8>) -> Result<()> {
+    let row = visit::Model {
+        buurt_id: buurt.0,
+        id: it.id,
+        link_id: it.link,
+        key_hash: key,
+        code_tag: it.code.clone(),
+        sent_at: it.sent,
+        tries: it.tries.into(),
+        opened_at: None,
+        opened_until: None,
+    };
+    visit::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Counts the codes that were sent for a link since a moment.
+pub async fn codes_since(rows: Rows<'_>, link: &Link, since: Moment) -> Result<u64> {
+    let query = visit::Entity::find()
+        .filter(visit::Column::BuurtId.eq(link.buurt.0))
+        .filter(visit::Column::LinkId.eq(link.id))
+        .filter(visit::Column::SentAt.gt(since));
+    rows.count(query).await
+}
+
+/// Finds a visit by the hash of its key.
+pub async fn visit(rows: Rows<'_>, link: &Link, key: Vec<u8>) -> Result<Option<Visit>> {
+    let query = visit::Entity::find()
+        .filter(visit::Column::BuurtId.eq(link.buurt.0))
+        .filter(visit::Column::LinkId.eq(link.id))
+        .filter(visit::Column::KeyHash.eq(key));
+    rows.one(query).await?.map(Visit::try_from).transpose()
+}
+
+/// Finds a visit by its name.
+pub async fn by_id(rows: Rows<'_>, link: &Link, id: Uuid) -> Result<Option<Visit>> {
+    let query = visit::Entity::find_by_id((link.buurt.0, id));
+    rows.one(query).await?.map(Visit::try_from).transpose()
+}
+
+/// Writes what a typed code did to a visit.
+pub async fn entered(tx: &Tx, buurt: BuurtId, it: &Visit) -> Result<()> {
+    let set = visit::ActiveModel {
+        tries: Set(it.tries.into()),
+        opened_at: Set(it.open.map(|(at, _)| at)),
+        opened_until: Set(it.open.map(|(_, until)| until)),
+        ..Default::default()
+    };
+    visit::Entity::update_many()
+        .set(set)
+        .filter(visit::Column::BuurtId.eq(buurt.0))
+        .filter(visit::Column::Id.eq(it.id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Forgets the visits of a link from before a moment.
+pub async fn forget_visits(tx: &Tx, link: &Link, before: Moment) -> Result<()> {
+    visit::Entity::delete_many()
+        .filter(visit::Column::BuurtId.eq(link.buurt.0))
+        .filter(visit::Column::LinkId.eq(link.id))
+        .filter(visit::Column::SentAt.lt(before))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+impl TryFrom<row::Model> for Link {
+    type Error = Error;
+
+    fn try_from(row: row::Model) -> Result<Self> {
+        let corrupt = || Error::corrupt("referral_link", row.id);
+        let killed = match (row.killed_at, row.killed_why.as_deref()) {
+            (Some(at), Some(why)) => Some((at, Killed::parse(why).ok_or_else(corrupt)?)),
+            _ => None,
+        };
+        Ok(Self {
+            id: row.id,
+            buurt: BuurtId(row.buurt_id),
+            referral: ReferralId(row.referral_id),
+            way: Way::parse(&row.kind).ok_or_else(corrupt)?,
+            mailbox: row.mailbox_tag,
+            made: row.made_at,
+            killed,
+            wrong: u8::try_from(row.wrong).ok().ok_or_else(corrupt)?,
+            closed_until: row.closed_until,
+        })
+    }
+}
+
+impl TryFrom<visit::Model> for Visit {
+    type Error = Error;
+
+    fn try_from(row: visit::Model) -> Result<Self> {
+        Ok(Self {
+            id: row.id,
+            link: row.link_id,
+            code: row.code_tag,
+            sent: row.sent_at,
+            tries: u8::try_from(row.tries)
+                .ok()
+                .ok_or_else(|| Error::corrupt("referral_visit", row.id))?,
+            open: row.opened_at.zip(row.opened_until),
+        })
+    }
+}
