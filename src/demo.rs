@@ -7,6 +7,7 @@
 //! | [`people`] | its people, written through the rooms' own flows |
 //! | [`services`] | its services, imported as a coordinator does |
 //! | [`play`] | what they asked each other, played through the same flows |
+//! | [`worries`] | whom they worried about, and what a desk did, played the same way |
 //! | [`api`] | stepping in as any of them |
 //! | [`post`] | the mailboxes of its services |
 
@@ -28,6 +29,7 @@ pub mod people;
 pub mod play;
 pub mod post;
 pub mod services;
+pub mod worries;
 
 pub use self::api::ROUTES;
 

@@ -29,6 +29,7 @@ pub struct Facts {
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema,
 )]
 #[serde(rename_all = "snake_case")]
+#[schema(as = SignalUrgency)]
 #[repr(u8)]
 pub enum Urgency {
     /// U1, with the help lines first.

@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 use super::file::{self, Asked, BUURT, person};
 use super::people::move_in;
 use super::services;
+use super::worries;
 use crate::app::{Shared, keeper};
 use crate::base::clock::Moment;
 use crate::base::db::Once;
@@ -58,6 +59,14 @@ enum Act {
     Thank,
 }
 
+/// Whose turn it is.
+enum Turn<'a> {
+    /// Something happens to a request.
+    Help(&'a Asked, Act),
+    /// Something happens to a worry: it is told, or a step of its script.
+    Care(&'a worries::Worry, Option<usize>),
+}
+
 /// Which request is which of the file: `Q01` and on.
 pub type Played = HashMap<String, RequestId>;
 
@@ -71,15 +80,28 @@ pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
     for one in &requests {
         script.extend(acts(one, now)?);
     }
+    let worries = worries::read()?;
+    let mut script: Vec<(Moment, Turn<'_>)> =
+        script.into_iter().map(|(at, one, act)| (at, Turn::Help(one, act))).collect();
+    for one in &worries {
+        script.extend(one.turns(now).into_iter().map(|(at, step)| (at, Turn::Care(one, step))));
+    }
     script.retain(|(at, ..)| *at <= now);
     script.sort_by_key(|(at, ..)| *at);
 
-    let mut known = Played::new();
-    for (at, one, act) in script {
+    let (mut known, mut signals) = (Played::new(), worries::Known::new());
+    for (at, turn) in script {
         until(shared, at).await?;
-        perform(shared, one, act, now, &mut known)
-            .await
-            .with_context(|| format!("{} of the demo", one.id))?;
+        match turn {
+            Turn::Help(one, act) => perform(shared, one, act, now, &mut known)
+                .await
+                .with_context(|| format!("{} of the demo", one.id))?,
+            Turn::Care(one, step) => {
+                worries::perform(shared, one, step, now, &mut signals)
+                    .await
+                    .with_context(|| format!("{} of the demo, {step:?}", one.id))?
+            }
+        }
     }
     until(shared, now).await?;
     Ok(known)
@@ -251,7 +273,11 @@ async fn worker(shared: &Shared, action: Action) -> anyhow::Result<Caller> {
 }
 
 /// Who acts: as if signed in, for one act.
-async fn caller(shared: &Shared, person: PersonId, action: Action) -> anyhow::Result<Caller> {
+pub(super) async fn caller(
+    shared: &Shared,
+    person: PersonId,
+    action: Action,
+) -> anyhow::Result<Caller> {
     let (rows, now) = (shared.house.db.read(), shared.house.now());
     let member = members::find(rows, BUURT, person).await?;
     let mut roles = roles::of(rows, BUURT, person, now).await?;

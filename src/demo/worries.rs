@@ -16,11 +16,11 @@ use crate::base::ids::{ServiceId, SignalId};
 use crate::buurt::Buurt;
 use crate::care::basis::{Answer, How, Kind, TellBack};
 use crate::care::case::{Handover, Told};
+use crate::care::flows::answering;
 use crate::care::flows::raising::{self, Raising};
 use crate::care::flows::referring::Ground;
 use crate::care::flows::talking::{self, Form};
 use crate::care::flows::triage::{self, Act, Note};
-use crate::care::flows::answering;
 use crate::care::referral::{Code, Reason, Why};
 use crate::care::release::Category;
 use crate::care::signal::{Closure, Outcome, Source, Worried};
@@ -114,7 +114,9 @@ pub type Known = HashMap<String, SignalId>;
 /// Reads the file.
 pub fn read() -> anyhow::Result<Vec<Worry>> {
     let text = include_str!("../../data/demo/care.json");
-    Ok(serde_json::from_str::<File>(text).context("the worries of the demo cannot be read")?.worries)
+    Ok(serde_json::from_str::<File>(text)
+        .context("the worries of the demo cannot be read")?
+        .worries)
 }
 
 impl Worry {
