@@ -168,7 +168,8 @@ async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
 pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
     let flow = async |tx: &Tx| {
         standing(tx).await?;
-        people::jobs::standing(tx).await
+        people::jobs::standing(tx).await?;
+        care::jobs::standing(tx).await
     };
     Ok(shared.house.db.write("app.standing", flow).await?)
 }

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files whose words every page may need. */
-export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope'];
+export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'duty'];
 /** The files that only the desk of a worker loads. */
-export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'directory-desk'];
+export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'directory-desk', 'desk-duty'];
 /** The files of the services and rights, loaded by the pages about them. */
 export const SERVICES = ['directory', 'rights'];
 

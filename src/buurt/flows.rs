@@ -42,7 +42,13 @@ pub async fn change(house: &House, buurt: Buurt, by: PersonId) -> Result<()> {
 }
 
 /// Writes when the organisation behind a neighbourhood works, for all its neighbourhoods.
-pub async fn set_office(house: &House, buurt: &Buurt, office: Office, by: PersonId) -> Result<()> {
+pub async fn set_office(
+    house: &House,
+    buurten: &Buurten,
+    buurt: &Buurt,
+    office: Office,
+    by: PersonId,
+) -> Result<()> {
     let value = serde_json::to_value(&office).map_err(Error::internal)?;
     let (organisation, news) = (buurt.organisation, changed(buurt));
     let flow = async move |tx: &Tx| {
@@ -50,7 +56,8 @@ pub async fn set_office(house: &House, buurt: &Buurt, office: Office, by: Person
         tx.announce(news);
         Ok(())
     };
-    house.db.write("buurt.office", flow).await
+    house.db.write("buurt.office", flow).await?;
+    load(house, buurten).await
 }
 
 /// Loads all neighbourhoods into memory: at the start, and when one has changed.

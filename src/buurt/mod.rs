@@ -17,4 +17,5 @@ pub mod section;
 mod store;
 
 pub use self::category::{Category, CategoryId};
+pub use self::flows::set_office;
 pub use self::memory::{Buurt, Buurten};

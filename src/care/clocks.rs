@@ -16,29 +16,8 @@ use crate::base::calendar::Calendar;
 use crate::base::clock::Moment;
 use crate::base::ids::{DeadlineId, PersonId, ReferralId, SignalId};
 use crate::care::deadline::{About, Deadline, Kind, State};
+use crate::care::signal::Phase;
 use crate::care::signal_type::Level;
-
-crate::base::word::word_enum!(
-    /// Where a signal stands.
-    Phase {
-        /// Nobody looked yet.
-        New = "new",
-        /// Somebody looks at it.
-        Triage = "triage",
-        /// Somebody talks with the person.
-        Contact = "contact",
-        /// The person decides what may be shared.
-        Consent = "consent",
-        /// A service has it.
-        Referred = "referred",
-        /// Somebody asks later how it went.
-        FollowUp = "follow_up",
-        /// It is over.
-        Closed = "closed",
-        /// It is part of another signal.
-        Merged = "merged",
-    }
-);
 
 /// Where a signal stands after a step.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -163,6 +163,15 @@ impl Deadline {
         }
     }
 
+    /// By when somebody wants something of it: when it ends, or when it goes on.
+    pub fn wanted_by(&self) -> Option<Moment> {
+        match self.state {
+            State::Due { at, .. } => Some(at),
+            State::Paused { until, .. } => until,
+            State::Met { .. } | State::Breached { .. } => None,
+        }
+    }
+
     /// Lets it stand still, until a moment or until it is resumed. What is late runs on.
     #[must_use]
     pub fn pause(self, until: Option<Moment>, now: Moment, cal: &Calendar) -> Self {

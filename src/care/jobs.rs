@@ -1,11 +1,16 @@
-//! What this room does later: lets a service hear, each by its own way. Each job reads the state again
+//! What this room does later: lets a service hear, each by its own way, and looks
+//! at the clocks that are due. Each job reads the state again
 //! before it acts.
 //!
 //! The first time a service is asked, somebody calls besides: who never heard of us takes a mail with
 //! a link for a trap.
 
+mod deadlines;
+
 use std::sync::Arc;
 
+use super::flows::clocks::{self, GIVE_BACK};
+use super::flows::ladder::{self, DIGEST, SWEEP};
 use super::flows::links;
 use super::flows::referring::{ENDED, SENT};
 use super::flows::steps::ROOM;
@@ -28,8 +33,13 @@ use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 /// A service is called within so many working minutes.
 const CALL_WITHIN: u32 = 4 * 60;
 
+pub use self::deadlines::standing;
+
 /// Keeps a promise of this room.
 pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> Result<Kept> {
+    if due.kind == SWEEP {
+        return deadlines::sweep(house, buurten).await;
+    }
     let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
     let Some(buurt) = buurten.get(buurt) else { return Ok(Kept::Done) };
     let way = Ways { house, buurt: &buurt, url: &post.public_url };
@@ -38,6 +48,8 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
         ENDED => way.ended(due.read()?).await,
         links::RENEW => way.renew(due.read()?).await,
         links::RETURNED => way.returned(due.read()?).await,
+        GIVE_BACK => clocks::give_back(house, &buurt, due.read()?).await.map(|()| Kept::Done),
+        DIGEST => ladder::digest(house, buurten, buurt.id, due.read()?).await.map(|()| Kept::Done),
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     };
     match kept {

@@ -24,6 +24,7 @@
 //! | [`rights`] | rights that stand beside small help |
 //! | [`visit`] | how a service comes in: a link, a code, half an hour |
 //! | [`letters`] | what a service is told by mail |
+//! | [`notices`] | what workers are told |
 //! | [`flows`] | what people do |
 //! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
@@ -40,6 +41,7 @@ pub mod flows;
 pub mod jobs;
 pub mod ladder;
 pub mod letters;
+pub mod notices;
 pub mod recognise;
 pub mod referral;
 pub mod release;

@@ -166,6 +166,25 @@ impl Urgency {
     }
 }
 
+impl Level {
+    /// All of them, the most urgent first.
+    pub const ALL: [Self; 3] = [Self::U1, Self::U2, Self::U3];
+
+    /// Its word, as it is stored and sent.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::U1 => "u1",
+            Self::U2 => "u2",
+            Self::U3 => "u3",
+        }
+    }
+
+    /// Reads its word.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+}
+
 /// Returns every type, in the order in which they are shown.
 pub fn all() -> &'static [Facts] {
     &ALL

@@ -22,6 +22,8 @@ use crate::base::ids::{PersonId, RequestId, SessionId};
 use crate::base::text::OwnWords;
 use crate::base::words::Lang;
 use crate::buurt::CategoryId;
+use crate::care;
+use crate::care::duty::{Days, Shift};
 use crate::delivery::run_due;
 use crate::help::flows::after::{self, Outcome};
 use crate::help::flows::asking::{self, Asking};
@@ -75,6 +77,7 @@ pub type Played = HashMap<String, RequestId>;
 pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
     move_in(&shared.house, &shared.buurten).await?;
     services::list(shared).await?;
+    share_the_week(shared).await?;
     let requests = file::read()?.requests;
     let mut script: Vec<(Moment, &Asked, Act)> = Vec::new();
     for one in &requests {
@@ -105,6 +108,23 @@ pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
     }
     until(shared, now).await?;
     Ok(known)
+}
+
+/// An is there in the morning and Bram in the afternoon; each stands in for the other.
+async fn share_the_week(shared: &Shared) -> anyhow::Result<()> {
+    let an = person(WORKER).context("no worker")?;
+    let bram = person("P57").context("no colleague")?;
+    let shift = |weekday, hours: (u16, u16), person, deputy| Shift {
+        on: Days::Weekly(weekday),
+        from: hours.0 * 60,
+        until: hours.1 * 60,
+        person,
+        deputy: Some(deputy),
+    };
+    let days =
+        (1..=5).flat_map(|day| [shift(day, (9, 13), an, bram), shift(day, (13, 17), bram, an)]);
+    let caller = worker(shared, Action::DeskDutySet).await?;
+    Ok(care::flows::duty::set_roster(&shared.house, &caller, days.collect()).await?)
 }
 
 /// What happens to one request, and when.

@@ -185,6 +185,12 @@ actions! {
     ReferralReply: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
     /// See and do what must be done.
     Tasks: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// See who is on duty, who is away, who has how much.
+    DeskDuty: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// Write the roster; say that one is away, and who stands in.
+    DeskDutySet: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// Say when the organisation works.
+    DeskOffice: [Coordinator Confirmed [], Beheerder Confirmed []],
 }
 
 impl Action {

@@ -10,8 +10,11 @@ use buurtnet::delivery::{Letter, Notice};
 type Samples = &'static [fn() -> Notice];
 
 /// Each room with one sample of every notice it sends.
-const ROOMS: &[(&str, Samples)] =
-    &[("people", buurtnet::people::notices::SAMPLES), ("help", buurtnet::help::notices::SAMPLES)];
+const ROOMS: &[(&str, Samples)] = &[
+    ("people", buurtnet::people::notices::SAMPLES),
+    ("help", buurtnet::help::notices::SAMPLES),
+    ("care", buurtnet::care::notices::SAMPLES),
+];
 
 /// One of each kind of letter of a room.
 type MailSamples = &'static [fn() -> Letter];

@@ -17,6 +17,9 @@
 //! | [`rights`] | rights beside small help |
 //! | [`kept`] | the directory, as the desk sees and sets it |
 //! | [`directory`] | its import and its export |
+//! | [`duty`] | who is on duty, who is away |
+//! | [`duty_bodies`] | what is sent about that |
+//! | [`duty_views`] | what is shown about that |
 
 pub mod acts;
 pub mod answer;
@@ -24,6 +27,9 @@ pub mod answers;
 pub mod asked;
 pub mod desk_views;
 pub mod directory;
+pub mod duty;
+pub mod duty_bodies;
+pub mod duty_views;
 pub mod kept;
 pub mod kinds;
 pub mod preview;
@@ -64,4 +70,11 @@ pub const ROUTES: &[Route] = table![
     Action::ReferralLinks => script::referral_revoke_links,
     Action::ReferralLinks => script::referral_send_again,
     Action::ReferralReply => script::referral_reply,
+    Action::Open => duty::duty_now,
+    Action::DeskDuty => duty::desk_duty,
+    Action::DeskDutySet => duty::desk_duty_set,
+    Action::DeskDutySet => duty::desk_absence,
+    Action::DeskDutySet => duty::desk_absence_end,
+    Action::DeskOffice => duty::desk_office,
+    Action::DeskDuty => duty::desk_workload,
 ];

@@ -17,9 +17,15 @@
 //! | [`referring`] | grounds, and services that are asked |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
 //! | [`rights`] | asking a call about a right |
+//! | [`clocks`] | the clocks of a signal follow its steps |
+//! | [`ladder`] | what is due climbs its ladder |
+//! | [`duty`] | the roster, absences, when the organisation works |
 
 pub mod answering;
+pub mod clocks;
 pub mod directory;
+pub mod duty;
+pub mod ladder;
 pub mod links;
 pub mod opening;
 pub mod papers;

@@ -135,7 +135,7 @@ pub async fn write(tx: &Tx, buurt: &Buurt, ready: &Prepared) -> Result<()> {
     let data = json!({ "source": ready.case.file.source.word() });
     let told = steps::event(tx.now(), ready.by, Happening::Raised, data);
     log::happened(tx, key, &[told]).await?;
-    steps::next_task(tx, buurt, signal, signal).await?;
+    steps::next_task(tx, buurt, (signal, signal), false).await?;
     steps::announce(tx, signal);
     Ok(())
 }

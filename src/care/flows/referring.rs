@@ -95,8 +95,8 @@ pub async fn refer(
         let steps = to_referred(mine, tx.now())?;
         let change = Change { before: &case.signal, steps: &steps, by: Some(caller.person) };
         let events = events(&ready, caller.person, tx.now());
-        steps::write(tx, &buurt, &change, events).await?;
         write(tx, &buurt, &ready).await?;
+        steps::write(tx, &buurt, &change, events).await?;
         steps::note(tx, &caller, (&case.signal, "care.refer"), None).await
     };
     house.db.write_once(once, "care.refer", referral, flow).await

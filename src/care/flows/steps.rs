@@ -14,8 +14,9 @@ use crate::base::saying::Saying;
 use crate::base::seal::DataKey;
 use crate::buurt::Buurt;
 use crate::care::case::{Case, Event, Happening, Key, of_event};
+use crate::care::flows::clocks;
 use crate::care::signal::{Phase, Refusal, Signal};
-use crate::care::signal_type::{Level, Urgency};
+use crate::care::signal_type::Urgency;
 use crate::care::store::{log, signals};
 use crate::people::audit::Entry;
 use crate::people::{Caller, keeping, trail};
@@ -55,13 +56,21 @@ pub async fn write(tx: &Tx, buurt: &Buurt, change: &Change<'_>, more: Vec<Event>
         at = step.phase();
     }
     log::happened(tx, key(after), &events).await?;
-    next_task(tx, buurt, change.before, after).await?;
+    let attempted = events.iter().any(|it| it.what == Happening::Talked);
+    next_task(tx, buurt, (change.before, after), attempted).await?;
     announce(tx, after);
     Ok(())
 }
 
-/// Puts the next thing to do on the desk, in the place of the last.
-pub async fn next_task(tx: &Tx, buurt: &Buurt, before: &Signal, after: &Signal) -> Result<()> {
+/// Lets the clocks follow, and puts the next thing to do on the desk, in the place of the last.
+/// `attempted` when somebody tried to reach the person.
+pub async fn next_task(
+    tx: &Tx,
+    buurt: &Buurt,
+    (before, after): (&Signal, &Signal),
+    attempted: bool,
+) -> Result<()> {
+    let due = clocks::follow(tx, buurt, before.phase(), after, attempted).await?;
     let subject = Subject::new(ROOM, after.id.0);
     let kind = task(after.phase());
     let gone: Vec<Task> = NEXT.into_iter().filter(|it| Some(*it) != kind).collect();
@@ -76,7 +85,7 @@ pub async fn next_task(tx: &Tx, buurt: &Buurt, before: &Signal, after: &Signal) 
         reason: Saying::new(format!("task-{}", kind.word().replace('_', "-")))
             .words("what", format!("signal-type-{}", after.kind)),
         urgency: weight(after.urgency),
-        due: due(buurt, after, tx.now()),
+        due: due.unwrap_or(tx.now()),
     };
     let plan = (after.owner, new.urgency, new.due);
     let id = tasks::raise(tx, buurt.id, new).await?;
@@ -100,28 +109,6 @@ const fn weight(urgency: Urgency) -> tasks::Urgency {
         Urgency::Immediate | Urgency::High => tasks::Urgency::Now,
         Urgency::Normal => tasks::Urgency::Today,
         Urgency::Low => tasks::Urgency::Soon,
-    }
-}
-
-/// By when the next thing is done: the day that was chosen, else the team's term.
-fn due(buurt: &Buurt, signal: &Signal, now: Moment) -> Moment {
-    let chosen = signal.snoozed_until.or(signal.follow_up);
-    let term = || {
-        let from = if signal.phase() == Phase::New { signal.raised } else { signal.since };
-        buurt.rhythm.working(from.min(now), minutes(signal.urgency.level(), signal.phase()))
-    };
-    chosen.unwrap_or_else(term)
-}
-
-/// Working minutes to the first look, and to an attempt to reach somebody.
-const fn minutes(level: Level, phase: Phase) -> u32 {
-    const DAY: u32 = 8 * 60;
-    let looking = matches!(phase, Phase::New);
-    match (level, looking) {
-        (Level::U1, true) => 2 * 60,
-        (Level::U1, false) | (Level::U2, true) => DAY,
-        (Level::U2, false) | (Level::U3, true) => 3 * DAY,
-        (Level::U3, false) => 10 * DAY,
     }
 }
 

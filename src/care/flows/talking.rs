@@ -80,11 +80,11 @@ pub async fn talk(
         let mut events = vec![told];
         events.extend(referring::events(&ready, caller.person, tx.now()));
         let change = Change { before: &case.signal, steps: &steps, by: Some(caller.person) };
+        referring::write(tx, &buurt, &ready).await?;
         steps::write(tx, &buurt, &change, events).await?;
         if let (Some(summary), Some(after)) = (summary, steps.last()) {
             signals::summarise(tx, after, summary).await?;
         }
-        referring::write(tx, &buurt, &ready).await?;
         let after: &Signal = steps.last().unwrap_or(&case.signal);
         steps::note(tx, &caller, (after, "care.talk"), None).await
     };

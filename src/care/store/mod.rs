@@ -11,9 +11,13 @@
 //! | [`messages`] | what is said about a referral |
 //! | [`links`] | links and visits of a service |
 //! | [`forms`] | the forms that a service sent |
+//! | [`deadlines`] | the clocks of signals |
+//! | [`duty`] | rosters, absences, who was told when |
 
 pub mod bases;
+pub mod deadlines;
 pub mod desk;
+pub mod duty;
 pub mod forms;
 pub mod links;
 pub mod log;

@@ -73,6 +73,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "referral_send_again"
         | "referral_reply"
         | "release_preview" => service(w, who, name).await,
+        "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
+        | "desk_workload" => duty(w, who, name).await,
         other => help(w, who, other).await,
     }
 }
@@ -96,6 +98,30 @@ async fn service(w: &World, who: &Person, name: &str) -> Option<(String, Value)>
             json!({ "service": case.service, "categories": ["phone"] }),
         ),
     })
+}
+
+/// Who is on duty, who is away, when the organisation works.
+async fn duty(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let with = |path: &str, body: Value| Some((path.to_owned(), body));
+    let away = |deputy: &Person| json!({ "first": "2026-12-01", "last": "2026-12-04", "deputy": deputy.id });
+    match name {
+        "desk_duty_set" => {
+            let shift = json!({ "weekday": 1, "from": 540, "until": 1020, "person": who.id });
+            with("/desk/duty", json!({ "shifts": [shift] }))
+        }
+        "desk_absence" => with("/desk/absence", away(&w.worker("Bo").await)),
+        "desk_absence_end" => {
+            let (status, _) = who.posts("/desk/absence", away(&w.worker("Bo").await)).await;
+            assert_eq!(status, 204);
+            Some((format!("/desk/absence/{}/2026-12-01", who.id), json!({})))
+        }
+        "desk_office" => {
+            let hours = json!([{ "weekday": 1, "from": 540, "until": 1020 }]);
+            with("/desk/office", json!({ "hours": hours, "closed": ["2026-12-28"] }))
+        }
+        "desk_duty" => with("/desk/duty", json!({})),
+        _ => with("/desk/workload", json!({})),
+    }
 }
 
 /// Statuses besides success that show that somebody got through: refused by a rule of the room, or

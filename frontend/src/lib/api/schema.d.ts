@@ -86,6 +86,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one is away from one day to another, and who stands in. */
+        post: operations["desk_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/absence/{person}/{first}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an absence away. */
+        delete: operations["desk_absence_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the roster, who is away and who works here. */
+        get: operations["desk_duty"];
+        /** Writes the whole roster in place of the one before. */
+        put: operations["desk_duty_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/help-requests": {
         parameters: {
             query?: never;
@@ -113,6 +165,23 @@ export interface paths {
         /** Shows one request with its waves, its offers, and who was told. */
         get: operations["desk_help_show"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says when the organisation works, for all its neighbourhoods. */
+        put: operations["desk_office"];
         post?: never;
         delete?: never;
         options?: never;
@@ -256,6 +325,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts what each worker has on their hands. Numbers, and nothing of whom they are about. */
+        get: operations["desk_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory/apply": {
         parameters: {
             query?: never;
@@ -301,6 +387,23 @@ export interface paths {
         put?: never;
         /** Says what an import would change. Stores nothing. */
         post: operations["directory_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells whether anybody is on duty now: until when, or when next. */
+        get: operations["duty_now"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1245,6 +1348,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Somebody is away. */
+        AbsenceBody: {
+            /** @description Who stands in. */
+            deputy: components["schemas"]["PersonId"];
+            /** @description The first day, `YYYY-MM-DD`. */
+            first: string;
+            /** @description The last day. */
+            last: string;
+            person?: components["schemas"]["PersonId"] | null;
+        };
+        /** @description Somebody is away. */
+        AbsenceView: {
+            /** @description Who stands in. */
+            deputy: components["schemas"]["PersonId"];
+            /** @description The first day. */
+            first: string;
+            /** @description The last day. */
+            last: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+        };
         /**
          * @description What a worker does.
          * @enum {string}
@@ -1748,6 +1872,23 @@ export interface components {
             /** @description Which way. */
             state: components["schemas"]["DoorState"];
         };
+        /** @description Whether anybody reads this now. */
+        DutyView: {
+            /** @description Their first name. */
+            first_name?: string | null;
+            /**
+             * Format: date-time
+             * @description Otherwise when somebody is again; absent when nobody knows.
+             */
+            next?: string | null;
+            /** @description Whether somebody is on duty. */
+            on_duty: boolean;
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            until?: string | null;
+        };
         /** @description What happened. */
         EventView: {
             /**
@@ -2144,6 +2285,24 @@ export interface components {
             weekly: components["schemas"]["Stretch"][];
         };
         /** @description One stretch of working time. */
+        HoursBody: {
+            /**
+             * Format: int32
+             * @description From this minute of the day.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Until this minute of the day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7.
+             */
+            weekday: number;
+        };
+        /** @description One stretch of working time. */
         HoursView: {
             /**
              * Format: int32
@@ -2257,6 +2416,27 @@ export interface components {
             /** @description The id of the sentence, such as `line-asked`. */
             words: string;
         };
+        /** @description What somebody has on their hands, in numbers. */
+        LoadView: {
+            /** @description Their first name. */
+            first_name?: string | null;
+            /**
+             * Format: int64
+             * @description So many are late.
+             */
+            late: number;
+            person?: components["schemas"]["PersonId"] | null;
+            /**
+             * Format: int64
+             * @description So many signals wait.
+             */
+            signals: number;
+            /**
+             * Format: int64
+             * @description So many things must be done within seven days, late ones too.
+             */
+            this_week: number;
+        };
         /** @description The name of somebody new. */
         MadeView: {
             /** @description Who. */
@@ -2359,6 +2539,22 @@ export interface components {
             state: string;
             /** @description "Waarom ik?": ids of reasons, such as `walk`, `talent`. */
             why: string[];
+        };
+        /** @description When the organisation works. */
+        OfficeBody: {
+            /** @description The days on which it is closed besides holidays, `YYYY-MM-DD`, at most 200. */
+            closed: string[];
+            contact?: components["schemas"]["PersonId"] | null;
+            /** @description Its hours, at most 28 stretches. */
+            hours: components["schemas"]["HoursBody"][];
+        };
+        /** @description When the organisation works. */
+        OfficeView: {
+            /** @description The days on which it is closed besides holidays. */
+            closed: string[];
+            contact?: components["schemas"]["PersonId"] | null;
+            /** @description Its hours. */
+            hours: components["schemas"]["HoursView"][];
         };
         /** @description A letter, by the token of its QR code or by its typed code. */
         OpenLetterBody: {
@@ -2809,6 +3005,24 @@ export interface components {
          * @enum {string}
          */
         Role: "bewoner" | "ambassadeur" | "buurtwerker" | "brugfiguur" | "dienst" | "coordinator" | "gemeente" | "beheerder";
+        /** @description A whole roster. */
+        RosterBody: {
+            /** @description Its shifts, at most 60. */
+            shifts: components["schemas"]["ShiftBody"][];
+        };
+        /** @description The roster, who is away, who works here, and when the organisation does. */
+        RosterView: {
+            /** @description Who is away, today or later. */
+            absences: components["schemas"]["AbsenceView"][];
+            /** @description When the organisation works. */
+            office: components["schemas"]["OfficeView"];
+            /** @description Its shifts. */
+            shifts: components["schemas"]["ShiftView"][];
+            /** @description Who works here. */
+            staff: components["schemas"]["StaffView"][];
+            /** @description Whether the caller may speak for others, and for the organisation. */
+            steers: boolean;
+        };
         /** @description What was said about a referral. */
         SaidView: {
             /**
@@ -2916,6 +3130,56 @@ export interface components {
             /** @description Known how far. */
             standing: components["schemas"]["Standing"];
         };
+        /** @description One shift: with a weekday, or with a first and a last day. */
+        ShiftBody: {
+            deputy?: components["schemas"]["PersonId"] | null;
+            /** @description The first day, `YYYY-MM-DD`. */
+            first?: string | null;
+            /**
+             * Format: int32
+             * @description From this minute of the day.
+             */
+            from: number;
+            /** @description The last day. */
+            last?: string | null;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+            /**
+             * Format: int32
+             * @description Until this minute of the day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7.
+             */
+            weekday?: number | null;
+        };
+        /** @description One shift. */
+        ShiftView: {
+            deputy?: components["schemas"]["PersonId"] | null;
+            /** @description Its first day, for one with dates. */
+            first?: string | null;
+            /**
+             * Format: int32
+             * @description From this minute of the day.
+             */
+            from: number;
+            /** @description Its last day. */
+            last?: string | null;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+            /**
+             * Format: int32
+             * @description Until this minute of the day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7, for one that comes back every week.
+             */
+            weekday?: number | null;
+        };
         /** @description One act, with what it needs. */
         SignalActBody: {
             /** @description Which. */
@@ -2934,7 +3198,7 @@ export interface components {
              * @description For `snooze` and `inform_later`.
              */
             until?: string | null;
-            urgency?: components["schemas"]["Urgency"] | null;
+            urgency?: components["schemas"]["SignalUrgency"] | null;
             /**
              * @description What the worker writes, at most 2 000 characters; needed for `note`, `advice`, `emergency`,
              *     `snooze`, `inform_later`, `summarise`.
@@ -2987,7 +3251,7 @@ export interface components {
             /** @description What kind of worry. */
             type: string;
             /** @description How urgent. */
-            urgency: components["schemas"]["Urgency"];
+            urgency: components["schemas"]["SignalUrgency"];
             /** @description How worried the reporter is: `little` or `very`. */
             worried?: string | null;
         };
@@ -3018,7 +3282,7 @@ export interface components {
             /** @description The type that fits best; absent when the words do not tell. */
             type?: string | null;
             /** @description How urgent it sounds. */
-            urgency: components["schemas"]["Urgency"];
+            urgency: components["schemas"]["SignalUrgency"];
         };
         /** @description One kind of worry; its words are in the language files. */
         SignalTypeView: {
@@ -3029,8 +3293,13 @@ export interface components {
             /** @description Its name. */
             id: string;
             /** @description How urgent in the beginning. */
-            urgency: components["schemas"]["Urgency"];
+            urgency: components["schemas"]["SignalUrgency"];
         };
+        /**
+         * @description How urgent, as `care.md` counts it. The order is that of the list: the most urgent first.
+         * @enum {string}
+         */
+        SignalUrgency: "immediate" | "high" | "normal" | "low";
         /** @description One page of signals, the most urgent first. */
         SignalsView: {
             /** @description The lines. */
@@ -3062,6 +3331,15 @@ export interface components {
             code: string;
             /** @description With an interpreter. */
             interpreter?: boolean;
+        };
+        /** @description Somebody who works here. */
+        StaffView: {
+            /** @description Their first name. */
+            first_name: string;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Whether that is the caller. */
+            is_me: boolean;
         };
         /**
          * @description How far somebody is known.
@@ -3216,11 +3494,6 @@ export interface components {
             /** @description `push`, `app`, `phone`. */
             way: string;
         };
-        /**
-         * @description How urgent, as `care.md` counts it. The order is that of the list: the most urgent first.
-         * @enum {string}
-         */
-        Urgency: "immediate" | "high" | "normal" | "low";
         /** @description A wave that went out. */
         WaveView: {
             /**
@@ -3460,6 +3733,146 @@ export interface operations {
             };
         };
     };
+    desk_absence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_absence_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                /** @description Its first day. */
+                first: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_duty_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_help: {
         parameters: {
             query?: {
@@ -3536,6 +3949,43 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_office: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3938,6 +4388,33 @@ export interface operations {
             };
         };
     };
+    desk_workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadView"][];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     directory_apply: {
         parameters: {
             query?: never;
@@ -4092,6 +4569,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duty_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
                 };
             };
         };

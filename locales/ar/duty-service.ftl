@@ -1,0 +1,24 @@
+## What the service says about clocks and duty: tasks, push, problems.
+clock-first_look = نظرة أولى على إشارة
+clock-contact = التواصل مع الشخص
+clock-service_answer = ردّ خدمة
+clock-follow_up = الخطوة التالية
+task-signal-due = الوقت يكاد ينتهي: { $what }.
+task-signal-overdue = انتهى الوقت: { $what }. تولَّ هذا الآن.
+task-overdue-coordinator = هذا ما زال ينتظر: { $what }. من يستطيع القيام به؟
+task-overdue-organisation = هذا لا يزال ينتظر: { $what }. قرّر من يساعد.
+push-clocks-soon-title = ألقِ نظرة على قائمتك
+push-clocks-soon-body = يجب إنهاؤه قريبًا: { $n }.
+phone-clocks-soon = في قائمتك شيء يجب إنهاؤه قريبًا. العدد: { $n }.
+push-clocks-late-title = انتهى الوقت
+push-clocks-late-body = ينتظر الآن في قائمتكم: { $n }. من يتولاه؟
+phone-clocks-late = انتهى الوقت لشيء في قائمتكم. العدد: { $n }.
+push-clocks-higher-title = هذا ما زال ينتظر
+push-clocks-higher-body = مفتوح منذ وقت طويل: { $n }. انظر من يستطيع ذلك.
+phone-clocks-higher = شيء مفتوح في القائمة منذ وقت طويل. العدد: { $n }.
+push-clocks-together-title = ما زال في قائمتك
+push-clocks-together-body = أُضيف في الساعة الأخيرة: { $n }.
+phone-clocks-together = أُضيف شيء إلى قائمتك في الساعة الأخيرة. العدد: { $n }.
+problem-duty-bad-days = هذه الأيام أو الساعات غير صحيحة.
+problem-duty-no-deputy = اختر زميلًا يعمل هنا.
+problem-duty-absent-already = الغياب مسجّل مسبقًا في هذه الأيام.

@@ -1,0 +1,24 @@
+## What the service says about clocks and duty: tasks, push, problems.
+clock-first_look = a first look at a signal
+clock-contact = contact with the person
+clock-service_answer = the answer of a service
+clock-follow_up = the next step
+task-signal-due = Time is nearly up: { $what }.
+task-signal-overdue = Time is up: { $what }. Take this on now.
+task-overdue-coordinator = This stays undone: { $what }. Who can do it?
+task-overdue-organisation = This still waits: { $what }. Decide who helps.
+push-clocks-soon-title = Have a look at your list
+push-clocks-soon-body = Nearly due: { $n }.
+phone-clocks-soon = Something on your list is nearly due. How many: { $n }.
+push-clocks-late-title = Time is up
+push-clocks-late-body = Waiting on the team list now: { $n }. Who takes it?
+phone-clocks-late = Time is up for something on the team list. How many: { $n }.
+push-clocks-higher-title = This stays undone
+push-clocks-higher-body = Open for too long: { $n }. See who can do it.
+phone-clocks-higher = Something on the list has been open for too long. How many: { $n }.
+push-clocks-together-title = Also on your list
+push-clocks-together-body = Added in the last hour: { $n }.
+phone-clocks-together = Your list grew in the last hour. How many: { $n }.
+problem-duty-bad-days = These days or hours are not right.
+problem-duty-no-deputy = Choose a colleague who works here.
+problem-duty-absent-already = Those days are noted as away already.

@@ -1,0 +1,24 @@
+## What the service says about clocks and duty: tasks, push, problems.
+clock-first_look = un premier regard sur un signal
+clock-contact = le contact avec la personne
+clock-service_answer = la réponse d’un service
+clock-follow_up = l’étape suivante
+task-signal-due = Le délai est presque écoulé : { $what }.
+task-signal-overdue = Le délai est écoulé : { $what }. Occupe-t’en maintenant.
+task-overdue-coordinator = Ceci reste en attente : { $what }. Qui peut le faire ?
+task-overdue-organisation = Ceci attend toujours : { $what }. Décide qui aide.
+push-clocks-soon-title = Regarde ta liste
+push-clocks-soon-body = À terminer bientôt : { $n }.
+phone-clocks-soon = Sur ta liste, quelque chose doit bientôt être fait. Nombre : { $n }.
+push-clocks-late-title = Le délai est écoulé
+push-clocks-late-body = En attente sur votre liste : { $n }. Qui s’en occupe ?
+phone-clocks-late = Le délai est écoulé pour quelque chose sur votre liste. Nombre : { $n }.
+push-clocks-higher-title = Quelque chose reste en attente
+push-clocks-higher-body = Trop longtemps ouvert : { $n }. Vois qui peut le faire.
+phone-clocks-higher = Quelque chose est ouvert depuis trop longtemps. Nombre : { $n }.
+push-clocks-together-title = Encore sur ta liste
+push-clocks-together-body = Ajouté pendant la dernière heure : { $n }.
+phone-clocks-together = La dernière heure, ta liste s’est allongée. Nombre : { $n }.
+problem-duty-bad-days = Ces jours ou ces heures ne sont pas justes.
+problem-duty-no-deputy = Choisis un collègue qui travaille ici.
+problem-duty-absent-already = Pour ces jours, l’absence est déjà notée.

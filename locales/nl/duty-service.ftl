@@ -1,0 +1,24 @@
+## What the service says about clocks and duty: tasks, push, problems.
+clock-first_look = een eerste blik op een signaal
+clock-contact = contact met de persoon
+clock-service_answer = het antwoord van een dienst
+clock-follow_up = de volgende stap
+task-signal-due = De tijd is bijna om: { $what }.
+task-signal-overdue = De tijd is om: { $what }. Neem dit nu op.
+task-overdue-coordinator = Dit blijft liggen: { $what }. Wie kan dit doen?
+task-overdue-organisation = Dit ligt nog altijd: { $what }. Beslis wie helpt.
+push-clocks-soon-title = Kijk even op je lijst
+push-clocks-soon-body = Dit moet bijna klaar zijn: { $n }.
+phone-clocks-soon = Op je lijst staat iets dat bijna klaar moet zijn. Aantal: { $n }.
+push-clocks-late-title = De tijd is om
+push-clocks-late-body = Dit wacht nu op jullie lijst: { $n }. Wie neemt het op?
+phone-clocks-late = De tijd is om voor iets op jullie lijst. Aantal: { $n }.
+push-clocks-higher-title = Dit blijft liggen
+push-clocks-higher-body = Zo veel staat er te lang open: { $n }. Kijk wie dit kan doen.
+phone-clocks-higher = Er staat te lang iets open op de lijst. Aantal: { $n }.
+push-clocks-together-title = Nog op je lijst
+push-clocks-together-body = Dit kwam er het laatste uur bij: { $n }.
+phone-clocks-together = Het laatste uur kwam er iets bij op je lijst. Aantal: { $n }.
+problem-duty-bad-days = Deze dagen of uren kloppen niet.
+problem-duty-no-deputy = Kies een collega die hier werkt.
+problem-duty-absent-already = In die dagen sta je al als weg.

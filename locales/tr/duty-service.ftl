@@ -1,0 +1,24 @@
+## What the service says about clocks and duty: tasks, push, problems.
+clock-first_look = bir bildirime ilk bakış
+clock-contact = kişiyle iletişim
+clock-service_answer = bir kurumun yanıtı
+clock-follow_up = bir sonraki adım
+task-signal-due = Süre dolmak üzere: { $what }.
+task-signal-overdue = Süre doldu: { $what }. Şimdi ele al.
+task-overdue-coordinator = Bu hâlâ bekliyor: { $what }. Kim yapabilir?
+task-overdue-organisation = Bu hâlâ duruyor: { $what }. Kimin yardım edeceğine karar ver.
+push-clocks-soon-title = Listene bir bak
+push-clocks-soon-body = Süresi dolmak üzere: { $n }.
+phone-clocks-soon = Listende süresi dolmak üzere olan bir şey var. Sayı: { $n }.
+push-clocks-late-title = Süre doldu
+push-clocks-late-body = Ekip listesinde bekliyor: { $n }. Kim üstleniyor?
+phone-clocks-late = Ekip listesindeki bir şeyin süresi doldu. Sayı: { $n }.
+push-clocks-higher-title = Bu hâlâ bekliyor
+push-clocks-higher-body = Çok uzun süredir açık: { $n }. Kimin yapabileceğine bak.
+phone-clocks-higher = Listede çok uzun süredir açık bir şey var. Sayı: { $n }.
+push-clocks-together-title = Listende ayrıca
+push-clocks-together-body = Son bir saatte eklenen: { $n }.
+phone-clocks-together = Son bir saatte listene bir şey eklendi. Sayı: { $n }.
+problem-duty-bad-days = Bu günler veya saatler doğru değil.
+problem-duty-no-deputy = Burada çalışan bir meslektaş seç.
+problem-duty-absent-already = Bu günler için yokluk zaten yazılı.

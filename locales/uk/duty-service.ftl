@@ -1,0 +1,24 @@
+## What the service says about clocks and duty: tasks, push, problems.
+clock-first_look = перший погляд на сигнал
+clock-contact = зв’язок з людиною
+clock-service_answer = відповідь служби
+clock-follow_up = наступний крок
+task-signal-due = Час майже вийшов: { $what }.
+task-signal-overdue = Час вийшов: { $what }. Візьміться за це зараз.
+task-overdue-coordinator = Це досі чекає: { $what }. Хто може це зробити?
+task-overdue-organisation = Це все ще чекає: { $what }. Вирішіть, хто допоможе.
+push-clocks-soon-title = Погляньте на свій список
+push-clocks-soon-body = Скоро має бути готово: { $n }.
+phone-clocks-soon = У вашому списку щось скоро має бути готове. Кількість: { $n }.
+push-clocks-late-title = Час вийшов
+push-clocks-late-body = Чекає у списку команди: { $n }. Хто візьметься?
+phone-clocks-late = Час вийшов для чогось у списку команди. Кількість: { $n }.
+push-clocks-higher-title = Це досі чекає
+push-clocks-higher-body = Надто довго відкрито: { $n }. Подивіться, хто зможе.
+phone-clocks-higher = Щось у списку надто довго відкрите. Кількість: { $n }.
+push-clocks-together-title = Ще у вашому списку
+push-clocks-together-body = Додано за останню годину: { $n }.
+phone-clocks-together = За останню годину до списку щось додалося. Кількість: { $n }.
+problem-duty-bad-days = Ці дні або години неправильні.
+problem-duty-no-deputy = Виберіть колегу, який тут працює.
+problem-duty-absent-already = На ці дні відсутність уже записана.

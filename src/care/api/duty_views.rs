@@ -1,0 +1,124 @@
+//! What is shown about duty.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::base::calendar::Hours;
+use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::buurt::Buurt;
+use crate::care::duty::{Days, Shift};
+
+/// Whether anybody reads this now.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct DutyView {
+    /// Whether somebody is on duty.
+    pub on_duty: bool,
+    /// Their first name.
+    pub first_name: Option<String>,
+    /// Until when.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub until: Option<Moment>,
+    /// Otherwise when somebody is again; absent when nobody knows.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub next: Option<Moment>,
+}
+
+/// The roster, who is away, who works here, and when the organisation does.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RosterView {
+    /// Its shifts.
+    pub shifts: Vec<ShiftView>,
+    /// Who is away, today or later.
+    pub absences: Vec<AbsenceView>,
+    /// Who works here.
+    pub staff: Vec<StaffView>,
+    /// When the organisation works.
+    pub office: OfficeView,
+    /// Whether the caller may speak for others, and for the organisation.
+    pub steers: bool,
+}
+
+/// One shift.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ShiftView {
+    /// 1 (Monday) to 7, for one that comes back every week.
+    pub weekday: Option<u8>,
+    /// Its first day, for one with dates.
+    pub first: Option<String>,
+    /// Its last day.
+    pub last: Option<String>,
+    /// From this minute of the day.
+    pub from: u16,
+    /// Until this minute of the day.
+    pub until: u16,
+    /// Who.
+    pub person: PersonId,
+    /// Who when they are away.
+    pub deputy: Option<PersonId>,
+}
+
+/// Somebody is away.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AbsenceView {
+    /// Who.
+    pub person: PersonId,
+    /// The first day.
+    pub first: String,
+    /// The last day.
+    pub last: String,
+    /// Who stands in.
+    pub deputy: PersonId,
+}
+
+/// Somebody who works here.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StaffView {
+    /// Who.
+    pub id: PersonId,
+    /// Their first name.
+    pub first_name: String,
+    /// Whether that is the caller.
+    pub is_me: bool,
+}
+
+/// When the organisation works.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OfficeView {
+    /// Its hours.
+    #[schema(value_type = Vec<crate::people::api::neighbourhood::HoursView>)]
+    pub hours: Vec<Hours>,
+    /// The days on which it is closed besides holidays.
+    pub closed: Vec<String>,
+    /// Who hears of what nobody looked after.
+    pub contact: Option<PersonId>,
+}
+
+/// What somebody has on their hands, in numbers.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LoadView {
+    /// Who; absent for what nobody has.
+    pub person: Option<PersonId>,
+    /// Their first name.
+    pub first_name: Option<String>,
+    /// So many signals wait.
+    pub signals: i64,
+    /// So many things must be done within seven days, late ones too.
+    pub this_week: i64,
+    /// So many are late.
+    pub late: i64,
+}
+
+pub(super) fn shift_view(it: &Shift) -> ShiftView {
+    let (weekday, first, last) = match it.on {
+        Days::Weekly(weekday) => (Some(weekday), None, None),
+        Days::Dates(first, last) => (None, Some(first.to_string()), Some(last.to_string())),
+    };
+    let (from, until) = (it.from, it.until);
+    ShiftView { weekday, first, last, from, until, person: it.person, deputy: it.deputy }
+}
+
+pub(super) fn office_view(buurt: &Buurt) -> OfficeView {
+    let it = &buurt.office;
+    OfficeView { hours: it.hours.clone(), closed: it.closed.clone(), contact: it.contact }
+}
