@@ -164,7 +164,7 @@ impl Code {
                 Self::Failed,
                 Self::EnteredInError,
             ],
-            Self::Accepted => &[
+            Self::Accepted | Self::OnHold => &[
                 Self::InProgress,
                 Self::Completed,
                 Self::Cancelled,
@@ -173,13 +173,6 @@ impl Code {
             ],
             Self::InProgress => &[
                 Self::OnHold,
-                Self::Completed,
-                Self::Cancelled,
-                Self::Failed,
-                Self::EnteredInError,
-            ],
-            Self::OnHold => &[
-                Self::InProgress,
                 Self::Completed,
                 Self::Cancelled,
                 Self::Failed,

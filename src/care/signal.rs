@@ -281,6 +281,7 @@ impl Signal {
     }
 
     /// Makes it part of another one, which takes the higher urgency. Both are answered.
+    #[expect(clippy::needless_pass_by_value, reason = "who changes a signal has spent it")]
     pub fn merge(self, into: Self, now: Moment) -> Result<(Self, Self), Refusal> {
         self.open()?;
         if into.id == self.id || into.buurt != self.buurt || !into.phase().is_open() {

@@ -53,6 +53,7 @@ pub struct Talk {
 }
 
 /// Brings a signal through every step that the form means. Answers each step, the last at the end.
+#[expect(clippy::needless_pass_by_value, reason = "who changes a signal has spent it")]
 pub fn walk(
     signal: Signal,
     talk: Talk,

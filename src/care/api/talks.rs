@@ -233,8 +233,7 @@ pub(super) async fn desk_signal_talk(
     house: Data<House>,
     buurten: Data<Buurten>,
     caller: Caller,
-    key: Key,
-    id: Path<SignalId>,
+    (key, id): (Key, Path<SignalId>),
     body: Body<TalkBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
@@ -251,8 +250,7 @@ pub(super) async fn desk_signal_refer(
     house: Data<House>,
     buurten: Data<Buurten>,
     caller: Caller,
-    key: Key,
-    id: Path<SignalId>,
+    (key, id): (Key, Path<SignalId>),
     body: Body<GroundBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;

@@ -74,9 +74,9 @@ pub async fn raise(house: &House, buurt: &Buurt, once: Once, raising: Raising) -
 pub async fn prepare(house: &House, buurt: &Buurt, it: Raising) -> Result<Prepared> {
     let now = house.now();
     for who in it.subject.iter().chain(&it.also) {
-        members::find(house.db.read(), buurt.id, *who).await.map_err(|error| match error {
-            Error::NotFound => Error::field("/subject", "unknown_value"),
-            other => other,
+        members::find(house.db.read(), buurt.id, *who).await.map_err(|error| {
+            let unknown = matches!(error, Error::NotFound);
+            if unknown { Error::field("/subject", "unknown_value") } else { error }
         })?;
     }
     let id = SignalId::new(now);

@@ -134,7 +134,8 @@ pub async fn prepare(
     for (place, ground) in grounds.into_iter().enumerate() {
         let unknown = || Error::field(format!("/answers/{place}/service"), "unknown_value");
         let service = services::find(house.db.read(), buurt, ground.service).await;
-        let service = service.map_err(|_| unknown())?;
+        let missing = |error| if matches!(error, Error::NotFound) { unknown() } else { error };
+        let service = service.map_err(missing)?;
         if !service.is_listed() {
             return Err(unknown());
         }
@@ -175,8 +176,7 @@ fn one(
         given: now,
         withdrawn: None,
     };
-    let words = ground.words.as_deref();
-    let words = words.map(|it| key.seal(&of_basis(basis.id), it)).transpose()?;
+    let words = ground.words.as_deref().map(|it| key.seal(&of_basis(basis.id), it)).transpose()?;
     if ground.answer == Answer::No {
         return Ok(Ready { basis, words, handover: None });
     }

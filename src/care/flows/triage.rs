@@ -94,8 +94,11 @@ pub async fn act(
             data,
             words: sealed,
         };
-        let change =
-            Change { before: &case.signal, steps: &[after.clone()], by: Some(caller.person) };
+        let change = Change {
+            before: &case.signal,
+            steps: std::slice::from_ref(&after),
+            by: Some(caller.person),
+        };
         steps::write(tx, &buurt, &change, vec![event]).await?;
         steps::note(tx, &caller, (&after, name(&act)), None).await
     };
@@ -227,7 +230,7 @@ pub async fn summarise(
         let after = held(&case, &caller, tx.now())?;
         let by = Some(caller.person);
         let event = steps::event(tx.now(), by, Happening::Summary, json!({}));
-        let change = Change { before: &case.signal, steps: &[after.clone()], by };
+        let change = Change { before: &case.signal, steps: std::slice::from_ref(&after), by };
         steps::write(tx, &buurt, &change, vec![event]).await?;
         signals::summarise(tx, &after, sealed).await?;
         steps::note(tx, &caller, (&after, "care.summary"), None).await

@@ -108,7 +108,7 @@ pub fn query(buurt: BuurtId, which: Which, after: Option<Place>) -> SelectStatem
     for column in ["urgency", "raised_at", "id"] {
         query.order_by(column, Order::Asc);
     }
-    query.to_owned()
+    query
 }
 
 fn ended(query: &mut SelectStatement, after: Option<Place>) -> SelectStatement {

@@ -67,6 +67,7 @@ mod reporter {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(clippy::struct_field_names, reason = "the columns have these names")]
 #[expect(unreachable_pub, reason = "SeaORM derives it so")]
 mod concerned {
     use sea_orm::entity::prelude::*;
@@ -172,7 +173,7 @@ pub async fn reporters(
         .filter(reporter::Column::SignalId.is_in(signals.iter().map(|it| it.0)))
         .order_by_asc(reporter::Column::At)
         .limit(200);
-    rows.all(query).await?.into_iter().map(told).collect()
+    rows.all(query).await?.iter().map(told).collect()
 }
 
 /// Reads what somebody told, the newest first: at most 50.
@@ -186,10 +187,10 @@ pub async fn told_by(
         .filter(reporter::Column::PersonId.eq(who.0))
         .order_by_desc(reporter::Column::At)
         .limit(50);
-    rows.all(query).await?.into_iter().map(told).collect()
+    rows.all(query).await?.iter().map(told).collect()
 }
 
-fn told(row: reporter::Model) -> Result<(SignalId, Reporter)> {
+fn told(row: &reporter::Model) -> Result<(SignalId, Reporter)> {
     let corrupt = || Error::corrupt("signal_reporter", row.id);
     let reporter = Reporter {
         id: row.id,

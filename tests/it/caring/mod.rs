@@ -44,7 +44,7 @@ impl World {
             person: Some(by.id),
             partner: None,
         };
-        let key = format!("worry-{}", buurtnet::base::ids::SignalId::new(self.now()));
+        let key = format!("worry-{}", SignalId::new(self.now()));
         let once = Once { person: by.id, key, fingerprint: vec![1] };
         raising::raise(house, &buurt, once, raising).await.unwrap()
     }
