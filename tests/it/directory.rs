@@ -1,6 +1,8 @@
 //! The directory of services: looked in by everybody, imported by who keeps it, set over; and the
 //! rights that stand beside it.
 
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 use actix_web::test::TestRequest;
 use buurtnet::base::db::Once;
 use buurtnet::base::ids::{Actor, PersonId};
