@@ -11,6 +11,7 @@ task-referral-declined = خدمة لا تستطيع التكفّل بهذا. ا�
 task-referral-answered = أجابت خدمة. اقرأ الجواب وتابع.
 task-basis-review = أُرسلت بيانات دون موافقة. تحقّق من ذلك.
 task-case-opened = فتح زميل ملفًا ليس له. اقرأ السبب.
+task-basis-not-fine = لا يوافق المنسّق على هذه المشاركة. انظر ما يمكن فعله.
 
 # Refusals.
 problem-signal-no-arrow = لا يمكن فعل هذا الآن بهذا البلاغ. انظر مرة أخرى.

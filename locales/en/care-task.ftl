@@ -11,6 +11,7 @@ task-referral-declined = A service cannot take this. Look for one that can.
 task-referral-answered = A service has answered. Read it and go on.
 task-basis-review = Data were shared without a yes. Check this.
 task-case-opened = A colleague opened somebody else’s case. Read why.
+task-basis-not-fine = The coordinator finds this sharing not right. See what can still be done.
 
 # Refusals.
 problem-signal-no-arrow = This cannot be done with this signal now. Look again.

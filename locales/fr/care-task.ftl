@@ -11,6 +11,7 @@ task-referral-declined = Un service ne peut pas aider. Cherche qui le peut.
 task-referral-answered = Un service a répondu. Lis et continue.
 task-basis-review = Des données sont parties sans oui. Vérifie.
 task-case-opened = Un collègue a ouvert le dossier d’un autre. Lis pourquoi.
+task-basis-not-fine = La coordinatrice ou le coordinateur n’approuve pas ce partage. Vois ce qui est encore possible.
 
 # Refusals.
 problem-signal-no-arrow = Ce n’est pas possible maintenant avec ce signal. Regarde encore.

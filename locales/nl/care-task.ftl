@@ -11,6 +11,7 @@ task-referral-declined = Een dienst kan dit niet opnemen. Kijk wie het wel kan.
 task-referral-answered = Een dienst heeft geantwoord. Lees het en doe verder.
 task-basis-review = Gegevens gingen weg zonder ja. Kijk dit na.
 task-case-opened = Een collega opende het dossier van iemand anders. Lees waarom.
+task-basis-not-fine = De coördinator vindt dit delen niet in orde. Kijk wat nog kan.
 
 # Refusals.
 problem-signal-no-arrow = Dit kan nu niet met dit signaal. Kijk nog eens.

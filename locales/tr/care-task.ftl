@@ -11,6 +11,7 @@ task-referral-declined = Bir hizmet bunu üstlenemiyor. Kimin yapabileceğine ba
 task-referral-answered = Bir hizmet cevap verdi. Oku ve devam et.
 task-basis-review = Onay olmadan veri paylaşıldı. Kontrol et.
 task-case-opened = Bir meslektaş başkasının dosyasını açtı. Nedenini oku.
+task-basis-not-fine = Koordinatör bu paylaşımı doğru bulmadı. Ne yapılabileceğine bak.
 
 # Refusals.
 problem-signal-no-arrow = Bu bildirimle şu an bu yapılamaz. Tekrar bak.

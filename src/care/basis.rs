@@ -146,6 +146,9 @@ pub enum Refusal {
     /// It was looked at already, or needs nobody to.
     #[error("basis_no_review")]
     NoReview,
+    /// Who shared it does not look at it: a colleague does.
+    #[error("basis_own_review")]
+    OwnReview,
 }
 
 impl From<Refusal> for Error {
@@ -157,6 +160,7 @@ impl From<Refusal> for Error {
             Refusal::Ended => "basis_ended",
             Refusal::NotCovered => "basis_not_covered",
             Refusal::NoReview => "basis_no_review",
+            Refusal::OwnReview => "basis_own_review",
         })
     }
 }
@@ -198,10 +202,13 @@ impl Basis {
         Self { withdrawn: self.withdrawn.or(Some(now)), ..self }
     }
 
-    /// A coordinator looked at it.
-    pub fn review(self, now: Moment) -> Result<Self, Refusal> {
+    /// A coordinator looked at it: somebody else than who shared it.
+    pub fn review(self, by: PersonId, now: Moment) -> Result<Self, Refusal> {
         if self.review_due.is_none() || self.reviewed.is_some() {
             return Err(Refusal::NoReview);
+        }
+        if self.by == by {
+            return Err(Refusal::OwnReview);
         }
         Ok(Self { reviewed: Some(now), ..self })
     }
@@ -258,11 +265,14 @@ mod tests {
 
     #[test]
     fn only_what_waits_for_a_review_is_reviewed_and_once() {
-        assert_eq!(consent().review(now()), Err(Refusal::NoReview));
+        let other = PersonId(Uuid::from_u128(9));
+        assert_eq!(consent().review(other, now()), Err(Refusal::NoReview));
         let vital =
             Basis { kind: Kind::VitalInterest, review_due: Some(now()), until: None, ..consent() };
-        let reviewed = vital.review(now()).unwrap();
+        let own = vital.by;
+        assert_eq!(vital.clone().review(own, now()), Err(Refusal::OwnReview));
+        let reviewed = vital.review(other, now()).unwrap();
         assert_eq!(reviewed.reviewed, Some(now()));
-        assert_eq!(reviewed.review(now()), Err(Refusal::NoReview));
+        assert_eq!(reviewed.review(other, now()), Err(Refusal::NoReview));
     }
 }

@@ -17,6 +17,7 @@
 //! | [`referral`] | the life of a referral: one signal, one service |
 //! | [`basis`] | on what ground data are shared |
 //! | [`case`] | a signal with what was told of it, sealed |
+//! | [`fit`] | which services may help, and why |
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
 //! | [`recognise`] | what the words of a worry are about, as a suggestion |
@@ -37,6 +38,7 @@ pub mod clocks;
 pub mod deadline;
 pub mod directory;
 pub mod duty;
+pub mod fit;
 pub mod flows;
 pub mod jobs;
 pub mod ladder;

@@ -161,12 +161,14 @@ actions! {
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
     /// Make letters.
     Letters: [Buurtwerker Confirmed []],
-    /// See the signals of the neighbourhood, without content.
+    /// See the signals of the neighbourhood, without content, and tell one.
     CareDesk: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Open a case; who does not have it says why.
     CareOpen: [Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
     /// Work on a case: look, talk, refer, end.
     CareAct: [Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
+    /// Look at data that were shared without a yes.
+    CareReview: [Coordinator Confirmed [Own, SameBuurt]],
     /// Take a consent back.
     CareWithdraw: [Bewoner Accepted [Party], Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
     /// Ask a call about a right.

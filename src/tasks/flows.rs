@@ -113,6 +113,11 @@ pub async fn show(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Pag
     store::list(rows, buurt, filter).await
 }
 
+/// Shows one page of the open tasks of several neighbourhoods.
+pub async fn show_all(rows: Rows<'_>, buurten: &[BuurtId], filter: &Filter) -> Result<Page> {
+    store::list_all(rows, buurten, filter).await
+}
+
 /// Finds one task of a neighbourhood.
 pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
     store::find(rows, buurt, id).await

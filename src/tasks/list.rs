@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::task::{Kind, Subject, Urgency};
 use crate::base::clock::Moment;
-use crate::base::ids::{PersonId, TaskId};
+use crate::base::ids::{BuurtId, PersonId, TaskId};
 use crate::base::saying::Saying;
 
 /// The most tasks of one page: whoever shows it opens as many names.
@@ -43,6 +43,8 @@ pub struct Cursor {
 pub struct Item {
     /// Its name.
     pub id: TaskId,
+    /// In which neighbourhood.
+    pub buurt: BuurtId,
     /// What kind.
     pub kind: Kind,
     /// What it is about.
@@ -97,6 +99,13 @@ impl std::fmt::Display for Cursor {
 }
 
 impl Page {
+    /// Joins the first lines of several neighbourhoods into one page: each has at most one line more
+    /// than it holds.
+    pub fn join(mut items: Vec<Item>, size: u8) -> Self {
+        items.sort_by_key(|it| (it.urgency, it.due, it.id));
+        Self::cut(items, size)
+    }
+
     /// Cuts one page from at most one line more than it holds.
     pub fn cut(mut items: Vec<Item>, size: u8) -> Self {
         let more = items.len() > usize::from(size);
@@ -119,6 +128,7 @@ mod tests {
     fn item(number: u128) -> Item {
         Item {
             id: TaskId(Uuid::from_u128(number)),
+            buurt: BuurtId(Uuid::nil()),
             kind: Kind::Call,
             subject: Subject::new("help", Uuid::nil()),
             person: None,
@@ -147,6 +157,16 @@ mod tests {
         assert_eq!(page.next, Some(item(2).cursor()));
         assert_eq!(Page::cut(vec![item(1), item(2)], 2).next, None);
         assert_eq!(Page::cut(vec![], 2).next, None);
+    }
+
+    #[test]
+    fn neighbourhoods_join_by_urgency_then_time() {
+        let now = Item { urgency: Urgency::Now, ..item(9) };
+        let late = Item { due: Moment::UNIX_EPOCH + chrono::TimeDelta::hours(1), ..item(1) };
+        let page = Page::join(vec![late.clone(), item(2), now.clone()], 2);
+        assert_eq!(page.items, [now.clone(), item(2)]);
+        assert_eq!(page.next, Some(item(2).cursor()));
+        assert_eq!(Page::join(vec![late.clone(), now.clone()], 2).items, [now, late]);
     }
 
     #[test]

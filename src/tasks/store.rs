@@ -51,6 +51,7 @@ mod row {
 #[derive(Debug, FromQueryResult)]
 struct Line {
     id: Uuid,
+    buurt_id: Uuid,
     kind: String,
     subject_room: String,
     subject_id: Uuid,
@@ -138,9 +139,19 @@ pub(super) async fn advance(tx: &Tx, after: &Task, note: Option<Vec<u8>>) -> Res
 
 /// Finds one page of the list of open tasks.
 pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
-    let lines = rows.list::<Line>(&page(buurt, filter)).await?;
-    let items: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
-    Ok(Page::cut(items, filter.size()))
+    list_all(rows, &[buurt], filter).await
+}
+
+/// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
+/// nothing is sorted but what is shown.
+pub(super) async fn list_all(rows: Rows<'_>, buurten: &[BuurtId], filter: &Filter) -> Result<Page> {
+    let mut items = Vec::new();
+    for buurt in buurten {
+        let lines = rows.list::<Line>(&page(*buurt, filter)).await?;
+        let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
+        items.extend(some);
+    }
+    Ok(Page::join(items, filter.size()))
 }
 
 /// Forgets at most `limit` tasks that were closed before `before`; tells how many.
@@ -262,6 +273,7 @@ impl TryFrom<Line> for Item {
         let corrupt = || Error::corrupt("task", line.id);
         Ok(Self {
             id: TaskId(line.id),
+            buurt: BuurtId(line.buurt_id),
             kind: Kind::read(&line.kind).ok_or_else(corrupt)?,
             subject: Subject::new(line.subject_room, line.subject_id),
             person: line.person_id.map(PersonId),

@@ -8,6 +8,9 @@
 //! | [`answers`] | what becomes of referrals and grounds |
 //! | [`answer`] | the plain page on which a service answers |
 //! | [`script`] | what a worker says to a service, and shows to the person before |
+//! | [`telling`] | a worker tells a worry |
+//! | [`fitting`] | the services that fit a signal; colleagues |
+//! | [`reviews`] | what was shared without a yes |
 //! | [`desk_views`] | what a worker sees of a case |
 //! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
@@ -30,15 +33,18 @@ pub mod directory;
 pub mod duty;
 pub mod duty_bodies;
 pub mod duty_views;
+pub mod fitting;
 pub mod kept;
 pub mod kinds;
 pub mod preview;
+pub mod reviews;
 pub mod rights;
 pub mod script;
 pub mod services;
 pub mod showing;
 pub mod signals;
 pub mod talks;
+pub mod telling;
 
 use crate::people::Action;
 use crate::people::api::Route;
@@ -49,6 +55,12 @@ pub const ROUTES: &[Route] = table![
     Action::Open => kinds::signal_types,
     Action::Open => preview::signal_preview,
     Action::CareDesk => signals::desk_signals,
+    Action::CareDesk => telling::desk_signal_tell,
+    Action::CareDesk => fitting::desk_colleagues,
+    Action::CareAct => fitting::desk_signal_services,
+    Action::CareAct => fitting::desk_referral,
+    Action::CareReview => reviews::desk_reviews,
+    Action::CareReview => reviews::desk_basis_review,
     Action::CareOpen => signals::desk_signal_open,
     Action::CareAct => acts::desk_signal_act,
     Action::CareAct => acts::desk_signal_merge,

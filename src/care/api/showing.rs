@@ -18,7 +18,7 @@ use crate::care::release::Released;
 use crate::care::signal::{Phase, Signal, State};
 use crate::care::store::services;
 use crate::people::person::Person;
-use crate::people::{Caller, keeping, members};
+use crate::people::{Caller, Role, keeping, members};
 
 /// Shows an opened case.
 pub(super) async fn case(
@@ -163,7 +163,10 @@ fn acts(signal: &Signal, caller: &Caller) -> Vec<&'static str> {
         | Phase::Contact
         | Phase::Consent
         | Phase::Referred
-        | Phase::FollowUp => Vec::new(),
+        | Phase::FollowUp => {
+            // A coordinator gives the case of a colleague to another one.
+            if caller.is(Role::Coordinator) { vec!["hand_over"] } else { Vec::new() }
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 //! | [`answering`] | what becomes of a referral: answered, stopped, withdrawn |
 //! | [`opening`] | a case is opened: first the line in the chain, then the content |
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
+//! | [`reviewing`] | a coordinator looks at what was shared without a yes |
 //! | [`talking`] | one form after a talk |
 //! | [`papers`] | the single-use token in every form of that page |
 //! | [`links`] | links to the page of a service: made, mailed, killed |
@@ -32,6 +33,7 @@ pub mod papers;
 pub mod raising;
 pub mod referring;
 pub mod renewing;
+pub mod reviewing;
 pub mod rights;
 pub mod saying;
 pub mod scripting;

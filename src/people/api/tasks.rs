@@ -12,11 +12,13 @@ use validator::Validate;
 use crate::base::clock::Moment;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
-use crate::base::ids::{PersonId, TaskId};
+use crate::base::ids::{BuurtId, PersonId, TaskId};
 use crate::base::words::Lang;
-use crate::people::Caller;
+use crate::buurt::Buurten;
 use crate::people::flows::keeping;
+use crate::people::permission::may_try;
 use crate::people::person::Person;
+use crate::people::{Action, Caller, members, roles};
 use crate::tasks::list::Cursor;
 use crate::tasks::{self, Dismissal, Filter, Item, Kind, Note, Urgency};
 use crate::web::reader;
@@ -36,6 +38,10 @@ pub struct TasksView {
 pub struct TaskView {
     /// Its name.
     pub id: TaskId,
+    /// The neighbourhood: where one acts to open or end it.
+    pub buurt: BuurtId,
+    /// The name of the neighbourhood.
+    pub buurt_name: String,
     /// What kind.
     #[schema(value_type = String)]
     pub kind: Kind,
@@ -138,7 +144,7 @@ fn wrong(pointer: &str) -> Error {
     Error::field(pointer, "unknown_value")
 }
 
-/// Shows what the team must do.
+/// Shows what there is to do in every neighbourhood in which one works.
 #[utoipa::path(get, path = "/tasks", params(
     ("kinds" = Option<String>, Query, description = "Only these kinds, with commas between."),
     ("after" = Option<String>, Query, description = "Where the page before ended."),
@@ -147,11 +153,13 @@ fn wrong(pointer: &str) -> Error {
 pub(super) async fn tasks_list(
     req: HttpRequest,
     house: Data<House>,
+    buurten: Data<Buurten>,
     caller: Caller,
     query: Query<TasksQuery>,
 ) -> Result<Polled<TasksView>> {
     let rows = house.db.read();
-    let page = tasks::show(rows, caller.buurt, &query.filter()?).await?;
+    let mine = mine(&house, &caller).await?;
+    let page = tasks::show_all(rows, &mine, &query.filter()?).await?;
     let about = page.items.iter().flat_map(|it| it.reason.people());
     let mut ids: Vec<_> =
         page.items.iter().flat_map(|it| [it.person, it.owner]).flatten().chain(about).collect();
@@ -159,11 +167,41 @@ pub(super) async fn tasks_list(
     ids.dedup();
     let people = keeping::open_all(&house, rows, &ids).await?;
     let lang = reader::screen(&req);
-    let items = page.items.into_iter().map(|it| view(it, (&caller, lang), &people)).collect();
+    let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();
+    let show = |it: Item| {
+        let name = name(it.buurt);
+        view(it, (&caller, lang), &people, name)
+    };
+    let items = page.items.into_iter().map(show).collect();
     Ok(Polled(TasksView { items, next: page.next.map(|it| it.to_string()) }))
 }
 
-fn view(it: Item, (caller, lang): (&Caller, Lang), people: &HashMap<PersonId, Person>) -> TaskView {
+/// Every neighbourhood in which somebody may see what there is to do: this one, and where they are
+/// known and have a role of the desk.
+async fn mine(house: &House, caller: &Caller) -> Result<Vec<BuurtId>> {
+    let rows = house.db.read();
+    let granted = roles::everywhere(rows, caller.person, house.now()).await?;
+    let mut mine = vec![caller.buurt];
+    if granted.iter().all(|(buurt, _)| *buurt == caller.buurt) {
+        return Ok(mine);
+    }
+    for member in members::of_person(rows, caller.person).await? {
+        let here = granted.iter().filter(|(buurt, _)| *buurt == member.buurt);
+        let roles: Vec<_> = here.map(|(_, role)| *role).collect();
+        let may = member.standing.is_some_and(|it| may_try(&roles, it, Action::Tasks));
+        if may && member.buurt != caller.buurt {
+            mine.push(member.buurt);
+        }
+    }
+    Ok(mine)
+}
+
+fn view(
+    it: Item,
+    (caller, lang): (&Caller, Lang),
+    people: &HashMap<PersonId, Person>,
+    buurt_name: String,
+) -> TaskView {
     let known = |id: Option<PersonId>| people.get(&id?);
     let person = known(it.person).map(|person| TaskPersonView {
         id: person.id,
@@ -174,6 +212,8 @@ fn view(it: Item, (caller, lang): (&Caller, Lang), people: &HashMap<PersonId, Pe
         .map(|owner| OwnerView { first_name: first_name(owner), is_me: owner.id == caller.person });
     TaskView {
         id: it.id,
+        buurt: it.buurt,
+        buurt_name,
         kind: it.kind,
         reason: it.reason.say_naming(lang, |id| known(Some(id)).map(first_name)),
         urgency: it.urgency,

@@ -75,6 +75,23 @@ pub async fn of(
         .collect()
 }
 
+/// Finds the roles of somebody that are in force, in every neighbourhood.
+pub async fn everywhere(
+    rows: Rows<'_>,
+    person: PersonId,
+    now: Moment,
+) -> Result<Vec<(BuurtId, Role)>> {
+    let query = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(in_force(now))
+        .order_by_asc(row::Column::BuurtId);
+    let read = |it: row::Model| {
+        let role = Role::read(&it.role).ok_or_else(|| Error::corrupt("role_grant", it.person_id));
+        Ok((BuurtId(it.buurt_id), role?))
+    };
+    rows.all(query).await?.into_iter().map(read).collect()
+}
+
 /// Tells whether somebody works in any neighbourhood.
 pub async fn is_staff(rows: Rows<'_>, person: PersonId, now: Moment) -> Result<bool> {
     let staff = Role::ALL.into_iter().filter(|it| it.is_staff()).map(Role::word);

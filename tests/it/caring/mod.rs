@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod coming_back;
+mod desk;
 mod working;
 
 use std::collections::BTreeMap;

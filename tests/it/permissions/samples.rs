@@ -154,8 +154,22 @@ async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_release_contact" => helper_of(w, who, "release-contact").await,
         "signal_types" => plain("/signal-types"),
         "desk_signals" => plain("/desk/signals"),
-        "desk_signal_open" | "desk_signal_act" | "desk_signal_merge" | "desk_signal_talk"
-        | "desk_signal_refer" | "referral_note" | "basis_withdraw" => case(w, who, name).await,
+        "desk_colleagues" => plain("/desk/colleagues"),
+        "desk_reviews" => plain("/desk/reviews"),
+        "desk_signal_tell" => {
+            let told = json!({ "type": "energy", "street": "Kapelhof", "text": "Het is er koud." });
+            Some(("/desk/signals".to_owned(), told))
+        }
+        "desk_signal_open"
+        | "desk_signal_act"
+        | "desk_signal_merge"
+        | "desk_signal_talk"
+        | "desk_signal_refer"
+        | "desk_signal_services"
+        | "desk_referral"
+        | "desk_basis_review"
+        | "referral_note"
+        | "basis_withdraw" => case(w, who, name).await,
         "desk_help" => plain("/desk/help-requests"),
         "desk_help_show" => Some((format!("/desk/help-requests/{}", asked(w).await), json!({}))),
         other => act(w, who, other).await,
@@ -200,6 +214,7 @@ async fn case(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
     let signal = w.worry(&jan, Some(who), "energy").await;
     let here = |rest: &str| format!("/desk/signals/{signal}/{rest}");
     let body = match name {
+        "desk_signal_services" => return Some((here("services"), json!({}))),
         "desk_signal_open" => return Some((here("open"), json!({}))),
         "desk_signal_act" => return Some((here("act"), json!({ "act": "claim" }))),
         "desk_signal_talk" => return Some((here("talk"), json!({ "happened": "called" }))),
@@ -209,6 +224,7 @@ async fn case(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
             return Some((here("merge"), json!({ "into": into })));
         }
         "referral_note" => json!({ "codes": ["accepted"] }),
+        "desk_basis_review" => json!({ "fine": true }),
         _ => json!({}),
     };
     let role = [Role::Buurtwerker, Role::Coordinator];
@@ -222,6 +238,8 @@ async fn case(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
     let id = |pointer: &str| case.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     let path = match name {
         "referral_note" => format!("/referrals/{}/note", id("/referrals/0/id")?),
+        "desk_referral" => format!("/desk/referrals/{}", id("/referrals/0/id")?),
+        "desk_basis_review" => format!("/bases/{}/review", id("/bases/0/id")?),
         _ => format!("/bases/{}/withdraw", id("/bases/0/id")?),
     };
     Some((path, body))

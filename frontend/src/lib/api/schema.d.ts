@@ -1,6 +1,23 @@
 // Written by `npm run api` from docs/openapi.json. Do not edit.
 
 export interface paths {
+    "/api/v1/bases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a coordinator looked at it. */
+        post: operations["desk_basis_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -86,13 +103,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/desk/absence": {
+=======
+    "/api/v1/desk/colleagues": {
+>>>>>>> bae2269 (care: the desk of a worker, whole)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get?: never;
         put?: never;
         /** Says that one is away from one day to another, and who stands in. */
@@ -131,6 +153,11 @@ export interface paths {
         get: operations["desk_duty"];
         /** Writes the whole roster in place of the one before. */
         put: operations["desk_duty_set"];
+=======
+        /** Lists who works with cases in this neighbourhood. */
+        get: operations["desk_colleagues"];
+        put?: never;
+>>>>>>> bae2269 (care: the desk of a worker, whole)
         post?: never;
         delete?: never;
         options?: never;
@@ -172,16 +199,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/desk/office": {
+=======
+    "/api/v1/desk/referrals/{id}": {
+>>>>>>> bae2269 (care: the desk of a worker, whole)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get?: never;
         /** Says when the organisation works, for all its neighbourhoods. */
         put: operations["desk_office"];
+=======
+        /** Tells of which signal a referral is: a task may be about either. */
+        get: operations["desk_referral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was shared without a yes and waits for a coordinator, the earliest first. */
+        get: operations["desk_reviews"];
+        put?: never;
+>>>>>>> bae2269 (care: the desk of a worker, whole)
         post?: never;
         delete?: never;
         options?: never;
@@ -216,7 +270,8 @@ export interface paths {
         /** Lists the signals of the neighbourhood, the most urgent first. */
         get: operations["desk_signals"];
         put?: never;
-        post?: never;
+        /** Tells a worry as a worker. */
+        post: operations["desk_signal_tell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,6 +357,23 @@ export interface paths {
         put?: never;
         /** Shows what a service would read of somebody, before anything is sent. */
         post: operations["release_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the services that work here, the likely ones for this signal first, each with why. */
+        get: operations["desk_signal_services"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1283,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows what the team must do. */
+        /** Shows what there is to do in every neighbourhood in which one works. */
         get: operations["tasks_list"];
         put?: never;
         post?: never;
@@ -1430,6 +1502,13 @@ export interface components {
          * @description One recorded ground to share somebody's data: a consent, a mandate, a duty.
          */
         BasisId: string;
+        /** @description What a coordinator thinks of it. */
+        BasisReviewBody: {
+            /** @description Whether it was right to share this. */
+            fine: boolean;
+            /** @description In words, for colleagues: at most 2 000 characters; needed where it was not. */
+            words?: string | null;
+        };
         /** @description A ground to share data. */
         BasisView: {
             /** @description `yes` or `no`. */
@@ -1929,6 +2008,41 @@ export interface components {
             pointer: string;
             /** @description One sentence in the reader's language. */
             title: string;
+        };
+        /** @description A service, and how it fits. */
+        FitView: {
+            /** @description How a referral reaches it first: `phone`, `mail`, `card`. */
+            channel: string;
+            /** @description Who may come, in its own words. */
+            eligibility?: string | null;
+            /** @description Its name with us. */
+            id: components["schemas"]["ServiceId"];
+            /** @description What it asks at first, in its own words. */
+            intake?: string | null;
+            /** @description Whether it is among the first to think of. */
+            likely: boolean;
+            /** @description What it may read at most: categories of data. */
+            may_read: string[];
+            /** @description Its name. */
+            name: string;
+            /** @description Who runs it. */
+            organisation: string;
+            /** @description Its number. */
+            phone?: string | null;
+            /**
+             * @description Why it stands here: `often_helps`, `speaks_language`, `open_now`, `limited`, `full`, `agreement_over`,
+             *     `reads_little`, `asked_already`, `said_no`, `person_said_no`.
+             */
+            reasons: string[];
+            /** @description Which duty binds who works there: `beroepsgeheim`, `discretieplicht`, `geen`. */
+            secrecy: string;
+            /**
+             * Format: int32
+             * @description Within how many working days it answers.
+             */
+            sla_days: number;
+            /** @description Its kind. */
+            type: string;
         };
         /**
          * @description How a directory is written.
@@ -2850,6 +2964,13 @@ export interface components {
             /** @description In words; needed for `other`. */
             words?: string | null;
         };
+        /** @description Of which signal a referral is. */
+        ReferralOfView: {
+            /** @description The short code that both sides say on the phone. */
+            reference: string;
+            /** @description The signal. */
+            signal: components["schemas"]["SignalId"];
+        };
         /** @description What a worker answers a service. */
         ReferralReplyBody: {
             /** @description In words: 3 to 500 characters. */
@@ -2975,6 +3096,35 @@ export interface components {
          * @description One help request.
          */
         RequestId: string;
+        /** @description One ground that waits for a coordinator; its reason is read in the case. */
+        ReviewView: {
+            /** @description The first name of who shared it. */
+            by: string;
+            /** @description Which data. */
+            categories: string[];
+            /**
+             * Format: date-time
+             * @description By when somebody looks at it.
+             */
+            due?: string | null;
+            /** @description The ground of a duty. */
+            duty?: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            given: string;
+            /** @description Its name. */
+            id: components["schemas"]["BasisId"];
+            /** @description Whether that is the caller: then a colleague looks at it. */
+            is_mine: boolean;
+            /** @description `vital_interest` or `legal_duty`. */
+            kind: string;
+            /** @description The name of the service. */
+            service_name: string;
+            /** @description Of which signal. */
+            signal: components["schemas"]["SignalId"];
+        };
         /** @description Agreeing that the partner gets one's number. */
         RightCallBody: {
             /** @description Yes, and nothing else. */
@@ -3284,6 +3434,26 @@ export interface components {
             /** @description How urgent it sounds. */
             urgency: components["schemas"]["SignalUrgency"];
         };
+        /** @description What a worker saw or heard. */
+        SignalTellBody: {
+            /** @description About whom, in words, where that is nobody known: at most 120 characters. */
+            about?: string | null;
+            /** @description How the person may be reached, and how never: at most 200 characters. */
+            safe_contact?: string | null;
+            /** @description The street: at most 120 characters. */
+            street?: string | null;
+            subject?: components["schemas"]["PersonId"] | null;
+            /** @description What was seen or heard: at most 1 000 characters. */
+            text: string;
+            /** @description What kind of worry. */
+            type: string;
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
+        /** @description The name of what was told. */
+        SignalToldView: {
+            /** @description It. */
+            id: components["schemas"]["SignalId"];
+        };
         /** @description One kind of worry; its words are in the language files. */
         SignalTypeView: {
             /** @description Who may help: ids of service types, of help lines, or `buurtwerk`. */
@@ -3436,6 +3606,10 @@ export interface components {
         TaskUrgency: "now" | "today" | "soon";
         /** @description What somebody must do. */
         TaskView: {
+            /** @description The neighbourhood: where one acts to open or end it. */
+            buurt: components["schemas"]["BuurtId"];
+            /** @description The name of the neighbourhood. */
+            buurt_name: string;
             /**
              * Format: date-time
              * @description By when.
@@ -3596,6 +3770,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    desk_basis_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["BasisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasisReviewBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     basis_withdraw: {
         parameters: {
             query?: never;
@@ -3733,6 +3954,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     desk_absence: {
         parameters: {
             query?: never;
@@ -3810,6 +4032,9 @@ export interface operations {
         };
     };
     desk_duty: {
+=======
+    desk_colleagues: {
+>>>>>>> bae2269 (care: the desk of a worker, whole)
         parameters: {
             query?: never;
             header?: never;
@@ -3823,7 +4048,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["RosterView"];
+=======
+                    "application/json": components["schemas"]["WorkerView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+>>>>>>> bae2269 (care: the desk of a worker, whole)
                 };
             };
             403: {
@@ -3836,6 +4073,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     desk_duty_set: {
         parameters: {
             query?: never;
@@ -3873,6 +4111,8 @@ export interface operations {
             };
         };
     };
+=======
+>>>>>>> bae2269 (care: the desk of a worker, whole)
     desk_help: {
         parameters: {
             query?: {
@@ -3958,6 +4198,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     desk_office: {
         parameters: {
             query?: never;
@@ -3978,6 +4219,34 @@ export interface operations {
                 content?: never;
             };
             409: {
+=======
+    desk_referral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+>>>>>>> bae2269 (care: the desk of a worker, whole)
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+<<<<<<< HEAD
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+=======
+                    "application/json": components["schemas"]["ReferralOfView"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3985,7 +4254,35 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            422: {
+        };
+    };
+    desk_reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+>>>>>>> bae2269 (care: the desk of a worker, whole)
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4061,6 +4358,55 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalTellBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalToldView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4328,6 +4674,43 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitView"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,9 @@
 // What a task looks like on the list: its drawing, the next thing to do, and where that is done. Pure.
 
+import { isCare } from './care/care.ts';
+
 interface About {
+	id?: string;
 	kind: string;
 	subject_room: string;
 	subject: string;
@@ -24,7 +27,20 @@ const ICONS: Record<string, string> = {
 	given_up: 'gear',
 	right_call: 'call',
 	push_alarm: 'bell',
-	mail_down: 'letter'
+	mail_down: 'letter',
+	signal_look: 'bell',
+	signal_contact: 'call',
+	signal_decide: 'people',
+	signal_follow: 'heart-hands',
+	signal_due: 'clock',
+	signal_overdue: 'clock',
+	overdue_coordinator: 'clock',
+	overdue_organisation: 'clock',
+	referral_call: 'call',
+	referral_answer: 'letter-open',
+	referral_silent: 'clock',
+	basis_review: 'eye',
+	case_opened: 'eye'
 };
 
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
@@ -33,7 +49,7 @@ export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
 export const isCall = (kind: string): boolean => ['call', 'right_call', 'welfare', 'no_show', 'nobody_opened', 'backed_out_late'].includes(kind);
 
 export interface Next {
-	id: 'desk-act-call' | 'desk-act-look' | 'desk-act-read' | 'desk-act-meet' | 'desk-act-ask';
+	id: 'desk-act-call' | 'desk-act-look' | 'desk-act-talk' | 'desk-act-read' | 'desk-act-meet' | 'desk-act-ask';
 	href: string;
 	icon: string;
 }
@@ -42,6 +58,10 @@ export interface Next {
 export function nextOf(task: About): Next | undefined {
 	const phone = task.person?.phone;
 	if (isCall(task.kind) && phone) return { id: 'desk-act-call', href: `tel:${phone.replaceAll(/[^+\d]/g, '')}`, icon: 'call' };
+	if (isCare(task) && task.id) {
+		const href = `/desk/taak/${task.id}`;
+		return ['signal_contact', 'signal_decide', 'signal_follow'].includes(task.kind) ? { id: 'desk-act-talk', href, icon: 'call' } : { id: 'desk-act-look', href, icon: 'next' };
+	}
 	const about = aboutOf(task);
 	if (!about) return undefined;
 	if (task.kind === 'confirm_newcomer') return { id: 'desk-act-meet', href: about, icon: 'hand' };

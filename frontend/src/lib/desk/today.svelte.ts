@@ -12,11 +12,15 @@ class Today {
 	/** Ended here, while there is still time to take it back. */
 	ending = $state.raw<readonly string[]>([]);
 
-	shown = $derived((this.tasks ?? []).filter((it) => !this.ending.includes(it.id)));
+	/** Cases with which I wait: their tasks stay away until then. */
+	snoozed = $state.raw<ReadonlySet<string>>(new Set());
+
+	shown = $derived((this.tasks ?? []).filter((it) => !this.ending.includes(it.id) && !this.snoozed.has(it.subject)));
 	open = $derived(this.shown.length);
 
 	/** Asks for as many pages as were shown before. */
 	async look(): Promise<void> {
+		void this.#waiting();
 		const wanted = this.tasks?.length ?? 0;
 		const found: Task[] = [];
 		let after: string | null | undefined;
@@ -27,6 +31,13 @@ class Today {
 			after = answer.data.next;
 		} while (after && found.length < wanted);
 		[this.tasks, this.next, this.problem] = [found, after, undefined];
+	}
+
+	async #waiting(): Promise<void> {
+		const answer = await ask(api.GET('/api/v1/desk/signals', { params: { query: { which: 'mine' } } }));
+		if (!answer.ok) return;
+		const now = Date.now();
+		this.snoozed = new Set(answer.data.items.filter((it) => it.snoozed_until && Date.parse(it.snoozed_until) > now).map((it) => it.id));
 	}
 
 	async more(): Promise<void> {
