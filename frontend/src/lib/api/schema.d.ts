@@ -103,18 +103,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/desk/absence": {
-=======
-    "/api/v1/desk/colleagues": {
->>>>>>> bae2269 (care: the desk of a worker, whole)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put?: never;
         /** Says that one is away from one day to another, and who stands in. */
@@ -142,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who works with cases in this neighbourhood. */
+        get: operations["desk_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/duty": {
         parameters: {
             query?: never;
@@ -153,11 +165,6 @@ export interface paths {
         get: operations["desk_duty"];
         /** Writes the whole roster in place of the one before. */
         put: operations["desk_duty_set"];
-=======
-        /** Lists who works with cases in this neighbourhood. */
-        get: operations["desk_colleagues"];
-        put?: never;
->>>>>>> bae2269 (care: the desk of a worker, whole)
         post?: never;
         delete?: never;
         options?: never;
@@ -199,22 +206,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/desk/office": {
-=======
-    "/api/v1/desk/referrals/{id}": {
->>>>>>> bae2269 (care: the desk of a worker, whole)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         /** Says when the organisation works, for all its neighbourhoods. */
         put: operations["desk_office"];
-=======
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** Tells of which signal a referral is: a task may be about either. */
         get: operations["desk_referral"];
         put?: never;
@@ -235,7 +250,6 @@ export interface paths {
         /** Lists what was shared without a yes and waits for a coordinator, the earliest first. */
         get: operations["desk_reviews"];
         put?: never;
->>>>>>> bae2269 (care: the desk of a worker, whole)
         post?: never;
         delete?: never;
         options?: never;
@@ -3447,7 +3461,7 @@ export interface components {
             text: string;
             /** @description What kind of worry. */
             type: string;
-            urgency?: components["schemas"]["Urgency"] | null;
+            urgency?: components["schemas"]["SignalUrgency"] | null;
         };
         /** @description The name of what was told. */
         SignalToldView: {
@@ -3954,7 +3968,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     desk_absence: {
         parameters: {
             query?: never;
@@ -4031,10 +4044,7 @@ export interface operations {
             };
         };
     };
-    desk_duty: {
-=======
     desk_colleagues: {
->>>>>>> bae2269 (care: the desk of a worker, whole)
         parameters: {
             query?: never;
             header?: never;
@@ -4048,9 +4058,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["RosterView"];
-=======
                     "application/json": components["schemas"]["WorkerView"][];
                 };
             };
@@ -4060,7 +4067,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
->>>>>>> bae2269 (care: the desk of a worker, whole)
                 };
             };
             403: {
@@ -4073,7 +4079,33 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
+    desk_duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_duty_set: {
         parameters: {
             query?: never;
@@ -4111,8 +4143,6 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> bae2269 (care: the desk of a worker, whole)
     desk_help: {
         parameters: {
             query?: {
@@ -4198,7 +4228,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     desk_office: {
         parameters: {
             query?: never;
@@ -4219,7 +4248,23 @@ export interface operations {
                 content?: never;
             };
             409: {
-=======
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_referral: {
         parameters: {
             query?: never;
@@ -4232,17 +4277,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
->>>>>>> bae2269 (care: the desk of a worker, whole)
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-=======
                     "application/json": components["schemas"]["ReferralOfView"];
                 };
             };
@@ -4282,7 +4320,6 @@ export interface operations {
                 };
             };
             403: {
->>>>>>> bae2269 (care: the desk of a worker, whole)
                 headers: {
                     [name: string]: unknown;
                 };
