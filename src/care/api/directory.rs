@@ -4,21 +4,18 @@ use actix_web::HttpRequest;
 use actix_web::HttpResponse;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
 use actix_web::web::{Data, Query};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
 
 use super::asked::{ExportQuery, FormatWord};
+use super::imports::{DirectoryDoneView, DirectoryPreviewView, preview_view};
 use crate::base::db::Once;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
-use crate::base::ids::ServiceId;
-use crate::base::words::{Lang, known, say};
 use crate::buurt::Buurten;
-use crate::care::directory::check::Fault;
-use crate::care::directory::plan::Change;
-use crate::care::directory::{Service, ServiceType, hsds, table};
-use crate::care::flows::directory::{self as flow, Done, Format, Import, Preview};
+use crate::care::directory::{hsds, table};
+use crate::care::flows::directory::{self as flow, Done, Format, Import};
 use crate::care::store::services;
 use crate::people::Caller;
 use crate::web::reader;
@@ -27,9 +24,6 @@ use crate::web::{Body, Key, Problem, Shape};
 /// The largest directory that anybody sends: a municipality has some hundreds of services of a few
 /// KiB each, and two thousand is the most that is read.
 const LARGEST: usize = 4 * 1024 * 1024;
-
-/// The most faults and notes that an answer tells.
-const MOST_FAULTS: usize = 200;
 
 /// A document to import.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
@@ -58,71 +52,6 @@ pub struct DirectoryApplyBody {
     /// What the preview named it.
     #[validate(length(min = 1, max = 100))]
     pub fingerprint: String,
-}
-
-/// What an import would change.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct DirectoryPreviewView {
-    /// The name of exactly this import; absent when something is wrong.
-    pub fingerprint: Option<String>,
-    /// What is wrong: then nothing can be imported.
-    pub faults: Vec<FaultView>,
-    /// What would be left out.
-    pub notes: Vec<FaultView>,
-    /// Services that are new.
-    pub added: Vec<ImportedView>,
-    /// Services that would be others, or come back.
-    pub changed: Vec<ImportedView>,
-    /// Services that would no longer be listed.
-    pub gone: Vec<ImportedView>,
-    /// Services that stay, since somebody was referred there.
-    pub busy: Vec<ImportedView>,
-    /// How many stay as they are.
-    pub same: usize,
-}
-
-/// What is wrong with one cell.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct FaultView {
-    /// The line of a table, or the place in a list; from 1.
-    pub row: usize,
-    /// The column, or the field as HSDS names it; empty for the whole row.
-    pub column: String,
-    /// The stable word for it.
-    pub code: &'static str,
-    /// One sentence in the reader's language.
-    pub title: String,
-}
-
-/// A service of an import.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ImportedView {
-    /// Its name with us; absent when it is new.
-    pub id: Option<ServiceId>,
-    /// Its name where it comes from.
-    pub source: String,
-    /// Its name.
-    pub name: String,
-    /// Its kind.
-    #[serde(rename = "type")]
-    pub kind: ServiceType,
-    /// Which facts would be others.
-    pub fields: Vec<String>,
-    /// Which of those stay hidden, since they were set here.
-    pub kept: Vec<String>,
-}
-
-/// What an import did.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct DirectoryDoneView {
-    /// New services.
-    pub added: usize,
-    /// Services that are others now.
-    pub changed: usize,
-    /// Services that are no longer listed.
-    pub gone: usize,
-    /// Services that stayed, since somebody was referred there.
-    pub busy: usize,
 }
 
 impl Shape for DirectoryPreviewBody {
@@ -212,52 +141,4 @@ pub(super) async fn directory_export(
     response.insert_header((CACHE_CONTROL, "no-store"));
     response.insert_header((CONTENT_DISPOSITION, attached));
     Ok(response.content_type(kind).body(text))
-}
-
-fn preview_view(it: Preview, lang: Lang) -> DirectoryPreviewView {
-    let faults =
-        |all: Vec<Fault>| all.into_iter().take(MOST_FAULTS).map(|it| fault(it, lang)).collect();
-    DirectoryPreviewView {
-        fingerprint: it.fingerprint,
-        faults: faults(it.faults),
-        notes: faults(it.notes),
-        added: it
-            .plan
-            .added
-            .iter()
-            .map(|(source, facts)| ImportedView {
-                id: None,
-                source: source.clone(),
-                name: facts.name.clone(),
-                kind: facts.kind,
-                fields: Vec::new(),
-                kept: Vec::new(),
-            })
-            .collect(),
-        changed: it.plan.changed.into_iter().map(changed).collect(),
-        gone: it.plan.gone.iter().map(stays).collect(),
-        busy: it.plan.busy.iter().map(stays).collect(),
-        same: it.plan.same,
-    }
-}
-
-fn changed(it: Change) -> ImportedView {
-    ImportedView { name: it.facts.name, fields: it.fields, kept: it.kept, ..stays(&it.before) }
-}
-
-fn stays(it: &Service) -> ImportedView {
-    ImportedView {
-        id: Some(it.id),
-        source: it.source.clone(),
-        name: it.facts.name.clone(),
-        kind: it.facts.kind,
-        fields: Vec::new(),
-        kept: Vec::new(),
-    }
-}
-
-fn fault(it: Fault, lang: Lang) -> FaultView {
-    let id = format!("field-{}", it.code.replace('_', "-"));
-    let id = if known(Lang::Nl, &id) { id } else { "field-other".to_owned() };
-    FaultView { row: it.row, column: it.column, code: it.code, title: say(lang, &id, &[]) }
 }

@@ -23,6 +23,7 @@
 //! | [`duty`] | who is on duty, who is away |
 //! | [`duty_bodies`] | what is sent about that |
 //! | [`duty_views`] | what is shown about that |
+//! | [`imports`] | what an import would change, for who looks |
 
 pub mod acts;
 pub mod answer;
@@ -34,6 +35,7 @@ pub mod duty;
 pub mod duty_bodies;
 pub mod duty_views;
 pub mod fitting;
+pub mod imports;
 pub mod kept;
 pub mod kinds;
 pub mod preview;

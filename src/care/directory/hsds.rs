@@ -8,6 +8,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::agreement;
 use super::check::{self, Fault, MOST_ROWS, Row};
 use super::kind::ServiceType;
 use super::service::{Facts, Hours, Spoken};
@@ -121,7 +122,7 @@ impl One<'_> {
         let intake = row.take("application_process", check::prose(self.intake()));
         let with_mail = mailboxes.as_ref().is_some_and(|it| !it.is_empty());
         let agreed =
-            check::agreement(row, "attributes/", |code| self.ours(code), (kind, with_mail));
+            agreement::read(row, "attributes/", |code| self.ours(code), (kind, with_mail));
         let assured = row.take("assured_date", check::day(text(it, "assured_date")));
         let (name, agreed) = (name?, agreed?);
         let facts = Facts {

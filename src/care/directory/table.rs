@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use super::agreement;
 use super::check::{self, Fault, MOST_ROWS, Row};
 use super::hours::said;
 use super::kind::ServiceType;
@@ -142,7 +143,7 @@ fn entry_of<'a>(row: &mut Row, cell: &impl Fn(&str) -> &'a str) -> Option<Entry>
         (lang, row.take(&column, check::prose(cell(&column))).flatten())
     });
     let with_mail = mailboxes.as_ref().is_some_and(|it| !it.is_empty());
-    let agreed = check::agreement(row, "", cell, (kind, with_mail));
+    let agreed = agreement::read(row, "", cell, (kind, with_mail));
     let last_assured = row.take("last_assured", check::day(cell("last_assured")));
     let (name, agreed) = (name?, agreed?);
     let facts = Facts {

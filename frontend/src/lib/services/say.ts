@@ -1,7 +1,7 @@
 // What a service's door and its days are called. Pure: the moment and the words are arguments.
 import type { Schemas } from '#lib/api/index.ts';
-import { clock, dayOf, longDay } from '#lib/words/dates.ts';
-import type { Lang } from '#lib/words/langs.ts';
+import { clock, daysUntil, dayOf, longDay } from '#lib/words/dates.ts';
+import { INTL, type Lang } from '#lib/words/langs.ts';
 import type { t as say } from '#lib/words/index.svelte.ts';
 
 export type Service = Schemas['ServiceView'];
@@ -17,8 +17,16 @@ export function doorsText(t: Say, lang: Lang, doors: Doors, now: Date): string {
 	if (!at) return t('service-closed');
 	const [today, day] = [dayOf(now), dayOf(at)];
 	if (today === day) return t('service-opens-today', { time: clock(lang, at) });
-	return t('service-opens', { day: longDay(lang, day), time: clock(lang, at) });
+	const told = daysUntil(day, today) < 7 ? weekday(lang, day) : longDay(lang, day);
+	return t('service-opens', { day: told, time: clock(lang, at) });
 }
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+const weekday = (lang: Lang, day: string) => new Intl.DateTimeFormat(INTL[lang], { weekday: 'long', timeZone: 'UTC' }).format(noon(day));
+
+/** "21 november 2026": a day that may lie in another year. */
+export const fullDay = (lang: Lang, day: string): string =>
+	new Intl.DateTimeFormat(INTL[lang], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));
 
 /** The name of a kind: `huis_van_het_kind` → "Huis van het Kind". */
 export const typeName = (maybe: (id: string) => string | undefined, type: string): string =>
@@ -46,7 +54,16 @@ export const meant = (service: Service | undefined): string | undefined => servi
 
 /** The word for which a service fits, when that does not show in its name or kind. */
 export const fits = (service: Service): string | undefined =>
-	service.why.find(({ place }) => place === 'synonym' || place === 'text')?.word;
+	service.why.find(({ place, fit }) => fit !== 'typo' && (place === 'synonym' || place === 'text'))?.word;
+
+/** What people look for the most: these kinds stand first. */
+const FIRST = ['ocmw', 'huisarts', 'wgc', 'ldc', 'voedselhulp', 'thuisverpleging'];
+
+/** Kinds with what is looked for the most before the rest, and the rest by name. */
+export function byUse<P extends { value: string; label: string }>(lang: Lang, pills: readonly P[]): P[] {
+	const rank = ({ value }: P) => (FIRST.indexOf(value) + FIRST.length + 1) % (FIRST.length + 1);
+	return pills.toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, lang));
+}
 
 interface Right {
 	id: string;

@@ -1323,6 +1323,11 @@ export interface Args {
 	'dir-saved': null;
 	'dir-as-imported': { value: Value };
 	'dir-keep': null;
+	'dir-field-name': null;
+	'dir-field-organisation': null;
+	'dir-field-description': null;
+	'dir-field-wheelchair': null;
+	'dir-field-last-assured': null;
 	'dir-nothing': null;
 	'dir-only-coordinator': null;
 	'dir-import-title': null;

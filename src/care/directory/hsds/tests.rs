@@ -1,3 +1,5 @@
+//! A service of another publisher, broken rows, and the way there and back.
+
 use serde_json::json;
 use uuid::Uuid;
 

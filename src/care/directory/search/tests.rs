@@ -1,3 +1,5 @@
+//! What people say, in six languages and with typos, and who comes first.
+
 use super::*;
 use crate::base::ids::{OrganisationId, ServiceId};
 use crate::care::directory::hours::said;

@@ -1,3 +1,5 @@
+//! The way there and back, formulas, and every fault of every row.
+
 use super::written::{template, write};
 use super::*;
 use crate::care::directory::service::Capacity;
