@@ -121,8 +121,7 @@ impl One<'_> {
             row.take("eligibility_description", check::prose(text(it, "eligibility_description")));
         let intake = row.take("application_process", check::prose(self.intake()));
         let with_mail = mailboxes.as_ref().is_some_and(|it| !it.is_empty());
-        let agreed =
-            agreement::read(row, "attributes/", |code| self.ours(code), (kind, with_mail));
+        let agreed = agreement::read(row, "attributes/", |code| self.ours(code), (kind, with_mail));
         let assured = row.take("assured_date", check::day(text(it, "assured_date")));
         let (name, agreed) = (name?, agreed?);
         let facts = Facts {
