@@ -21,7 +21,10 @@ test('somebody without an account finds who helps with a bill, typo and all, and
 
 test('what is open now, by kind, and in Arabic', async ({ page, request }) => {
 	await page.addInitScript(() => localStorage.setItem('lang', 'ar'));
-	await page.goto('/diensten');
+	let asked = 0;
+	page.on('request', (it) => it.url().includes('/api/v1/services') && asked++);
+	await page.goto('/diensten', { waitUntil: 'networkidle' });
+	expect(asked, 'one look, one question').toBe(1);
 	await page.getByRole('switch').check();
 	const open = (await (await request.get(`${API}/services?open_now=true`)).json()) as { count: number };
 	await expect(page.getByRole('article')).toHaveCount(open.count);
