@@ -15,6 +15,9 @@ it.each([
 	['/api/v1/session', 'pass'],
 	['/api/v1/live', 'pass'],
 	['/api/docs', 'pass'],
+	['/d', 'pass'],
+	['/d/abc', 'pass'],
+	['/desk', 'shell'],
 	['/readyz', 'pass'],
 	['https://elders.test/', 'pass']
 ])('%s is %s', (path, wanted) => {

@@ -7,7 +7,7 @@ const LISTS = ['/api/v1/me/help-requests', '/api/v1/me/helping', '/api/v1/board'
 /** What everybody may know about the buurt: its numbers, hours and kinds of help. */
 const OPEN = ['/api/v1/neighbourhood'];
 /** Paths that the service answers itself. */
-const SERVICE = /^\/(api|dienst|healthz|readyz|metrics)(\/|$)/;
+const SERVICE = /^\/(api|d|dienst|healthz|readyz|metrics)(\/|$)/;
 
 export function kindOf(method: string, url: URL, origin: string, range: boolean): Kind {
 	if (method !== 'GET' || url.origin !== origin || range) return 'pass';

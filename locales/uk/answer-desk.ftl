@@ -1,0 +1,15 @@
+## The card of a referral: what to say on the phone, and what stands on paper.
+card-title = Що сказати службі?
+card-back = Сьогодні
+card-say = Скажи це
+card-share = Що можна розповісти
+card-share-none = Зараз нічого не можна розповідати.
+card-ask = Запитай це
+card-print = Надрукувати картку
+card-none = Зараз картки немає. Надішли запит знову, щоб мати новий код.
+card-what = Працівник району просить вашу службу про щось. Відповісти можна без облікового запису.
+card-page = Сторінка
+card-reference = Номер запиту
+card-code = Код відповіді
+card-call = Краще зателефонувати? { $worker }, { $phone }
+desk-kind-reverse_referral = Служба просить дрібної допомоги
