@@ -3,6 +3,7 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`here`] | what every page stands on, and what is said when it cannot be shown |
 //! | [`shell`] | the frame of every page, its style and its policy |
 //! | [`door`] | the pages before somebody is in, and what is said when they cannot come in |
 //! | [`inside`] | what was released, what was said |
@@ -15,6 +16,7 @@
 mod acts;
 mod door;
 mod guide;
+mod here;
 mod inside;
 mod read;
 mod shell;
@@ -24,18 +26,15 @@ use actix_web::web::{self, Data, Path, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use maud::Markup;
 
+use self::here::{Here, Weight, failed};
 use self::shell::Page;
 use crate::base::error::{Error, Result};
-use crate::base::house::House;
-use crate::base::words::Lang;
-use crate::buurt::Buurten;
-use crate::care::flows::papers::{self, Paper, Step};
+use crate::care::flows::papers::{Paper, Step};
 use crate::care::flows::saying::{self, Heard};
 use crate::care::flows::visiting::{self, Knocked, Typed};
-use crate::care::flows::{links, renewing};
+use crate::care::flows::renewing;
 use crate::web::form::Form;
-use crate::web::limits::{Limits, asker};
-use crate::web::reader;
+use crate::web::limits::Limits;
 
 /// Mounts the page beside the API.
 pub fn mount(cfg: &mut ServiceConfig) {
@@ -54,93 +53,6 @@ pub fn mount(cfg: &mut ServiceConfig) {
         .route(&step(Step::Renew.word()), web::post().to(renew))
         .route("/{token}/{step}", web::get().to(back));
     cfg.service(posts.default_service(web::to(nowhere)));
-}
-
-/// What every handler stands on.
-struct Here {
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    page: Page,
-}
-
-/// How much a request counts: reading, or trying something.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Weight {
-    Reading,
-    Trying,
-}
-
-impl Here {
-    fn new(req: &HttpRequest, weight: Weight) -> Result<Self, Box<HttpResponse>> {
-        let page = Page { lang: language(req), token: String::new() };
-        let missing =
-            || Box::new(shell::answer(StatusCode::INTERNAL_SERVER_ERROR, door::trouble(&page)));
-        let house = req.app_data::<Data<House>>().cloned().ok_or_else(missing)?;
-        let buurten = req.app_data::<Data<Buurten>>().cloned().ok_or_else(missing)?;
-        match within(req, weight) {
-            Ok(()) => Ok(Self { house, buurten, page }),
-            Err(error) => Err(Box::new(failed(&page, &error))),
-        }
-    }
-
-    fn at(req: &HttpRequest, token: &str, weight: Weight) -> Result<Self, Box<HttpResponse>> {
-        let here = Self::new(req, weight)?;
-        let plain = |it: u8| it.is_ascii_alphanumeric() || it == b'-' || it == b'_';
-        if token.len() != 43 || !token.bytes().all(plain) {
-            let told = shell::answer(StatusCode::NOT_FOUND, door::nowhere(&here.page));
-            return Err(Box::new(told));
-        }
-        Ok(Self { page: Page { token: token.to_owned(), ..here.page }, ..here })
-    }
-
-    /// The token of one form on this page.
-    fn form(&self, step: Step) -> Result<String> {
-        papers::new(&self.house, &self.page.token, step)
-    }
-
-    fn told(&self, it: Result<(StatusCode, Markup)>) -> HttpResponse {
-        match it {
-            Ok((status, page)) => shell::answer(status, page),
-            Err(error) => failed(&self.page, &error),
-        }
-    }
-}
-
-/// Counts who asks, so that nobody can try links and codes by the thousand.
-fn within(req: &HttpRequest, weight: Weight) -> Result<()> {
-    let (Some(limits), Some(address)) = (req.app_data::<Data<Limits>>(), asker(req)) else {
-        return Ok(());
-    };
-    limits.address(address)?;
-    if weight == Weight::Trying { limits.door(address) } else { Ok(()) }
-}
-
-/// The language that was asked by the page itself, else by the browser; of those it has.
-fn language(req: &HttpRequest) -> Lang {
-    let asked = req.query_string().split('&').find_map(|it| it.strip_prefix("lang="));
-    let asked = asked.and_then(Lang::read).unwrap_or_else(|| reader::screen(req));
-    if links::PAGE.contains(&asked) { asked } else { Lang::Nl }
-}
-
-/// A problem as a page; what is our fault is logged and not told.
-fn failed(page: &Page, error: &Error) -> HttpResponse {
-    use actix_web::ResponseError as _;
-    if let Error::Internal(cause) = error {
-        tracing::error!(%cause, "the page of a service failed");
-    }
-    let code = error.to_string();
-    let (status, told) = match code.as_str() {
-        "too_many" => (error.status_code(), door::wait(page)),
-        "not_a_form" => (StatusCode::UNSUPPORTED_MEDIA_TYPE, door::unreadable(page)),
-        "form_broken" => (StatusCode::BAD_REQUEST, door::unreadable(page)),
-        "body_too_large" | "body_too_slow" => (error.status_code(), door::unreadable(page)),
-        _ => (error.status_code(), door::trouble(page)),
-    };
-    let mut answer = shell::answer(status, told);
-    if let Error::TooMany(seconds) = error {
-        shell::again_after(&mut answer, *seconds);
-    }
-    answer
 }
 
 macro_rules! here {

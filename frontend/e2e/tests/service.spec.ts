@@ -1,0 +1,65 @@
+// A service without an account: from its mailbox to its answer, with JavaScript switched off.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { API, as, key } from './people.ts';
+
+interface Mail {
+	subject: string;
+	body: string;
+}
+
+/** What came in a mailbox of the demo, newest first. */
+async function mails(it: APIRequestContext, address: string): Promise<Mail[]> {
+	const told = await it.get(`${API}/demo/mailbox`, { params: { address } });
+	return ((await told.json()) as { mails: Mail[] }).mails;
+}
+
+/** A question about somebody of the demo to a service that reads its mail; tells the mailbox and the reference. */
+async function referred(an: APIRequestContext): Promise<{ mailbox: string; reference: string }> {
+	const lines = (await (await an.get(`${API}/desk/signals?which=queue`)).json()) as { items: { id: string; subject?: unknown }[] };
+	const signal = lines.items.find((it) => it.subject)?.id ?? '';
+	const known = (await (await an.get(`${API}/desk/services`)).json()) as { id: string; mailboxes: string[] }[];
+	const service = known.find((it) => it.mailboxes.length > 0);
+	const mailbox = service?.mailboxes[0] ?? '';
+	const before = (await mails(an, mailbox)).length;
+	const data = { service: service?.id, categories: ['first_name', 'language'], channel: 'mail', tell_back: 'what_happened' };
+	const sent = await an.post(`${API}/desk/signals/${signal}/referrals`, { headers: key(), data });
+	expect(sent.status(), await sent.text()).toBe(200);
+	await expect.poll(async () => (await mails(an, mailbox)).length).toBeGreaterThan(before);
+	const [mail] = await mails(an, mailbox);
+	return { mailbox, reference: /vraag (\w+)/.exec(mail?.subject ?? '')?.[1] ?? '' };
+}
+
+test.describe('a service answers', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('from its mailbox, without a script', async ({ page, browser, baseURL }) => {
+		const an = await as(browser, baseURL, 'P56');
+		const { mailbox, reference } = await referred(an);
+		const found = (await mails(an, mailbox)).find((it) => it.subject.includes(reference));
+		const link = /https?:\/\/\S+\/d\/\S+/.exec(found?.body ?? '')?.[0] ?? '';
+		await page.goto(link);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is een vraag voor uw dienst');
+		await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+		await expect.poll(async () => (await mails(an, mailbox))[0]?.subject).toContain(`code voor ${reference}`);
+		const code = /\b\d{6}\b/.exec((await mails(an, mailbox))[0]?.body ?? '')?.[0] ?? '';
+		await page.getByLabel('Code van zes cijfers').fill(code);
+		await page.getByRole('button', { name: 'Verder' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Vraag ${reference}`);
+		await expect(page.getByText('Voornaam', { exact: true })).toBeVisible();
+		await page.getByText('Wij nemen dit op', { exact: true }).click();
+		await page.getByLabel('Uw naam en functie').first().fill('Els Maes, onthaal');
+		await page.getByRole('button', { name: 'Ja, wij nemen dit op' }).click();
+		await expect(page.getByRole('status')).toHaveText('Bedankt. Uw antwoord is genoteerd.');
+		await expect(page.getByText('U neemt dit op.')).toBeVisible();
+	});
+});
+
+for (const path of ['/d', '/d/uitleg', `/d/${'A'.repeat(43)}`]) {
+	test(`${path} is fine for everybody`, async ({ page }) => {
+		await page.goto(path);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map((it) => `${it.id}: ${it.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+}
