@@ -6,8 +6,8 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _};
 use maud::Markup;
 
-use super::shell::{self, Page};
 use super::door;
+use super::shell::{self, Page};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::words::Lang;
@@ -44,7 +44,11 @@ impl Here {
         }
     }
 
-    pub(super) fn at(req: &HttpRequest, token: &str, weight: Weight) -> Result<Self, Box<HttpResponse>> {
+    pub(super) fn at(
+        req: &HttpRequest,
+        token: &str,
+        weight: Weight,
+    ) -> Result<Self, Box<HttpResponse>> {
         let here = Self::new(req, weight)?;
         let plain = |it: u8| it.is_ascii_alphanumeric() || it == b'-' || it == b'_';
         if token.len() != 43 || !token.bytes().all(plain) {

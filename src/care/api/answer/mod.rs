@@ -30,9 +30,9 @@ use self::here::{Here, Weight, failed};
 use self::shell::Page;
 use crate::base::error::{Error, Result};
 use crate::care::flows::papers::{Paper, Step};
+use crate::care::flows::renewing;
 use crate::care::flows::saying::{self, Heard};
 use crate::care::flows::visiting::{self, Knocked, Typed};
-use crate::care::flows::renewing;
 use crate::web::form::Form;
 use crate::web::limits::Limits;
 
