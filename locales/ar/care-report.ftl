@@ -36,3 +36,25 @@ worry-next-later = ينظر عامل الحي في هذا خلال ثلاثة أ
 worry-next-elsewhere = هذا ليس قلقاً على شخص. نعرض لك من يستطيع الحل.
 worry-next-small-help = يبدو هذا طلباً صغيراً. اسأل جيرانك.
 worry-next-good-news = هذا خبر جميل. ليس هذا قلقاً.
+
+## What a reporter hears: one of four
+worry-told-received = لقد وصلنا.
+worry-told-looking = عامل الحي ينظر في هذا.
+worry-told-followed-up = تمت المتابعة. شكراً.
+worry-told-call-us = اتصل بنا من فضلك.
+
+## The discretion agreement, version 1
+discretion-1-quiet = ما أراه أو أسمعه لا أخبر به أحداً.
+discretion-1-facts = أخبر عامل الحي فقط بما رأيته أو سمعته.
+discretion-1-ask = أسأل الشخص أولاً إن كان ذلك آمناً.
+discretion-1-danger = عند الخطر أتصل أولاً بـ 112 أو 101.
+discretion-1-stop = يبقى هذا سارياً حتى لو توقفت عن المساعدة.
+
+## What went wrong
+problem-discretion-first = اقرأ اتفاقنا أولاً. بعدها يمكنك ذلك.
+problem-discretion-changed = تغيّر اتفاقنا. اقرأه من جديد.
+problem-signal-danger-first = هل يوجد خطر الآن؟ اتصل أولاً. لم نحفظ شيئاً.
+problem-signal-elsewhere = هذا ليس قلقاً على شخص. يمكن للبلدية أو لجار المساعدة.
+problem-card-not-valid = هذا الرمز غير صحيح أو لم يعد صالحاً.
+field-health-fact = صحة الشخص لا تُكتب على هذه البطاقة.
+field-not-on-this-card = هذا لا يُكتب على هذه البطاقة.

@@ -36,3 +36,25 @@ worry-next-later = A neighbourhood worker looks at this within three working day
 worry-next-elsewhere = This is no worry about a person. We show who can solve it.
 worry-next-small-help = This looks like a small request. Do ask your neighbours.
 worry-next-good-news = That is good to read. This is no worry.
+
+## What a reporter hears: one of four
+worry-told-received = We have received it.
+worry-told-looking = A neighbourhood worker is looking at this.
+worry-told-followed-up = It has been followed up. Thank you.
+worry-told-call-us = Please give us a call.
+
+## The discretion agreement, version 1
+discretion-1-quiet = What I see or hear, I do not pass on.
+discretion-1-facts = I tell the worker only what I saw or heard.
+discretion-1-ask = I ask the person first, when that is safe.
+discretion-1-danger = In danger I call 112 or 101 first.
+discretion-1-stop = This still holds when I stop helping.
+
+## What went wrong
+problem-discretion-first = Read our agreement first. Then you can do this.
+problem-discretion-changed = Our agreement has changed. Please read it again.
+problem-signal-danger-first = Is there danger now? Call first. We kept nothing of this.
+problem-signal-elsewhere = This is no worry about a person. The municipality or a neighbour can help.
+problem-card-not-valid = This code is not right, or no longer counts.
+field-health-fact = Somebody's health does not belong on this card.
+field-not-on-this-card = This does not belong on this card.

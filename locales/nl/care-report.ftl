@@ -36,3 +36,25 @@ worry-next-later = Een buurtwerker bekijkt dit binnen drie werkdagen.
 worry-next-elsewhere = Dit is geen zorg om een persoon. We tonen wie dit wel oplost.
 worry-next-small-help = Dit lijkt een kleine vraag. Stel ze gerust aan je buren.
 worry-next-good-news = Fijn om te lezen. Dit is geen zorg.
+
+## What a reporter hears: one of four
+worry-told-received = We hebben het goed ontvangen.
+worry-told-looking = Een buurtwerker bekijkt dit.
+worry-told-followed-up = Het is opgevolgd. Bedankt.
+worry-told-call-us = Bel ons even.
+
+## The discretion agreement, version 1
+discretion-1-quiet = Wat ik zie of hoor, vertel ik niet verder.
+discretion-1-facts = Aan de buurtwerker vertel ik alleen wat ik zag of hoorde.
+discretion-1-ask = Ik vraag het eerst aan de persoon, als dat veilig kan.
+discretion-1-danger = Bij gevaar bel ik eerst 112 of 101.
+discretion-1-stop = Ook als ik stop met helpen, blijft dit gelden.
+
+## What went wrong
+problem-discretion-first = Lees eerst onze afspraak. Daarna kan je dit doen.
+problem-discretion-changed = Onze afspraak is vernieuwd. Lees ze nog eens.
+problem-signal-danger-first = Is er nu gevaar? Bel eerst. We bewaarden hier niets van.
+problem-signal-elsewhere = Dit is geen zorg om een persoon. De gemeente of een buur kan helpen.
+problem-card-not-valid = Deze code klopt niet, of telt niet meer.
+field-health-fact = Iemands gezondheid hoort niet op deze kaart.
+field-not-on-this-card = Dit hoort niet op deze kaart.

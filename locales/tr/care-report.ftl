@@ -36,3 +36,25 @@ worry-next-later = Mahalle çalışanı buna üç iş günü içinde bakar.
 worry-next-elsewhere = Bu bir kişi için endişe değil. Kimin çözebileceğini gösteriyoruz.
 worry-next-small-help = Bu küçük bir istek gibi. Komşularına sorabilirsin.
 worry-next-good-news = Bunu okumak güzel. Bu bir endişe değil.
+
+## What a reporter hears: one of four
+worry-told-received = Bize ulaştı.
+worry-told-looking = Mahalle çalışanı buna bakıyor.
+worry-told-followed-up = Takip edildi. Teşekkürler.
+worry-told-call-us = Bizi bir ara.
+
+## The discretion agreement, version 1
+discretion-1-quiet = Gördüğümü ve duyduğumu başkasına anlatmam.
+discretion-1-facts = Mahalle çalışanına yalnızca gördüğümü veya duyduğumu söylerim.
+discretion-1-ask = Güvenliyse önce kişiye sorarım.
+discretion-1-danger = Tehlikede önce 112 veya 101'i ararım.
+discretion-1-stop = Yardımı bıraksam da bu geçerlidir.
+
+## What went wrong
+problem-discretion-first = Önce anlaşmamızı oku. Sonra bunu yapabilirsin.
+problem-discretion-changed = Anlaşmamız yenilendi. Yeniden oku.
+problem-signal-danger-first = Şu anda tehlike var mı? Önce ara. Hiçbir şey saklamadık.
+problem-signal-elsewhere = Bu bir kişi için endişe değil. Belediye veya bir komşu yardım edebilir.
+problem-card-not-valid = Bu kod doğru değil ya da artık geçerli değil.
+field-health-fact = Birinin sağlığı bu karta yazılmaz.
+field-not-on-this-card = Bu, bu karta yazılmaz.

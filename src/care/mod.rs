@@ -20,6 +20,9 @@
 //! | [`fit`] | which services may help, and why |
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
+//! | [`facts`] | what can have been seen or heard, and what goes well |
+//! | [`report`] | a worry as a neighbour tells it |
+//! | [`partner`] | *antennes* and their cards |
 //! | [`recognise`] | what the words of a worry are about, as a suggestion |
 //! | [`shelves`] | that directory in memory, ready to be searched |
 //! | [`rights`] | rights that stand beside small help |
@@ -39,14 +42,17 @@ pub mod deadline;
 pub mod directory;
 pub mod duty;
 pub mod fit;
+pub mod facts;
 pub mod flows;
 pub mod jobs;
 pub mod ladder;
 pub mod letters;
 pub mod notices;
+pub mod partner;
 pub mod recognise;
 pub mod referral;
 pub mod release;
+pub mod report;
 pub mod rights;
 pub mod shelves;
 pub mod signal;

@@ -6,12 +6,15 @@ use futures_util::future::try_join_all;
 use super::file::{self, BUURT, Neighbour, ORGANISATION, person};
 use super::habits;
 use crate::base::house::House;
+use crate::base::ids::Actor;
 use crate::base::words::Lang;
 use crate::buurt::section::{
     Helping as HelpingRules, Identity, Office, Place, Rhythm, Street, Team,
 };
 use crate::buurt::{self, Buurt, Buurten};
+use crate::people::discretion::VERSION;
 use crate::people::flows::arriving::{self, Arrival};
+use crate::people::flows::discretion;
 use crate::people::flows::signing_in::begin;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
@@ -31,7 +34,15 @@ pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
     // Together, so that they share the commits.
     let on_the_app: Vec<_> =
         arrivals.iter().filter(|it| it.details.contact == Contact::App).map(|it| it.id).collect();
+    // Who helps accepted the agreement when An showed them around.
+    let helpers: Vec<_> = arrivals
+        .iter()
+        .filter(|it| it.helps)
+        .map(|it| Actor { buurt: BUURT, person: it.id })
+        .collect();
     try_join_all(arrivals.into_iter().map(|it| arriving::arrive(house, it))).await?;
+    let accept = async |by| discretion::accept(house, by, VERSION).await;
+    try_join_all(helpers.into_iter().map(accept)).await?;
     let device = async |person| begin(house, person, BUURT, Kind::Resident).await;
     try_join_all(on_the_app.into_iter().map(device)).await?;
     Ok(buurt::flows::load(house, buurten).await?)

@@ -40,6 +40,8 @@ pub mod settings;
 pub mod store;
 pub mod window;
 
+/// SQL about requests, for the rooms above that must know whom a helper helps.
+pub use self::store::requests;
 pub use event::Event;
 /// The engine that finds phrases, for the rooms above that read people's words too.
 pub(crate) use scope::phrase;

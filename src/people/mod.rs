@@ -13,6 +13,7 @@
 //! | [`notices`] | what people are told about their place here |
 //! | [`jobs`] | what becomes of sign-ins by themselves |
 //! | [`token`] | the signed token of a session |
+//! | [`discretion`] | the promise to keep what one sees to oneself |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`store`] | every line of SQL about them |
 //! | [`flows`] | what people do |
@@ -21,6 +22,7 @@
 pub mod api;
 pub mod audit;
 pub mod caller;
+pub mod discretion;
 pub mod flows;
 pub mod helping;
 pub mod invitation;
@@ -37,4 +39,4 @@ pub mod token;
 pub use self::caller::Caller;
 pub use self::flows::keeping;
 pub use self::permission::{Action, Relation, Role, Standing};
-pub use self::store::{members, persons, roles, trail};
+pub use self::store::{discretion as promised, members, persons, roles, trail};

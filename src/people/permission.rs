@@ -107,6 +107,12 @@ actions! {
     Session: [Bewoner Accepted []],
     /// See and change one's own settings.
     Profile: [Bewoner Accepted []],
+    /// Tell a worry, ask to talk, hear what became of it.
+    Report: [Bewoner Accepted []],
+    /// Make and end partners who hand out cards.
+    Partners: [Buurtwerker Confirmed []],
+    /// Read and accept the discretion agreement.
+    Discretion: [Bewoner Accepted []],
     /// Receive pushes, hear what changes.
     Listen: [Bewoner Accepted []],
     /// Try out a text before asking.

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "a test may fail loudly")]
 
 mod answering;
+mod antennes;
 mod architecture;
 mod bad_input;
 mod caring;

@@ -14,13 +14,15 @@ use actix_web::test;
 use actix_web::test::TestRequest;
 use buurtnet::app::{Shared, keeper};
 use buurtnet::base::clock::{Clock, Moment};
-use buurtnet::base::ids::{BuurtId, OrganisationId, PersonId};
+use buurtnet::base::ids::{Actor, BuurtId, OrganisationId, PersonId};
 use buurtnet::base::words::Lang;
 use buurtnet::buurt::section::{Identity, Place, Rhythm, Street, Team};
 use buurtnet::buurt::{self, Buurt};
 use buurtnet::config::DataArgs;
 use buurtnet::delivery::{Kept, Post, run_due};
+use buurtnet::people::discretion::VERSION;
 use buurtnet::people::flows::arriving::{Arrival, arrive};
+use buurtnet::people::flows::discretion;
 use buurtnet::people::flows::signing_in::{SignedIn, begin};
 use buurtnet::people::helping::Helping;
 use buurtnet::people::person::{Contact, Details, Door, FullName, Home};
@@ -248,8 +250,12 @@ impl World {
     pub async fn arrives(&self, arrival: Arrival) -> Person {
         let (id, buurt, staff) =
             (arrival.id, arrival.buurt, arrival.roles.iter().any(|it| it.is_staff()));
+        let helps = arrival.helps;
         let house = &self.shared().house;
         arrive(house, arrival).await.unwrap();
+        if helps {
+            discretion::accept(house, Actor { buurt, person: id }, VERSION).await.unwrap();
+        }
         let kind = if staff { Kind::Staff } else { Kind::Resident };
         let signed_in = begin(house, id, buurt, kind).await.unwrap();
         Person { world: self.clone(), id, buurt, signed_in }

@@ -14,6 +14,8 @@
 //! | [`desk_views`] | what a worker sees of a case |
 //! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
+//! | [`reporting`] | telling a worry, and what its teller hears |
+//! | [`cards`] | *antennes* and their cards |
 //! | [`preview`] | what a text seems to be about |
 //! | [`asked`] | what is asked in an address |
 //! | [`services`] | the directory, for everybody |
@@ -29,6 +31,7 @@ pub mod acts;
 pub mod answer;
 pub mod answers;
 pub mod asked;
+pub mod cards;
 pub mod desk_views;
 pub mod directory;
 pub mod duty;
@@ -40,6 +43,7 @@ pub mod kept;
 pub mod kinds;
 pub mod preview;
 pub mod reviews;
+pub mod reporting;
 pub mod rights;
 pub mod script;
 pub mod services;
@@ -56,6 +60,14 @@ use crate::table;
 pub const ROUTES: &[Route] = table![
     Action::Open => kinds::signal_types,
     Action::Open => preview::signal_preview,
+    Action::Open => reporting::signal_facts,
+    Action::Report => reporting::signal_tell,
+    Action::Report => reporting::signal_mine,
+    Action::Open => cards::card_open,
+    Action::Open => cards::card_fill_in,
+    Action::Partners => cards::partner_list,
+    Action::Partners => cards::partner_make,
+    Action::Partners => cards::partner_end,
     Action::CareDesk => signals::desk_signals,
     Action::CareDesk => telling::desk_signal_tell,
     Action::CareDesk => fitting::desk_colleagues,

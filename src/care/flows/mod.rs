@@ -4,6 +4,8 @@
 //! |---|---|
 //! | [`steps`] | writes a step of a signal by its difference |
 //! | [`raising`] | a worry is told |
+//! | [`reporting`] | a neighbour tells a worry, and hears of it |
+//! | [`antenna`] | cards without an account |
 //! | [`answering`] | what becomes of a referral: answered, stopped, withdrawn |
 //! | [`opening`] | a case is opened: first the line in the chain, then the content |
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
@@ -23,6 +25,7 @@
 //! | [`duty`] | the roster, absences, when the organisation works |
 
 pub mod answering;
+pub mod antenna;
 pub mod clocks;
 pub mod directory;
 pub mod duty;
@@ -34,6 +37,7 @@ pub mod raising;
 pub mod referring;
 pub mod renewing;
 pub mod reviewing;
+pub mod reporting;
 pub mod rights;
 pub mod saying;
 pub mod scripting;

@@ -87,6 +87,13 @@ word_enum!(
     }
 );
 
+impl Source {
+    /// Tells whether a neighbour or helper tells it in the app, about another or themselves.
+    pub const fn is_a_neighbours(self) -> bool {
+        matches!(self, Self::Together | Self::Worry | Self::Myself)
+    }
+}
+
 impl Closure {
     /// Tells whether it may end a signal while a service has it.
     pub const fn ends_a_referral(self) -> bool {

@@ -5,6 +5,7 @@
 //! | [`services`] | the directory of services |
 //! | [`signals`] | signals: find, lock, write, advance |
 //! | [`log`] | who told a signal, whom it is about, what happened to it |
+//! | [`partners`] | *antennes* |
 //! | [`bases`] | grounds to share data |
 //! | [`referrals`] | referrals |
 //! | [`desk`] | the list of a desk, straight into what is shown |
@@ -22,6 +23,7 @@ pub mod forms;
 pub mod links;
 pub mod log;
 pub mod messages;
+pub mod partners;
 pub mod referrals;
 pub mod services;
 pub mod signals;

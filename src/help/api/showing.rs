@@ -25,7 +25,7 @@ use crate::help::scope::{Verdict, judge};
 use crate::help::settings;
 use crate::help::store::{requests, waves};
 use crate::people::person::Person;
-use crate::people::{Action, Caller, Relation, keeping, members};
+use crate::people::{Action, Caller, Relation, keeping, members, promised};
 use actix_web::HttpResponse;
 
 /// Finds a request and shows it to somebody who may.
@@ -238,11 +238,13 @@ async fn asker(
     (mine, role): (Option<&Answer>, HelpRole),
     meeting_place: &str,
 ) -> Result<Option<AskerView>> {
+    let mut agreed = true;
     let (mark, released, until) = match (role, mine) {
         (HelpRole::Worker, _) => (None, true, None),
         (HelpRole::Assigned, Some(mine)) => {
             let (released, until) = released(found, mine, house.now());
-            (Some(mine), released, until)
+            agreed = promised::accepted(rows, found.request.buurt, mine.offer.helper).await?;
+            (Some(mine), released && agreed, until.filter(|_| agreed))
         }
         _ => return Ok(None),
     };
@@ -255,6 +257,7 @@ async fn asker(
         door_word: mark.map(|it| door_word::of(it.mark).to_owned()).unwrap_or_default(),
         waits_until: mark.and_then(waits_until),
         until,
+        agree_first: !agreed,
         person: (role == HelpRole::Worker).then_some(found.request.requester),
     };
     if released {

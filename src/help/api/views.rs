@@ -195,6 +195,8 @@ pub struct AskerView {
     pub waits_until: Option<DateTime<Utc>>,
     /// Hidden again from this moment.
     pub until: Option<DateTime<Utc>>,
+    /// Name, phone and address follow once the helper accepted the discretion agreement.
+    pub agree_first: bool,
     /// Who it is; for a worker.
     pub person: Option<PersonId>,
 }

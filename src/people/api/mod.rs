@@ -20,6 +20,7 @@
 pub mod caller;
 pub mod confirming;
 pub mod cookies;
+pub mod discretion;
 pub mod door;
 pub mod fields;
 pub mod finding;
@@ -68,4 +69,6 @@ pub const ROUTES: &[Route] = table![
     Action::Profile => profile::profile_set,
     Action::Profile => profile::helping,
     Action::Profile => profile::helping_set,
+    Action::Discretion => discretion::discretion,
+    Action::Discretion => discretion::discretion_accept,
 ];

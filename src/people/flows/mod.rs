@@ -9,12 +9,14 @@
 //! | [`making`] | the worker makes somebody without account, and corrects what is known |
 //! | [`confirming`] | newcomers are known |
 //! | [`settings`] | what people set for themselves |
+//! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
 
 pub mod arriving;
 pub mod confirming;
+pub mod discretion;
 pub mod finding;
 pub mod keeping;
 pub mod letters;

@@ -7,8 +7,10 @@
 //! | [`roles`] | what they do there besides living |
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`invitations`] | letters |
+//! | [`discretion`] | who accepted the discretion agreement |
 //! | [`trail`] | the audit chain |
 
+pub mod discretion;
 pub mod invitations;
 pub mod members;
 pub mod persons;

@@ -75,6 +75,22 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
         | "desk_workload" => duty(w, who, name).await,
+        "discretion" => plain("/me/discretion"),
+        "discretion_accept" => with("/me/discretion", json!({ "version": 1 })),
+        "signal_facts" => plain("/signal-facts"),
+        "signal_tell" => with("/signals", json!({ "source": "self", "reach": "overdag" })),
+        "signal_mine" => plain("/me/signals"),
+        "card_open" => with("/cards/open", json!({ "code": partner(w, "shop").await.1 })),
+        "card_fill_in" => {
+            let code = partner(w, "shop").await.1;
+            let card = json!({ "code": code, "street": "Kapelhof", "facts": ["no_food"] });
+            with("/cards", card)
+        }
+        "partner_list" => plain("/desk/partners"),
+        "partner_make" => with("/desk/partners", json!({ "name": "Apotheek", "kind": "secrecy" })),
+        "partner_end" => {
+            Some((format!("/desk/partners/{}", partner(w, "shop").await.0), json!({})))
+        }
         other => help(w, who, other).await,
     }
 }
@@ -122,6 +138,13 @@ async fn duty(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "desk_duty" => with("/desk/duty", json!({})),
         _ => with("/desk/workload", json!({})),
     }
+/// An *antenne* with the code on its cards.
+async fn partner(w: &World, kind: &str) -> (String, String) {
+    let body = json!({ "name": "Kapper Lou", "kind": kind });
+    let (status, made) = w.worker("An").await.posts("/desk/partners", body).await;
+    assert_eq!(status, 201, "{made}");
+    let text = |name: &str| made.get(name).and_then(Value::as_str).unwrap().to_owned();
+    (text("id"), text("code"))
 }
 
 /// Statuses besides success that show that somebody got through: refused by a rule of the room, or

@@ -1,0 +1,105 @@
+# Розповісти про тривогу, заповнити картку. Not yet read by a native speaker.
+
+## The start of telling
+zorg-title = Тривога про когось
+zorg-lead = Що ти хочеш зробити?
+zorg-together = Заповнити разом
+zorg-together-hint = Людина поруч і сама цього хоче.
+zorg-worry = Я хвилююся
+zorg-worry-hint = Ти щось бачив або чув.
+zorg-self = Я хочу з кимось поговорити
+zorg-self-hint = Про себе. Сусіди цього не бачать.
+zorg-nothing-kept = На цьому пристрої нічого не зберігається.
+zorg-offline = Немає інтернету. Зараз не можемо надіслати. Подзвони працівнику.
+
+## Danger
+zorg-danger = Зараз є небезпека?
+zorg-danger-lead = Спершу подзвони. Ця програма не для екстрених випадків.
+zorg-duty-now = Зараз хтось чергує.
+zorg-duty-until = Зараз хтось чергує, до { $time }.
+zorg-duty-next = Зараз ніхто цього не читає. Знову з { $time }.
+zorg-duty-none = Зараз ніхто цього не читає. Чергування немає.
+zorg-still-tell = Сказати також працівнику
+
+## The forms
+zorg-facts = Що ти бачив або чув?
+zorg-more-facts = Показати більше
+zorg-strengths = Що йде добре?
+zorg-text = Своїми словами
+zorg-text-hint = Лише що ти бачив або чув, без здогадів про хворобу.
+zorg-worried = Наскільки ти хвилюєшся?
+zorg-little = Трохи хвилююся
+zorg-very = Дуже хвилююся
+zorg-about = Про кого йдеться?
+zorg-about-hint = Наприклад: пані над пекарнею.
+zorg-street = Яка вулиця?
+zorg-reach = Як і коли можна безпечно подзвонити?
+zorg-reach-hint = Наприклад: дзвони вдень, ніколи ввечері.
+zorg-talk-about = Про що ти хочеш поговорити?
+zorg-read-aloud = Прочитайте разом: працівник подзвонить. Завжди можна зупинитися.
+zorg-agrees = Людина каже так. Працівник може подзвонити.
+zorg-send = Повідомити
+zorg-thanks = Дякуємо
+zorg-thanks-worry = Згодом ти дізнаєшся, чи це розглянули. Більше ми не кажемо.
+zorg-thanks-self = Ми подзвонимо так, як ти вибрав.
+zorg-mine = Що ти повідомив
+zorg-mine-together = Заповнено разом
+zorg-mine-worry = Тривога
+zorg-mine-self = Розмова
+
+## The agreement
+zorg-discretion = Наша домовленість
+zorg-discretion-lead = Хто допомагає, спершу це обіцяє.
+zorg-discretion-accept = Обіцяю
+zorg-discretion-done = Ти це пообіцяв.
+zorg-agree-first = Спершу прочитай домовленість. Потім побачиш ім'я й адресу.
+zorg-talk-after = Хочеш з кимось поговорити?
+
+## Cards
+card-title = Картка
+card-code = Код на картці
+card-open = Далі
+card-of = Картка від { $partner }
+card-call = Ти також можеш сам подзвонити { $worker }.
+card-give-lead = Заповніть це разом. Потім працівник подзвонить.
+card-shop-lead = Напиши лише, що бачив і на якій вулиці. Без імен.
+card-name = Ім'я
+card-agrees = Я сам цього хочу.
+card-thanks = Отримано. Працівник району це подивиться.
+
+## What was seen, what goes well
+fact-little-contact = майже нікого не бачить
+fact-curtains-closed = штори завжди закриті
+fact-no-food = мало їжі вдома
+fact-cold-home = там холодно
+fact-no-power = немає світла, газу чи води
+fact-unopened-post = стоси нерозкритих листів
+fact-asks-money = просить гроші
+fact-dirty-home = вдома дуже брудно
+fact-damp-home = цвіль або вода на стіні
+fact-must-leave = мусить піти з дому
+fact-sleeps-outside = спить надворі або в машині
+fact-thinner = дуже схуд
+fact-falls = падає або впав
+fact-walks-badly = важко ходить
+fact-forgets = багато забуває
+fact-lost-outside = не знаходить дороги
+fact-cries = часто плаче
+fact-confused-talk = каже дивні речі
+fact-drinks = багато п'є
+fact-carer-tired = хто доглядає, виснажений
+fact-shouting = крики й сварки
+fact-bruises = синці
+fact-money-gone = зникають гроші
+fact-not-seen = не бачили кілька днів
+fact-child-alone = дитина часто сама
+fact-no-school = не ходить до школи
+fact-papers = не виходить з паперами
+fact-no-dutch = не говорить нідерландською
+fact-lost-somebody = втратив близьку людину
+fact-has-family = приходить родина
+fact-has-friends = має друзів
+fact-goes-out = виходить надвір
+fact-cares-for-home = вдома доглянуто
+fact-asks-for-help = сам просить допомоги
+fact-laughs = ще сміється
