@@ -2,6 +2,7 @@
 
 ## The start of telling
 zorg-title = قلق على شخص
+zorg-start-note = عن شخص آخر أو عن نفسك.
 zorg-lead = ماذا تريد أن تفعل؟
 zorg-together = نملأ معاً
 zorg-together-hint = الشخص موجود ويريد ذلك.

@@ -2,6 +2,7 @@
 
 ## The start of telling
 zorg-title = A worry
+zorg-start-note = About somebody else, or yourself.
 zorg-lead = What do you want to do?
 zorg-together = Fill it in together
 zorg-together-hint = The person is there and wants it.

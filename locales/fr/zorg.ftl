@@ -2,6 +2,7 @@
 
 ## The start of telling
 zorg-title = Une inquiétude
+zorg-start-note = Pour quelqu'un d'autre ou pour toi.
 zorg-lead = Que veux-tu faire ?
 zorg-together = Remplir ensemble
 zorg-together-hint = La personne est là et le veut.

@@ -2,6 +2,7 @@
 
 ## The start of telling
 zorg-title = Zorg om iemand
+zorg-start-note = Om iemand anders, of om jezelf.
 zorg-lead = Wat wil je doen?
 zorg-together = Samen invullen
 zorg-together-hint = De persoon is erbij en wil het zelf.

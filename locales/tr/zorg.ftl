@@ -2,6 +2,7 @@
 
 ## The start of telling
 zorg-title = Biri için endişe
+zorg-start-note = Başkası için ya da kendin için.
 zorg-lead = Ne yapmak istiyorsun?
 zorg-together = Birlikte doldurmak
 zorg-together-hint = Kişi yanında ve kendisi istiyor.

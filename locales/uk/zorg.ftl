@@ -2,6 +2,7 @@
 
 ## The start of telling
 zorg-title = Тривога про когось
+zorg-start-note = Про когось іншого або про себе.
 zorg-lead = Що ти хочеш зробити?
 zorg-together = Заповнити разом
 zorg-together-hint = Людина поруч і сама цього хоче.
