@@ -13,6 +13,9 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/care/worry.2.nl.rules"),
     include_str!("../../../data/care/worry.3.nl.rules"),
     include_str!("../../../data/care/worry.facts.nl.rules"),
+    include_str!("../../../data/care/worry.fr.rules"),
+    include_str!("../../../data/care/worry.en.rules"),
+    include_str!("../../../data/care/worry.more.rules"),
 ];
 
 static BOOK: LazyLock<Phrasebook> = LazyLock::new(|| Phrasebook::new(Source::read(FILES)));
