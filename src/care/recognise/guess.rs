@@ -40,7 +40,7 @@ pub(super) fn of(it: Weighed, small_help: bool) -> Guess {
     let elsewhere = it.kind.is_some_and(|it| ELSEWHERE.contains(&it.as_str()));
     let next = if nothing && it.good {
         Next::GoodNews
-    } else if nothing && small_help {
+    } else if nothing && small_help && it.asks {
         Next::SmallHelp
     } else if elsewhere && urgency >= Urgency::Normal {
         Next::Elsewhere

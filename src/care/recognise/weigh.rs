@@ -43,6 +43,8 @@ pub(super) struct Weighed {
     pub(super) worried: bool,
     /// Good news, and nothing else.
     pub(super) good: bool,
+    /// Somebody asks for something, as one asks neighbours.
+    pub(super) asks: bool,
     pub(super) because: Vec<&'static str>,
     at_least: Vec<(Urgency, Vec<&'static str>)>,
     at_most: Vec<(Urgency, Vec<&'static str>)>,
@@ -89,6 +91,7 @@ impl Weighed {
                 into.push((level, types));
             }
             "worry" => self.worried = true,
+            "asks" => self.asks = true,
             "good" | "fine" => self.good = true,
             name => {
                 let Some(kind) = SignalType::read(name) else { return };
