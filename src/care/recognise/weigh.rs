@@ -12,13 +12,15 @@ const CLEAR: u32 = 2;
 const UNDONE: u32 = 3;
 
 /// What danger weighs more than any number of words about something else, in points.
-const DANGER: [(&str, u32); 6] = [
+const DANGER: [(&str, u32); 7] = [
     ("suicide", 12),
     ("unsafe_home", 4),
     ("child_safety", 5),
     ("partner_violence", 5),
     ("elder_abuse", 5),
     ("missing", 3),
+    // Who cares for somebody tells of the illness too.
+    ("carer_overload", 3),
 ];
 
 /// An emergency, as the scope guard heard it.
@@ -108,6 +110,11 @@ impl Weighed {
 
     /// The guard heard an emergency: its lines come first, and it is immediate.
     pub(super) fn emergency(&mut self, boundaries: &[&'static str], lines: &[&'static str]) {
+        // "She no longer opens her letters": our own rules know better who is missing.
+        let other = self.kind.is_some_and(|it| it.as_str() != "missing");
+        if other && boundaries == ["missing_person"] {
+            return;
+        }
         let body = boundaries.contains(&"medical_emergency");
         self.danger = Some(Danger { lines: lines.to_vec(), body });
         self.told = self.kind;
