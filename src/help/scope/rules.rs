@@ -20,6 +20,7 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/scope/emergency.en.rules"),
     include_str!("../../../data/scope/emergency.wide.fr.rules"),
     include_str!("../../../data/scope/emergency.wide.en.rules"),
+    include_str!("../../../data/scope/emergency.hints.rules"),
     include_str!("../../../data/scope/emergency.more.rules"),
     include_str!("../../../data/scope/boundaries.1.nl.rules"),
     include_str!("../../../data/scope/boundaries.2.nl.rules"),

@@ -43,7 +43,9 @@ macro_rules! files {
     };
 }
 
-const FILES: &[(&str, &str)] = files!["nl", "fr", "en", "blind_nl", "blind_fr", "blind_en"];
+const FILES: &[(&str, &str)] = files![
+    "nl", "fr", "en", "blind_nl", "blind_fr", "blind_en", "hints_nl", "hints_fr", "hints_en"
+];
 
 fn read(name: &str) -> Vec<Fresh> {
     let (_, text) = FILES.iter().find(|(known, _)| *known == name).unwrap();
@@ -54,7 +56,8 @@ fn read(name: &str) -> Vec<Fresh> {
 fn all() -> impl Iterator<Item = (Lang, Fresh)> {
     READ.into_iter().flat_map(|lang| {
         let blind = read(&format!("blind_{}", lang.code()));
-        fresh(lang).into_iter().chain(blind).map(move |it| (lang, it))
+        let hints = read(&format!("hints_{}", lang.code()));
+        fresh(lang).into_iter().chain(blind).chain(hints).map(move |it| (lang, it))
     })
 }
 
