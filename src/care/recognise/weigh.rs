@@ -112,7 +112,8 @@ impl Weighed {
     pub(super) fn emergency(&mut self, boundaries: &[&'static str], lines: &[&'static str]) {
         // "She no longer opens her letters": our own rules know better who is missing.
         let other = self.kind.is_some_and(|it| it.as_str() != "missing");
-        if other && boundaries == ["missing_person"] {
+        let grave = ["medical_emergency", "suicide", "violence"];
+        if other && !boundaries.iter().any(|it| grave.contains(it)) {
             return;
         }
         let body = boundaries.contains(&"medical_emergency");
