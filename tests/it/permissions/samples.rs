@@ -138,6 +138,8 @@ async fn duty(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "desk_duty" => with("/desk/duty", json!({})),
         _ => with("/desk/workload", json!({})),
     }
+}
+
 /// An *antenne* with the code on its cards.
 async fn partner(w: &World, kind: &str) -> (String, String) {
     let body = json!({ "name": "Kapper Lou", "kind": kind });
