@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import signalTypes from '../../../../../data/care/signal_types.json';
-import { atFirst, morningOf, quickDays, reasonsFor, roundOf, sentenceOf, split, TYPES, wouldRead } from './care.ts';
+import { atFirst, morningOf, quickDays, reasonsFor, roundOf, sentenceOf, split, TYPES, withSummary, wouldRead } from './care.ts';
 
 it('knows every kind of worry that the service knows, in its order', () => {
 	expect(TYPES).toEqual(signalTypes.types.map((one) => one.id));
@@ -54,6 +54,13 @@ it('a service would read just what was chosen and is known, with the summary as 
 	expect(wouldRead(known, ['summary'], '')).toEqual([{ category: 'summary', text: 'Oud.' }]);
 	expect(wouldRead({ told: { street: 'Kapelhof' } }, ['name', 'address'], '')).toEqual([{ category: 'address', text: 'Kapelhof' }]);
 	expect(atFirst(['phone', 'address', 'health'])).toEqual(['phone']);
+});
+
+it('the summary that was just typed stands in the place of the older one, and only where it may be read', () => {
+	const read = [{ category: 'phone', text: '1' }, { category: 'summary', text: 'Oud.' }];
+	expect(withSummary(read, ['phone', 'summary'], ' Nieuw. ').map((it) => it.text)).toEqual(['1', 'Nieuw.']);
+	expect(withSummary(read, ['phone', 'summary'], ' ').map((it) => it.text)).toEqual(['1', 'Oud.']);
+	expect(withSummary([{ category: 'phone', text: '1' }], ['phone'], 'Nieuw.').map((it) => it.text)).toEqual(['1']);
 });
 
 it('what happened is a sentence, and a step between states is none', () => {

@@ -122,6 +122,13 @@ export function wouldRead(known: Known, categories: readonly string[], summary: 
 	return Object.entries(all).flatMap(([category, text]) => (categories.includes(category) && text ? [{ category, text }] : []));
 }
 
+/** What would be read, with the summary as it stands in the form: it is saved together with the yes. */
+export function withSummary<R extends { category: string; text: string }>(read: readonly R[], categories: readonly string[], summary: string): { category: string; text: string }[] {
+	const typed = summary.trim();
+	if (!typed || !categories.includes('summary')) return [...read];
+	return [...read.filter((it) => it.category !== 'summary'), { category: 'summary', text: typed }];
+}
+
 export interface Happened {
 	kind: string;
 	data: unknown;
