@@ -118,7 +118,7 @@ test('a worry, whole: told, talked about, a yes to a service, its answer by phon
 	};
 	await answer('De dienst neemt dit op.');
 	await answer('De dienst is klaar.');
-	await expect(page.getByText('Vraag hoe het gaat.').first()).toBeVisible();
+	await expect(page.getByText('Vraag hoe het gaat.').filter({ visible: true }).first()).toBeVisible();
 	await page.getByText('Meer', { exact: true }).click();
 	await page.getByRole('button', { name: 'Rond af' }).click();
 	await page.getByRole('radio', { name: 'Een dienst hielp' }).check();
