@@ -51,7 +51,7 @@ async fn the_services_that_often_help_come_first_and_say_what_happened_before() 
         assert_eq!(list[0]["reasons"], json!(["often_helps"]));
         assert_eq!(fits(grief).await.1[0]["likely"], false);
         let no = json!({ "happened": "seen", "answers": [{ "service": ocmw, "answer": "no" }] });
-        assert_eq!(an.talks(debts, no).await, "200");
+        assert_eq!(an.talks(debts, no).await, "200 consent");
         assert_eq!(fits(debts).await.1[0]["reasons"], json!(["often_helps", "person_said_no"]));
         let (status, told) = els.gets(&format!("/desk/signals/{debts}/services")).await;
         assert_eq!((status, told["code"].as_str()), (409, Some("signal_taken")));
