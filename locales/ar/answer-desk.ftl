@@ -11,5 +11,5 @@ card-what = يطلب عامل الحي شيئا من خدمتكم. تجيبون 
 card-page = اذهبوا إلى
 card-reference = الرقم
 card-code = رمز الجواب
-card-call = تفضلون الاتصال؟ { $worker }، { $phone }
+card-rather-call = تفضلون الاتصال؟ { $worker }، { $phone }
 desk-kind-reverse_referral = خدمة تطلب مساعدة صغيرة

@@ -11,5 +11,5 @@ card-what = A neighbourhood worker asks your service something. You answer witho
 card-page = Go to
 card-reference = Reference
 card-code = Answer code
-card-call = Rather call? { $worker }, { $phone }
+card-rather-call = Rather call? { $worker }, { $phone }
 desk-kind-reverse_referral = Service asks small help

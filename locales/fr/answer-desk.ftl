@@ -11,5 +11,5 @@ card-what = Une travailleuse de quartier vous demande quelque chose. Vous répon
 card-page = Allez à
 card-reference = Référence
 card-code = Code de réponse
-card-call = Plutôt appeler ? { $worker }, { $phone }
+card-rather-call = Plutôt appeler ? { $worker }, { $phone }
 desk-kind-reverse_referral = Un service demande un coup de main

@@ -11,5 +11,5 @@ card-what = Een buurtwerker vraagt uw dienst iets. U antwoordt zelf, zonder acco
 card-page = Ga naar
 card-reference = Kenmerk
 card-code = Antwoordcode
-card-call = Liever bellen? { $worker }, { $phone }
+card-rather-call = Liever bellen? { $worker }, { $phone }
 desk-kind-reverse_referral = Dienst vraagt kleine hulp

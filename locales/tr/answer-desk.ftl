@@ -11,5 +11,5 @@ card-what = Bir mahalle çalışanı kurumunuza bir şey soruyor. Hesapsız yan�
 card-page = Adres
 card-reference = Numara
 card-code = Yanıt kodu
-card-call = Aramak mı istersiniz? { $worker }, { $phone }
+card-rather-call = Aramak mı istersiniz? { $worker }, { $phone }
 desk-kind-reverse_referral = Kurum küçük yardım istiyor

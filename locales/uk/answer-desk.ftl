@@ -11,5 +11,5 @@ card-what = Працівник району просить вашу службу
 card-page = Сторінка
 card-reference = Номер запиту
 card-code = Код відповіді
-card-call = Краще зателефонувати? { $worker }, { $phone }
+card-rather-call = Краще зателефонувати? { $worker }, { $phone }
 desk-kind-reverse_referral = Служба просить дрібної допомоги

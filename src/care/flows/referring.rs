@@ -104,7 +104,7 @@ pub async fn refer(
 
 /// The steps to a service, from wherever the signal stands.
 fn to_referred(signal: Signal, now: Moment) -> Result<Vec<Signal>> {
-    let mut steps = Vec::new();
+    let mut steps = vec![signal.clone()];
     let mut at = signal;
     if at.phase() == Phase::New {
         at = at.advance(Phase::Triage, now)?;

@@ -48,7 +48,7 @@ pub async fn write(tx: &Tx, buurt: &Buurt, change: &Change<'_>, more: Vec<Event>
     }
     let mut events = more;
     let mut at = change.before.phase();
-    for step in change.steps.iter().filter(|it| it.phase() != change.before.phase()) {
+    for step in change.steps {
         if step.phase() != at {
             let data = json!({ "from": at.word(), "to": step.phase().word() });
             events.push(event(tx.now(), change.by, Happening::Moved, data));
@@ -148,6 +148,9 @@ pub async fn case_key(house: &House, id: Option<DataKeyId>) -> Result<DataKey> {
 /// Lets through who has it; an ownerless one is taken in the same step.
 pub fn held(case: &Case, caller: &Caller, now: Moment) -> Result<Signal, Refusal> {
     let signal = case.signal.clone();
+    if !signal.phase().is_open() {
+        return Err(Refusal::Over);
+    }
     if signal.owner.is_none() {
         return signal.claim(caller.person, now);
     }

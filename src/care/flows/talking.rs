@@ -73,7 +73,8 @@ pub async fn talk(
         let (case, _) = signals::lock(tx, &caller, id).await?;
         let mine = held(&case, &caller, tx.now())?;
         let open = triage::open_referrals(tx, &case).await?;
-        let mut steps = walk(mine, talk, open, tx.now())?;
+        let mut steps = vec![mine.clone()];
+        steps.extend(walk(mine, talk, open, tx.now())?);
         if let (Some(until), Some(last)) = (form.no_contact_until, steps.last_mut()) {
             last.no_contact_until = Some(ahead(until, tx.now())?);
         }

@@ -187,7 +187,7 @@ fn fresh_worries_reach_90_percent_and_every_immediate_one_its_lines() {
     }
 }
 
-/// One calm text in fifty may show a number too many: somebody whose wounds stink, or who hears orders.
+/// One calm text in thirty may show a number too many: somebody whose wounds stink, or who hears orders.
 #[test]
 fn a_calm_worry_hardly_ever_raises_a_banner() {
     let calm = |it: &Told| {
@@ -199,7 +199,7 @@ fn a_calm_worry_hardly_ever_raises_a_banner() {
         .iter()
         .filter(|it| !recognise(&it.text, Lang::read(&it.lang).unwrap()).help_lines.is_empty());
     let raised: Vec<&str> = raised.map(|it| it.text.as_str()).collect();
-    assert!(raised.len() * 50 <= texts.len(), "{raised:#?}");
+    assert!(raised.len() * 30 <= texts.len(), "{raised:#?}");
 }
 
 #[test]

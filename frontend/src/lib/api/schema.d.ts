@@ -52,6 +52,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a card that was filled in. */
+        post: operations["card_fill_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whose card a code is on. */
+        post: operations["card_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/mailbox": {
         parameters: {
             query?: never;
@@ -218,6 +252,41 @@ export interface paths {
         put: operations["desk_office"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the *antennes* of the neighbourhood. */
+        get: operations["partner_list"];
+        put?: never;
+        /** Makes an *antenne*, with a code for its cards. */
+        post: operations["partner_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The cards of an *antenne* count no longer. */
+        delete: operations["partner_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -894,6 +963,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/discretion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the discretion agreement. */
+        get: operations["discretion"];
+        put?: never;
+        /** Accepts the discretion agreement. */
+        post: operations["discretion_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/help-requests": {
         parameters: {
             query?: never;
@@ -957,6 +1044,23 @@ export interface paths {
         get: operations["profile"];
         /** Changes one's own settings. */
         put: operations["profile_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one told, the newest first, with one of four sentences. */
+        get: operations["signal_mine"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1328,6 +1432,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signal-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what can be ticked. */
+        get: operations["signal_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/signal-types": {
         parameters: {
             query?: never;
@@ -1339,6 +1460,26 @@ export interface paths {
         get: operations["signal_types"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells a worry, or asks to talk. What sounds like danger is refused until the help lines were shown,
+         *     and nothing of it is kept.
+         */
+        post: operations["signal_tell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1491,6 +1632,8 @@ export interface components {
         AskerView: {
             /** @description Street and number. */
             address?: string | null;
+            /** @description Name, phone and address follow once the helper accepted the discretion agreement. */
+            agree_first: boolean;
             /** @description The word to say at the door. */
             door_word: string;
             /** @description Where to meet, when it is not at home. */
@@ -1611,6 +1754,41 @@ export interface components {
          * @description One neighbourhood; the wall between tenants.
          */
         BuurtId: string;
+        /** @description A card as it is sent. */
+        CardBody: {
+            /** @description They stand beside it and say yes. */
+            agrees?: boolean;
+            /** @description The code on it. */
+            code: string;
+            /** @description What was seen: ids of `/signal-facts` without those about health. */
+            facts?: string[];
+            /** @description First name of who says yes; on a *meegeefkaart* only. */
+            name?: string | null;
+            /** @description How and when they may be reached; on a *meegeefkaart* only. */
+            reach?: string | null;
+            /** @description The street. */
+            street?: string | null;
+        };
+        /** @description A code as it was typed, or as it stood behind `#` in the link. */
+        CardOpenBody: {
+            /** @description The code. */
+            code: string;
+        };
+        /** @description Whose card it is, and whom one can call. */
+        CardView: {
+            /** @description The neighbourhood. */
+            buurt: string;
+            /** @description `secrecy` or `shop`. */
+            kind: string;
+            /** @description Who hands it out. */
+            partner: string;
+            /** @description The phone number of the team. */
+            phone: string;
+            /** @description Its streets. */
+            streets: string[];
+            /** @description First name of the worker. */
+            worker: string;
+        };
         /** @description Why one opens a case that is not one's own. */
         CaseOpenBody: {
             /** @description 20 to 500 characters; needed when a colleague has the case. A coordinator hears of it. */
@@ -1945,6 +2123,31 @@ export interface components {
             /** @description How many stay as they are. */
             same: number;
         };
+        /** @description Which text is accepted. */
+        DiscretionBody: {
+            /**
+             * Format: int32
+             * @description The number of the text that was read.
+             */
+            version: number;
+        };
+        /** @description The agreement, and how far one is with it. */
+        DiscretionView: {
+            /** @description Whether one accepted this text. */
+            accepted: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            accepted_at?: string | null;
+            /** @description Its sentences, in the language of the reader. */
+            text: string[];
+            /**
+             * Format: int32
+             * @description The number of the text that is asked now.
+             */
+            version: number;
+        };
         /**
          * @description "Wie mag aan je deur komen?"
          * @enum {string}
@@ -2099,6 +2302,20 @@ export interface components {
             warm?: boolean;
             /** @description The reason, 20 to 1 000 characters, where nobody said yes; else who speaks for the person. */
             words?: string | null;
+        };
+        /** @description What somebody hears of a worry: never its content. */
+        HeardView: {
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description The sentence, in the language of the reader. */
+            sentence: string;
+            /** @description `together`, `worry`, `self`. */
+            source: string;
+            /** @description `received`, `looking`, `followed_up`, `call_us`. */
+            told: string;
         };
         /**
          * @description Something that can be done with a request, named after its route.
@@ -2762,6 +2979,36 @@ export interface components {
          * @enum {string}
          */
         PartWord: "morning" | "noon" | "afternoon" | "evening" | "any";
+        /** @description A new *antenne*. */
+        PartnerBody: {
+            /** @description `secrecy` (pharmacy, surgery, nurse) or `shop`. */
+            kind: string;
+            /** @description How it is called. */
+            name: string;
+        };
+        /**
+         * Format: uuid
+         * @description One *antenne*: a pharmacy, a shop, who hands out cards.
+         */
+        PartnerId: string;
+        /** @description An *antenne*, with what is printed on its cards. */
+        PartnerView: {
+            /** @description The code on its cards, `XXXX-XXXX`. */
+            code: string;
+            /** @description Which. */
+            id: components["schemas"]["PartnerId"];
+            /** @description `secrecy` or `shop`. */
+            kind: string;
+            /** @description Where the QR code on them leads. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            made_at: string;
+            /** @description How it is called. */
+            name: string;
+        };
         /** @description Somebody as the worker writes them down. */
         PersonBody: {
             /**
@@ -3369,6 +3616,48 @@ export interface components {
              */
             words?: string | null;
         };
+        /** @description A worry as it is sent. */
+        SignalBody: {
+            /** @description About whom, where that is nobody known here. */
+            about?: string | null;
+            /** @description The person agrees that the worker calls; asked for `together`. */
+            agrees?: boolean;
+            /** @description What was seen or heard: ids of `/signal-facts`. */
+            facts?: string[];
+            /** @description The help lines were shown. */
+            lines_seen?: boolean;
+            /** @description How and when the person may be reached safely, and by whom never. */
+            reach?: string | null;
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description `together` (filled in with the person), `worry`, `self`. */
+            source: string;
+            /** @description The street. */
+            street?: string | null;
+            /** @description What goes well: ids of `/signal-facts`. */
+            strengths?: string[];
+            /** @description Own words. */
+            text?: string | null;
+            /** @description What it is about, when the teller says so: an id of `/signal-types`. */
+            type?: string | null;
+            /** @description `little` or `very`; asked for a worry. */
+            worried?: string | null;
+        };
+        /** @description Something one can have seen or heard. */
+        SignalFactView: {
+            /** @description The domain of life under which it is shown. */
+            domain: string;
+            /** @description Not for a card of a shop. */
+            health: boolean;
+            /** @description Its name. */
+            id: string;
+        };
+        /** @description What can be ticked. */
+        SignalFactsView: {
+            /** @description What one can have seen or heard; the words are `fact-<id>`. */
+            facts: components["schemas"]["SignalFactView"][];
+            /** @description What may go well. */
+            strengths: string[];
+        };
         /**
          * Format: uuid
          * @description One signal: a worry about a person, a household or a place.
@@ -3888,6 +4177,100 @@ export interface operations {
             };
         };
     };
+    card_fill_in: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    card_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardOpenBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     demo_mailbox: {
         parameters: {
             query?: {
@@ -4256,6 +4639,85 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partner_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"][];
+                };
+            };
+        };
+    };
+    partner_make: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partner_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6000,6 +6462,80 @@ export interface operations {
             };
         };
     };
+    discretion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscretionView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discretion_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscretionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscretionView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     help_mine: {
         parameters: {
             query?: {
@@ -6147,6 +6683,33 @@ export interface operations {
                 content?: never;
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signal_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeardView"][];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7037,6 +7600,25 @@ export interface operations {
             };
         };
     };
+    signal_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalFactsView"];
+                };
+            };
+        };
+    };
     signal_types: {
         parameters: {
             query?: never;
@@ -7052,6 +7634,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignalTypeView"][];
+                };
+            };
+        };
+    };
+    signal_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeardView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
