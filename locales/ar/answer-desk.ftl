@@ -1,5 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
-card-title = ماذا أقول للخدمة؟
+paper-card-title = ماذا أقول للخدمة؟
 card-back = اليوم
 card-say = قل هذا
 card-share = ما يمكنك قوله
@@ -10,6 +10,6 @@ card-none = لا توجد بطاقة الآن. أرسل الطلب من جديد
 card-what = يطلب عامل الحي شيئا من خدمتكم. تجيبون دون حساب.
 card-page = اذهبوا إلى
 card-reference = الرقم
-card-code = رمز الجواب
+paper-card-code = رمز الجواب
 card-rather-call = تفضلون الاتصال؟ { $worker }، { $phone }
 desk-kind-reverse_referral = خدمة تطلب مساعدة صغيرة

@@ -1,5 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
-card-title = What do I say to the service?
+paper-card-title = What do I say to the service?
 card-back = Today
 card-say = Say this
 card-share = What you may tell
@@ -10,6 +10,6 @@ card-none = There is no card now. Send the question again for a new code.
 card-what = A neighbourhood worker asks your service something. You answer without an account.
 card-page = Go to
 card-reference = Reference
-card-code = Answer code
+paper-card-code = Answer code
 card-rather-call = Rather call? { $worker }, { $phone }
 desk-kind-reverse_referral = Service asks small help

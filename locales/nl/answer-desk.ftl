@@ -1,5 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
-card-title = Wat zeg ik tegen de dienst?
+paper-card-title = Wat zeg ik tegen de dienst?
 card-back = Vandaag
 card-say = Zeg dit
 card-share = Dit mag je vertellen
@@ -10,6 +10,6 @@ card-none = Er is nu geen kaart. Verstuur de vraag opnieuw voor een nieuwe code.
 card-what = Een buurtwerker vraagt uw dienst iets. U antwoordt zelf, zonder account.
 card-page = Ga naar
 card-reference = Kenmerk
-card-code = Antwoordcode
+paper-card-code = Antwoordcode
 card-rather-call = Liever bellen? { $worker }, { $phone }
 desk-kind-reverse_referral = Dienst vraagt kleine hulp

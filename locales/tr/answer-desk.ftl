@@ -1,5 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
-card-title = Kuruma ne diyeyim?
+paper-card-title = Kuruma ne diyeyim?
 card-back = Bugün
 card-say = Şunu söyle
 card-share = Anlatabileceklerin
@@ -10,6 +10,6 @@ card-none = Şimdi kart yok. Yeni kod için soruyu yeniden gönder.
 card-what = Bir mahalle çalışanı kurumunuza bir şey soruyor. Hesapsız yanıtlarsınız.
 card-page = Adres
 card-reference = Numara
-card-code = Yanıt kodu
+paper-card-code = Yanıt kodu
 card-rather-call = Aramak mı istersiniz? { $worker }, { $phone }
 desk-kind-reverse_referral = Kurum küçük yardım istiyor

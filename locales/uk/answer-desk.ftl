@@ -1,5 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
-card-title = Що сказати службі?
+paper-card-title = Що сказати службі?
 card-back = Сьогодні
 card-say = Скажи це
 card-share = Що можна розповісти
@@ -10,6 +10,6 @@ card-none = Зараз картки немає. Надішли запит зно
 card-what = Працівник району просить вашу службу про щось. Відповісти можна без облікового запису.
 card-page = Сторінка
 card-reference = Номер запиту
-card-code = Код відповіді
+paper-card-code = Код відповіді
 card-rather-call = Краще зателефонувати? { $worker }, { $phone }
 desk-kind-reverse_referral = Служба просить дрібної допомоги

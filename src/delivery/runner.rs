@@ -169,10 +169,21 @@ async fn claim(house: &House, limit: u64) -> Result<Vec<Due>> {
     house.db.write("delivery.claim", flow).await
 }
 
+/// How often a record is tried again while the database is behind.
+const ASK_AGAIN: usize = 5;
+
 /// Acts and records; answers when the promise is due again.
 async fn keep(house: &House, keeper: &Keeper, due: Due) -> Option<Moment> {
     let kept = act(house, keeper, &due).await;
-    match record(house, &due, &kept).await {
+    let mut recorded = record(house, &due, &kept).await;
+    // What was done is done: a database that is behind is asked again before the lease must end.
+    for _ in 0..ASK_AGAIN {
+        if !matches!(recorded, Err(Error::Busy)) {
+            break;
+        }
+        recorded = record(house, &due, &kept).await;
+    }
+    match recorded {
         Ok(again) => again,
         Err(why) => {
             tracing::warn!(kind = due.kind, %why, "not recorded; it is due again when its lease ends");

@@ -102,7 +102,7 @@ pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
             Turn::Care(one, step) => {
                 worries::perform(shared, one, step, now, &mut signals)
                     .await
-                    .with_context(|| format!("{} of the demo, {step:?}", one.id))?
+                    .with_context(|| format!("{} of the demo, {step:?}", one.id))?;
             }
         }
     }

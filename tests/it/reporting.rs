@@ -1,5 +1,7 @@
 //! Worries, as they come in: what a text is about, who says what, and what the reporter hears.
 
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 use actix_web::test::TestRequest;
 use serde_json::{Value, json};
 

@@ -34,6 +34,7 @@ pub(super) struct Danger {
 
 /// What the phrases of a text come to.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that was heard")]
 pub(super) struct Weighed {
     pub(super) kind: Option<SignalType>,
     pub(super) urgency: Option<Urgency>,

@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 use jiff::civil::Date;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
 };
 use uuid::Uuid;
@@ -98,7 +98,7 @@ pub async fn replace(tx: &Tx, buurt: BuurtId, shifts: &[(Uuid, Shift)]) -> Resul
     if rows.is_empty() {
         return Ok(());
     }
-    let rows = rows.into_iter().map(|it| it.into_active_model());
+    let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
     row::Entity::insert_many::<row::ActiveModel, _>(rows).exec_without_returning(tx.conn()).await?;
     Ok(())
 }

@@ -1369,7 +1369,7 @@ export interface Args {
 	'review-mine': null;
 	'review-late': null;
 	'review-late-none': null;
-	'card-title': null;
+	'paper-card-title': null;
 	'card-back': null;
 	'card-say': null;
 	'card-share': null;
@@ -1380,7 +1380,7 @@ export interface Args {
 	'card-what': null;
 	'card-page': null;
 	'card-reference': null;
-	'card-code': null;
+	'paper-card-code': null;
 	'card-rather-call': { phone: Value; worker: Value };
 	'desk-kind-reverse_referral': null;
 	'desk-tab-services': null;
