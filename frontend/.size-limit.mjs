@@ -23,7 +23,8 @@ export default [
 	{ name: 'first load: scripts', path: first, limit: '55 KB' },
 	{ name: 'first load: styles', path: styles, limit: '8 KB' },
 	{ name: 'first load: page, scripts, Dutch words, styles, font', path: ['build/index.html', ...first, ...dutch, ...styles, ...fonts], limit: '120 KB' },
-	{ name: 'service worker', path: 'build/service-worker.js', limit: '5 KB' },
+	// Half of it is the list of the shell's files, which grows with the screens: 5 KB held up to thirty of them.
+	{ name: 'service worker', path: 'build/service-worker.js', limit: '6 KB' },
 	...words.map((path) => ({ name: `words ${path.slice(-11, -3)}`, path, limit: '15 KB' })),
 	...each('nodes', '12 KB')
 ];
