@@ -1,7 +1,7 @@
 // A service without an account: from its mailbox to its answer, with JavaScript switched off.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { API, as, key } from './people.ts';
+import { API, as, asked, key } from './people.ts';
 
 interface Mail {
 	subject: string;
@@ -16,8 +16,11 @@ async function mails(it: APIRequestContext, address: string): Promise<Mail[]> {
 
 /** A question about somebody of the demo to a service that reads its mail; tells the mailbox and the reference. */
 async function referred(an: APIRequestContext): Promise<{ mailbox: string; reference: string }> {
-	const lines = (await (await an.get(`${API}/desk/signals?which=queue`)).json()) as { items: { id: string; subject?: unknown }[] };
-	const signal = lines.items.find((it) => it.subject)?.id ?? '';
+	const { person } = await asked(an);
+	const worry = { type: 'rights', subject: person, text: 'Weet niet waar ze recht op heeft.' };
+	const told = await an.post(`${API}/desk/signals`, { headers: key(), data: worry });
+	expect(told.status(), await told.text()).toBe(201);
+	const signal = ((await told.json()) as { id: string }).id;
 	const known = (await (await an.get(`${API}/desk/services`)).json()) as { id: string; mailboxes: string[] }[];
 	const service = known.find((it) => it.mailboxes.length > 0);
 	const mailbox = service?.mailboxes[0] ?? '';
