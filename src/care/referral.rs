@@ -76,6 +76,13 @@ word_enum!(
     }
 );
 
+impl Reason {
+    /// Tells whether this one says too little without words.
+    pub fn needs_words(self) -> bool {
+        self == Self::Other
+    }
+}
+
 /// What a service may say no with.
 pub const REJECTIONS: [Reason; 8] = [
     Reason::NoCapacity,

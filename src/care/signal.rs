@@ -15,65 +15,16 @@
 //! the time.
 
 use crate::base::clock::Moment;
-use crate::base::error::Error;
 use crate::base::ids::{BuurtId, PersonId, SignalId};
-use crate::base::word::word_enum;
 use crate::care::signal_type::{SignalType, Urgency};
 
+mod phase;
+mod refusal;
 mod words;
 
+pub use self::phase::{Phase, State};
+pub use self::refusal::Refusal;
 pub use self::words::{Closure, Outcome, Source, Told, Worried};
-
-word_enum!(
-    /// Where a signal stands.
-    Phase {
-        /// Nobody looked yet.
-        New = "new",
-        /// Somebody looks at it.
-        Triage = "triage",
-        /// Somebody talks with the person.
-        Contact = "contact",
-        /// The person decides what may be shared.
-        Consent = "consent",
-        /// A service has it.
-        Referred = "referred",
-        /// Somebody asks later how it went.
-        FollowUp = "follow_up",
-        /// It is over.
-        Closed = "closed",
-        /// It is part of another signal.
-        Merged = "merged",
-    }
-);
-
-/// Where a signal stands, with what belongs to that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Nobody looked yet.
-    New,
-    /// Somebody looks at it.
-    Triage,
-    /// Somebody talks with the person.
-    Contact,
-    /// The person decides what may be shared.
-    Consent,
-    /// A service has it.
-    Referred,
-    /// Somebody asks later how it went.
-    FollowUp,
-    /// It is over.
-    Closed {
-        /// Why.
-        reason: Closure,
-        /// What the person says it did.
-        outcome: Outcome,
-    },
-    /// It is part of another signal.
-    Merged {
-        /// Which.
-        into: SignalId,
-    },
-}
 
 /// One signal, as the rules look at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,95 +61,8 @@ pub struct Signal {
     pub raised: Moment,
 }
 
-/// Why a step was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// No arrow leads there.
-    #[error("signal_no_arrow")]
-    NoArrow,
-    /// It is closed or merged.
-    #[error("signal_over")]
-    Over,
-    /// Somebody else has it.
-    #[error("signal_taken")]
-    Taken,
-    /// Nobody has it: take it first.
-    #[error("signal_ownerless")]
-    Ownerless,
-    /// A service has it: first hear how it went.
-    #[error("signal_waits_for_service")]
-    WaitsForService,
-    /// A referral of it is still open.
-    #[error("signal_open_referral")]
-    OpenReferral,
-    /// Into itself, into one that is over, or of another neighbourhood.
-    #[error("signal_no_merge")]
-    NoMerge,
-    /// The day lies in the past, or too far.
-    #[error("signal_bad_day")]
-    BadDay,
-}
-
 /// The longest that something waits: half a year.
 pub const LONGEST_WAIT: chrono::TimeDelta = chrono::TimeDelta::days(184);
-
-impl From<Refusal> for Error {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(match refusal {
-            Refusal::NoArrow => "signal_no_arrow",
-            Refusal::Over => "signal_over",
-            Refusal::Taken => "signal_taken",
-            Refusal::Ownerless => "signal_ownerless",
-            Refusal::WaitsForService => "signal_waits_for_service",
-            Refusal::OpenReferral => "signal_open_referral",
-            Refusal::NoMerge => "signal_no_merge",
-            Refusal::BadDay => "signal_bad_day",
-        })
-    }
-}
-
-impl Phase {
-    /// Where one can go from here: all there is.
-    pub const fn arrows(self) -> &'static [Self] {
-        match self {
-            Self::New => &[Self::Triage, Self::Merged, Self::Closed],
-            Self::Triage => &[Self::New, Self::Contact, Self::Referred, Self::Merged, Self::Closed],
-            Self::Contact => &[
-                Self::Triage,
-                Self::Consent,
-                Self::Referred,
-                Self::FollowUp,
-                Self::Merged,
-                Self::Closed,
-            ],
-            Self::Consent => &[Self::Contact, Self::FollowUp, Self::Referred, Self::Closed],
-            Self::Referred => &[Self::Contact, Self::FollowUp, Self::Closed],
-            Self::FollowUp => &[Self::Contact, Self::Referred, Self::Closed],
-            Self::Closed | Self::Merged => &[Self::Triage],
-        }
-    }
-
-    /// Tells whether somebody must still do something.
-    pub const fn is_open(self) -> bool {
-        !matches!(self, Self::Closed | Self::Merged)
-    }
-}
-
-impl State {
-    /// Where that is.
-    pub const fn phase(self) -> Phase {
-        match self {
-            Self::New => Phase::New,
-            Self::Triage => Phase::Triage,
-            Self::Contact => Phase::Contact,
-            Self::Consent => Phase::Consent,
-            Self::Referred => Phase::Referred,
-            Self::FollowUp => Phase::FollowUp,
-            Self::Closed { .. } => Phase::Closed,
-            Self::Merged { .. } => Phase::Merged,
-        }
-    }
-}
 
 impl Signal {
     /// Where it stands.

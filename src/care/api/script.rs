@@ -15,7 +15,8 @@ use crate::base::saying::{Saying, Value};
 use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::care::basis::TellBack;
-use crate::care::flows::saying::{self, Words};
+use crate::care::flows::replying;
+use crate::care::flows::saying::Words;
 use crate::care::flows::scripting::{self, Script};
 use crate::care::release::{Category, Released};
 use crate::delivery::Post;
@@ -233,6 +234,6 @@ pub(super) async fn referral_reply(
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest.clone() };
     let at = (&*buurt, post.public_url.as_str());
-    saying::reply(&house, at, &caller, (once, *id), body.it).await?;
+    replying::reply(&house, at, &caller, (once, *id), body.it).await?;
     Ok(HttpResponse::NoContent().finish())
 }

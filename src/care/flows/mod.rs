@@ -13,9 +13,11 @@
 //! | [`talking`] | one form after a talk |
 //! | [`papers`] | the single-use token in every form of that page |
 //! | [`links`] | links to the page of a service: made, mailed, killed |
-//! | [`visiting`] | a service asks a code, types it, and reads what was released |
+//! | [`visiting`] | a service asks a code and types it |
+//! | [`looking`] | what it reads on its page |
 //! | [`renewing`] | the ways to that page without a living link |
-//! | [`saying`] | what a service says on its page, and what a worker says back |
+//! | [`saying`] | what a service says on its page |
+//! | [`replying`] | what a worker says back |
 //! | [`scripting`] | what a worker may say on the phone, and shows before |
 //! | [`referring`] | grounds, and services that are asked |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
@@ -31,11 +33,13 @@ pub mod directory;
 pub mod duty;
 pub mod ladder;
 pub mod links;
+pub mod looking;
 pub mod opening;
 pub mod papers;
 pub mod raising;
 pub mod referring;
 pub mod renewing;
+pub mod replying;
 pub mod reporting;
 pub mod reviewing;
 pub mod rights;

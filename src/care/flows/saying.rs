@@ -1,30 +1,30 @@
-//! What a service says on its page, and what a worker says back. Each form does its work once.
+//! What a service says on its page. Each form does its work once; the worker answers in
+//! [`super::replying`].
 
 use super::answering::answer;
-use super::links::{self as made, Found};
+use super::links::Found;
+use super::looking::{self, Look};
 use super::papers::{self, Paper, Step, is_used};
 use super::raising::{self, Prepared, Raising};
-use super::visiting::{self, Look, entry};
-use super::{links::Fresh, steps};
-use crate::base::db::{Once, Tx};
+use super::steps;
+use super::visiting::{self, entry};
+use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{AttemptId, ReferralId};
+use crate::base::ids::AttemptId;
 use crate::base::saying::Saying;
 use crate::base::text::{Line, Phone, Prose};
 use crate::buurt::{Buurt, Buurten};
 use crate::care::basis::TellBack;
 use crate::care::case::{Case, Message, Side, Told, of_message, of_referral};
-use crate::care::directory::service::Channel;
-use crate::care::letters;
-use crate::care::referral::{Code, Reason, Why};
+use crate::care::referral::{Code, Why};
 use crate::care::signal::Source;
 use crate::care::signal_type::{SignalType, Urgency as Level};
 use crate::care::store::forms::{self, Form};
 use crate::care::store::messages::{self, Said};
 use crate::care::store::{links, referrals, signals};
 use crate::people::audit::Entry;
-use crate::people::{Caller, trail};
+use crate::people::trail;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// Who answers for a service: name and function.
@@ -100,9 +100,9 @@ pub async fn say(
     }
     let ready = prepare(house, &found, (who, act)).await?;
     let told = note(house, &found, ready, form).await;
-    let again = visiting::alive(house, buurten, token).await?;
+    let again = looking::alive(house, buurten, token).await?;
     let Some(found) = again else { return Ok(Heard::Over) };
-    let look = Box::new(visiting::look(house, found, &visit).await?);
+    let look = Box::new(looking::look(house, found, &visit).await?);
     match told {
         Ok(()) => Ok(Heard::Done(look)),
         Err(Error::Refused("referral_no_arrow")) => Ok(Heard::TooLate(look)),
@@ -248,53 +248,4 @@ async fn reverse(tx: &Tx, buurt: &Buurt, help: &Prepared) -> Result<()> {
         due: buurt.rhythm.working(tx.now(), DAY),
     };
     tasks::raise(tx, buurt.id, new).await.map(drop)
-}
-
-/// A worker answers a service; by mail it hears that something new stands on its page.
-pub async fn reply(
-    house: &House,
-    (buurt, public_url): (&Buurt, &str),
-    caller: &Caller,
-    (once, id): (Once, ReferralId),
-    words: Words,
-) -> Result<ReferralId> {
-    let it = referrals::find(house.db.read(), caller.buurt, id).await?;
-    let (case, _) = signals::find(house.db.read(), caller, it.referral.signal).await?;
-    let key = steps::case_key(house, case.file.key).await?;
-    let said = AttemptId::new(house.now()).0;
-    let said = Said {
-        id: said,
-        referral: id,
-        at: house.now(),
-        side: Side::Worker,
-        kind: Message::Answer,
-        who: None,
-        words: key.seal(&of_message("words", said), words.as_str())?,
-    };
-    let fresh: Vec<Fresh> = match it.referral.way {
-        Channel::Mail => {
-            let to = made::service(house, buurt, &it).await?;
-            made::fresh(house, public_url, (buurt, &it, &to), None, letters::replied).await?
-        }
-        Channel::Phone | Channel::Card => Vec::new(),
-    };
-    let (caller, buurt) = (caller.clone(), buurt.clone());
-    let flow = async move |tx: &Tx| {
-        let (case, _) = signals::lock(tx, &caller, it.referral.signal).await?;
-        let now = referrals::lock(tx, buurt.id, id).await?.referral;
-        if !now.code.is_open() {
-            return Err(crate::care::referral::Refusal::NoArrow.into());
-        }
-        messages::insert(tx, buurt.id, &said).await?;
-        made::write(tx, fresh).await?;
-        let subject = Subject::new(steps::ROOM, case.signal.id.0);
-        tasks::settle(tx, buurt.id, &[Task::ReferralAnswer], &subject).await?;
-        steps::note(tx, &caller, (&case.signal, "care.reply"), None).await
-    };
-    house.db.write_once(once, "care.reply", id, flow).await
-}
-
-/// What a service may say no with needs words only where it is something else.
-pub fn needs_words(reason: Reason) -> bool {
-    reason == Reason::Other
 }

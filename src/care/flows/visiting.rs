@@ -1,25 +1,22 @@
-//! A service comes in: asks a code, types it, and reads what was released. Every visit is in the
-//! chain before anything is shown.
+//! A service comes in: asks a code and types it. Every visit is in the chain before anything is
+//! shown; what is shown stands in [`super::looking`].
 
 use subtle::ConstantTimeEq as _;
 
 use super::links::{self as made, Found};
+use super::looking::{Look, alive, look};
 use super::papers::{self, Paper, Step, is_used};
-use super::steps;
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::AttemptId;
 use crate::base::random;
-use crate::base::seal::DataKey;
 use crate::buurt::Buurten;
-use crate::care::case::{Message, Side, of_message, of_referral};
-use crate::care::letters::{self, About};
-use crate::care::release::Released;
+use crate::care::letters;
 use crate::care::store::forms::{self, Form};
-use crate::care::store::{links, messages, signals};
-use crate::care::visit::{CLOSED, CODES, Entered, FORM_LIFE, Link, STAY, Visit};
+use crate::care::store::{links, visits};
+use crate::care::visit::{CLOSED, CODES, Entered, FORM_LIFE, Link, Visit};
 use crate::delivery::{self, Mailbox};
 use crate::people::audit::Entry;
 use crate::people::trail;
@@ -54,46 +51,6 @@ pub enum Typed {
     Dead,
     /// The form was none, too old, or used before.
     Stale,
-}
-
-/// What a service reads, in the clear only while it is shown.
-#[derive(Clone, Debug)]
-pub struct Look {
-    /// The referral and what belongs to it.
-    pub found: Found,
-    /// Until when the page is open.
-    pub until: Moment,
-    /// What was released, frozen when it was sent.
-    pub released: Vec<Released>,
-    /// What was said, the earliest first.
-    pub said: Vec<Line>,
-    /// Who to call.
-    pub about: About,
-}
-
-/// One thing that was said.
-#[derive(Clone, Debug)]
-pub struct Line {
-    /// When.
-    pub at: Moment,
-    /// By whom.
-    pub side: Side,
-    /// What it is.
-    pub kind: Message,
-    /// Name and function, for a service.
-    pub who: Option<String>,
-    /// The words; none where only an answer was given.
-    pub words: String,
-}
-
-/// Finds what a token leads to, while it leads anywhere.
-pub async fn alive(house: &House, buurten: &Buurten, token: &str) -> Result<Option<Found>> {
-    let found = match made::find(house, buurten, token).await {
-        Err(Error::NotFound) => None, // the service or the case is gone
-        other => other?,
-    };
-    let now = house.now();
-    Ok(found.filter(|it| it.link.is_alive(&it.it.referral, &it.basis, now)))
 }
 
 /// Asks a code, once per form.
@@ -149,12 +106,12 @@ async fn send(
         if forms::enter(tx, &link, &form).await?.is_some() {
             return Ok(());
         }
-        if links::codes_since(tx.rows(), &link, tx.now() - CLOSED).await? >= CODES {
+        if visits::codes_since(tx.rows(), &link, tx.now() - CLOSED).await? >= CODES {
             return Err(Error::Refused("too_many_codes"));
         }
-        links::forget_visits(tx, &link, tx.now() - FORM_LIFE).await?;
+        visits::forget(tx, &link, tx.now() - FORM_LIFE).await?;
         forms::forget(tx, &link, tx.now() - FORM_LIFE * 2).await?;
-        links::begin(tx, link.buurt, &visit, key).await?;
+        visits::begin(tx, link.buurt, &visit, key).await?;
         forms::did(tx, &link, &form, "sent").await?;
         delivery::mail(tx, letter).await.map(drop)
     };
@@ -174,7 +131,7 @@ pub async fn enter(
     };
     let Some(found) = alive(house, buurten, token).await? else { return Ok(Typed::Dead) };
     let key = key_hash(house, key);
-    let Some(visit) = links::visit(house.db.read(), &found.link, key.clone()).await? else {
+    let Some(visit) = visits::find(house.db.read(), &found.link, key.clone()).await? else {
         return Ok(Typed::Stale);
     };
     let typed = code_tag(house, visit.id, code);
@@ -186,9 +143,9 @@ pub async fn enter(
         if let Some(earlier) = forms::enter(tx, &link, &form).await? {
             return Ok((word(&earlier), link));
         }
-        let visit = links::visit(tx.rows(), &link, key).await?.ok_or(Error::NotFound)?;
+        let visit = visits::find(tx.rows(), &link, key).await?.ok_or(Error::NotFound)?;
         let (visit, link, told) = visit.enter(link, right, tx.now());
-        links::entered(tx, link.buurt, &visit).await?;
+        visits::entered(tx, link.buurt, &visit).await?;
         links::count_wrong(tx, &link).await?;
         forms::did(tx, &link, &form, outcome(told)).await?;
         if told == Entered::In {
@@ -218,7 +175,7 @@ async fn shown(
         }
         Entered::In => {
             let found = alive(house, buurten, token).await?;
-            let open = links::by_id(house.db.read(), &link, visit).await?;
+            let open = visits::by_id(house.db.read(), &link, visit).await?;
             let open = open.filter(|it| it.is_open(house.now()));
             match found.zip(open) {
                 Some((found, visit)) => Ok(Typed::In(Box::new(look(house, found, &visit).await?))),
@@ -235,39 +192,8 @@ pub async fn opened(
     (token, key): (&str, &str),
 ) -> Result<Option<(Found, Visit)>> {
     let Some(found) = alive(house, buurten, token).await? else { return Ok(None) };
-    let visit = links::visit(house.db.read(), &found.link, key_hash(house, key)).await?;
+    let visit = visits::find(house.db.read(), &found.link, key_hash(house, key)).await?;
     Ok(visit.filter(|it| it.is_open(house.now())).map(|it| (found, it)))
-}
-
-/// Opens what was released and what was said.
-pub async fn look(house: &House, found: Found, visit: &Visit) -> Result<Look> {
-    let rows = house.db.read();
-    let id = found.it.referral.id;
-    let case = signals::load(rows, found.buurt.id, found.it.referral.signal).await?;
-    let key = steps::case_key(house, case.file.key).await?;
-    let released = match &found.it.released {
-        Some(sealed) => {
-            let text = key.open(&of_referral("released", id), sealed)?;
-            serde_json::from_str(&text).ok().ok_or_else(|| Error::corrupt("referral", id))?
-        }
-        None => Vec::new(),
-    };
-    let said = messages::of(rows, found.buurt.id, &[id]).await?;
-    let said = said.iter().map(|it| line(&key, it)).collect::<Result<_>>()?;
-    let about = made::about(house, &found.buurt, &found.it, &found.service).await?;
-    let until = visit.open.map_or(visit.sent + STAY, |(_, until)| until);
-    Ok(Look { found, until, released, said, about })
-}
-
-fn line(key: &DataKey, it: &messages::Said) -> Result<Line> {
-    let who = it.who.as_deref();
-    Ok(Line {
-        at: it.at,
-        side: it.side,
-        kind: it.kind,
-        who: who.map(|sealed| key.open(&of_message("who", it.id), sealed)).transpose()?,
-        words: key.open(&of_message("words", it.id), &it.words)?,
-    })
 }
 
 /// A line in the chain about what a service did: no person did it, so the service is its reason.

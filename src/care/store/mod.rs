@@ -10,7 +10,8 @@
 //! | [`referrals`] | referrals |
 //! | [`desk`] | the list of a desk, straight into what is shown |
 //! | [`messages`] | what is said about a referral |
-//! | [`links`] | links and visits of a service |
+//! | [`links`] | links to the page of a service |
+//! | [`visits`] | who came in by them |
 //! | [`forms`] | the forms that a service sent |
 //! | [`deadlines`] | the clocks of signals |
 //! | [`duty`] | rosters, absences, who was told when |
@@ -27,3 +28,4 @@ pub mod partners;
 pub mod referrals;
 pub mod services;
 pub mod signals;
+pub mod visits;

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::inside::Told;
 use super::shell::Page;
 use crate::care::basis::TellBack;
+use crate::care::flows::looking::Look;
 use crate::care::flows::papers::Step;
-use crate::care::flows::visiting::Look;
 use crate::care::referral::{Code, REJECTIONS, Reason};
 use crate::web::form::Form;
 

@@ -9,7 +9,7 @@ use crate::base::clock::Moment;
 use crate::base::saying::{Saying, Value};
 use crate::base::words::{Arg, Lang};
 use crate::care::case::{Message, Side};
-use crate::care::flows::visiting::{Line, Look};
+use crate::care::flows::looking::{Line, Look};
 use crate::care::referral::{Code, Referral};
 use crate::care::release::{Category, Released};
 use crate::web::form::Form;

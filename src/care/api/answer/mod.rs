@@ -29,6 +29,7 @@ use maud::Markup;
 use self::here::{Here, Weight, failed};
 use self::shell::Page;
 use crate::base::error::{Error, Result};
+use crate::care::flows::looking;
 use crate::care::flows::papers::{Paper, Step};
 use crate::care::flows::renewing;
 use crate::care::flows::saying::{self, Heard};
@@ -174,7 +175,7 @@ async fn entered(here: &Here, form: &Form) -> Result<(StatusCode, Markup)> {
 }
 
 impl Here {
-    fn inside(&self, look: &visiting::Look, key: &str, told: inside::Told<'_>) -> Result<Markup> {
+    fn inside(&self, look: &looking::Look, key: &str, told: inside::Told<'_>) -> Result<Markup> {
         let forms = acts::Forms {
             key: key.to_owned(),
             answers: (0..acts::FORMS).map(|_| self.form(Step::Answer)).collect::<Result<_>>()?,
@@ -214,7 +215,7 @@ async fn mend(here: &Here, form: &Form, wrong: &[&str]) -> Result<(StatusCode, M
     let at = (here.page.token.as_str(), key);
     match visiting::opened(&here.house, &here.buurten, at).await? {
         Some((found, visit)) => {
-            let look = visiting::look(&here.house, found, &visit).await?;
+            let look = looking::look(&here.house, found, &visit).await?;
             let told = inside::Told::Wrong(form, wrong);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, here.inside(&look, key, told)?))
         }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::base::clock::Moment;
 use crate::base::text::{Line, Phone, Prose};
-use crate::care::flows::saying::{Act, Wanted, Who, Words, needs_words};
+use crate::care::flows::saying::{Act, Wanted, Who, Words};
 use crate::care::referral::{REJECTIONS, Reason, Why};
 use crate::web::form::Form;
 
@@ -54,7 +54,7 @@ fn reject(form: &Form, wrong: &mut Vec<&'static str>) -> Option<Act> {
         wrong.push("answer-wrong-reason");
         return None;
     };
-    let said = form.has("words") || needs_words(reason);
+    let said = form.has("words") || reason.needs_words();
     let words = if said { Some(words(form, wrong)?) } else { None };
     Some(Act::Reject(Why::of(reason), words))
 }
