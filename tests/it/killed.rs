@@ -1,5 +1,7 @@
 //! The program itself, killed in the middle of writing: what it acknowledged is there again.
 
+use std::fs::File;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -38,7 +40,8 @@ impl Running {
             said.last().and_then(|it| port_of(it))
         });
         let ready = started.elapsed();
-        let port = port.unwrap_or_else(|| panic!("it ended before it was open: {said:#?}"));
+        let port =
+            port.unwrap_or_else(|| panic!("it ended before it was open: {}", last(home, &said)));
         // Whatever it says later must not block it.
         std::thread::spawn(move || lines.for_each(drop));
         Self { child, url: format!("http://127.0.0.1:{port}/api/v1"), ready }
@@ -60,11 +63,23 @@ fn command(home: &TempDir, database: Option<&str>) -> Command {
         .env("PORT", "0")
         .env("NO_COLOR", "1")
         .stdout(Stdio::piped())
-        .stderr(Stdio::null());
+        .stderr(Stdio::from(File::create(complaints(home)).unwrap()));
     if let Some(database) = database {
         command.env("BUURTNET_DATABASE_URL", database);
     }
     command
+}
+
+/// Where the program's standard error goes.
+fn complaints(home: &TempDir) -> PathBuf {
+    home.path().join("stderr")
+}
+
+/// Why it ended, newest first: what it complained of, and the last that it said.
+fn last(home: &TempDir, said: &[String]) -> String {
+    let complaints = std::fs::read_to_string(complaints(home)).unwrap();
+    let said = said.iter().rev().take(5).map(String::as_str);
+    complaints.lines().chain(said).collect::<Vec<_>>().join("\n")
 }
 
 /// The port that the program got, from the line with which it opens.

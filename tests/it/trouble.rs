@@ -5,7 +5,7 @@ use std::time::Duration;
 use buurtnet::base::db::Tx;
 use buurtnet::base::error::Error;
 use buurtnet::delivery::{Promise, promise};
-use futures_util::future::{FutureExt as _, join};
+use futures_util::future::{FutureExt as _, join, join_all};
 use sea_orm::ConnectionTrait as _;
 
 use crate::world::database::on_sqlite;
@@ -63,4 +63,29 @@ async fn a_full_disk_is_told_as_such_reads_go_on_and_it_heals_by_itself() {
     assert_eq!(written(db).await, [0; 0], "reads go on");
     write(db, 3, End::Well).await.unwrap();
     assert_eq!(written(db).await, [3]);
+}
+
+#[actix_web::test]
+async fn what_is_closed_is_whole_in_its_file_and_nobody_holds_it() {
+    if !on_sqlite() {
+        return;
+    }
+    for round in 0..20 {
+        let ground = Ground::new().await;
+        let db = &ground.house.db;
+        let many = async |tx: &Tx| {
+            for number in 0..300 {
+                promise(tx, Promise::new("test.number", &number)?).await?;
+            }
+            Ok(())
+        };
+        db.write("test.many", many).await.unwrap();
+        // Every connection that reads has something to tell the planner when it closes.
+        join_all((0..8).map(|_| written(db))).await;
+
+        db.close().await.unwrap();
+
+        let log = format!("{}-wal", ground.database.url.trim_start_matches("sqlite:"));
+        assert!(!std::fs::exists(&log).unwrap(), "round {round}: {log} is still there");
+    }
 }
