@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use clap::CommandFactory as _;
+
 use crate::tree::{ROOT, all, below, relative};
 
 /// Where paths of one machine begin. In two pieces, or this file would name them.
@@ -132,4 +134,20 @@ fn every_language_says_the_same() {
         let name = folder.unwrap().file_name().into_string().unwrap();
         assert!(LANGUAGES.contains(&name.as_str()), "locales/{name} is no language of ours");
     }
+}
+
+#[test]
+fn every_setting_stands_on_the_page_for_who_runs_it() {
+    let page = fs::read_to_string(Path::new(ROOT).join("docs/operations.md")).unwrap();
+    let program = buurtnet::config::Cli::command();
+    let known: BTreeSet<String> = program
+        .get_subcommands()
+        .flat_map(clap::Command::get_arguments)
+        .filter_map(|it| Some(it.get_env()?.to_str()?.to_owned()))
+        .collect();
+    let told: BTreeSet<String> = page
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned()))
+        .collect();
+    assert_eq!(known, told);
 }
