@@ -52,6 +52,7 @@ errors-found = { $count ->
     [many] ينقص { $count } شيئًا بعد
    *[other] ينقص { $count } شيء بعد
  }
+errors-of = { $field }: { $text }
 reading = الخط والقراءة بصوت عالٍ
 reading-size = حجم الخط
 reading-size-normal = خط عادي

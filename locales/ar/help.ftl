@@ -25,6 +25,10 @@ part-noon = الظهر
 part-afternoon = بعد الظهر
 part-evening = المساء
 part-any = أي وقت
+when-morning = صباحًا
+when-noon = ظهرًا
+when-afternoon = بعد الظهر
+when-evening = مساءً
 
 # How far it is, never more exactly than this.
 walk-under_5 = أقل من 5 دقائق سيرًا

@@ -18,7 +18,6 @@ zorg-danger = هل يوجد خطر الآن؟
 zorg-danger-lead = اتصل أولاً. هذا التطبيق ليس للطوارئ.
 zorg-duty-now = يوجد شخص مناوب الآن.
 zorg-duty-until = يوجد شخص مناوب الآن حتى { $time }.
-zorg-duty-next = لا أحد يقرأ هذا الآن. من جديد اعتباراً من { $time }.
 zorg-duty-none = لا أحد يقرأ هذا الآن. لا توجد مناوبة.
 zorg-still-tell = أخبر عامل الحي أيضاً
 
@@ -58,6 +57,7 @@ zorg-talk-after = هل تريد أن تتكلم مع أحد؟
 
 ## Cards
 card-title = بطاقة
+card-enter = هل أعطاك الصيدلي أو الحلاق بطاقة؟ اكتب الرمز.
 card-code = الرمز على البطاقة
 card-open = متابعة
 card-of = بطاقة من { $partner }

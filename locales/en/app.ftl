@@ -36,6 +36,7 @@ errors-found = { $count ->
     [one] One more thing is needed
    *[other] { $count } more things are needed
  }
+errors-of = { $field }: { $text }
 reading = Letters and reading aloud
 reading-size = Size of the letters
 reading-size-normal = Normal letters

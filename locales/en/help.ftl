@@ -25,6 +25,10 @@ part-noon = Around noon
 part-afternoon = Afternoon
 part-evening = Evening
 part-any = Any time
+when-morning = in the morning
+when-noon = around noon
+when-afternoon = in the afternoon
+when-evening = in the evening
 
 # How far it is, never more exactly than this.
 walk-under_5 = Less than 5 minutes on foot

@@ -18,7 +18,6 @@ zorg-danger = Is there danger now?
 zorg-danger-lead = Call first. This app is not for emergencies.
 zorg-duty-now = Somebody is on duty now.
 zorg-duty-until = Somebody is on duty now, until { $time }.
-zorg-duty-next = Nobody reads this now. Again from { $time }.
 zorg-duty-none = Nobody reads this now. There is no duty roster.
 zorg-still-tell = Tell the worker too
 
@@ -58,6 +57,7 @@ zorg-talk-after = Would you like to talk to somebody?
 
 ## Cards
 card-title = A card
+card-enter = Did your pharmacist or hairdresser give you a card? Type the code.
 card-code = The code on the card
 card-open = Continue
 card-of = Card of { $partner }

@@ -36,6 +36,7 @@ errors-found = { $count ->
     [one] Il manque encore une chose
    *[other] Il manque encore { $count } choses
  }
+errors-of = { $field } : { $text }
 reading = Lettres et lecture à voix haute
 reading-size = Taille des lettres
 reading-size-normal = Lettres normales

@@ -25,6 +25,10 @@ part-noon = Midi
 part-afternoon = Après-midi
 part-evening = Soir
 part-any = Peu importe
+when-morning = le matin
+when-noon = vers midi
+when-afternoon = l’après-midi
+when-evening = le soir
 
 # How far it is, never more exactly than this.
 walk-under_5 = Moins de 5 minutes à pied

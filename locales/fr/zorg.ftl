@@ -18,7 +18,6 @@ zorg-danger = Y a-t-il un danger maintenant ?
 zorg-danger-lead = Appelle d'abord. Cette app n'est pas pour les urgences.
 zorg-duty-now = Quelqu'un est de service maintenant.
 zorg-duty-until = Quelqu'un est de service jusqu'à { $time }.
-zorg-duty-next = Personne ne lit cela maintenant. De nouveau à partir de { $time }.
 zorg-duty-none = Personne ne lit cela maintenant. Il n'y a pas de garde.
 zorg-still-tell = Dis-le aussi à la personne du quartier
 
@@ -58,6 +57,7 @@ zorg-talk-after = Veux-tu parler à quelqu'un ?
 
 ## Cards
 card-title = Une carte
+card-enter = Votre pharmacien ou votre coiffeur vous a donné une carte ? Tapez le code.
 card-code = Le code sur la carte
 card-open = Continuer
 card-of = Carte de { $partner }

@@ -25,6 +25,10 @@ part-noon = Middag
 part-afternoon = Namiddag
 part-evening = Avond
 part-any = Maakt niet uit
+when-morning = in de voormiddag
+when-noon = rond de middag
+when-afternoon = in de namiddag
+when-evening = in de avond
 
 # How far it is, never more exactly than this.
 walk-under_5 = Minder dan 5 minuten stappen

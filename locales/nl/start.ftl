@@ -24,7 +24,7 @@ calls-1813 = Denk je aan zelfdoding? Dag en nacht.
 calls-106 = Tele-Onthaal: een luisterend oor, dag en nacht.
 calls-102 = Awel: voor kinderen en jongeren.
 calls-1712 = Vragen over geweld of misbruik.
-calls-free = gratis
+calls-free = Gratis.
 calls-hours = Uren kunnen wijzigen.
 calls-leave = Verlaat deze pagina snel
 

@@ -18,7 +18,6 @@ zorg-danger = Is er nu gevaar?
 zorg-danger-lead = Bel eerst. Deze app is niet voor noodgevallen.
 zorg-duty-now = Er is nu iemand van dienst.
 zorg-duty-until = Er is nu iemand van dienst, tot { $time }.
-zorg-duty-next = Niemand leest dit nu. Weer iemand vanaf { $time }.
 zorg-duty-none = Niemand leest dit nu. Er is geen wachtdienst.
 zorg-still-tell = Vertel het ook aan de buurtwerker
 
@@ -58,6 +57,7 @@ zorg-talk-after = Wil je met iemand praten?
 
 ## Cards
 card-title = Een kaart
+card-enter = Kreeg je een kaart mee van je apotheker of kapper? Typ de code.
 card-code = De code op de kaart
 card-open = Verder
 card-of = Kaart van { $partner }

@@ -36,6 +36,7 @@ errors-found = { $count ->
     [one] Bir şey daha gerekli
    *[other] { $count } şey daha gerekli
  }
+errors-of = { $field }: { $text }
 reading = Yazı ve sesli okuma
 reading-size = Yazı boyutu
 reading-size-normal = Normal yazı

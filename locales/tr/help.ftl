@@ -25,6 +25,10 @@ part-noon = Öğle
 part-afternoon = Öğleden sonra
 part-evening = Akşam
 part-any = Fark etmez
+when-morning = sabah
+when-noon = öğlen
+when-afternoon = öğleden sonra
+when-evening = akşam
 
 # How far it is, never more exactly than this.
 walk-under_5 = Yürüyerek 5 dakikadan az

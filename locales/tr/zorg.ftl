@@ -18,7 +18,6 @@ zorg-danger = Şu anda tehlike var mı?
 zorg-danger-lead = Önce ara. Bu uygulama acil durumlar için değil.
 zorg-duty-now = Şu anda nöbetçi biri var.
 zorg-duty-until = Şu anda nöbetçi biri var, saat { $time } kadar.
-zorg-duty-next = Bunu şu anda kimse okumuyor. Yeniden { $time } itibarıyla.
 zorg-duty-none = Bunu şu anda kimse okumuyor. Nöbet yok.
 zorg-still-tell = Mahalle çalışanına da söyle
 
@@ -58,6 +57,7 @@ zorg-talk-after = Biriyle konuşmak ister misin?
 
 ## Cards
 card-title = Bir kart
+card-enter = Eczacın veya kuaförün sana bir kart mı verdi? Kodu yaz.
 card-code = Karttaki kod
 card-open = Devam
 card-of = { $partner } kartı

@@ -44,6 +44,7 @@ errors-found = { $count ->
     [many] Потрібно ще { $count } речей
    *[other] Потрібно ще { $count } речі
  }
+errors-of = { $field }: { $text }
 reading = Літери та читання вголос
 reading-size = Розмір літер
 reading-size-normal = Звичайні літери

@@ -25,6 +25,10 @@ part-noon = Обід
 part-afternoon = Після обіду
 part-evening = Вечір
 part-any = Будь-коли
+when-morning = вранці
+when-noon = в обід
+when-afternoon = після обіду
+when-evening = ввечері
 
 # How far it is, never more exactly than this.
 walk-under_5 = Менш ніж 5 хвилин пішки

@@ -18,7 +18,6 @@ zorg-danger = Зараз є небезпека?
 zorg-danger-lead = Спершу подзвони. Ця програма не для екстрених випадків.
 zorg-duty-now = Зараз хтось чергує.
 zorg-duty-until = Зараз хтось чергує, до { $time }.
-zorg-duty-next = Зараз ніхто цього не читає. Знову з { $time }.
 zorg-duty-none = Зараз ніхто цього не читає. Чергування немає.
 zorg-still-tell = Сказати також працівнику
 
@@ -58,6 +57,7 @@ zorg-talk-after = Хочеш з кимось поговорити?
 
 ## Cards
 card-title = Картка
+card-enter = Вам дали картку в аптеці чи перукарні? Введіть код.
 card-code = Код на картці
 card-open = Далі
 card-of = Картка від { $partner }

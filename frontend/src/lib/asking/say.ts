@@ -11,13 +11,13 @@ export const category = (id: string): string => words.maybe(`cat-${id}`) ?? id;
 
 const lower = (text: string) => text.toLocaleLowerCase(words.lang);
 
-/** "Vandaag, namiddag"; "zondag 22 november, voormiddag"; "het mag wanneer het past". */
+/** "Vandaag, in de namiddag"; "zondag 22 november, in de voormiddag"; "het mag wanneer het past". */
 export function sayWhen(when: When | Line['when'], now = new Date()): string {
 	if (!('day' in when) || !when.day) return t('ask-flexible');
 	const today = dayOf(now);
 	const day = when.day === today ? t('today') : when.day === plusDays(today, 1) ? t('tomorrow') : longDay(words.lang, when.day);
-	const part = when.part && when.part !== 'any' ? words.maybe(`part-${when.part}`) : undefined;
-	return part ? t('ask-day-part', { day, part: lower(part) }) : day;
+	const part = when.part && when.part !== 'any' ? words.maybe(`when-${when.part}`) : undefined;
+	return part ? t('ask-day-part', { day, part }) : day;
 }
 
 /** "18:00", "morgen 10:00", "zo 22 nov 10:00". */

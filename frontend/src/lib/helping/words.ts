@@ -5,13 +5,13 @@ import { dayIn, type When } from './when.ts';
 /** The kind of help. */
 export const kindOf = (category: string): string => words.maybe(`cat-${category}`) ?? category;
 
-/** "Morgen, voormiddag". */
+/** "Morgen, in de voormiddag". */
 export function whenOf(when: When, now: Date = new Date()): string {
 	const said = dayIn(words.lang, when, now);
 	if (said === 'flexible') return t('helping-flexible');
 	const day = said === 'today' ? t('today') : said === 'tomorrow' ? t('tomorrow') : sentence(said.day);
-	const part = when.part && when.part !== 'any' ? words.maybe(`part-${when.part}`) : undefined;
-	return part ? t('helping-day-part', { day, part: part.toLocaleLowerCase(words.lang) }) : day;
+	const part = when.part && when.part !== 'any' ? words.maybe(`when-${when.part}`) : undefined;
+	return part ? t('helping-day-part', { day, part }) : day;
 }
 
 /** The walk, never in metres. */

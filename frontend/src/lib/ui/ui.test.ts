@@ -55,6 +55,14 @@ it('the error summary takes the focus and leads to the field', () => {
 	expect(screen.getByRole('link').getAttribute('href')).toBe('#naam');
 });
 
+it('the error summary names the fields whose sentence is the same', async () => {
+	render(Field, { id: 'naam', label: 'Je naam', value: '', optional: true });
+	render(ChoiceList, { name: 'hoe', legend: 'Hoe?', choices: [{ value: 'a', label: 'Zo' }], value: '' });
+	const missing = 'Vul dit nog in.';
+	render(ErrorSummary, { errors: [{ id: 'naam', text: missing }, { id: 'hoe', text: missing }, { id: 'dag', text: 'Kies een dag.' }] });
+	await vi.waitFor(() => expect(screen.getAllByRole('link').map((it) => it.textContent?.replaceAll(/[\u2066-\u2069]/g, ''))).toEqual(['Je naam: vul dit nog in.', 'Hoe: vul dit nog in.', 'Kies een dag.']));
+});
+
 it('choices are one radio group, and its first has the id that an error leads to', async () => {
 	const onpick = vi.fn();
 	const choices = [{ value: 'a', label: 'Vandaag' }, { value: 'b', label: 'Morgen' }];

@@ -27,6 +27,7 @@ export interface Args {
 	'letters-left': { count: Value };
 	'letters-over': { count: Value };
 	'errors-found': { count: Value };
+	'errors-of': { field: Value; text: Value };
 	'reading': null;
 	'reading-size': null;
 	'reading-size-normal': null;
@@ -251,6 +252,10 @@ export interface Args {
 	'part-afternoon': null;
 	'part-evening': null;
 	'part-any': null;
+	'when-morning': null;
+	'when-noon': null;
+	'when-afternoon': null;
+	'when-evening': null;
 	'walk-under_5': null;
 	'walk-5_to_10': null;
 	'walk-10_to_15': null;
@@ -576,7 +581,6 @@ export interface Args {
 	'zorg-danger-lead': null;
 	'zorg-duty-now': null;
 	'zorg-duty-until': { time: Value };
-	'zorg-duty-next': { time: Value };
 	'zorg-duty-none': null;
 	'zorg-still-tell': null;
 	'zorg-facts': null;
@@ -610,6 +614,7 @@ export interface Args {
 	'zorg-agree-first': null;
 	'zorg-talk-after': null;
 	'card-title': null;
+	'card-enter': null;
 	'card-code': null;
 	'card-open': null;
 	'card-of': { partner: Value };
