@@ -60,6 +60,17 @@ pub struct Told {
     pub safe_contact: Option<String>,
 }
 
+/// How to be safe in contact with somebody, of every worry that came together: none of it gets lost.
+pub fn safe_contact<'a>(all: impl Iterator<Item = &'a Told>) -> Option<String> {
+    let mut found: Vec<&str> = Vec::new();
+    for it in all.filter_map(|it| it.safe_contact.as_deref()) {
+        if !found.contains(&it) {
+            found.push(it);
+        }
+    }
+    (!found.is_empty()).then(|| found.join(" · "))
+}
+
 /// Who told it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reporter {
@@ -227,3 +238,22 @@ pub fn of_message(column: &'static str, id: Uuid) -> Place {
 
 /// Which neighbourhood a case lives in, with its name.
 pub type Key = (BuurtId, SignalId);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_safe_is_read_of_every_worry_and_said_once() {
+        let told =
+            |it: Option<&str>| Told { safe_contact: it.map(str::to_owned), ..Told::default() };
+        let all = [
+            told(None),
+            told(Some("Nooit 's avonds.")),
+            told(Some("Nooit 's avonds.")),
+            told(Some("Via de zus.")),
+        ];
+        assert_eq!(safe_contact(all.iter()).as_deref(), Some("Nooit 's avonds. · Via de zus."));
+        assert_eq!(safe_contact([told(None)].iter()), None);
+    }
+}

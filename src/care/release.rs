@@ -71,12 +71,18 @@ impl Secrecy {
 }
 
 /// What of `wanted` this service may read: bound by its secrecy, and by what was agreed with it
-/// (`agreed` empty: no agreement narrows it).
+/// (`agreed` empty: no agreement narrows it). How to be safe in contact goes with every number and
+/// every address: it is no choice of its own.
 pub fn releasable(secrecy: Secrecy, agreed: &[Category], wanted: &[Category]) -> Vec<Category> {
     let may = |it: &&Category| {
         secrecy.allows().contains(it) && (agreed.is_empty() || agreed.contains(it))
     };
-    wanted.iter().filter(may).copied().collect()
+    let mut all: Vec<Category> = wanted.iter().filter(may).copied().collect();
+    let leads = |it: &Category| matches!(it, Category::Phone | Category::Address);
+    if all.iter().any(leads) && !all.contains(&Category::SafeContact) {
+        all.push(Category::SafeContact);
+    }
+    all
 }
 
 #[cfg(test)]
@@ -91,6 +97,17 @@ mod tests {
             least.iter().all(|it| less.contains(it)) && less.iter().all(|it| most.contains(it))
         );
         assert!(!less.contains(&Category::Health) && !least.contains(&Category::Summary));
+    }
+
+    #[test]
+    fn no_number_or_address_goes_without_how_to_be_safe() {
+        let read = |wanted: &[Category]| releasable(Secrecy::Discretion, &[], wanted);
+        assert_eq!(read(&[Category::Phone]), [Category::Phone, Category::SafeContact]);
+        assert_eq!(read(&[Category::Address]), [Category::Address, Category::SafeContact]);
+        assert_eq!(read(&[Category::FirstName]), [Category::FirstName]);
+        let agreed = [Category::Phone];
+        let read = releasable(Secrecy::None, &agreed, &[Category::Phone]);
+        assert_eq!(read, [Category::Phone, Category::SafeContact]);
     }
 
     #[test]

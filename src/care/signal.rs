@@ -130,10 +130,10 @@ impl Signal {
         still.to(State::Closed { reason, outcome }, now)
     }
 
-    /// Opens it again: somebody looks at it.
+    /// Opens it again, for whoever had it: nobody gets a case of a colleague this way.
     pub fn reopen(self, by: PersonId, now: Moment) -> Result<Self, Refusal> {
         match self.state {
-            State::Closed { .. } => Self { owner: Some(by), ..self }.to(State::Triage, now),
+            State::Closed { .. } => self.taken_by(by).to(State::Triage, now),
             State::New
             | State::Triage
             | State::Contact
@@ -157,10 +157,10 @@ impl Signal {
         Ok((gone.to(State::Merged { into: id }, now)?, kept))
     }
 
-    /// Takes it out of the other one again: somebody looks at it.
+    /// Takes it out of the other one again, for whoever had it.
     pub fn unmerge(self, by: PersonId, now: Moment) -> Result<Self, Refusal> {
         match self.state {
-            State::Merged { .. } => Self { owner: Some(by), ..self }.to(State::Triage, now),
+            State::Merged { .. } => self.taken_by(by).to(State::Triage, now),
             State::New
             | State::Triage
             | State::Contact
@@ -215,6 +215,11 @@ impl Signal {
             Some(_) => Err(Refusal::Taken),
             None => Err(Refusal::Ownerless),
         }
+    }
+
+    /// Whose it was, or else this one's.
+    fn taken_by(self, by: PersonId) -> Self {
+        Self { owner: self.owner.or(Some(by)), ..self }
     }
 
     fn open(&self) -> Result<(), Refusal> {

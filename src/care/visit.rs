@@ -30,6 +30,8 @@ pub const CLOSED: TimeDelta = TimeDelta::hours(1);
 pub const TOO_MANY: u8 = 6;
 /// At most so many codes are sent for one link in [`CLOSED`].
 pub const CODES: u64 = 5;
+/// At most so many links are made for one mailbox in [`CLOSED`].
+pub const RENEWALS: u64 = 3;
 /// How long a form may lie open in a browser.
 pub const FORM_LIFE: TimeDelta = TimeDelta::hours(24);
 

@@ -241,6 +241,14 @@ impl From<Refusal> for Error {
     }
 }
 
+impl Kind {
+    /// Tells whether only a coordinator ends it: it tells of what somebody of the team did, and who
+    /// did that does not take the word away.
+    pub fn is_watch(self) -> bool {
+        matches!(self, Self::CaseOpened | Self::BasisReview)
+    }
+}
+
 impl Subject {
     /// Names a thing of a room.
     pub fn new(room: impl Into<String>, id: Uuid) -> Self {

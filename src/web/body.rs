@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
+use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
-use aws_lc_rs::digest;
 use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
@@ -20,6 +20,7 @@ use tokio::time::timeout;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use crate::base::error::{Error, FieldError, Result};
+use crate::base::house::House;
 
 /// The largest body that anybody has reason to send: 64 KiB.
 pub const LIMIT: usize = 64 * 1024;
@@ -44,7 +45,8 @@ pub trait Shape: DeserializeOwned + Validate {
 pub struct Body<T: Shape> {
     /// What was sent.
     pub it: T::Checked,
-    /// SHA-256 of the bytes, to know a repetition.
+    /// A keyed digest of the path and the bytes, to know a repetition: what is kept of a body lets nobody without
+    /// the key try what it said.
     pub digest: Vec<u8>,
 }
 
@@ -62,6 +64,7 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let json = is_json(req);
+        let (house, path) = (req.app_data::<Data<House>>().cloned(), req.path().to_owned());
         let payload = payload.take();
         Box::pin(async move {
             if !json {
@@ -71,7 +74,9 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
                 .await
                 .ok()
                 .ok_or(Error::Refused("body_too_slow"))??;
-            let digest = digest::digest(&digest::SHA256, &bytes).as_ref().to_vec();
+            let house = house.ok_or_else(|| Error::internal("a body without a house"))?;
+            let asked = [path.as_bytes(), &[0], &bytes].concat();
+            let digest = house.seal.tag("web.body", &asked);
             Ok(Self { it: understand::<T>(&bytes)?, digest })
         })
     }

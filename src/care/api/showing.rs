@@ -11,7 +11,7 @@ use crate::base::house::House;
 use crate::base::ids::{PersonId, ServiceId};
 use crate::buurt::Buurt;
 use crate::care::basis::Basis;
-use crate::care::case::{Case, Handover, Reporter, Told};
+use crate::care::case::{Case, Handover, Reporter, Told, safe_contact};
 use crate::care::directory::service::Service;
 use crate::care::flows::opening::Opened;
 use crate::care::release::Released;
@@ -43,7 +43,7 @@ pub(super) async fn case(
         line: line(signal, &it.case, &names),
         acts: acts(signal, caller),
         guarded: signal.kind.is_guarded(),
-        person: person(house, signal, it.told.as_ref(), &names).await?,
+        person: person(house, signal, safe_contact(words(&it)), &names).await?,
         also: it.also.iter().filter_map(|who| names.subject(*who)).collect(),
         told: it.told.clone().map(told),
         parts: it.parts.iter().map(|(signal, words)| part(signal, words.clone())).collect(),
@@ -170,10 +170,15 @@ fn acts(signal: &Signal, caller: &Caller) -> Vec<&'static str> {
     }
 }
 
+/// All that was told, of every worry that came together.
+fn words(it: &Opened) -> impl Iterator<Item = &Told> {
+    it.told.iter().chain(it.parts.iter().filter_map(|(_, told)| told.as_ref()))
+}
+
 async fn person(
     house: &House,
     signal: &Signal,
-    words: Option<&Told>,
+    safe_contact: Option<String>,
     names: &Names<'_>,
 ) -> Result<Option<CasePersonView>> {
     let Some(who) = signal.subject else { return Ok(None) };
@@ -185,7 +190,7 @@ async fn person(
     Ok(Some(CasePersonView {
         id: who,
         name: details.name.whole(),
-        safe_contact: words.and_then(|it| it.safe_contact.clone()),
+        safe_contact,
         phone: details.phone.clone(),
         language: details.language.code().to_owned(),
         address: home.map(|it| format!("{} {}", it.street, it.number).trim_end().to_owned()),

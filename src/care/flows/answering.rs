@@ -9,7 +9,7 @@ use super::links;
 use super::referring::ASK_AFTER;
 use super::steps::{self, Change, ROOM};
 use crate::base::db::Tx;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BasisId, PersonId, ReferralId};
 use crate::base::saying::Saying;
@@ -140,7 +140,11 @@ pub async fn withdraw(house: &House, buurt: &Buurt, caller: &Caller, id: BasisId
     let flow = async move |tx: &Tx| {
         let mut case = signals::lock_any(tx, buurt.id, basis.signal).await?;
         caller.admit(for_withdrawal(&case, &caller))?;
-        let basis = bases::lock(tx, buurt.id, id).await?.withdraw(tx.now());
+        let basis = bases::lock(tx, buurt.id, id).await?;
+        if !basis.kind.is_a_yes() {
+            return Err(Error::NotFound); // nobody gave it, so nobody takes it back
+        }
+        let basis = basis.withdraw(tx.now());
         bases::advance(tx, &basis, None).await?;
         let all = referrals::of_signal(tx.rows(), steps::key(&case.signal)).await?;
         for on_it in all.iter().filter(|it| it.referral.basis == Some(id)) {

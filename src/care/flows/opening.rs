@@ -64,24 +64,37 @@ pub async fn open(
     id: SignalId,
     why: Option<Why>,
 ) -> Result<Opened> {
+    let (found, _) = signals::find(house.db.read(), caller, id).await?;
+    let told = opened(house, caller, &found, why.as_ref()).await?;
     let (buurt, by) = (buurt.clone(), caller.clone());
     let flow = async move |tx: &Tx| {
         let (case, relation) = signals::lock(tx, &by, id).await?;
         let foreign = relation != Relation::Own && case.signal.owner.is_some();
-        let why = why.map(|it| it.as_str().to_owned());
         if foreign && why.is_none() {
             return Err(Error::Refused("case_not_yours"));
         }
         if foreign {
-            let event = steps::event(tx.now(), Some(by.person), Happening::Opened, json!({}));
-            log::happened(tx, steps::key(&case.signal), &[event]).await?;
+            let told = Event { at: tx.now(), ..told };
+            log::happened(tx, steps::key(&case.signal), &[told]).await?;
             tell_coordinator(tx, &buurt, &case.signal).await?;
         }
-        steps::note(tx, &by, (&case.signal, "care.open"), why).await
+        steps::note(tx, &by, (&case.signal, "care.open"), None).await
     };
     house.db.write("care.open", flow).await?;
     let (case, _) = signals::find(house.db.read(), caller, id).await?;
     content(house, case).await
+}
+
+/// What is noted when somebody opens a case that is not theirs: the reason is words about somebody, so
+/// it is sealed with the case, and read there.
+async fn opened(house: &House, by: &Caller, case: &Case, why: Option<&Why>) -> Result<Event> {
+    let event = steps::event(house.now(), Some(by.person), Happening::Opened, json!({}));
+    match (why, case.file.key) {
+        (Some(why), Some(key)) => {
+            steps::sealed(event, &steps::case_key(house, Some(key)).await?, why.as_str())
+        }
+        _ => Ok(event),
+    }
 }
 
 /// Reads a case as the person concerned may see it: who calls was let through already.
@@ -121,7 +134,8 @@ pub async fn content(house: &House, case: Case) -> Result<Opened> {
     })
 }
 
-fn told(key: Option<&DataKey>, case: &Case) -> Result<Option<Told>> {
+/// Opens what was told of a signal.
+pub(super) fn told(key: Option<&DataKey>, case: &Case) -> Result<Option<Told>> {
     let (Some(key), Some(sealed)) = (key, &case.file.words) else { return Ok(None) };
     let text = key.open(&of_signal("words", case.signal.id), sealed)?;
     let corrupt = || Error::corrupt("signal", case.signal.id);

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
+use super::opening;
 use super::steps::{self, Change, held};
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
@@ -16,7 +17,9 @@ use crate::base::text::Prose;
 use crate::base::{code, words::Lang};
 use crate::buurt::Buurt;
 use crate::care::basis::{Answer, Basis, DEFAULT_TERM, Duty, How, Kind, LONGEST_TERM, TellBack};
-use crate::care::case::{Case, Event, Handover, Happening, of_basis, of_referral, of_signal};
+use crate::care::case::{
+    Case, Event, Handover, Happening, of_basis, of_referral, of_signal, safe_contact,
+};
 use crate::care::directory::service::{Channel, Service};
 use crate::care::referral::{Code, Referral};
 use crate::care::release::{Category, Released, releasable};
@@ -139,6 +142,11 @@ pub async fn prepare(
         if !service.is_listed() {
             return Err(unknown());
         }
+        if let Some(who) = ground.companion {
+            let nobody = || Error::field(format!("/answers/{place}/companion"), "unknown_value");
+            let missing = |error| if matches!(error, Error::NotFound) { nobody() } else { error };
+            members::find(house.db.read(), buurt.id, who).await.map_err(missing)?;
+        }
         ready.push(one(house, buurt, (caller, case, &key), (ground, &service), &known)?);
     }
     Ok(ready)
@@ -230,10 +238,12 @@ pub(super) async fn known(house: &House, case: &Case, key: &DataKey) -> Result<V
             known.push(Released { category, text });
         }
     };
-    let told = case.file.words.as_deref();
-    let told = told.map(|it| key.open(&of_signal("words", case.signal.id), it)).transpose()?;
-    let told: crate::care::case::Told =
-        told.and_then(|it| serde_json::from_str(&it).ok()).unwrap_or_default();
+    let told = opening::told(Some(key), case)?.unwrap_or_default();
+    let mut all = vec![told.clone()];
+    for part in signals::merged_into(house.db.read(), case.signal.buurt, case.signal.id).await? {
+        let Some(id) = part.file.key else { continue };
+        all.extend(opening::told(Some(&steps::case_key(house, Some(id)).await?), &part)?);
+    }
     if let Some(person) = case.signal.subject {
         let rows = house.db.read();
         let member = members::find(rows, case.signal.buurt, person).await?;
@@ -247,7 +257,7 @@ pub(super) async fn known(house: &House, case: &Case, key: &DataKey) -> Result<V
     } else {
         add(Category::Address, told.street.clone());
     }
-    add(Category::SafeContact, told.safe_contact);
+    add(Category::SafeContact, safe_contact(all.iter()));
     let summary = case.file.summary.as_deref();
     let summary =
         summary.map(|it| key.open(&of_signal("summary", case.signal.id), it)).transpose()?;

@@ -11,7 +11,7 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::buurt::Buurten;
 use crate::care::store::{forms, links, referrals};
-use crate::care::visit::{Killed, Link};
+use crate::care::visit::{CLOSED, Killed, Link, RENEWALS};
 use crate::delivery::{self, Promise};
 
 /// Asks a new link for a page that no longer opens. It goes to the registered mailbox of the old one
@@ -33,6 +33,12 @@ pub async fn renew(house: &House, buurten: &Buurten, token: &str, paper: &Paper)
     let flow = async move |tx: &Tx| {
         let link = links::lock(tx, found.link.buurt, found.link.id).await?;
         if forms::enter(tx, &link, &form).await?.is_some() {
+            return Ok(());
+        }
+        // Each new link ends the one before: with an old one, nobody shuts a service out or fills
+        // its mailbox.
+        let since = tx.now() - CLOSED;
+        if links::made_since(tx.rows(), &link, since).await? >= RENEWALS {
             return Ok(());
         }
         // However often it is asked, one mail goes out: the promise replaces the one that waits.

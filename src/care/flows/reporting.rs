@@ -1,6 +1,7 @@
 //! A neighbour tells a worry, fills in a card together with the person, or asks to talk; and hears one of
 //! four sentences.
 
+use chrono::TimeDelta;
 use serde_json::json;
 
 use super::{raising, steps};
@@ -20,6 +21,13 @@ use crate::people::{Action, Caller, Relation, promised};
 
 /// The words about consent that a helper reads aloud; a new text gets a new number.
 const CONSENT_TEXT: u16 = 1;
+
+/// So much one person tells in one way within a day: what buries the list of the desk hides the next
+/// worry. Asking a talk for oneself is another way, so that stays open.
+const MOST_A_DAY: u64 = 10;
+
+/// When it makes sense to come back, in seconds.
+const LATER: u64 = 60 * 60;
 
 /// What is told, and about whom.
 #[derive(Clone, Debug)]
@@ -81,10 +89,15 @@ async fn write(
     raising: raising::Raising,
     by: PersonId,
 ) -> Result<SignalId> {
-    let together = raising.source == Source::Together;
+    let source = raising.source;
+    let together = source == Source::Together;
     let ready = raising::prepare(house, buurt, raising).await?;
     let (id, buurt) = (ready.signal(), buurt.clone());
     let flow = async move |tx: &Tx| {
+        let since = tx.now() - TimeDelta::days(1);
+        if log::told_since(tx.rows(), (buurt.id, by), source, since).await? >= MOST_A_DAY {
+            return Err(Error::TooMany(LATER));
+        }
         raising::write(tx, &buurt, &ready).await?;
         if together {
             // Said beside the person, before any service is named: that the worker may call.

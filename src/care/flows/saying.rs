@@ -23,6 +23,7 @@ use crate::care::signal_type::{SignalType, Urgency as Level};
 use crate::care::store::forms::{self, Form};
 use crate::care::store::messages::{self, Said};
 use crate::care::store::{links, referrals, signals};
+use crate::care::visit::FORM_LIFE;
 use crate::people::audit::Entry;
 use crate::people::trail;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
@@ -35,6 +36,15 @@ pub type Words = Prose<3, 500>;
 
 /// The kind under which small help for somebody is noted: about having few people around.
 const SMALL_HELP: &str = "loneliness";
+
+/// What a form did that asked small help.
+const HELPED: &str = "helped";
+
+/// So often a link asks small help within a day.
+const MOST_HELP: u64 = 5;
+
+/// When it makes sense to come back, in seconds.
+const LATER: u64 = 60 * 60;
 
 /// A working day, in minutes.
 const DAY: u32 = 8 * 60;
@@ -190,8 +200,13 @@ async fn note(house: &House, found: &Found, ready: Ready, form: Form) -> Result<
         if forms::enter(tx, &link, &form).await?.is_some() {
             return Ok(());
         }
+        let helps = ready.help.is_some();
+        let since = tx.now() - FORM_LIFE;
+        if helps && forms::count(tx, &link, HELPED, since).await? >= MOST_HELP {
+            return Err(Error::TooMany(LATER));
+        }
         write(tx, &found, &case, ready).await?;
-        forms::did(tx, &link, &form, "said").await?;
+        forms::did(tx, &link, &form, if helps { HELPED } else { "said" }).await?;
         trail::append(tx, &Entry { at: tx.now(), ..entry(&found, "service.answer") }).await
     };
     house.db.write("care.service_answer", flow).await

@@ -13,6 +13,7 @@ use crate::care::case::{Handover, of_referral};
 use crate::care::directory::Service;
 use crate::care::letters::{self, About};
 use crate::care::release::{Category, Released, releasable};
+use crate::care::signal::Signal;
 use crate::care::store::{bases, links, referrals, services, signals};
 use crate::care::visit::Killed;
 use crate::people::Caller;
@@ -57,6 +58,7 @@ pub async fn script(
     let rows = house.db.read();
     let it = referrals::find(rows, caller.buurt, id).await?;
     let (case, _) = signals::find(rows, caller, it.referral.signal).await?;
+    looked(house, caller, &case.signal, "care.script").await?;
     let key = steps::case_key(house, case.file.key).await?;
     let basis = it.referral.basis.ok_or(Error::NotFound)?;
     let (basis, _) = bases::find(rows, caller.buurt, basis).await?;
@@ -81,6 +83,13 @@ pub async fn script(
     })
 }
 
+/// Writes a line in the chain before anything of a case is shown.
+async fn looked(house: &House, caller: &Caller, signal: &Signal, name: &'static str) -> Result<()> {
+    let (caller, signal) = (caller.clone(), signal.clone());
+    let flow = async move |tx: &Tx| steps::note(tx, &caller, (&signal, name), None).await;
+    house.db.write(name, flow).await
+}
+
 /// Shows what a service would read of somebody, before anything is sent.
 pub async fn preview(
     house: &House,
@@ -91,6 +100,7 @@ pub async fn preview(
     let (case, _) = signals::find(house.db.read(), caller, id).await?;
     let service = services::find(house.db.read(), buurt, to).await;
     let service = service.ok().ok_or_else(|| Error::field("/service", "unknown_value"))?;
+    looked(house, caller, &case.signal, "care.preview").await?;
     let key = steps::case_key(house, case.file.key).await?;
     let may = releasable(service.facts.secrecy, &referring::agreed(&service), &wanted);
     let mut released = known(house, &case, &key).await?;

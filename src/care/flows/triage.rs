@@ -124,7 +124,9 @@ fn apply(
         Act::Snooze(until) => mine()?.snooze(*until, now),
         Act::Wake => mine()?.wake(),
         // A coordinator gives away what is not hers.
-        Act::HandOver(to) if caller.is(Role::Coordinator) => signal.hand_over(*to, now),
+        Act::HandOver(to) if caller.is(Role::Coordinator) && *to != caller.person => {
+            signal.hand_over(*to, now)
+        }
         Act::HandOver(to) => mine()?.hand_over(*to, now),
         Act::Inform => mine()?.inform(now),
         Act::InformLater(by) => mine()?.inform_later(*by, now),
@@ -197,7 +199,11 @@ pub async fn merge(
             return Err(Refusal::OpenReferral.into());
         }
         let kept_by = held(&kept, &caller, tx.now())?;
+        // What a colleague told is not read by drawing it in.
         let free = gone.signal.clone();
+        if free.owner.is_some() {
+            free.held_by(caller.person)?;
+        }
         let (now_gone, now_kept) = free.merge(kept_by, tx.now())?;
         let by = Some(caller.person);
         for (before, after, other) in

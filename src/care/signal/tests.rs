@@ -143,6 +143,16 @@ fn a_merge_keeps_the_higher_urgency_and_can_be_undone() {
 }
 
 #[test]
+fn a_case_that_opens_again_is_of_who_had_it() {
+    let again = signal(Phase::Closed).reopen(OTHER, now()).unwrap();
+    assert_eq!(again.owner, Some(OWNER));
+    let apart = signal(Phase::Merged).unmerge(OTHER, now()).unwrap();
+    assert_eq!(apart.owner, Some(OWNER));
+    let nobodys = Signal { owner: None, ..signal(Phase::Closed) };
+    assert_eq!(nobodys.reopen(OTHER, now()).unwrap().owner, Some(OTHER));
+}
+
+#[test]
 fn a_day_to_wait_for_lies_ahead_and_not_too_far() {
     let it = || signal(Phase::Contact);
     assert_eq!(it().snooze(now(), now()), Err(Refusal::BadDay));

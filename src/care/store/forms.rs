@@ -69,6 +69,16 @@ pub async fn enter(tx: &Tx, link: &Link, form: &Form) -> Result<Option<String>> 
     }
 }
 
+/// Counts the forms of a link that did this since a moment.
+pub async fn count(tx: &Tx, link: &Link, outcome: &str, since: Moment) -> Result<u64> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(link.buurt.0))
+        .filter(row::Column::LinkId.eq(link.id))
+        .filter(row::Column::Outcome.eq(outcome))
+        .filter(row::Column::At.gt(since));
+    tx.rows().count(query).await
+}
+
 /// Writes what a form did.
 pub async fn did(tx: &Tx, link: &Link, form: &Form, outcome: &str) -> Result<()> {
     let set = row::ActiveModel { outcome: Set(outcome.to_owned()), ..Default::default() };

@@ -6,6 +6,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, ReferralId};
@@ -67,6 +68,16 @@ pub async fn find(rows: Rows<'_>, hash: Vec<u8>) -> Result<Option<Link>> {
 pub async fn lock(tx: &Tx, buurt: BuurtId, id: Uuid) -> Result<Link> {
     let query = row::Entity::find_by_id((buurt.0, id)).lock_exclusive();
     tx.rows().one(query).await?.ok_or(Error::NotFound)?.try_into()
+}
+
+/// Counts the links that were made for the same mailbox of the same referral since a moment.
+pub async fn made_since(rows: Rows<'_>, it: &Link, since: Moment) -> Result<u64> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(it.buurt.0))
+        .filter(row::Column::ReferralId.eq(it.referral.0))
+        .filter(row::Column::MailboxTag.eq(it.mailbox.clone()))
+        .filter(row::Column::MadeAt.gt(since));
+    rows.count(query).await
 }
 
 /// Finds the link behind the printed card of a referral.

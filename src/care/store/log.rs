@@ -190,6 +190,21 @@ pub async fn told_by(
     rows.all(query).await?.iter().map(told).collect()
 }
 
+/// Counts what somebody told in this way since a moment.
+pub async fn told_since(
+    rows: Rows<'_>,
+    (buurt, who): (BuurtId, PersonId),
+    source: Source,
+    since: crate::base::clock::Moment,
+) -> Result<u64> {
+    let query = reporter::Entity::find()
+        .filter(reporter::Column::BuurtId.eq(buurt.0))
+        .filter(reporter::Column::PersonId.eq(who.0))
+        .filter(reporter::Column::Source.eq(source.word()))
+        .filter(reporter::Column::At.gt(since));
+    rows.count(query).await
+}
+
 fn told(row: &reporter::Model) -> Result<(SignalId, Reporter)> {
     let corrupt = || Error::corrupt("signal_reporter", row.id);
     let reporter = Reporter {

@@ -16,7 +16,7 @@ use crate::base::ids::{BuurtId, PersonId, TaskId};
 use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::people::flows::keeping;
-use crate::people::permission::may_try;
+use crate::people::permission::{Role, may_try};
 use crate::people::person::Person;
 use crate::people::{Action, Caller, members, roles};
 use crate::tasks::list::Cursor;
@@ -203,10 +203,12 @@ fn view(
     buurt_name: String,
 ) -> TaskView {
     let known = |id: Option<PersonId>| people.get(&id?);
-    let person = known(it.person).map(|person| TaskPersonView {
+    let guarded = of_a_case(&it);
+    let named = !guarded || it.owner.is_none_or(|owner| owner == caller.person);
+    let person = known(it.person.filter(|_| named)).map(|person| TaskPersonView {
         id: person.id,
         name: person.details.name.whole(),
-        phone: person.details.phone.clone(),
+        phone: person.details.phone.clone().filter(|_| !guarded),
     });
     let owner = known(it.owner)
         .map(|owner| OwnerView { first_name: first_name(owner), is_me: owner.id == caller.person });
@@ -230,6 +232,19 @@ fn first_name(it: &Person) -> String {
     it.details.name.first.clone()
 }
 
+/// Lets through who may take and end a task: of what the team itself did, a coordinator.
+async fn may_end(house: &House, caller: &Caller, id: TaskId) -> Result<()> {
+    let task = tasks::find(house.db.read(), caller.buurt, id).await?;
+    let watched = task.what.kind.is_watch() && !caller.is(Role::Coordinator);
+    if watched { Err(Error::NotAllowed) } else { Ok(()) }
+}
+
+/// Tells whether a task is about a case. Whom that is about is named to who has it, and called from
+/// the case itself: there it stands how and when that is safe.
+fn of_a_case(it: &Item) -> bool {
+    ["care", "referral"].contains(&it.subject.room.as_str()) && it.kind != Kind::RightCall
+}
+
 /// Takes a task: it is the caller's from here on.
 #[utoipa::path(post, path = "/tasks/{id}/take", params(("id" = Uuid, Path)), responses(
     (status = 204), (status = 404, body = Problem), (status = 409, body = Problem)))]
@@ -238,6 +253,7 @@ pub(super) async fn task_take(
     caller: Caller,
     id: Path<TaskId>,
 ) -> Result<HttpResponse> {
+    may_end(&house, &caller, *id).await?;
     tasks::take(&house, caller.actor(), *id).await?;
     Ok(HttpResponse::NoContent().finish())
 }
@@ -252,6 +268,7 @@ pub(super) async fn task_done(
     id: Path<TaskId>,
     body: Body<TaskDoneBody>,
 ) -> Result<HttpResponse> {
+    may_end(&house, &caller, *id).await?;
     tasks::done(&house, caller.actor(), *id, body.it).await?;
     Ok(HttpResponse::NoContent().finish())
 }
@@ -266,6 +283,7 @@ pub(super) async fn task_dismiss(
     id: Path<TaskId>,
     body: Body<TaskDismissBody>,
 ) -> Result<HttpResponse> {
+    may_end(&house, &caller, *id).await?;
     tasks::dismiss(&house, caller.actor(), *id, body.it).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -31,6 +31,8 @@ async fn a_worker_reads_what_to_say_and_what_to_ask() {
         let other = w.worker("Bo").await;
         let path = format!("/referrals/{}/script", case.referral);
         assert_eq!(in_short(other.gets(&path).await), "404 not_found");
+        let looked = w.counts("audit where action = 'care.script'").await;
+        assert_eq!(looked, 2, "each look is in the chain, and who was refused looked at nothing");
     })
     .await;
 }

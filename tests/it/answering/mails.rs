@@ -102,3 +102,31 @@ async fn what_a_worker_took_back_stays_taken_back() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn with_an_old_link_nobody_fills_a_mailbox_or_shuts_a_service_out() {
+    story(async |w: World| {
+        let case = Case::new(&w).await;
+        let old = case.link(MAILBOX);
+        let again = format!("/referrals/{}/send-again", case.referral);
+        assert_eq!(in_short(case.an.posts(&again, serde_json::json!({})).await), "204");
+        w.due().await;
+        let mails = case.mails().len();
+        for _ in 0..6 {
+            let form = case.knocks(&old).await.form("");
+            posts(&w, &format!("{old}/nieuw"), &[("form", &form)]).await;
+            w.due().await;
+        }
+        assert_eq!(
+            case.mails().len(),
+            mails + 1,
+            "three links in an hour, the mails of a worker too"
+        );
+        w.later(chrono::TimeDelta::hours(2));
+        let form = case.knocks(&old).await.form("");
+        posts(&w, &format!("{old}/nieuw"), &[("form", &form)]).await;
+        w.due().await;
+        assert_eq!(case.mails().len(), mails + 2);
+    })
+    .await;
+}

@@ -190,3 +190,25 @@ async fn small_help_for_somebody_the_service_knows_comes_to_the_desk() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_service_asks_small_help_five_times_a_day_and_no_more() {
+    story(async |w: World| {
+        let case = Case::new(&w).await;
+        let (link, mut page) = case.comes_in(MAILBOX).await;
+        let filled = [
+            ("what", "Brood en melk halen"),
+            ("when", "elke vrijdag"),
+            ("name", "Rosa"),
+            ("phone", "0470 00 00 01"),
+            ("consent", "yes"),
+        ];
+        for _ in 0..5 {
+            page = case.does((&link, &page), "help", &filled).await;
+            assert_eq!(page.status, 200, "{}", page.html);
+        }
+        assert_eq!(case.does((&link, &page), "help", &filled).await.status, 429);
+        assert_eq!(w.counts("signal where source = 'service'").await, 5);
+    })
+    .await;
+}

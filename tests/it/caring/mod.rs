@@ -4,6 +4,7 @@
 
 mod coming_back;
 mod desk;
+mod guarded;
 mod working;
 
 use std::collections::BTreeMap;

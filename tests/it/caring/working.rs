@@ -21,7 +21,7 @@ async fn one_form_after_a_talk_brings_a_new_signal_to_the_service() {
         assert_eq!(case["referrals"][0]["code"], "requested");
         let released = case["referrals"][0]["released"].as_array().unwrap();
         let kinds: Vec<_> = released.iter().map(|it| it["category"].as_str().unwrap()).collect();
-        assert_eq!(kinds, ["first_name", "phone", "summary"]);
+        assert_eq!(kinds, ["first_name", "phone", "safe_contact", "summary"]);
         assert_eq!(case["bases"][0]["answer"], "yes");
         let moved: Vec<_> = case["events"]
             .as_array()
