@@ -33,8 +33,17 @@ pub struct Answer {
     pub why: Vec<String>,
     /// Since when the helper could see name, phone and address.
     pub shown_at: Option<Moment>,
-    /// When the offer began.
+    /// When it was asked last, or began with a yes.
     pub asked_at: Moment,
+}
+
+impl Answer {
+    /// Tells where the offer stands for who looks: a question that was put again stands.
+    pub fn stands(&self) -> OfferKind {
+        let kind = self.offer.state.kind();
+        let again = kind == OfferKind::Superseded && self.asked_at > self.offer.since;
+        if again { OfferKind::Sent } else { kind }
+    }
 }
 
 impl Found {

@@ -8,7 +8,9 @@
 //!   Assigned ──► Done | Released | BackedOutEarly | BackedOutLate | NoShow | Removed
 //! ```
 //!
-//! What is not an arrow cannot happen. Never waits, never asks the time.
+//! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
+//! that yes falls away: the question is put again, and the offer stays `Superseded` until a yes.
+//! Never waits, never asks the time.
 
 use chrono::TimeDelta;
 
@@ -33,7 +35,7 @@ pub const NO_SHOW_TERM: TimeDelta = TimeDelta::days(90);
 pub struct Offer {
     /// Who.
     pub helper: PersonId,
-    /// In which wave this neighbour was asked; 0 for a yes on the board.
+    /// In which wave this neighbour was last asked; 0 for a yes on the board.
     pub wave: u8,
     /// Since when it stands where it stands.
     pub since: Moment,
@@ -235,6 +237,12 @@ impl Offer {
         } else {
             Err(Refusal::NotPossibleNow)
         }
+    }
+
+    /// Tells whether the wave of this number, or one after it, may put the question again: a yes took it
+    /// back, and no wave since has asked.
+    pub fn may_be_asked_again(&self, wave: u8) -> bool {
+        self.state == State::Superseded && self.wave < wave
     }
 
     /// Backs out: late when an assigned helper is expected within a day.

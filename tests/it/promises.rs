@@ -12,10 +12,13 @@ use buurtnet::delivery::{
 };
 use buurtnet::tasks::{self, Filter, Kind};
 use chrono::TimeDelta;
+use futures_util::future::FutureExt as _;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
+use crate::world::database::on_sqlite;
 use crate::world::house::Ground;
+use crate::writing::{End, SPOILS, in_one_group, spoil, write};
 
 fn wave(number: u64) -> Promise {
     Promise::new("help.wave", &number).unwrap()
@@ -59,6 +62,46 @@ async fn nothing_is_promised_before_the_commit() {
     let ground = Ground::new().await;
     ground.taken_back(async |tx: &Tx| promise(tx, wave(1)).await).await;
     assert_eq!(numbers(&ground.house).await, [0; 0]);
+}
+
+#[tokio::test]
+async fn nobody_acts_on_a_promise_before_its_commit_is_durable() {
+    let ground = Ground::with(|it| it.group_time = Duration::from_mins(1)).await;
+    let db = &ground.house.db;
+    let acted = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&acted);
+    let keeper = keeper(move |_, _| {
+        count.fetch_add(1, Ordering::Relaxed);
+        std::future::ready(Ok(Kept::Done))
+    });
+    let look = async || run_due(&ground.house, &keeper).await.map(|all| all.len());
+    if on_sqlite() {
+        // Written and claimed in one group, whose commit then fails.
+        for sql in SPOILS {
+            let told = write(db, 1, End::Well).boxed_local();
+            let lost = spoil(db, sql).boxed_local();
+            let answers = in_one_group(db, [told, look().boxed_local(), lost]).await;
+            assert!(answers.iter().all(Result::is_err), "{answers:?}");
+        }
+    } else {
+        let (begun, begins) = oneshot::channel();
+        let (go, goes) = oneshot::channel::<()>();
+        let flow = db.write("a test", async move |tx: &Tx| {
+            promise(tx, wave(1)).await?;
+            begun.send(()).unwrap();
+            goes.await.unwrap();
+            Err::<(), _>(buurtnet::base::error::Error::NotFound)
+        });
+        let meanwhile = async {
+            begins.await.unwrap();
+            assert_eq!(look().await.unwrap(), 0, "the flow is still open");
+            go.send(()).unwrap();
+        };
+        assert!(tokio::join!(flow, meanwhile).0.is_err());
+    }
+    assert_eq!(acted.load(Ordering::Relaxed), 0, "nothing was promised");
+    promised(&ground, vec![wave(2)]).await;
+    assert_eq!(look().await.unwrap(), 1);
 }
 
 #[tokio::test]

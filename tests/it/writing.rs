@@ -128,13 +128,25 @@ async fn a_flow_that_never_ends_gives_way() {
 
 /// What makes a commit fail: SQLite rolling back by itself, as on a full disk; and a constraint that
 /// is only looked at in the end.
-const SPOILS: [&[&str]; 2] = [
+pub const SPOILS: [&[&str]; 2] = [
     &["rollback"],
     &[
         "pragma defer_foreign_keys = on",
         "insert into buurt_section values (x'00', 'x', 1, '{}', '', null)",
     ],
 ];
+
+/// Lets the commit of its group fail.
+pub async fn spoil(db: &Db, sql: &'static [&'static str]) -> Result<usize> {
+    db.write("test.spoil", async move |tx: &Tx| {
+        for one in sql {
+            tx.conn().execute_unprepared(one).await?;
+        }
+        tx.announce(News::SignedOut { session: Uuid::nil() });
+        Ok(0)
+    })
+    .await
+}
 
 #[actix_web::test]
 async fn a_commit_that_fails_fails_for_its_whole_group_and_for_nobody_after() {
@@ -146,16 +158,9 @@ async fn a_commit_that_fails_fails_for_its_whole_group_and_for_nobody_after() {
     let mut news = db.listen();
 
     for sql in SPOILS {
-        let spoil = db.write("test.spoil", async move |tx: &Tx| {
-            for one in sql {
-                tx.conn().execute_unprepared(one).await?;
-            }
-            tx.announce(News::SignedOut { session: Uuid::nil() });
-            Ok(0)
-        });
         let good = write(db, 1, End::Well).boxed_local();
         let refused = write(db, 2, End::Refused).boxed_local();
-        let answers = in_one_group(db, [good, spoil.boxed_local(), refused]).await;
+        let answers = in_one_group(db, [good, spoil(db, sql).boxed_local(), refused]).await;
         assert!(answers.iter().all(Result::is_err), "{answers:?}");
         assert!(news.try_recv().is_err(), "nothing is announced that is not durable");
     }

@@ -124,7 +124,7 @@ fn offer(it: &Answer, name: String) -> DeskOfferView {
         person: it.offer.helper,
         name,
         wave: it.offer.wave,
-        state: it.offer.state.kind().word().to_owned(),
+        state: it.stands().word().to_owned(),
         declined_for,
         since: it.offer.since,
         why: it.why.clone(),

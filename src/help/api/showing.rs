@@ -287,7 +287,7 @@ fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Option<Moment>)
 
 fn offer(it: &Answer, removed: bool) -> OfferView {
     let mut view = OfferView {
-        state: it.offer.state.kind().word().to_owned(),
+        state: it.stands().word().to_owned(),
         since: it.offer.since,
         why: it.why.clone(),
         asked_until: None,

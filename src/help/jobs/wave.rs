@@ -108,7 +108,8 @@ async fn decide(
     let speaks = persons::find(rows, request.requester).await?.language;
     let (ask, settings) = (settings::ask(found, zone, speaks, now), settings::of(buurt));
     let all = waves::of_request(rows, buurt.id, request.id).await?;
-    // Who lets go makes the search begin anew.
+    let number = u8::try_from(all.len()).unwrap_or(u8::MAX).saturating_add(1);
+    // Who lets go makes the search begin anew, also for those who were no longer needed.
     let anew: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
     let acceptance = waves::acceptance(rows, buurt.id, found.question.category, now).await?;
     let helpers = u32::try_from(members.len()).unwrap_or(u32::MAX);
@@ -116,11 +117,10 @@ async fn decide(
         sent: u8::try_from(anew.len()).unwrap_or(u8::MAX),
         level: anew.last().map_or(0, |it| it.level).max(found.question.reach),
         until: anew.last().map(|it| it.until).filter(|_| !at_once),
-        asked: found.offers.iter().map(|it| it.offer.helper).collect(),
+        asked: found.offers().not_for(anew.first().map_or(number, |it| it.number)),
         held: request.held,
         ..Round::new(helpers, acceptance)
     };
-    let number = u8::try_from(all.len()).unwrap_or(u8::MAX).saturating_add(1);
     let seed = request.id.0.as_u64_pair().1 ^ u64::from(number);
     let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
     let candidates = candidates::all(&members, &known, now);
@@ -145,7 +145,7 @@ async fn ask(
         let (id, now) = (found.request.id, tx.now());
         let ids: Vec<PersonId> = people.iter().map(|it| it.person).collect();
         let mut step = found.request.clone().ask(found.offers(), &ids, wave.number, now)?;
-        for person in &ids {
+        for person in &step.offers.who(OfferKind::Queued) {
             step = step.request.sent(step.offers, *person, now)?;
         }
         let chosen: Reasons = people.iter().map(|it| (it.person, chosen(it))).collect();
@@ -194,7 +194,8 @@ pub(super) async fn lapse(house: &House, buurt: BuurtId, over: WaveOver) -> Resu
                 !matches!(kind, OfferKind::Declined | OfferKind::Lapsed | OfferKind::Superseded)
                     && !kind.pending();
             let answered = yes || kind == OfferKind::Declined;
-            let passed = if kind.pending() { 1.0 } else { part(&wave, one.offer.since) };
+            let silent = kind.pending() || one.offer.since < wave.sent; // the latter asked again
+            let passed = if silent { 1.0 } else { part(&wave, one.offer.since) };
             learned = learned.learn(exposure(share, answered, passed), yes, tx.now());
         }
         waves::learn(tx, buurt, category, learned).await?;

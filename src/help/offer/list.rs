@@ -46,6 +46,12 @@ impl Offers {
         self.0.iter().filter(|it| it.state.kind() == kind).map(|it| it.helper).collect()
     }
 
+    /// Lists whom a search does not ask whose first wave has this number: everybody who was asked or
+    /// said yes, except whose question was taken back before it.
+    pub fn not_for(&self, first: u8) -> Vec<PersonId> {
+        self.0.iter().filter(|it| !it.may_be_asked_again(first)).map(|it| it.helper).collect()
+    }
+
     /// Counts the assigned.
     pub fn assigned(&self) -> usize {
         self.0.iter().filter(|it| it.state.kind() == Kind::Assigned).count()
@@ -106,6 +112,22 @@ impl Offers {
         }
         self.0.push(offer);
         Ok(())
+    }
+
+    /// Puts the question of a wave to somebody: for the first time, or again after a yes fell away.
+    pub(in crate::help) fn ask(
+        &mut self,
+        helper: PersonId,
+        wave: u8,
+        now: Moment,
+    ) -> Result<(), Refusal> {
+        match self.0.iter_mut().find(|it| it.helper == helper) {
+            Some(offer) if offer.may_be_asked_again(wave) => {
+                offer.wave = wave;
+                Ok(())
+            }
+            _ => self.add(Offer::born(helper, wave, State::Queued, now)?),
+        }
     }
 
     /// Brings one helper's offer along an arrow.

@@ -65,8 +65,11 @@ impl Step {
         Ok(())
     }
 
-    /// Takes every standing question back.
+    /// Takes every standing question back, one that was put again once more.
     pub(super) fn unask(&mut self, now: Moment) -> Result<(), Refusal> {
+        for offer in self.offers.iter_mut().filter(|it| it.state == offer::State::Superseded) {
+            offer.since = now;
+        }
         for kind in [offer::Kind::Queued, offer::Kind::Sent, offer::Kind::Seen] {
             self.offers.turn_all(kind, offer::State::Superseded, now)?;
         }

@@ -9,7 +9,8 @@ use crate::help::event::Event;
 use crate::help::offer::{Kind as OfferKind, Offer, Offers, State};
 
 impl Request {
-    /// A wave is chosen. A person asked by name by a worker is a wave of one, also while held.
+    /// A wave is chosen, of neighbours who were not asked, or whose question a yes took back that has
+    /// fallen away since. A person asked by name by a worker is a wave of one, also while held.
     pub fn ask(
         self,
         offers: Offers,
@@ -26,7 +27,7 @@ impl Request {
         }
         for person in people {
             step.not_oneself(*person)?;
-            step.offers.add(Offer::born(*person, wave, State::Queued, now)?)?;
+            step.offers.ask(*person, wave, now)?;
         }
         Ok(step)
     }

@@ -146,13 +146,19 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
     }
     query
         .expr_as(Expr::SubQuery(None, Box::new(taken.into())), "taken")
-        .expr_as(o("state"), "mine")
+        .expr_as(stands(), "mine")
         .expr_as(o("why"), "my_why")
         .expr_as(Expr::col(("m", "zone")), "my_zone")
         .join_as(JoinType::InnerJoin, "membership", "m", me)
         .join_as(JoinType::LeftJoin, "help_offer", "o", mine)
         .and_where(r("buurt_id").eq(buurt.0))
         .to_owned()
+}
+
+/// Where an offer stands: a question that was put again after a yes fell away stands.
+fn stands() -> Expr {
+    let again = o("state").eq("superseded").and(o("asked_at").gt(o("since_at")));
+    CaseStatement::new().case(again, "sent").finally(o("state")).into()
 }
 
 /// The two would rather not meet.
@@ -171,7 +177,7 @@ fn apart(person: PersonId) -> Expr {
 /// The board: what one was asked first, then what is open, the soonest end first.
 pub fn board_query(looking: Looking, after: Option<After>) -> SelectStatement {
     let Looking { buurt, person, now } = looking;
-    let asked = o("state").is_in(["sent", "seen"]);
+    let asked = stands().is_in(["sent", "seen"]);
     let rank = || -> Expr { CaseStatement::new().case(asked.clone(), 0).finally(1).into() };
     let still = Condition::any().add(o("state").is_null()).add(o("state").is_in([
         "queued",

@@ -155,6 +155,9 @@ pub async fn advance(tx: &Tx, request: &Request, before: &Offer, after: &Offer) 
     if let Some(at) = spread.shown_at {
         set.shown_at = Set(Some(at));
     }
+    if before.wave != after.wave {
+        (set.wave, set.asked_at) = (Set(after.wave.into()), Set(tx.now())); // asked again
+    }
     let done = row::Entity::update_many()
         .set(set)
         .filter(row::Column::BuurtId.eq(request.buurt.0))

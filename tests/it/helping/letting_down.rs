@@ -176,3 +176,43 @@ async fn without_a_reserve_neighbours_are_asked_at_once() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_was_no_longer_needed_is_asked_again_when_the_yes_falls_away() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan, els, tom, kim, an) = (
+            w.neighbour("Rosa").await,
+            w.neighbour("Jan").await,
+            w.neighbour("Els").await,
+            w.neighbour("Tom").await,
+            w.neighbour("Kim").await,
+            w.worker("An").await,
+        );
+        let (milk, bread) = (rosa.asks("").await, rosa.asks("").await);
+        w.due().await;
+        assert_eq!(tom.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
+        jan.accepts(&milk).await;
+        assert_eq!(kim.accepts(&bread).await, "200 assigned", "who helps has enough to do");
+        w.due().await;
+        let asked = async |who: &Person| {
+            let heard = who.heard(&milk, &an).await;
+            heard.iter().filter(|it| *it == "asked").count()
+        };
+        let stands = async |who: &Person| who.sees(&milk).await["offer"]["state"].clone();
+        assert_eq!([asked(&els).await, asked(&tom).await, asked(&kim).await], [1, 1, 1]);
+        assert_eq!(stands(&els).await, "superseded");
+        jan.acted("back-out", &milk).await;
+        w.due().await;
+        assert_eq!([asked(&els).await, asked(&tom).await, asked(&kim).await], [2, 1, 1]);
+        assert_eq!(stands(&els).await, "sent");
+        assert_eq!(stands(&kim).await, "superseded");
+        assert_eq!(els.gets("/board").await.1["items"][0]["offer"], "sent", "asked first of all");
+        w.after(TimeDelta::hours(3)).await; // every wave of this search is over
+        assert_eq!(asked(&els).await, 2, "once for each search");
+        assert_eq!(tom.accepts(&milk).await, "200 assigned", "a yes after all");
+        assert_eq!(stands(&els).await, "superseded");
+        assert_eq!(els.accepts(&milk).await, "200 reserve");
+    })
+    .await;
+}

@@ -36,6 +36,37 @@ fn a_yes_before_the_question_went_out_counts() {
 }
 
 #[test]
+fn who_was_no_longer_needed_is_asked_again_once_when_the_yes_falls_away() {
+    let ask = |wave| Act::Ask(MIA, wave);
+    let matched = play(&open(1), &[ask(1), Act::Sent(MIA), Act::Accept(JAN)], noon());
+    assert_eq!(ask(2).apply(&matched, noon()), Err(Refusal::NoLongerOpen));
+    let later = noon() + TimeDelta::hours(1);
+    let search = play(&matched, &[Act::BackOut(JAN)], later);
+    assert_eq!(search.offers.not_for(2), [JAN], "who let go is not asked for it again");
+    assert_eq!(ask(1).apply(&search, later), Err(Refusal::AlreadyAnswered), "that wave was hers");
+    assert_eq!(Act::Ask(JAN, 2).apply(&search, later), Err(Refusal::AlreadyAnswered));
+    let again = play(&search, &[ask(2)], later);
+    assert_eq!(state_of(&again, MIA), OfferState::Superseded, "a yes is the only way on");
+    assert_eq!(again.offers.of(MIA).map(|it| it.wave), Some(2));
+    assert_eq!(again.offers.not_for(2), [MIA, JAN], "once for each search");
+    assert_eq!(again.offers.changed_since(&search.offers).count(), 1, "the store writes it");
+    assert_eq!(offer_kind(&play(&again, &[Act::Accept(MIA)], later), MIA), offer::Kind::Assigned);
+    let taken = play(&again, &[Act::Accept(KIM)], later + TimeDelta::hours(1));
+    let since = taken.offers.of(MIA).map(|it| it.since);
+    assert_eq!(since, Some(later + TimeDelta::hours(1)), "her question is taken back once more");
+}
+
+#[test]
+fn who_said_no_or_nothing_is_not_asked_again() {
+    for end in [Act::Decline(MIA, Decline::NotNow), Act::Lapse(1)] {
+        let acts = [Act::Ask(MIA, 1), Act::Sent(MIA), end, Act::Accept(JAN), Act::BackOut(JAN)];
+        let search = play(&open(1), &acts, noon());
+        assert_eq!(search.offers.not_for(2), [MIA, JAN], "{end:?}");
+        assert_eq!(Act::Ask(MIA, 2).apply(&search, noon()), Err(Refusal::AlreadyAnswered));
+    }
+}
+
+#[test]
 fn not_now_leaves_room_for_a_yes_and_the_other_reasons_do_not() {
     for why in Decline::ALL {
         let acts = [Act::Ask(MIA, 1), Act::Sent(MIA), Act::Decline(MIA, *why)];
