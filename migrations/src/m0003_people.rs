@@ -7,7 +7,7 @@ use sea_orm_migration::schema::{
     string, string_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::shape::{index, one_of, one_of_null, table, to, together};
+use crate::shape::{index, make, one_of, one_of_null, table, to, together};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -15,22 +15,21 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        for table in [
-            data_key(),
-            person(),
-            membership(),
-            role_grant(),
-            invitation(),
-            session(),
-            audit(),
-            head(),
-        ] {
-            schema.create_table(table).await?;
-        }
-        for index in indexes() {
-            schema.create_index(index).await?;
-        }
-        Ok(())
+        make(
+            schema,
+            [
+                data_key(),
+                person(),
+                membership(),
+                role_grant(),
+                invitation(),
+                session(),
+                audit(),
+                head(),
+            ],
+            indexes(),
+        )
+        .await
     }
 }
 

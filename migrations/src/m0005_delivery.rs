@@ -6,7 +6,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::shape::{index, one_of, table};
+use crate::shape::{index, make, one_of, table};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -14,14 +14,8 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        schema.create_table(promise()).await?;
-        schema.create_table(channel()).await?;
-        schema.create_table(attempt()).await?;
-        for index in promise_indexes().into_iter().chain(channel_indexes()).chain(attempt_indexes())
-        {
-            schema.create_index(index).await?;
-        }
-        Ok(())
+        let indexes = promise_indexes().into_iter().chain(channel_indexes());
+        make(schema, [promise(), channel(), attempt()], indexes.chain(attempt_indexes())).await
     }
 }
 

@@ -9,7 +9,7 @@ use sea_orm_migration::schema::{
     string, string_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::shape::{index, one_of, one_of_null, only_in, same, table, together};
+use crate::shape::{index, make, one_of, one_of_null, only_in, same, table, together};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -17,13 +17,7 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        for table in [request(), offer(), wave(), acceptance(), block()] {
-            schema.create_table(table).await?;
-        }
-        for index in indexes() {
-            schema.create_index(index).await?;
-        }
-        Ok(())
+        make(schema, [request(), offer(), wave(), acceptance(), block()], indexes()).await
     }
 }
 

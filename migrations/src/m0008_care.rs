@@ -9,7 +9,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::shape::{index, is_in, one_of, one_of_null, only_in, same, table, to, together};
+use crate::shape::{index, is_in, make, one_of, one_of_null, only_in, same, table, to, together};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -17,15 +17,12 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        for table in
-            [signal(), signal_person(), reporter(), event(), basis(), referral(), message()]
-        {
-            schema.create_table(table).await?;
-        }
-        for index in indexes() {
-            schema.create_index(index).await?;
-        }
-        Ok(())
+        make(
+            schema,
+            [signal(), signal_person(), reporter(), event(), basis(), referral(), message()],
+            indexes(),
+        )
+        .await
     }
 }
 

@@ -7,7 +7,7 @@ use sea_orm_migration::schema::{
     timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null,
 };
 
-use crate::shape::{index, is_in, one_of, table, to, together};
+use crate::shape::{index, is_in, make, one_of, table, to, together};
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -15,13 +15,7 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        for table in [office(), deadline(), duty(), absence(), told()] {
-            schema.create_table(table).await?;
-        }
-        for index in indexes() {
-            schema.create_index(index).await?;
-        }
-        Ok(())
+        make(schema, [office(), deadline(), duty(), absence(), told()], indexes()).await
     }
 }
 

@@ -5,6 +5,21 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{string, string_null};
 
+/// Makes these tables in their order, then these indexes.
+pub(crate) async fn make(
+    schema: &SchemaManager<'_>,
+    tables: impl IntoIterator<Item = TableCreateStatement>,
+    indexes: impl IntoIterator<Item = IndexCreateStatement>,
+) -> Result<(), DbErr> {
+    for table in tables {
+        schema.create_table(table).await?;
+    }
+    for index in indexes {
+        schema.create_index(index).await?;
+    }
+    Ok(())
+}
+
 /// A table that may be there already: an interrupted migration can be repeated.
 pub(crate) fn table(name: &'static str) -> TableCreateStatement {
     let mut table = Table::create();

@@ -10,22 +10,26 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::TimeDelta;
-use lettre::Address;
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::ids::BuurtId;
 use crate::base::saying::{Saying, Value, say};
 use crate::base::words::Lang;
 use crate::tasks::Subject;
 
-/// The values that may be a name: of the municipality, of the organisation or service that writes or
-/// is written to, and the first name of the worker to call.
-pub const NAMES: [&str; 4] = ["municipality", "organisation", "service", "worker"];
+mod inside;
+mod mailbox;
+mod mailing;
+mod returned;
+
+pub use self::inside::NAMES;
+use self::inside::{fits, is_secret};
+pub use self::mailbox::Mailbox;
+pub(super) use self::mailing::{Inside, Mailing};
+pub use self::returned::{Otherwise, Returned, Why};
 
 /// How long a letter is tried unless it says otherwise.
 const LIFE: TimeDelta = TimeDelta::hours(24);
@@ -44,11 +48,6 @@ pub fn trial() -> Letter {
     let nobody = Subject::new("delivery", Uuid::nil());
     Letter::new("trial", Lang::Nl, BuurtId(Uuid::nil()), nobody).or_nothing()
 }
-
-/// The address of a mailbox, which never prints.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Mailbox(String);
 
 /// What a mailbox is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,85 +78,6 @@ pub struct Letter {
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secrets(BTreeMap<String, Zeroizing<String>>);
-
-/// What happens when a mailbox refuses a letter, or nobody took it in its time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Otherwise {
-    /// A worker gets a task: given up.
-    Task,
-    /// The room that wrote it hears it: this is promised, with a [`Returned`] around the payload.
-    Promise {
-        /// Which job: `room.job`.
-        kind: String,
-        /// With what.
-        payload: Json,
-    },
-    /// Nothing: it was worth something at that moment only.
-    Nothing,
-}
-
-/// What the room that wrote a letter hears when a mailbox could not be reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Returned<T> {
-    /// Which letter.
-    pub letter: Uuid,
-    /// Which of its mailboxes, counted from 0.
-    pub nth: u8,
-    /// Why.
-    pub why: Why,
-    /// Whether another mailbox of the letter has taken it by now.
-    pub reached: bool,
-    /// What the room gave along.
-    pub about: T,
-}
-
-/// Why a mailbox could not be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// It does not exist, or it refuses this mail.
-    Bounced,
-    /// Nobody took it in its time, or nothing can be sent here.
-    GivenUp,
-}
-
-impl Mailbox {
-    /// Reads an address as people write it; `not_a_mail_address` when it is none, or when not every
-    /// server can take it (letters beyond ASCII).
-    pub fn read(typed: &str) -> Result<Self, &'static str> {
-        let typed = typed.trim();
-        let plain = typed.bytes().all(|it| it.is_ascii_graphic()) && typed.len() <= 254;
-        let address: Address = typed.parse().ok().filter(|_| plain).ok_or("not_a_mail_address")?;
-        // The part before the @ may mean capitals; the part behind it never does.
-        Ok(Self(format!("{}@{}", address.user(), address.domain().to_ascii_lowercase())))
-    }
-
-    /// Returns the address.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for Mailbox {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::read(&text)
-    }
-}
-
-impl From<Mailbox> for String {
-    fn from(mailbox: Mailbox) -> Self {
-        mailbox.0
-    }
-}
-
-impl fmt::Debug for Mailbox {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("Mailbox(…)")
-    }
-}
 
 impl fmt::Debug for Secrets {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -287,28 +207,6 @@ impl Letter {
     }
 }
 
-/// Tells whether a text may stand under a name: without letters, or one of the names.
-fn fits(name: &str, text: &str) -> bool {
-    let (letters, most) = if NAMES.contains(&name) { (true, 80) } else { (false, 40) };
-    let welcome = |it: char| {
-        let sign =
-            matches!(it, ' ' | '-' | '\'' | '’' | '.' | ',' | '(' | ')' | '&' | '+' | '/' | ':');
-        it.is_ascii_digit() || sign || (letters && (it.is_alphanumeric() || is_mark(it)))
-    };
-    // A link or an address in a name would be one that nobody checked.
-    let link = letters && (text.contains("//") || text.contains("www."));
-    !text.trim().is_empty() && text.chars().count() <= most && text.chars().all(welcome) && !link
-}
-
-/// Vowels and accents that some scripts write beside the letter.
-fn is_mark(it: char) -> bool {
-    unicode_normalization::char::is_combining_mark(it)
-}
-
-fn is_secret(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 500 && text.bytes().all(|it| it.is_ascii_graphic())
-}
-
 fn sentences(kind: &str) -> [String; 2] {
     [format!("mail-{kind}-subject"), format!("mail-{kind}-body")]
 }
@@ -324,56 +222,6 @@ pub(super) fn said(
     all.extend(secrets.0.iter().map(|(name, it)| (name.clone(), Value::Text((**it).clone()))));
     let [subject, body] = sentences(kind).map(|id| say(lang, &id, &all));
     [subject, format!("{}\n\n{}\n", body.trim_end(), Saying::new("mail-automatic").say(lang))]
-}
-
-/// A letter on its way to one mailbox: what the promise carries. Old ones stay in the table over a
-/// change of version, so it only grows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Mailing {
-    /// Its name, the same through every attempt: mail programs that get it twice show it once.
-    pub(super) id: Uuid,
-    /// The letter; the same for each mailbox.
-    pub(super) letter: Uuid,
-    /// Which of its mailboxes.
-    pub(super) nth: u8,
-    pub(super) buurt: BuurtId,
-    pub(super) room: String,
-    pub(super) subject: Uuid,
-    pub(super) kind: String,
-    pub(super) args: BTreeMap<String, Value>,
-    pub(super) lang: Lang,
-    pub(super) since: Moment,
-    /// After this it is worth nothing.
-    pub(super) until: Moment,
-    /// The mailbox and the secrets, sealed with the master key, in base64.
-    pub(super) sealed: String,
-    pub(super) otherwise: Otherwise,
-}
-
-/// What is sealed of a letter.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Inside {
-    pub(super) to: Mailbox,
-    #[serde(default)]
-    pub(super) secrets: Secrets,
-}
-
-impl Mailing {
-    /// When it is tried again after a failure: 30 s after the first, then twice as long as it has
-    /// been tried, at most 10 h, and at its end in any case, to say so.
-    pub(super) fn again(&self, now: Moment) -> Moment {
-        const FIRST: TimeDelta = TimeDelta::seconds(30);
-        const LONGEST: TimeDelta = TimeDelta::hours(10);
-        let age = now.signed_duration_since(self.since).num_seconds().max(0);
-        let attempt = (age / 30 + 1).ilog2().min(16);
-        (now + (FIRST * 2_i32.pow(attempt)).min(LONGEST)).min(self.until)
-    }
-
-    /// When it is tried again because too many mails were under way: soon while it is young.
-    pub(super) fn soon(&self, now: Moment) -> Moment {
-        let age = now.signed_duration_since(self.since).max(TimeDelta::zero());
-        (now + TimeDelta::seconds(2) + age / 16).min(self.until)
-    }
 }
 
 #[cfg(test)]

@@ -68,6 +68,13 @@ async fn who_is_bound_by_secrecy_passes_on_a_yes_and_nothing_else() {
         let bare = json!({ "code": made["code"], "facts": ["no_food"] });
         assert_eq!(sends(&w, "/cards", "key-number-1", &bare).await.0, 422);
         let yes = json!({ "code": made["code"], "name": "Maria", "reach": "bel na 10 u", "agrees": true });
+        for (field, more) in [("facts", json!(["papers"])), ("agrees", json!(false))] {
+            let mut odd = yes.clone();
+            odd[field] = more;
+            let (status, told) = sends(&w, "/cards", "key-number-3", &odd).await;
+            let wrong = &told["errors"][0]["pointer"];
+            assert_eq!((status, wrong), (422, &json!(format!("/{field}"))), "{told}");
+        }
         assert_eq!(sends(&w, "/cards", "key-number-2", &yes).await.0, 204);
         assert_eq!(w.counts("signal_reporter").await, 1);
     })

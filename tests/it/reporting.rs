@@ -51,6 +51,10 @@ async fn a_noise_goes_elsewhere_and_good_news_is_no_worry() {
         assert_eq!(words(&it, "destinations"), ["gemeente_meldpunt"]);
         let (_, it) = previews(&w, "Het gaat heel goed met Rosa, ze lacht weer!", "nl").await;
         assert_eq!((&it["accept_as_signal"], &it["type"]), (&json!(false), &Value::Null));
+        let jan = w.neighbour("Jan").await;
+        let told = jan.posts("/signals", worry("De straatlamp aan nummer 5 is stuk.")).await;
+        assert_eq!(in_short(told), "409 signal_elsewhere");
+        assert_eq!(w.counts("signal").await, 0);
     })
     .await;
 }
@@ -144,7 +148,7 @@ async fn kinds(w: &World) -> Vec<String> {
 #[actix_web::test]
 async fn the_teller_hears_one_of_four_sentences_whatever_happens() {
     story(async |w: World| {
-        let (jan, rosa) = (w.neighbour("Jan").await, w.neighbour("Rosa").await);
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
         let facts = json!({ "source": "worry", "worried": "very", "facts": ["papers"],
             "strengths": ["laughs"], "about": "de mevrouw boven de bakker" });
         assert_eq!(jan.posts("/signals", facts).await.0, 201);
@@ -165,7 +169,7 @@ async fn the_teller_hears_one_of_four_sentences_whatever_happens() {
 #[actix_web::test]
 async fn a_card_filled_in_together_is_about_the_asker_and_holds_her_yes() {
     story(async |w: World| {
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let ask = json!({ "category": "groceries", "when": { "flexible": true } });
         let (_, asked) = rosa.posts("/help-requests", ask).await;
         let request = asked["id"].as_str().unwrap().to_owned();
@@ -191,7 +195,7 @@ async fn a_card_filled_in_together_is_about_the_asker_and_holds_her_yes() {
 #[actix_web::test]
 async fn a_helper_sees_the_address_after_the_agreement() {
     story(async |w: World| {
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         w.sql("delete from discretion").await;
         let ask = json!({ "category": "groceries", "when": { "flexible": true } });
         let (_, asked) = rosa.posts("/help-requests", ask).await;

@@ -1,6 +1,9 @@
 //! What a letter may say, and when it is tried again.
 
+use serde_json::Value as Json;
+
 use super::*;
+use crate::base::clock::Moment;
 
 fn letter() -> Letter {
     let about = Subject::new("care", Uuid::nil());

@@ -4,11 +4,12 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
 use super::act_bodies::{DeskAskPersonBody, DeskRejectBody};
+use super::acting::Acting;
 use super::desk_views::{
     DeskLineView, DeskListView, DeskOfferView, DeskRequestView, ToldView, WaveView,
 };
 use super::listing::{DeskQuery, PageQuery, Texts, cut, keys, looking, view as line_view};
-use super::showing::{names, shown, view};
+use super::showing::{names, view};
 use super::views::HelpRequestView;
 use crate::base::error::Result;
 use crate::base::house::House;
@@ -135,79 +136,53 @@ fn offer(it: &Answer, name: String) -> DeskOfferView {
 /// Pauses the waves.
 #[utoipa::path(post, path = "/help-requests/{id}/hold", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn desk_help_hold(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    steering::hold(&house, &caller, *id, true).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn desk_help_hold(on: Acting) -> Result<HttpResponse> {
+    steering::hold(&on.house, &on.caller, on.id, true).await?;
+    on.shown().await
 }
 
 /// Lets the waves go on.
 #[utoipa::path(post, path = "/help-requests/{id}/unhold", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn desk_help_unhold(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    steering::hold(&house, &caller, *id, false).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn desk_help_unhold(on: Acting) -> Result<HttpResponse> {
+    steering::hold(&on.house, &on.caller, on.id, false).await?;
+    on.shown().await
 }
 
 /// Lets the next wave reach further, at once.
 #[utoipa::path(post, path = "/help-requests/{id}/widen", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn desk_help_widen(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    steering::widen(&house, &caller, *id).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn desk_help_widen(on: Acting) -> Result<HttpResponse> {
+    steering::widen(&on.house, &on.caller, on.id).await?;
+    on.shown().await
 }
 
 /// Asks somebody by name.
 #[utoipa::path(post, path = "/help-requests/{id}/ask-person", request_body = DeskAskPersonBody, params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_help_ask_person(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
+    on: Acting,
     body: Body<DeskAskPersonBody>,
 ) -> Result<HttpResponse> {
-    steering::ask_person(&house, &caller, *id, body.it).await?;
-    shown(&house, &buurten, &caller, *id).await
+    steering::ask_person(&on.house, &on.caller, on.id, body.it).await?;
+    on.shown().await
 }
 
 /// It was read: neighbours may see it.
 #[utoipa::path(post, path = "/help-requests/{id}/publish", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn desk_help_publish(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    steering::publish(&house, &caller, *id).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn desk_help_publish(on: Acting) -> Result<HttpResponse> {
+    steering::publish(&on.house, &on.caller, on.id).await?;
+    on.shown().await
 }
 
 /// Ends it, for a reason.
 #[utoipa::path(post, path = "/help-requests/{id}/reject", request_body = DeskRejectBody, params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_help_reject(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
+    on: Acting,
     body: Body<DeskRejectBody>,
 ) -> Result<HttpResponse> {
-    steering::reject(&house, &caller, *id, body.it).await?;
-    shown(&house, &buurten, &caller, *id).await
+    steering::reject(&on.house, &on.caller, on.id, body.it).await?;
+    on.shown().await
 }

@@ -1,16 +1,15 @@
 //! The board, a yes, a no, letting go.
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Path, Query};
+use actix_web::web::{Data, Query};
 
 use super::act_bodies::OfferDeclineBody;
+use super::acting::Acting;
 use super::listing::{PageQuery, Texts, looking, page};
-use super::showing::shown;
 use super::views::{HelpListView, HelpRequestView};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::RequestId;
-use crate::buurt::Buurten;
 use crate::help::flows::after::{self, Outcome};
 use crate::help::flows::helping;
 use crate::help::store::lists;
@@ -48,65 +47,42 @@ pub(super) async fn help_helping(
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
 #[utoipa::path(post, path = "/help-requests/{id}/accept", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn offer_accept(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    helping::accept(&house, &caller, *id).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn offer_accept(on: Acting) -> Result<HttpResponse> {
+    helping::accept(&on.house, &on.caller, on.id).await?;
+    on.shown().await
 }
 
 /// *Nu niet*, or a reason that holds for good.
 #[utoipa::path(post, path = "/help-requests/{id}/decline", request_body = OfferDeclineBody, params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn offer_decline(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
+    on: Acting,
     body: Body<OfferDeclineBody>,
 ) -> Result<HttpResponse> {
-    helping::decline(&house, &caller, *id, body.it).await?;
-    shown(&house, &buurten, &caller, *id).await
+    helping::decline(&on.house, &on.caller, on.id, body.it).await?;
+    on.shown().await
 }
 
 /// The question was opened.
 #[utoipa::path(post, path = "/help-requests/{id}/seen", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn offer_seen(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    helping::seen(&house, &caller, *id).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn offer_seen(on: Acting) -> Result<HttpResponse> {
+    helping::seen(&on.house, &on.caller, on.id).await?;
+    on.shown().await
 }
 
 /// *Ik kan toch niet.*
 #[utoipa::path(post, path = "/help-requests/{id}/back-out", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn offer_back_out(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    helping::back_out(&house, &caller, *id).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn offer_back_out(on: Acting) -> Result<HttpResponse> {
+    helping::back_out(&on.house, &on.caller, on.id).await?;
+    on.shown().await
 }
 
 /// *Het is gelukt*, says the helper.
 #[utoipa::path(post, path = "/help-requests/{id}/done", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
-pub(super) async fn offer_done(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-    caller: Caller,
-    id: Path<RequestId>,
-) -> Result<HttpResponse> {
-    after::confirm(&house, &caller, *id, Outcome::Worked).await?;
-    shown(&house, &buurten, &caller, *id).await
+pub(super) async fn offer_done(on: Acting) -> Result<HttpResponse> {
+    after::confirm(&on.house, &on.caller, on.id, Outcome::Worked).await?;
+    on.shown().await
 }

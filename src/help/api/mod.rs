@@ -5,6 +5,7 @@
 //! | [`bodies`], [`act_bodies`] | what is sent, checked |
 //! | [`views`], [`desk_views`] | what is shown |
 //! | [`showing`] | one request, made ready for who looks |
+//! | [`acting`] | somebody acts on one request and reads how it stands after |
 //! | [`acts`] | what one can do with a request now, and what happened to it |
 //! | [`listing`] | lines of a list, made ready for who looks |
 //! | [`asking`] | preview, ask, one's own |
@@ -13,6 +14,7 @@
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
+pub(crate) mod acting;
 pub mod acts;
 pub mod after;
 pub mod asking;

@@ -26,7 +26,6 @@ use crate::help::settings;
 use crate::help::store::{requests, waves};
 use crate::people::person::Person;
 use crate::people::{Action, Caller, Relation, keeping, members, promised};
-use actix_web::HttpResponse;
 
 /// Finds a request and shows it to somebody who may.
 pub(super) async fn show(
@@ -39,16 +38,6 @@ pub(super) async fn show(
     let caller = &Caller { action: Action::HelpShow, ..caller.clone() };
     let (found, relation) = requests::find(house.db.read(), caller, id).await?;
     view(house, buurten, caller, (&found, relation)).await
-}
-
-/// Answers an act with the request as it is after it.
-pub(super) async fn shown(
-    house: &House,
-    buurten: &Buurten,
-    caller: &Caller,
-    id: RequestId,
-) -> Result<HttpResponse> {
-    Ok(HttpResponse::Ok().json(show(house, buurten, caller, id).await?))
 }
 
 /// Shows a request that was found.

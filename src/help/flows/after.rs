@@ -3,10 +3,11 @@
 use uuid::Uuid;
 
 use super::steps::{self, act, namens};
+use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::RequestId;
+use crate::base::ids::{PersonId, RequestId};
 use crate::help::found::Found;
 use crate::help::request::{By, Refusal, Step};
 use crate::help::store::{offers, requests};
@@ -27,14 +28,10 @@ pub enum Outcome {
 
 /// *Niet meer nodig*, or *opgelost*.
 pub async fn withdraw(house: &House, caller: &Caller, id: RequestId, solved: bool) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, "help.withdraw", |found, _| {
-            found.request.clone().withdraw(found.offers(), solved, tx.now())
-        })
-        .await
-    };
-    house.db.write("help.withdraw", flow).await
+    act(house, caller, id, "help.withdraw", move |found, _, now| {
+        found.request.clone().withdraw(found.offers(), solved, now)
+    })
+    .await
 }
 
 /// Says how it went: the asker, a worker for her, or a helper.
@@ -44,16 +41,15 @@ pub async fn confirm(
     id: RequestId,
     outcome: Outcome,
 ) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        let rule = |found: &Found, relation| went(found, who(&caller, relation), outcome, tx);
-        act(tx, &caller, id, "help.confirm", rule).await
-    };
-    house.db.write("help.confirm", flow).await
+    let person = caller.person;
+    act(house, caller, id, "help.confirm", move |found, relation, now| {
+        went(found, who(person, relation), outcome, now)
+    })
+    .await
 }
 
-fn went(found: &Found, by: By, outcome: Outcome, tx: &Tx) -> Result<Step, Refusal> {
-    let (request, offers, now) = (found.request.clone(), found.offers(), tx.now());
+fn went(found: &Found, by: By, outcome: Outcome, now: Moment) -> Result<Step, Refusal> {
+    let (request, offers) = (found.request.clone(), found.offers());
     match (outcome, by) {
         (Outcome::Worked, _) => request.worked(offers, by, now),
         (Outcome::NotWorked, _) => request.not_worked(offers, by, None, now),
@@ -65,9 +61,9 @@ fn went(found: &Found, by: By, outcome: Outcome, tx: &Tx) -> Result<Step, Refusa
     }
 }
 
-fn who(caller: &Caller, relation: Relation) -> By {
+fn who(person: PersonId, relation: Relation) -> By {
     match relation {
-        Relation::Party | Relation::Asked => By::Helper(caller.person),
+        Relation::Party | Relation::Asked => By::Helper(person),
         Relation::Own | Relation::SameBuurt | Relation::None => By::Asker,
     }
 }

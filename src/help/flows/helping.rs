@@ -59,36 +59,27 @@ fn old_enough(found: &Found, age: Age) -> Result<(), Refusal> {
 
 /// *Nu niet*, or a reason that holds for good.
 pub async fn decline(house: &House, caller: &Caller, id: RequestId, why: Decline) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, "help.decline", |found, _| {
-            found.request.clone().decline(found.offers(), caller.person, why, tx.now())
-        })
-        .await
-    };
-    house.db.write("help.decline", flow).await
+    let by = caller.person;
+    act(house, caller, id, "help.decline", move |found, _, now| {
+        found.request.clone().decline(found.offers(), by, why, now)
+    })
+    .await
 }
 
 /// The question was opened.
 pub async fn seen(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, "help.seen", |found, _| {
-            found.request.clone().seen(found.offers(), caller.person, tx.now())
-        })
-        .await
-    };
-    house.db.write("help.seen", flow).await
+    let by = caller.person;
+    act(house, caller, id, "help.seen", move |found, _, now| {
+        found.request.clone().seen(found.offers(), by, now)
+    })
+    .await
 }
 
 /// *Ik kan toch niet.*
 pub async fn back_out(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, "help.back_out", |found, _| {
-            found.request.clone().back_out(found.offers(), caller.person, tx.now())
-        })
-        .await
-    };
-    house.db.write("help.back_out", flow).await
+    let by = caller.person;
+    act(house, caller, id, "help.back_out", move |found, _, now| {
+        found.request.clone().back_out(found.offers(), by, now)
+    })
+    .await
 }

@@ -18,13 +18,11 @@ const WIDEST: u8 = 4;
 
 /// Pauses the waves, or lets them go on.
 pub async fn hold(house: &House, caller: &Caller, id: RequestId, held: bool) -> Result<()> {
-    let caller = caller.clone();
     let name = if held { "help.hold" } else { "help.unhold" };
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, name, |found, _| found.request.clone().hold(found.offers(), held))
-            .await
-    };
-    house.db.write(name, flow).await
+    act(house, caller, id, name, move |found, _, _| {
+        found.request.clone().hold(found.offers(), held)
+    })
+    .await
 }
 
 /// Lets the next wave reach further, at once.
@@ -73,24 +71,16 @@ pub async fn ask_person(
 
 /// It was read: neighbours may see it, own words too.
 pub async fn publish(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, "help.publish", |found, _| {
-            found.request.clone().publish(found.offers(), tx.now())
-        })
-        .await
-    };
-    house.db.write("help.publish", flow).await
+    act(house, caller, id, "help.publish", |found, _, now| {
+        found.request.clone().publish(found.offers(), now)
+    })
+    .await
 }
 
 /// Ends it for a reason that is not the asker's own.
 pub async fn reject(house: &House, caller: &Caller, id: RequestId, reason: Reason) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        act(tx, &caller, id, "help.reject", |found, _| {
-            found.request.clone().close(found.offers(), reason, tx.now())
-        })
-        .await
-    };
-    house.db.write("help.reject", flow).await
+    act(house, caller, id, "help.reject", move |found, _, now| {
+        found.request.clone().close(found.offers(), reason, now)
+    })
+    .await
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::Result;
+use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::delivery::{self, Promise};
 use crate::help::event::Event;
@@ -184,19 +185,23 @@ pub fn announce(tx: &Tx, step: &Step) {
     });
 }
 
-/// Does one step for somebody who calls: lock, rule, write; and one line in the chain when a worker
-/// did it in her name.
+/// Does one step for somebody who calls, in a flow of its own: lock, rule, write; and one line in
+/// the chain when a worker did it in her name.
 pub async fn act(
-    tx: &Tx,
+    house: &House,
     caller: &Caller,
     id: RequestId,
     name: &'static str,
-    rule: impl FnOnce(&Found, Relation) -> Result<Step, Refusal> + Send,
+    rule: impl FnOnce(&Found, Relation, Moment) -> Result<Step, Refusal> + Send + 'static,
 ) -> Result<()> {
-    let (found, relation) = requests::lock(tx, caller, id).await?;
-    let step = rule(&found, relation)?;
-    write(tx, &found, &step).await?;
-    namens(tx, caller, &found, relation, name).await
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
+        let step = rule(&found, relation, tx.now())?;
+        write(tx, &found, &step).await?;
+        namens(tx, &caller, &found, relation, name).await
+    };
+    house.db.write(name, flow).await
 }
 
 /// Notes what a worker did in the name of the asker; last in its flow.

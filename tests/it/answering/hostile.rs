@@ -1,6 +1,7 @@
 //! Scanners, guessers and whatever else comes along: nothing is shown, nothing is changed.
 
 use actix_web::test::TestRequest;
+use buurtnet::care::basis::DEFAULT_TERM;
 use chrono::TimeDelta;
 
 use super::case::{Case, MAILBOX, OTHER};
@@ -188,6 +189,19 @@ async fn a_link_lives_until_thirty_days_after_the_end() {
         w.later(TimeDelta::days(29));
         assert_eq!(case.knocks(&link).await.status, 200);
         w.later(TimeDelta::days(2));
+        assert_eq!(case.knocks(&link).await.status, 410);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_page_closes_when_the_consent_ends() {
+    story(async |w: World| {
+        let case = Case::new(&w).await;
+        let link = case.link(MAILBOX);
+        w.later(DEFAULT_TERM - TimeDelta::days(1));
+        assert_eq!(case.knocks(&link).await.status, 200);
+        w.later(TimeDelta::days(1));
         assert_eq!(case.knocks(&link).await.status, 410);
     })
     .await;

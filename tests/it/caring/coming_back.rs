@@ -9,8 +9,8 @@ use buurtnet::base::ids::SignalId;
 
 /// A signal about Rosa that a service has, with its worker.
 async fn referred(w: &World) -> (Person, Person, SignalId, Value) {
-    let (jan, rosa, an) =
-        (w.neighbour("Jan").await, w.neighbour("Rosa").await, w.worker("An").await);
+    let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+    let an = w.worker("An").await;
     let ocmw = w.service("Sociaal Huis", Channel::Phone).await;
     let worry = w.worry(&jan, Some(&rosa), "energy").await;
     assert_eq!(an.talks(worry, yes_to(ocmw)).await, "200 referred");
@@ -51,6 +51,32 @@ async fn help_that_was_given_asks_how_it_went_before_anything_closes() {
         assert_eq!(case["state"], "follow_up");
         assert!(case["follow_up"].is_string());
         assert_eq!(an.works_on(worry, close).await, "200 closed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_closes_while_a_service_still_has_it() {
+    story(async |w| {
+        let (an, _, worry, case) = referred(&w).await;
+        assert_eq!(an.talks(worry, json!({ "happened": "called" })).await, "200 contact");
+        let close = json!({ "act": "close", "closure": "neighbours_helped" });
+        assert_eq!(an.works_on(worry, close.clone()).await, "409 signal_open_referral");
+        let no = json!({ "codes": ["rejected"], "reason": "no_capacity" });
+        assert_eq!(notes(&an, &case, no).await, "204");
+        assert_eq!(an.works_on(worry, close).await, "200 closed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_no_longer_in_the_directory_is_not_referred_to() {
+    story(async |w| {
+        let (jan, an) = (w.neighbour("Jan").await, w.worker("An").await);
+        let gone = w.listed("Oud Huis", Channel::Phone, Some(w.now())).await;
+        let worry = w.worry(&jan, None, "energy").await;
+        assert_eq!(an.talks(worry, yes_to(gone)).await, "422 invalid");
+        assert_eq!(an.state_of(worry).await, "new");
     })
     .await;
 }

@@ -35,12 +35,9 @@ async fn a_worker_tells_a_worry_about_a_street_once_and_finds_it_in_the_queue() 
 #[tokio::test]
 async fn the_services_that_often_help_come_first_and_say_what_happened_before() {
     story(async |w| {
-        let (jan, rosa, an, els) = (
-            w.neighbour("Jan").await,
-            w.neighbour("Rosa").await,
-            w.worker("An").await,
-            w.worker("Els").await,
-        );
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+        let an = w.worker("An").await;
+        let els = w.worker("Els").await;
         let ocmw = w.service("Sociaal Huis", Channel::Phone).await;
         let debts = w.worry(&jan, Some(&rosa), "poverty_debt").await;
         let grief = w.worry(&jan, Some(&rosa), "grief").await;
@@ -66,7 +63,8 @@ async fn the_services_that_often_help_come_first_and_say_what_happened_before() 
 #[tokio::test]
 async fn a_coordinator_looks_at_what_was_shared_without_a_yes_and_never_at_their_own() {
     story(async |w| {
-        let (jan, rosa, an) = (w.neighbour("Jan").await, w.neighbour("Rosa").await, w.worker("An").await);
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+        let an = w.worker("An").await;
         let cora = Arrival { roles: vec![Role::Coordinator], ..w.arrival("Cora") };
         let cora = w.arrives(cora).await;
         let ocmw = w.service("Sociaal Huis", Channel::Phone).await;

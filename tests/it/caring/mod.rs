@@ -9,6 +9,7 @@ mod working;
 
 use std::collections::BTreeMap;
 
+use buurtnet::base::clock::Moment;
 use buurtnet::base::db::{Once, Tx};
 use buurtnet::base::ids::{ServiceId, SignalId};
 use buurtnet::care::case::Told;
@@ -53,6 +54,11 @@ impl World {
 
     /// A service of the directory of this neighbourhood.
     pub async fn service(&self, name: &str, channel: Channel) -> ServiceId {
+        self.listed(name, channel, None).await
+    }
+
+    /// One that is in the directory until `gone`.
+    pub async fn listed(&self, name: &str, channel: Channel, gone: Option<Moment>) -> ServiceId {
         let buurt = self.shared().buurten.get(self.buurt()).unwrap();
         let id = ServiceId::new(self.now());
         let kind = ServiceType::read("ocmw").unwrap();
@@ -81,7 +87,7 @@ impl World {
             last_assured: None,
         };
         let source = (buurt.organisation, id.to_string());
-        let one = Service::new(id, source, (facts, Overrides::default()), None);
+        let one = Service::new(id, source, (facts, Overrides::default()), gone);
         let flow = async move |tx: &Tx| services::put(tx, &[one]).await;
         self.shared().house.db.write("a test", flow).await.unwrap();
         id

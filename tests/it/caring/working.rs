@@ -9,8 +9,8 @@ use buurtnet::care::directory::service::Channel;
 #[tokio::test]
 async fn one_form_after_a_talk_brings_a_new_signal_to_the_service() {
     story(async |w| {
-        let (jan, rosa, an) =
-            (w.neighbour("Jan").await, w.neighbour("Rosa").await, w.worker("An").await);
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+        let an = w.worker("An").await;
         let ocmw = w.service("Sociaal Huis", Channel::Phone).await;
         let worry = w.worry(&jan, Some(&rosa), "loneliness").await;
         assert_eq!(an.to_do().await, ["signal_look"]);
@@ -93,12 +93,8 @@ async fn who_has_a_case_waits_hands_over_and_ends_it() {
 #[tokio::test]
 async fn two_signals_come_together_with_every_reporter_and_apart_again() {
     story(async |w| {
-        let (jan, fatma, rosa, an) = (
-            w.neighbour("Jan").await,
-            w.neighbour("Fatma").await,
-            w.neighbour("Rosa").await,
-            w.worker("An").await,
-        );
+        let [jan, fatma, rosa] = w.neighbours(["Jan", "Fatma", "Rosa"]).await;
+        let an = w.worker("An").await;
         let first = w.worry(&jan, Some(&rosa), "loneliness").await;
         let second = w.worry(&fatma, Some(&rosa), "food").await;
         let path = format!("/desk/signals/{second}/merge");
@@ -120,7 +116,7 @@ async fn two_signals_come_together_with_every_reporter_and_apart_again() {
 #[tokio::test]
 async fn nobody_but_staff_of_this_neighbourhood_sees_a_signal() {
     story(async |w| {
-        let (jan, rosa) = (w.neighbour("Jan").await, w.neighbour("Rosa").await);
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
         let worry = w.worry(&jan, Some(&rosa), "loneliness").await;
         for who in [&jan, &rosa] {
             assert_eq!(who.gets("/desk/signals").await.0, 403);

@@ -9,8 +9,8 @@ use crate::world::story;
 async fn from_the_request_over_the_help_to_the_thanks() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
         w.due().await;
         assert_eq!(jan.sees(&milk).await["role"], "asked");
@@ -34,8 +34,8 @@ async fn from_the_request_over_the_help_to_the_thanks() {
 async fn who_takes_a_request_back_tells_the_assigned_neighbour_at_once() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         w.due().await;
         assert_eq!(jan.accepts(&milk).await, "200 assigned");
@@ -51,7 +51,7 @@ async fn who_takes_a_request_back_tells_the_assigned_neighbour_at_once() {
 async fn the_address_is_shown_as_the_asker_chose_and_hidden_again_after_a_week() {
     story(async |w| {
         w.noon();
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let milk = rosa.asks("").await;
         assert_eq!(jan.sees(&milk).await["asker"], json!(null));
         jan.accepts(&milk).await;
@@ -88,7 +88,7 @@ async fn who_wants_the_name_first_gives_the_address_by_her_own_yes() {
 async fn a_refused_helper_hears_neutral_words_and_the_two_do_not_meet_again() {
     story(async |w| {
         w.noon();
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
         let helper = rosa.sees(&milk).await["helpers"][0]["ref"].clone();
@@ -111,7 +111,7 @@ async fn a_refused_helper_hears_neutral_words_and_the_two_do_not_meet_again() {
 async fn silence_is_never_counted_as_confirmed() {
     story(async |w| {
         w.noon();
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
         w.after(TimeDelta::days(2)).await;

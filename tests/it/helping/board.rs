@@ -8,8 +8,8 @@ use crate::world::{in_short, story};
 async fn a_first_post_never_waits_and_its_own_words_do() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
         let seen = jan.sees(&milk).await;
         assert_eq!((&seen["state"], &seen["text"]), (&json!("open"), &json!(null)));
@@ -84,7 +84,7 @@ async fn a_request_of_another_neighbourhood_does_not_exist() {
 async fn a_persons_id_stands_in_no_view_of_a_neighbour() {
     story(async |w| {
         w.noon();
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
         let of_jan = jan.sees(&milk).await.to_string();

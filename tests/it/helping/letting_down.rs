@@ -34,8 +34,8 @@ async fn this_afternoon(rosa: &Person) -> Asked {
 async fn a_second_no_show_pauses_the_questions_and_makes_a_worker_ring() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         w.no_show(&rosa, &jan).await;
         assert!(!w.tasks(&w.back(&an).await).await.contains(&"no_show".to_owned()));
         let bread = rosa.asks("").await;
@@ -59,8 +59,8 @@ async fn a_second_no_show_pauses_the_questions_and_makes_a_worker_ring() {
 async fn nobody_who_opens_is_a_task_for_now_and_no_no_show() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
         w.after(TimeDelta::hours(25)).await;
@@ -83,8 +83,8 @@ async fn nobody_who_opens_is_a_task_for_now_and_no_no_show() {
 async fn a_request_that_runs_out_is_unmatched_and_a_worker_looks_along() {
     story(async |w| {
         w.noon();
-        let (rosa, _jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, _jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         w.after(TimeDelta::hours(28)).await; // an hour before its end
         assert_eq!(rosa.sees(&milk).await["state"], "open");
@@ -102,12 +102,8 @@ async fn a_request_that_runs_out_is_unmatched_and_a_worker_looks_along() {
 async fn close_to_the_hour_a_reserve_has_ten_minutes_and_a_worker_looks_along() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els, an) = (
-            w.neighbour("Rosa").await,
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.worker("An").await,
-        );
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let an = w.worker("An").await;
         let milk = this_afternoon(&rosa).await;
         w.due().await;
         jan.accepts(&milk).await;
@@ -131,13 +127,8 @@ async fn close_to_the_hour_a_reserve_has_ten_minutes_and_a_worker_looks_along() 
 async fn a_reserve_who_says_no_makes_room_for_the_next_at_once() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els, tom, an) = (
-            w.neighbour("Rosa").await,
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.neighbour("Tom").await,
-            w.worker("An").await,
-        );
+        let [rosa, jan, els, tom] = w.neighbours(["Rosa", "Jan", "Els", "Tom"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         w.due().await;
         for who in [&jan, &els, &tom] {
@@ -160,8 +151,8 @@ async fn a_reserve_who_says_no_makes_room_for_the_next_at_once() {
 async fn without_a_reserve_neighbours_are_asked_at_once() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         w.due().await;
         jan.accepts(&milk).await;
@@ -181,14 +172,8 @@ async fn without_a_reserve_neighbours_are_asked_at_once() {
 async fn who_was_no_longer_needed_is_asked_again_when_the_yes_falls_away() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els, tom, kim, an) = (
-            w.neighbour("Rosa").await,
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.neighbour("Tom").await,
-            w.neighbour("Kim").await,
-            w.worker("An").await,
-        );
+        let [rosa, jan, els, tom, kim] = w.neighbours(["Rosa", "Jan", "Els", "Tom", "Kim"]).await;
+        let an = w.worker("An").await;
         let (milk, bread) = (rosa.asks("").await, rosa.asks("").await);
         w.due().await;
         assert_eq!(tom.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
@@ -202,6 +187,7 @@ async fn who_was_no_longer_needed_is_asked_again_when_the_yes_falls_away() {
         let stands = async |who: &Person| who.sees(&milk).await["offer"]["state"].clone();
         assert_eq!([asked(&els).await, asked(&tom).await, asked(&kim).await], [1, 1, 1]);
         assert_eq!(stands(&els).await, "superseded");
+        w.after(TimeDelta::minutes(5)).await;
         jan.acted("back-out", &milk).await;
         w.due().await;
         assert_eq!([asked(&els).await, asked(&tom).await, asked(&kim).await], [2, 1, 1]);

@@ -138,7 +138,7 @@ async fn a_phone_rings_by_web_push_and_a_yes_shows_where_to_go() {
     story_in(World::with_post(post).await, async |w| {
         let service = FakePush::start(&key, Arc::clone(&w.shared().house.clock)).await;
         w.noon();
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         assert_eq!(jan.gets("/push/key").await.1["key"], key);
         let phone = service.subscribe(Behaviour::Ok);
         let keys = json!({ "p256dh": phone.keys.p256dh, "auth": phone.keys.auth });

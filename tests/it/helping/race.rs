@@ -35,8 +35,7 @@ async fn a_request_for_two_is_found_when_two_said_yes() {
     story(async |w| {
         w.noon();
         let rosa = w.neighbour("Rosa").await;
-        let (jan, els, tom) =
-            (w.neighbour("Jan").await, w.neighbour("Els").await, w.neighbour("Tom").await);
+        let [jan, els, tom] = w.neighbours(["Jan", "Els", "Tom"]).await;
         let (_, view) = rosa.tries_to_ask("", json!({ "places": 2 })).await;
         let couch = super::id(&view);
         assert_eq!(jan.accepts(&couch).await, "200 assigned");
@@ -53,12 +52,8 @@ async fn a_request_for_two_is_found_when_two_said_yes() {
 async fn who_backs_out_makes_room_for_the_reserve() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els, an) = (
-            w.neighbour("Rosa").await,
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.worker("An").await,
-        );
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
         els.accepts(&milk).await;
@@ -76,8 +71,7 @@ async fn who_backs_out_makes_room_for_the_reserve() {
 async fn a_reserve_who_stays_silent_is_passed_by_for_a_new_wave() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
         let milk = rosa.asks("").await;
         w.due().await;
         jan.accepts(&milk).await;

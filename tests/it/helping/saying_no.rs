@@ -54,12 +54,8 @@ async fn every_no_is_kept_with_its_reason_and_only_not_now_leaves_room_for_a_yes
 async fn two_who_find_it_too_heavy_make_a_worker_look_and_one_does_not() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els, an) = (
-            w.neighbour("Rosa").await,
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.worker("An").await,
-        );
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         w.due().await;
         let heavy = json!({ "reason": "too_heavy" });
@@ -122,7 +118,7 @@ async fn a_phone_rings_for_four_first_waves_a_week_and_for_nine_waves_at_most() 
 #[tokio::test]
 async fn on_a_sunday_morning_no_phone_rings_before_noon() {
     story(async |w| {
-        let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let milk = rosa.asks("").await;
         w.due().await;
         w.after(TimeDelta::minutes(179)).await; // 11:59

@@ -9,8 +9,8 @@ use crate::world::{in_short, story};
 async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let namens = json!({ "on_behalf_of": rosa.id, "consent": "spoken" });
         let (status, view) = an.tries_to_ask("", namens.clone()).await;
         assert_eq!(
@@ -53,8 +53,8 @@ async fn without_recorded_consent_a_worker_reads_first() {
 async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let day = (w.now() + chrono::TimeDelta::days(20)).date_naive();
         let when = json!({ "when": { "day": day, "part": "any" }, "category": "other" });
         let (_, view) = rosa.tries_to_ask("Kan iemand iets voor mij doen?", when).await;
@@ -74,8 +74,8 @@ async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
 async fn somebody_asked_by_name_is_asked_alone() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         an.does("hold", &milk, json!({})).await;
         assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
@@ -106,8 +106,8 @@ async fn what_a_worker_rejects_ends_with_its_reason() {
 async fn who_widened_and_whom_somebody_asked_by_name_stands_in_the_chain() {
     story(async |w| {
         w.noon();
-        let (an, rosa, jan) =
-            (w.worker("An").await, w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         assert_eq!(an.does("widen", &milk, json!({})).await, "200 open");
         assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");

@@ -18,8 +18,7 @@ async fn refused(w: &crate::world::World, sql: &str) -> bool {
 #[tokio::test]
 async fn what_cannot_happen_cannot_be_stored() {
     story(async |w| {
-        let (rosa, jan, els) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
         els.accepts(&milk).await;

@@ -39,8 +39,8 @@ async fn a_wave_asks_a_few_and_the_next_one_asks_others() {
 async fn in_quiet_hours_no_phone_rings() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         w.later(TimeDelta::hours(9)); // 22:00
         let an = w.back(&an).await;
         let milk = rosa.asks("").await;
@@ -55,8 +55,8 @@ async fn in_quiet_hours_no_phone_rings() {
 async fn while_a_worker_holds_it_nobody_is_asked_and_then_they_are() {
     story(async |w| {
         w.noon();
-        let (rosa, _jan, an) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.worker("An").await);
+        let [rosa, _jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         assert_eq!(an.does("hold", &milk, json!({})).await, "200 open");
         assert_eq!(asked(&w, &milk, &an).await, 0);
@@ -82,8 +82,7 @@ async fn where_nobody_can_be_asked_the_worker_hears_who_do_you_know() {
 async fn a_yes_takes_the_question_back_from_everybody_else() {
     story(async |w| {
         w.noon();
-        let (rosa, jan, els) =
-            (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Els").await);
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
         let milk = rosa.asks("").await;
         w.due().await;
         assert_eq!(els.sees(&milk).await["offer"]["state"], "sent");

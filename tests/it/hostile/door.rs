@@ -40,8 +40,8 @@ async fn who_was_sent_out_does_not_come_back_with_the_old_letter() {
 #[actix_web::test]
 async fn who_joins_again_on_a_device_leaves_nobody_signed_in_behind() {
     story(async |w| {
-        let (an, rosa, jan) =
-            (w.worker("An").await, w.neighbour("Rosa").await, w.neighbour("Jan").await);
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
         let token = an.letter_for(jan.id).await;
         let join = TestRequest::post()
             .uri("/api/v1/invitations/join")

@@ -49,8 +49,7 @@ async fn who_wants_a_woman_at_the_door_gets_no_man() {
 #[actix_web::test]
 async fn who_was_refused_learns_nothing_of_what_follows() {
     let w = World::new().await;
-    let (rosa, jan, piet) =
-        (w.neighbour("Rosa").await, w.neighbour("Jan").await, w.neighbour("Piet").await);
+    let [rosa, jan, piet] = w.neighbours(["Rosa", "Jan", "Piet"]).await;
     let id = rosa.wants_bread(json!({ "text": "Brood en melk" })).await;
     jan.tries(&id, "accept", json!({})).await;
     let path = format!("/help-requests/{id}");
@@ -69,8 +68,8 @@ async fn who_was_refused_learns_nothing_of_what_follows() {
 #[actix_web::test]
 async fn a_worker_asks_nobody_by_name_who_may_not_come() {
     let w = World::new().await;
-    let (an, rosa, jan) =
-        (w.worker("An").await, w.neighbour("Rosa").await, w.neighbour("Jan").await);
+    let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+    let an = w.worker("An").await;
     let newcomer = w.newcomer("Nora").await;
     let gone = Arrival { standing: Standing::Accepted, ..w.arrival("Wim") };
     let wim = w.arrives(gone).await;
@@ -153,7 +152,7 @@ async fn what_nobody_has_read_yet_is_not_for_neighbours_in_no_field() {
 #[actix_web::test]
 async fn who_was_refused_once_keeps_no_way_in_through_another_request() {
     let w = World::new().await;
-    let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+    let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
     let asks = async || rosa.wants_bread(json!({ "text": "Brood en melk" })).await;
     let (bread, milk, soup) = (asks().await, asks().await, asks().await);
     for id in [&bread, &milk] {
@@ -178,7 +177,7 @@ async fn who_was_refused_once_keeps_no_way_in_through_another_request() {
 #[actix_web::test]
 async fn what_he_once_helped_with_is_closed_to_who_is_refused_later() {
     let w = World::new().await;
-    let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+    let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
     let done = rosa.wants_bread(json!({})).await;
     jan.tries(&done, "accept", json!({})).await;
     w.later(TimeDelta::days(2) + TimeDelta::hours(12));

@@ -100,7 +100,7 @@ async fn no_place_in_a_list_is_too_far_for_us() {
 #[actix_web::test]
 async fn a_seventh_stream_of_one_person_ends_the_oldest() {
     let w = World::new().await;
-    let (rosa, jan) = (w.neighbour("Rosa").await, w.neighbour("Jan").await);
+    let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
     let app = test::init_service(buurtnet::house!(w.shared().clone())).await;
     let listens = async |who: &Person| {
         let request =

@@ -4,113 +4,22 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use buurtnet::base::db::Tx;
-use buurtnet::base::house::House;
-use buurtnet::base::words::Lang;
 use buurtnet::delivery::letter::Why;
 use buurtnet::delivery::mail::Mail;
 use buurtnet::delivery::mailed::State;
 use buurtnet::delivery::{
-    self, Due, Keeper, Kept, Letter, Mailbox, Post, Promise, Returned, Runner, cancel_about, jobs,
-    promise, run_due,
+    self, Due, Keeper, Kept, Letter, Promise, Returned, Runner, cancel_about, promise, run_due,
 };
-use buurtnet::tasks::{self, Filter, Kind, Subject};
+use buurtnet::tasks::Kind;
 use chrono::TimeDelta;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
+use super::town::{REFERRAL, Town, mailbox};
 use crate::fake_smtp::{FakeSmtp, Mood};
 use crate::world::house::Ground;
 
-const REFERRAL: Uuid = Uuid::from_u128(9);
 const LINK: &str = "https://buurt.example/d#geheim-geheim-geheim";
-
-fn about() -> Subject {
-    Subject::new("care", REFERRAL)
-}
-
-/// A neighbourhood, a mail server, and a room that hears what comes back.
-struct Town {
-    ground: Ground,
-    server: FakeSmtp,
-    keeper: Keeper,
-    heard: Arc<Mutex<Vec<Returned<String>>>>,
-}
-
-impl Town {
-    async fn new() -> Self {
-        let server = FakeSmtp::start().await;
-        let mail = server.mail();
-        Self::on(Ground::new().await, server, mail)
-    }
-
-    fn on(ground: Ground, server: FakeSmtp, mail: Mail) -> Self {
-        let post = Arc::new(Post { mail, ..Post::recorder("https://buurt.example") });
-        let heard: Arc<Mutex<Vec<Returned<String>>>> = Arc::default();
-        let ears = Arc::clone(&heard);
-        let keeper: Keeper = Arc::new(move |house: House, due: Due| {
-            let (post, ears) = (Arc::clone(&post), Arc::clone(&ears));
-            Box::pin(async move {
-                if due.kind == "care.mail_returned" {
-                    ears.lock().unwrap().push(due.read()?);
-                    return Ok(Kept::Done);
-                }
-                jobs::keep(&house, &post, &due).await
-            })
-        });
-        Self { ground, server, keeper, heard }
-    }
-
-    fn letter(&self, to: &str) -> Letter {
-        Letter::new("trial", Lang::Nl, self.ground.buurt, about()).to(mailbox(to))
-    }
-
-    async fn mails(&self, letter: Letter) -> Uuid {
-        let sealed = delivery::seal(&self.ground.house, &letter).unwrap();
-        let flow = async move |tx: &Tx| delivery::mail(tx, sealed).await;
-        self.ground.house.db.write("a story", flow).await.unwrap()
-    }
-
-    async fn works(&self) {
-        run_due(&self.ground.house, &self.keeper).await.unwrap();
-    }
-
-    /// Lets time pass as the runner sees it: a look every half minute.
-    async fn waits(&self, long: TimeDelta) {
-        let end = self.ground.house.now() + long;
-        while self.ground.house.now() < end {
-            self.ground.later(TimeDelta::seconds(30));
-            self.works().await;
-        }
-    }
-
-    async fn kinds(&self) -> Vec<Kind> {
-        let rows = self.ground.house.db.read();
-        let page = tasks::show(rows, self.ground.buurt, &Filter::default()).await.unwrap();
-        page.items.into_iter().map(|it| it.kind).collect()
-    }
-
-    async fn states(&self) -> Vec<State> {
-        let rows = self.ground.house.db.read();
-        let lines = delivery::mailed(rows, self.ground.buurt, &about()).await.unwrap();
-        lines.into_iter().map(|it| it.state).collect()
-    }
-
-    async fn open(&self) -> Vec<Due> {
-        delivery::open_promises(self.ground.house.db.read()).await.unwrap()
-    }
-
-    fn heard(&self) -> Vec<Returned<String>> {
-        self.heard.lock().unwrap().clone()
-    }
-
-    fn takers(&self) -> Vec<String> {
-        self.server.taken().into_iter().map(|it| it.to).collect()
-    }
-}
-
-fn mailbox(address: &str) -> Mailbox {
-    Mailbox::read(address).unwrap()
-}
 
 #[tokio::test]
 async fn a_letter_is_delivered_once_to_each_of_its_mailboxes() {

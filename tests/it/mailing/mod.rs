@@ -3,3 +3,4 @@
 mod demo;
 mod letters;
 mod sending;
+mod town;

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use buurtnet::base::db::{Db, News, Once, Tx};
+use buurtnet::base::db::{Db, News, Tx};
 use buurtnet::base::error::{Error, Result};
-use buurtnet::base::ids::PersonId;
 use buurtnet::delivery::{Promise, open_promises, promise};
 use futures_util::future::{FutureExt as _, join, join_all};
 use sea_orm::ConnectionTrait as _;
@@ -14,6 +13,9 @@ use uuid::Uuid;
 
 use crate::world::database::on_sqlite;
 use crate::world::house::Ground;
+
+mod keys;
+mod news;
 
 /// How a flow of these tests ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,111 +209,6 @@ async fn a_flow_that_waited_too_long_is_told_busy_and_never_runs() {
     let db = &ground.house.db;
     assert!(matches!(write(db, 1, End::Well).await, Err(Error::Busy)));
     assert_eq!(written(db).await, [0; 0]);
-}
-
-#[actix_web::test]
-async fn news_is_heard_when_it_is_durable_and_never_of_what_was_refused() {
-    let ground = Ground::new().await;
-    let (db, buurt) = (&ground.house.db, ground.buurt);
-    let mut news = db.listen();
-    let told = |kind: &str| News::Changed {
-        buurt,
-        kind: kind.to_owned(),
-        id: Uuid::nil(),
-        people: Vec::new(),
-        desk: true,
-    };
-    let (kept, taken_back) = (told("kept"), told("taken back"));
-    let expected = kept.clone();
-
-    let refused = db.write("test.refused", async move |tx: &Tx| {
-        tx.announce(taken_back);
-        Err::<(), _>(Error::NotFound)
-    });
-    assert!(refused.await.is_err());
-    db.write("test.kept", async move |tx: &Tx| {
-        tx.announce(kept.clone());
-        tx.announce(kept);
-        Ok(())
-    })
-    .await
-    .unwrap();
-
-    assert_eq!(news.recv().await.unwrap(), expected);
-    assert!(news.try_recv().is_err(), "once");
-}
-
-#[actix_web::test]
-async fn news_reaches_the_other_processes() {
-    if on_sqlite() {
-        return; // there is one process
-    }
-    let ground = Ground::new().await;
-    let other = ground.beside().await;
-    let mut heard = other.db.listen();
-    write(&ground.house.db, 1, End::Well).await.unwrap();
-    // The two share a process here, so the note must look as if it came from elsewhere.
-    let note = serde_json::json!({ "from": 0, "news": { "news": "promised" } }).to_string();
-    ground
-        .flow(async move |tx: &Tx| {
-            tx.conn()
-                .execute_unprepared(&format!("select pg_notify('buurtnet', '{note}')"))
-                .await?;
-            Ok(())
-        })
-        .await;
-    let waited = tokio::time::timeout(Duration::from_secs(5), heard.recv()).await.unwrap();
-    assert_eq!(waited.unwrap(), News::Promised);
-}
-
-fn once(person: PersonId, fingerprint: u8) -> Once {
-    Once { person, key: "one-and-the-same".to_owned(), fingerprint: vec![fingerprint] }
-}
-
-/// Asks under a key; the answer is an id.
-async fn ask(db: &Db, once: Once, id: Uuid) -> Result<Uuid> {
-    db.write_once(once, "test.ask", id, async move |tx: &Tx| {
-        promise(tx, Promise::new("test.number", &1)?).await
-    })
-    .await
-}
-
-#[actix_web::test]
-async fn twenty_times_the_same_question_at_once_is_one_row_and_one_answer() {
-    let ground = Ground::new().await;
-    let (db, rosa) = (&ground.house.db, ground.person());
-
-    let all = (0..20).map(|_| ask(db, once(rosa, 1), ground.person().0));
-    let answers = join_all(all).await;
-
-    let first = answers.first().unwrap().as_ref().unwrap();
-    assert!(answers.iter().all(|it| it.as_ref().unwrap() == first), "{answers:?}");
-    assert_eq!(written(db).await, [1]);
-}
-
-#[actix_web::test]
-async fn the_same_key_outlives_a_restart_and_is_refused_for_another_question() {
-    let ground = Ground::new().await;
-    let (rosa, jan) = (ground.person(), ground.person());
-    let first = ask(&ground.house.db, once(rosa, 1), rosa.0).await.unwrap();
-    ground.house.db.close().await.unwrap();
-
-    let restarted = ground.beside().await;
-    assert_eq!(ask(&restarted.db, once(rosa, 1), jan.0).await.unwrap(), first);
-    let other = ask(&restarted.db, once(rosa, 2), jan.0).await;
-    assert!(matches!(other, Err(Error::Refused("idempotency_key_reused"))));
-    assert_eq!(ask(&restarted.db, once(jan, 1), jan.0).await.unwrap(), jan.0, "a key is one's own");
-    assert_eq!(written(&restarted.db).await, [1, 1]);
-}
-
-#[actix_web::test]
-async fn a_question_that_was_refused_may_be_asked_again_under_its_key() {
-    let ground = Ground::new().await;
-    let (db, rosa) = (&ground.house.db, ground.person());
-    let refused =
-        db.write_once(once(rosa, 1), "test.ask", rosa.0, async |_: &Tx| Err(Error::Refused("no")));
-    assert!(refused.await.is_err());
-    assert_eq!(ask(db, once(rosa, 1), rosa.0).await.unwrap(), rosa.0);
 }
 
 #[actix_web::test]
