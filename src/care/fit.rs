@@ -164,6 +164,7 @@ mod tests {
         assert!(!fit(&bare, Before::default()).may_read.contains(&Category::Address));
         let agreed = vec!["phone".to_owned()];
         let narrow = Facts { categories_allowed: agreed, ..plain("Sociaal Huis", "ocmw") };
-        assert_eq!(fit(&narrow, Before::default()).may_read, [Category::Phone]);
+        let may_read = fit(&narrow, Before::default()).may_read;
+        assert_eq!(may_read, [Category::Phone, Category::SafeContact]);
     }
 }
