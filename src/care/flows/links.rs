@@ -10,6 +10,7 @@ use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{AttemptId, BuurtId, ReferralId};
+use crate::base::text::said_phone;
 use crate::base::words::Lang;
 use crate::base::{code, random};
 use crate::buurt::{Buurt, Buurten};
@@ -117,7 +118,7 @@ pub async fn about(house: &House, buurt: &Buurt, it: &Handover, to: &Service) ->
         reference: it.reference.clone(),
         municipality: or(&buurt.identity.municipality, &buurt.identity.name),
         worker: or(&worker, &buurt.team.worker),
-        phone: or(&buurt.team.phone, "-"),
+        phone: or(&said_phone(&buurt.team.phone), "-"),
         due: buurt.rhythm.working(it.made, minutes).date_naive(),
     })
 }

@@ -4,6 +4,7 @@ import { refresh, send } from './fetch.ts';
 const asked: string[] = [];
 let expired = true;
 let refreshes = true;
+let busy = 0;
 
 function service(input: Request | string): Promise<Response> {
 	const path = typeof input === 'string' ? input : new URL(input.url).pathname;
@@ -11,6 +12,10 @@ function service(input: Request | string): Promise<Response> {
 	if (path.endsWith('/refresh')) {
 		if (refreshes) expired = false;
 		return Promise.resolve(new Response(null, { status: refreshes ? 204 : 401 }));
+	}
+	if (busy > 0) {
+		busy -= 1;
+		return Promise.resolve(new Response(null, { status: 503 }));
 	}
 	return Promise.resolve(new Response('{}', { status: expired ? 401 : 200 }));
 }
@@ -22,6 +27,7 @@ afterEach(() => {
 	asked.length = 0;
 	expired = true;
 	refreshes = true;
+	busy = 0;
 	vi.useRealTimers();
 });
 
@@ -43,4 +49,18 @@ it('two calls that met a 401 together refresh once', async () => {
 	asked.length = 0;
 	await refresh(before);
 	expect(asked).toEqual([]);
+});
+
+it('a busy service is asked again, twice, and then it is said', async () => {
+	vi.useFakeTimers();
+	[expired, busy] = [false, 2];
+	const patient = send(call());
+	await vi.runAllTimersAsync();
+	expect((await patient).status).toBe(200);
+	expect(asked).toEqual(Array(3).fill('/api/v1/board'));
+	busy = 9;
+	const told = send(call());
+	await vi.runAllTimersAsync();
+	expect((await told).status).toBe(503);
+	expect(asked).toHaveLength(6);
 });

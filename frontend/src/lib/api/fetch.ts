@@ -1,4 +1,5 @@
-// How every call leaves: same origin, and after a 401 one refresh under the Web Lock that pages and worker share, then once more.
+// How every call leaves: same origin; a service that is too busy is asked again, twice; after a 401 one refresh under the
+// Web Lock that pages and worker share, then once more.
 // Used by the page and by the service worker; knows no words and no page.
 
 /** The lock under which a session is refreshed, opened and closed. */
@@ -21,11 +22,26 @@ export function refresh(asked: number): Promise<boolean> {
 	});
 }
 
+/** How long one waits for a busy service before each repeat, in milliseconds, give or take a half. */
+const PATIENCE = [700, 2000];
+
+/** A 503 is "not now": nothing was done. Asking again is what the sentence on the screen would ask of a person. */
+async function patient(request: Request): Promise<Response> {
+	for (const wait of PATIENCE) {
+		const again = request.clone();
+		const answer = await fetch(request);
+		if (answer.status !== 503) return answer;
+		await new Promise((done) => setTimeout(done, wait * (0.5 + Math.random())));
+		request = again;
+	}
+	return fetch(request);
+}
+
 /** `fetch` for the API. Rejects only when there is no network. */
 export async function send(request: Request): Promise<Response> {
 	const asked = Date.now();
 	const again = request.clone();
-	const answer = await fetch(request);
+	const answer = await patient(request);
 	if (answer.status !== 401 || request.url.endsWith('/session/refresh')) return answer;
-	return (await refresh(asked)) ? fetch(again) : answer;
+	return (await refresh(asked)) ? patient(again) : answer;
 }
