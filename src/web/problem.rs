@@ -100,7 +100,8 @@ pub async fn in_words<B: MessageBody + 'static>(
     if let Error::Internal(_) = &error {
         tracing::error!(cause = error.source(), "a request failed");
     }
-    let words = render(&error, reader::language(response.request()));
+    // It stands among the words of the screen, which may be in another language than the person's own.
+    let words = render(&error, reader::screen(response.request()));
     Ok(response.into_response(words).map_into_right_body())
 }
 

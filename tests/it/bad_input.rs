@@ -158,6 +158,21 @@ async fn what_is_no_json_or_too_large_is_said_so_in_the_readers_language() {
 }
 
 #[actix_web::test]
+async fn a_refusal_is_said_in_the_language_of_the_screen() {
+    story(async |w: World| {
+        let rosa = w.neighbour("Rosa").await;
+        let told = async |screen: &str| {
+            let request = TestRequest::get().insert_header(("accept-language", screen));
+            rosa.calls(request, "/nowhere").await.1["title"].clone()
+        };
+        let hers = told("xx").await;
+        assert_eq!(told("nl").await, hers, "her own, where the screen says nothing");
+        assert_ne!(told("fr").await, hers);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn another_method_is_told_from_an_unknown_path() {
     story(async |w: World| {
         let rosa = w.neighbour("Rosa").await;
