@@ -105,6 +105,7 @@ demo-found = { $count ->
 tab-start = الرئيسية
 tab-help = أساعد
 tab-mine = طلباتي
+tab-me = الإعدادات
 
 # At the door with a letter.
 join-title = رسالتك

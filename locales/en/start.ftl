@@ -97,6 +97,7 @@ demo-found = { $count ->
 tab-start = Home
 tab-help = I help
 tab-mine = My requests
+tab-me = Settings
 
 # At the door with a letter.
 join-title = Your letter

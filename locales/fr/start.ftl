@@ -97,6 +97,7 @@ demo-found = { $count ->
 tab-start = Accueil
 tab-help = J’aide
 tab-mine = Mes demandes
+tab-me = Réglages
 
 # At the door with a letter.
 join-title = Votre lettre

@@ -103,6 +103,7 @@ demo-found = { $count ->
 tab-start = Start
 tab-help = Ik help
 tab-mine = Mijn vragen
+tab-me = Instellingen
 
 # At the door with a letter.
 join-title = Je brief

@@ -97,6 +97,7 @@ demo-found = { $count ->
 tab-start = Ana sayfa
 tab-help = Yardım
 tab-mine = İsteklerim
+tab-me = Ayarlar
 
 # At the door with a letter.
 join-title = Mektubun

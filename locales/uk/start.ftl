@@ -100,7 +100,8 @@ demo-found = { $count ->
 # The four places of who lives here.
 tab-start = Головна
 tab-help = Допомога
-tab-mine = Мої прохання
+tab-mine = Прохання
+tab-me = Профіль
 
 # At the door with a letter.
 join-title = Ваш лист

@@ -150,6 +150,7 @@ export interface Args {
 	'tab-start': null;
 	'tab-help': null;
 	'tab-mine': null;
+	'tab-me': null;
 	'join-title': null;
 	'join-lead': null;
 	'join-code': null;
