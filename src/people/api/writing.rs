@@ -53,6 +53,8 @@ pub struct PersonBody {
 }
 
 /// Somebody who has no account, and how they agreed to be written down.
+// Its fields are those of `PersonBody` once more: serde flattens nothing into a body that refuses
+// unknown fields, and that refusal is worth more than ten lines.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewPersonBody {
