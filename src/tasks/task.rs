@@ -242,10 +242,10 @@ impl From<Refusal> for Error {
 }
 
 impl Kind {
-    /// Tells whether only a coordinator ends it: it tells of what somebody of the team did, and who
-    /// did that does not take the word away.
+    /// Tells whether only a coordinator ends it: it tells of what somebody of the team did or
+    /// left, and who did that does not take the word away.
     pub fn is_watch(self) -> bool {
-        matches!(self, Self::CaseOpened | Self::BasisReview)
+        matches!(self, Self::CaseOpened | Self::BasisReview | Self::OverdueCoordinator)
     }
 }
 

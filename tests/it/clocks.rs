@@ -152,6 +152,12 @@ async fn a_signal_that_nobody_looks_at_climbs_to_the_organisation() {
         w.due().await;
         assert_eq!(w.open_tasks().await, ["overdue_coordinator", "signal_look"]);
         assert_eq!(told(&greet).await, 1);
+        let bo = w.worker("Bo").await; // who was here on Sunday signs in again
+        let (_, late) = bo.gets("/tasks?kinds=overdue_coordinator").await;
+        let path = late.pointer("/items/0/id").and_then(|it| it.as_str()).unwrap();
+        let path = format!("/tasks/{path}/dismiss");
+        let away = bo.posts(&path, serde_json::json!({ "reason": "not_needed" })).await;
+        assert_eq!(away.0, 403, "who is late does not take that from the coordinator's list");
         w.until(monday(3 * 24 + 17));
         w.due().await;
         assert_eq!(w.open_tasks().await, ["overdue_organisation", "signal_look"]);
