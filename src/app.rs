@@ -15,8 +15,9 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::buurt::{self, Buurten};
+use crate::care::flows::retaining::{self, Mode};
 use crate::care::shelves::Shelves;
-use crate::config::{DataArgs, InviteArgs, Secrets, ServeArgs};
+use crate::config::{DataArgs, InviteArgs, PurgeArgs, Secrets, ServeArgs};
 use crate::delivery::client::{self, Client};
 use crate::delivery::endpoint::{KNOWN, Services};
 use crate::delivery::mail::{self, Mail, Smtp};
@@ -276,6 +277,29 @@ pub async fn audit(data: &DataArgs) -> anyhow::Result<()> {
     }
     anyhow::ensure!(!broken, "a chain is broken");
     Ok(())
+}
+
+/// Forgets what is over its term in every neighbourhood, or says what it would forget. Works beside a
+/// running server.
+#[expect(clippy::print_stdout, reason = "that is what it is for")]
+pub async fn purge(args: &PurgeArgs) -> anyhow::Result<()> {
+    let secrets = args.data.secrets()?;
+    let settings = Settings::new(args.data.database()?);
+    let here = (Post::recorder("http://localhost"), false);
+    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
+    let mode = if args.dry_run { Mode::Dry } else { Mode::Real };
+    for buurt in shared.buurten.all() {
+        let report = retaining::run(&shared.house, &buurt, mode).await?;
+        let how = if args.dry_run { "would be forgotten" } else { "forgotten" };
+        println!("{}: {how}", buurt.slug);
+        for (what, number) in report.lines() {
+            println!("  {what:<14} {number}");
+        }
+        if buurt.terms.confirmed.is_none() {
+            println!("  nobody confirmed the terms yet: these are the defaults");
+        }
+    }
+    Ok(shared.house.db.close().await?)
 }
 
 mod manual {

@@ -41,6 +41,8 @@ pub enum Command {
     Keys(DataArgs),
     /// Check that no entry of the audit chains was changed.
     Audit(DataArgs),
+    /// Forget what is over its term, as the service does by itself once a day, and say how much.
+    Purge(PurgeArgs),
 }
 
 /// Where things are kept.
@@ -55,6 +57,17 @@ pub struct DataArgs {
     /// The file with the secrets. It must not lie in the data directory.
     #[arg(long, env = "BUURTNET_KEY_FILE", default_value = "var/keys.json")]
     pub key_file: PathBuf,
+}
+
+/// What to forget.
+#[derive(Clone, Debug, Args)]
+pub struct PurgeArgs {
+    /// Where things are kept.
+    #[command(flatten)]
+    pub data: DataArgs,
+    /// Change nothing: only say what a run at this moment would forget.
+    #[arg(long, default_value_t = false)]
+    pub dry_run: bool,
 }
 
 /// Whom to let in.

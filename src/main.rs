@@ -31,5 +31,6 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Invite(args) => app::invite(&args).await,
         Command::Keys(data) => data.make_secrets(),
         Command::Audit(data) => app::audit(&data).await,
+        Command::Purge(args) => app::purge(&args).await,
     }
 }

@@ -1,8 +1,11 @@
 //! Founding a neighbourhood, changing a section of it, and loading all of them.
 
+use std::sync::Arc;
+
 use super::memory::{Buurt, Buurten};
 use super::section::Office;
 use super::store;
+use super::terms::Terms;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -58,6 +61,17 @@ pub async fn set_office(
     };
     house.db.write("buurt.office", flow).await?;
     load(house, buurten).await
+}
+
+/// Writes how long things of care are kept, in each of these neighbourhoods, inside a flow. After it
+/// they are loaded again.
+pub async fn put_terms(tx: &Tx, all: &[Arc<Buurt>], terms: &Terms, by: PersonId) -> Result<()> {
+    let value = serde_json::to_value(terms).map_err(Error::internal)?;
+    for one in all {
+        store::put_section(tx, one.id, store::TERMS, value.clone(), Some(by)).await?;
+        tx.announce(changed(one));
+    }
+    Ok(())
 }
 
 /// Loads all neighbourhoods into memory: at the start, and when one has changed.

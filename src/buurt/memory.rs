@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::section::{Helping, Identity, Office, Place, Rhythm, Team};
+use super::terms::Terms;
 use crate::base::ids::{BuurtId, OrganisationId};
 
 /// One neighbourhood, whole.
@@ -27,6 +28,8 @@ pub struct Buurt {
     pub helping: Helping,
     /// When the organisation behind it works.
     pub office: Office,
+    /// How long things of care are kept.
+    pub terms: Terms,
 }
 
 /// All neighbourhoods of this installation.

@@ -6,6 +6,7 @@
 //! | [`category`] | the kinds of small help, with their limits |
 //! | `hours` | the working time of a team |
 //! | [`memory`] | every neighbourhood, kept in memory: it is read by nearly every request |
+//! | [`terms`] | how long things of care are kept |
 //! | [`store`] | every line of SQL about it |
 //! | [`flows`] | founding one, changing a section, loading them |
 
@@ -15,6 +16,7 @@ mod hours;
 pub mod memory;
 pub mod section;
 mod store;
+pub mod terms;
 
 pub use self::category::{Category, CategoryId};
 pub use self::flows::set_office;

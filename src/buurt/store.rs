@@ -97,6 +97,9 @@ mod office {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// The name of the section with the terms.
+pub(super) const TERMS: &str = "terms";
+
 /// Writes an organisation.
 pub(super) async fn insert_organisation(
     tx: &Tx,
@@ -213,6 +216,7 @@ pub(super) async fn all(rows: Rows<'_>) -> Result<Vec<Buurt>> {
                 rhythm: take(&mut own, "rhythm", row.id)?,
                 place: take(&mut own, "place", row.id)?,
                 helping: take(&mut own, "helping", row.id)?,
+                terms: take(&mut own, TERMS, row.id)?,
                 office: match offices.get(&row.organisation_id) {
                     Some(value) => read(value.clone(), row.organisation_id)?,
                     None => Office::default(),

@@ -1,11 +1,12 @@
 //! What this room does later: lets a service hear, each by its own way, and looks
-//! at the clocks that are due. Each job reads the state again
+//! at the clocks that are due, forgets what is over its term. Each job reads the state again
 //! before it acts.
 //!
 //! The first time a service is asked, somebody calls besides: who never heard of us takes a mail with
 //! a link for a trap.
 
 mod deadlines;
+mod retention;
 
 use std::sync::Arc;
 
@@ -33,12 +34,19 @@ use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 /// A service is called within so many working minutes.
 const CALL_WITHIN: u32 = 4 * 60;
 
-pub use self::deadlines::standing;
+/// Promises what this room does by itself. At every start: each replaces the one that is there.
+pub async fn standing(tx: &Tx) -> Result<()> {
+    deadlines::standing(tx).await?;
+    retention::standing(tx).await
+}
 
 /// Keeps a promise of this room.
 pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> Result<Kept> {
     if due.kind == SWEEP {
         return deadlines::sweep(house, buurten).await;
+    }
+    if due.kind == retention::RETAIN {
+        return retention::retain(house, buurten).await;
     }
     let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
     let Some(buurt) = buurten.get(buurt) else { return Ok(Kept::Done) };

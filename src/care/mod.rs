@@ -18,6 +18,7 @@
 //! | [`basis`] | on what ground data are shared |
 //! | [`case`] | a signal with what was told of it, sealed |
 //! | [`fit`] | which services may help, and why |
+//! | [`retention`] | when a case is forgotten |
 //! | [`release`] | what a service may read |
 //! | [`talk`] | one form after a talk, which makes every step |
 //! | [`facts`] | what can have been seen or heard, and what goes well |
@@ -53,6 +54,7 @@ pub mod recognise;
 pub mod referral;
 pub mod release;
 pub mod report;
+pub mod retention;
 pub mod rights;
 pub mod shelves;
 pub mod signal;

@@ -13,11 +13,10 @@ use uuid::Uuid;
 use crate::base::clock::Moment;
 use crate::base::ids::{BuurtId, ReferralId};
 use crate::base::word::word_enum;
+use crate::buurt::terms::{Term, Terms};
 use crate::care::basis::Basis;
 use crate::care::referral::{Code, Referral};
 
-/// How long a link lives after its referral ended.
-pub const AFTER_END: TimeDelta = TimeDelta::days(30);
 /// How long a code may be typed.
 pub const CODE_LIFE: TimeDelta = TimeDelta::minutes(10);
 /// How long a visit lasts.
@@ -111,12 +110,14 @@ pub enum Entered {
 }
 
 impl Link {
-    /// Tells whether it still leads anywhere, by its referral and the ground of that.
-    pub fn is_alive(&self, referral: &Referral, basis: &Basis, now: Moment) -> bool {
+    /// Tells whether it still leads anywhere, by its referral, the ground of that and the terms here.
+    pub fn is_alive(&self, referral: &Referral, basis: &Basis, terms: &Terms, now: Moment) -> bool {
         let granted = basis.withdrawn.is_none() && basis.until.is_none_or(|it| now < it);
         let kept = match referral.code {
             Code::Draft | Code::Cancelled | Code::EnteredInError => false,
-            Code::Rejected | Code::Completed | Code::Failed => now < referral.since + AFTER_END,
+            Code::Rejected | Code::Completed | Code::Failed => {
+                terms.before(Term::Link, now) < referral.since
+            }
             Code::Requested | Code::Accepted | Code::InProgress | Code::OnHold => true,
         };
         self.killed.is_none() && granted && kept

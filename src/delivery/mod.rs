@@ -75,7 +75,9 @@ pub use channel::Device;
 pub use flows::devices::{
     forget_session, open_app, prefer_calls, silence, speak, subscribe, unsubscribe,
 };
-pub use flows::mails::{Sealed, demo_mailboxes, demo_mails, mail, mailed, seal};
+pub use flows::mails::{
+    Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal,
+};
 pub use flows::notices::{asked_since, last_word, ledger as told_about, notify, with_push};
 pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};
 pub use jobs::Post;

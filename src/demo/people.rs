@@ -11,6 +11,7 @@ use crate::base::words::Lang;
 use crate::buurt::section::{
     Helping as HelpingRules, Identity, Office, Place, Rhythm, Street, Team,
 };
+use crate::buurt::terms::Terms;
 use crate::buurt::{self, Buurt, Buurten};
 use crate::people::discretion::VERSION;
 use crate::people::flows::arriving::{self, Arrival};
@@ -50,6 +51,7 @@ pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
 
 fn dijlehoek() -> anyhow::Result<Buurt> {
     Ok(Buurt {
+        terms: Terms::default(),
         id: BUURT,
         slug: "dijlehoek".to_owned(),
         organisation: ORGANISATION,

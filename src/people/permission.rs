@@ -199,6 +199,10 @@ actions! {
     DeskDutySet: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Say when the organisation works.
     DeskOffice: [Coordinator Confirmed [], Beheerder Confirmed []],
+    /// See how long things of care are kept, and what the last runs forgot.
+    Terms: [Coordinator Confirmed [], Beheerder Confirmed []],
+    /// Set how long things of care are kept, and confirm it.
+    TermsSet: [Coordinator Confirmed [], Beheerder Confirmed []],
 }
 
 impl Action {

@@ -2,6 +2,7 @@
 //! dismissed by the people at a desk.
 
 use chrono::TimeDelta;
+use uuid::Uuid;
 
 use super::list::{Filter, Page};
 use super::store;
@@ -126,6 +127,11 @@ pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
 /// Forgets at most `limit` tasks that were closed more than 90 days ago; tells how many.
 pub async fn forget_closed(tx: &Tx, limit: u64) -> Result<u64> {
     store::forget(tx, tx.now() - KEPT, limit).await
+}
+
+/// Forgets every task about these subjects, open or not, because they are forgotten themselves.
+pub async fn forget_about(tx: &Tx, buurt: BuurtId, subjects: &[Uuid]) -> Result<()> {
+    store::forget_about(tx, buurt, subjects).await
 }
 
 async fn settle_all(tx: &Tx, tasks: Vec<Task>) -> Result<()> {

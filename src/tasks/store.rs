@@ -164,6 +164,16 @@ pub(super) async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
     Ok(gone.exec(tx.conn()).await?.rows_affected)
 }
 
+/// Forgets every task about these subjects.
+pub(super) async fn forget_about(tx: &Tx, buurt: BuurtId, subjects: &[Uuid]) -> Result<()> {
+    row::Entity::delete_many()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::SubjectId.is_in(subjects.iter().copied()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// The query of one page, and of one line more.
 fn page(buurt: BuurtId, filter: &Filter) -> SelectStatement {
     let mut query = open(buurt)

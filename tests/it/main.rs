@@ -34,6 +34,7 @@ mod promises;
 mod push;
 mod refreshing;
 mod reporting;
+mod retention;
 mod signing_in;
 mod tasks;
 mod telling;

@@ -135,6 +135,7 @@ impl World {
             },
             helping: buurt::section::Helping { few_helpers: 1, ..Default::default() },
             office: buurt::section::Office::default(),
+            terms: buurt::terms::Terms::default(),
         };
         let house = &self.shared().house;
         buurt::flows::found(house, buurt, "Stad".to_owned()).await.unwrap();

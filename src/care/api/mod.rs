@@ -8,6 +8,7 @@
 //! | [`answers`] | what becomes of referrals and grounds |
 //! | [`answer`] | the plain page on which a service answers |
 //! | [`script`] | what a worker says to a service, and shows to the person before |
+//! | [`terms`] | how long things are kept |
 //! | [`telling`] | a worker tells a worry |
 //! | [`fitting`] | the services that fit a signal; colleagues |
 //! | [`reviews`] | what was shared without a yes |
@@ -51,6 +52,7 @@ pub mod showing;
 pub mod signals;
 pub mod talks;
 pub mod telling;
+pub mod terms;
 
 use crate::people::Action;
 use crate::people::api::Route;
@@ -103,4 +105,6 @@ pub const ROUTES: &[Route] = table![
     Action::DeskDutySet => duty::desk_absence_end,
     Action::DeskOffice => duty::desk_office,
     Action::DeskDuty => duty::desk_workload,
+    Action::Terms => terms::desk_terms,
+    Action::TermsSet => terms::desk_terms_set,
 ];

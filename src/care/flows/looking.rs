@@ -51,7 +51,7 @@ pub async fn alive(house: &House, buurten: &Buurten, token: &str) -> Result<Opti
         other => other?,
     };
     let now = house.now();
-    Ok(found.filter(|it| it.link.is_alive(&it.it.referral, &it.basis, now)))
+    Ok(found.filter(|it| it.link.is_alive(&it.it.referral, &it.basis, &it.buurt.terms, now)))
 }
 
 /// Opens what was released and what was said.

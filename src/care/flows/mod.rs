@@ -20,6 +20,7 @@
 //! | [`replying`] | what a worker says back |
 //! | [`scripting`] | what a worker may say on the phone, and shows before |
 //! | [`referring`] | grounds, and services that are asked |
+//! | [`retaining`] | cases, links and lines are forgotten when their term is over |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
 //! | [`rights`] | asking a call about a right |
 //! | [`clocks`] | the clocks of a signal follow its steps |
@@ -41,6 +42,7 @@ pub mod referring;
 pub mod renewing;
 pub mod replying;
 pub mod reporting;
+pub mod retaining;
 pub mod reviewing;
 pub mod rights;
 pub mod saying;

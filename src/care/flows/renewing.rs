@@ -26,7 +26,7 @@ pub async fn renew(house: &House, buurten: &Buurten, token: &str, paper: &Paper)
     let now = house.now();
     let replaced = found.link.killed.is_none_or(|(_, why)| why == Killed::Newer);
     let whole = Link { killed: None, ..found.link.clone() };
-    let leads = whole.is_alive(&found.it.referral, &found.basis, now);
+    let leads = whole.is_alive(&found.it.referral, &found.basis, &found.buurt.terms, now);
     let (Some(mailbox), true) = (found.link.mailbox.clone(), replaced && leads) else {
         return Ok(());
     };

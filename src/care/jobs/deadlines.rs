@@ -16,7 +16,7 @@ const EVERY: TimeDelta = TimeDelta::seconds(60);
 const FLOWS: u32 = 100;
 
 /// Promises the sweep. At every start: it replaces the one that is there.
-pub async fn standing(tx: &Tx) -> Result<()> {
+pub(super) async fn standing(tx: &Tx) -> Result<()> {
     delivery::promise(tx, Promise::new(SWEEP, &())?.dedupe(SWEEP)).await
 }
 

@@ -113,6 +113,7 @@ pub fn query(buurt: BuurtId, which: Which, after: Option<Place>) -> SelectStatem
 
 fn ended(query: &mut SelectStatement, after: Option<Place>) -> SelectStatement {
     query.and_where(Expr::cust("state = 'closed'"));
+    query.and_where(Expr::col("forgotten_at").is_null());
     if let Some(after) = after {
         let place = Expr::tuple([Expr::col("since_at"), Expr::col("id")]);
         query.and_where(place.lt(Expr::tuple([Expr::val(after.at), Expr::val(after.id.0)])));

@@ -13,6 +13,7 @@
 //! | [`links`] | links to the page of a service |
 //! | [`visits`] | who came in by them |
 //! | [`forms`] | the forms that a service sent |
+//! | [`retention`] | what is forgotten, and what a run of it counted |
 //! | [`deadlines`] | the clocks of signals |
 //! | [`duty`] | rosters, absences, who was told when |
 
@@ -26,6 +27,7 @@ pub mod log;
 pub mod messages;
 pub mod partners;
 pub mod referrals;
+pub mod retention;
 pub mod services;
 pub mod signals;
 pub mod visits;

@@ -72,15 +72,19 @@ pub async fn lock(tx: &Tx, caller: &Caller, id: SignalId) -> Result<(Case, Relat
     admitted(caller, lock_any(tx, caller.buurt, id).await?)
 }
 
-/// Finds a signal for a job, which nobody calls.
+/// Finds a signal for a job, which nobody calls. One that was forgotten does not exist.
 pub async fn load(rows: Rows<'_>, buurt: BuurtId, id: SignalId) -> Result<Case> {
-    rows.one(row::Entity::find_by_id((buurt.0, id.0))).await?.ok_or(Error::NotFound)?.try_into()
+    rows.one(known(buurt, id)).await?.ok_or(Error::NotFound)?.try_into()
 }
 
 /// Finds a signal for a job, and keeps it from changing.
 pub async fn lock_any(tx: &Tx, buurt: BuurtId, id: SignalId) -> Result<Case> {
-    let query = row::Entity::find_by_id((buurt.0, id.0)).lock_exclusive();
+    let query = known(buurt, id).lock_exclusive();
     tx.rows().one(query).await?.ok_or(Error::NotFound)?.try_into()
+}
+
+fn known(buurt: BuurtId, id: SignalId) -> sea_orm::Select<row::Entity> {
+    row::Entity::find_by_id((buurt.0, id.0)).filter(row::Column::ForgottenAt.is_null())
 }
 
 /// Finds the signals that are part of this one.

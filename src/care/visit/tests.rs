@@ -66,9 +66,12 @@ fn basis() -> Basis {
     }
 }
 
+/// The default.
+const AFTER_END: TimeDelta = TimeDelta::days(30);
+
 #[test]
 fn a_link_lives_until_30_days_after_the_end() {
-    let alive = |code, at| link().is_alive(&referral(code), &basis(), at);
+    let alive = |code, at| link().is_alive(&referral(code), &basis(), &Terms::default(), at);
     for code in Code::ALL.iter().filter(|it| it.is_open() && **it != Code::Draft) {
         assert!(alive(*code, now() + TimeDelta::days(100)), "{code:?}");
     }
@@ -85,11 +88,11 @@ fn a_link_lives_until_30_days_after_the_end() {
 fn a_link_dies_with_its_ground_and_when_it_is_killed() {
     let open = referral(Code::Accepted);
     let gone = basis().withdraw(now());
-    assert!(!link().is_alive(&open, &gone, now()));
-    assert!(!link().is_alive(&open, &basis(), now() + DEFAULT_TERM));
+    assert!(!link().is_alive(&open, &gone, &Terms::default(), now()));
+    assert!(!link().is_alive(&open, &basis(), &Terms::default(), now() + DEFAULT_TERM));
     for why in Killed::ALL {
         let dead = Link { killed: Some((now(), *why)), ..link() };
-        assert!(!dead.is_alive(&open, &basis(), now()));
+        assert!(!dead.is_alive(&open, &basis(), &Terms::default(), now()));
     }
 }
 

@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use uuid::Uuid;
 
 use super::promise;
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -190,4 +191,14 @@ fn watch(buurt: BuurtId) -> String {
 
 fn post(buurt: BuurtId) -> Subject {
     Subject::new("delivery", buurt.0)
+}
+
+/// Counts what is remembered of the mails of a neighbourhood from before a moment.
+pub async fn mails_before(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+    mailings::count_before(rows, buurt, before).await
+}
+
+/// Forgets at most `limit` of those; tells how many.
+pub async fn forget_mails(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
+    mailings::forget_of(tx, buurt, before, limit).await
 }

@@ -140,6 +140,32 @@ pub(in crate::delivery) async fn forget(tx: &Tx, before: Moment, limit: u64) -> 
     Ok(gone.exec(tx.conn()).await?.rows_affected)
 }
 
+fn of_buurt(buurt: BuurtId, before: Moment) -> sea_orm::Select<row::Entity> {
+    row::Entity::find().filter(Column::BuurtId.eq(buurt.0)).filter(Column::Since.lt(before))
+}
+
+/// Counts the lines of a neighbourhood from before a moment.
+pub(in crate::delivery) async fn count_before(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    before: Moment,
+) -> Result<u64> {
+    rows.count(of_buurt(buurt, before)).await
+}
+
+/// Forgets at most `limit` lines of a neighbourhood from before a moment; tells how many.
+pub(in crate::delivery) async fn forget_of(
+    tx: &Tx,
+    buurt: BuurtId,
+    before: Moment,
+    limit: u64,
+) -> Result<u64> {
+    let found = tx.rows().all(of_buurt(buurt, before).limit(limit)).await?;
+    let ids = found.into_iter().map(|it| it.id);
+    let gone = row::Entity::delete_many().filter(Column::BuurtId.eq(buurt.0));
+    Ok(gone.filter(Column::Id.is_in(ids)).exec(tx.conn()).await?.rows_affected)
+}
+
 impl TryFrom<row::Model> for Mailed {
     type Error = Error;
 

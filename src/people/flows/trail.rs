@@ -1,5 +1,7 @@
-//! Checking the audit chain of a neighbourhood.
+//! The audit chain of a neighbourhood: checked, and shortened at its start when its term is over.
 
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::BuurtId;
@@ -15,4 +17,22 @@ pub async fn verify(house: &House, buurt: BuurtId) -> Result<(usize, Option<i64>
     let cut = (end != trail::head(rows, buurt).await?)
         .then(|| end.map_or(1, |(seq, _)| seq.saturating_add(1)));
     Ok((chain.len(), first_break(&chain).or(cut)))
+}
+
+/// So many entries are removed in one flow.
+const AT_ONCE: i64 = 200;
+
+/// Removes what is from before a moment, when `really`; tells how many entries that is.
+pub async fn retain(house: &House, buurt: BuurtId, before: Moment, really: bool) -> Result<u64> {
+    let Some((first, last)) = trail::over(house.db.read(), buurt, before).await? else {
+        return Ok(0);
+    };
+    let mut next = first;
+    while really && next <= last {
+        let until = last.min(next.saturating_add(AT_ONCE - 1));
+        let flow = async move |tx: &Tx| trail::retain(tx, buurt, until).await;
+        house.db.write("audit.retain", flow).await?;
+        next = until.saturating_add(1);
+    }
+    Ok(u64::try_from(last - first + 1).unwrap_or(0))
 }

@@ -6,10 +6,11 @@ use sea_orm::{
     QuerySelect as _,
 };
 
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
-use crate::people::audit::{Entry, link};
+use crate::people::audit::{CHECKPOINT, Entry, RETAINED, link, voucher};
 
 #[expect(unreachable_pub, reason = "SeaORM derives it so")]
 mod row {
@@ -113,20 +114,82 @@ pub async fn chain(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<(i64, Entry, Ve
     let query =
         row::Entity::find().filter(row::Column::BuurtId.eq(buurt.0)).order_by_asc(row::Column::Seq);
     let found = rows.all(query).await?;
-    Ok(found
-        .into_iter()
-        .map(|it| {
-            let entry = Entry {
-                buurt,
-                at: it.at,
-                actor: it.actor_id.map(PersonId),
-                on_behalf_of: it.on_behalf_of.map(PersonId),
-                action: it.action,
-                subject: it.subject_id,
-                consent: it.consent,
-                reason: it.reason,
-            };
-            (it.seq, entry, it.hash)
-        })
-        .collect())
+    Ok(found.into_iter().map(|it| (it.seq, it.hash.clone(), it)).map(linked).collect())
+}
+
+fn linked((seq, hash, row): (i64, Vec<u8>, row::Model)) -> (i64, Entry, Vec<u8>) {
+    (seq, entry(row), hash)
+}
+
+fn entry(it: row::Model) -> Entry {
+    Entry {
+        buurt: BuurtId(it.buurt_id),
+        at: it.at,
+        actor: it.actor_id.map(PersonId),
+        on_behalf_of: it.on_behalf_of.map(PersonId),
+        action: it.action,
+        subject: it.subject_id,
+        consent: it.consent,
+        reason: it.reason,
+    }
+}
+
+/// Reads what was done to these subjects, the latest first; at most `limit`.
+pub async fn about(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    subjects: &[uuid::Uuid],
+    limit: u64,
+) -> Result<Vec<Entry>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::SubjectId.is_in(subjects.iter().copied()))
+        .order_by_desc(row::Column::Seq)
+        .limit(limit);
+    Ok(rows.all(query).await?.into_iter().map(entry).collect())
+}
+
+/// Finds which entries at the start of a chain are from before a moment: the first number and the
+/// last. Nothing where only entries are that vouch for a checkpoint: they wait until there is more.
+pub async fn over(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<Option<(i64, i64)>> {
+    let of_buurt = || row::Entity::find().filter(row::Column::BuurtId.eq(buurt.0));
+    let young = of_buurt().filter(row::Column::At.gte(before));
+    let young = young.filter(row::Column::Action.ne(CHECKPOINT)).order_by_asc(row::Column::Seq);
+    let old = of_buurt().filter(row::Column::Action.ne(CHECKPOINT));
+    let old = old.order_by_asc(row::Column::Seq).limit(1);
+    let Some(first) = rows.one(old).await?.map(|it| it.seq) else { return Ok(None) };
+    let last = match rows.one(young.limit(1)).await? {
+        Some(it) => it.seq.saturating_sub(1),
+        None => head(rows, buurt).await?.map_or(0, |(seq, _)| seq),
+    };
+    let telling = of_buurt().filter(row::Column::Seq.between(first, last));
+    let telling = telling.filter(row::Column::Action.is_not_in([RETAINED, CHECKPOINT]));
+    Ok((rows.count(telling).await? > 0).then_some((first, last)))
+}
+
+/// Removes the start of a chain up to this number. In its place stands a checkpoint, for which a new
+/// entry vouches.
+pub async fn retain(tx: &Tx, buurt: BuurtId, last: i64) -> Result<()> {
+    let at = |seq| row::Entity::find_by_id((buurt.0, seq));
+    let Some(kept) = tx.rows().one(at(last)).await? else { return Ok(()) };
+    row::Entity::delete_many()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Seq.lt(last))
+        .exec(tx.conn())
+        .await?;
+    let said = voucher(last, &kept.hash);
+    let nothing = Entry {
+        buurt,
+        at: tx.now(),
+        actor: None,
+        on_behalf_of: None,
+        action: CHECKPOINT.to_owned(),
+        subject: None,
+        consent: None,
+        reason: None,
+    };
+    let checkpoint = row_of(&nothing, last, kept.hash).into_active_model();
+    row::Entity::update(sea_orm::ActiveModelTrait::reset_all(checkpoint)).exec(tx.conn()).await?;
+    let vouches = Entry { action: RETAINED.to_owned(), reason: Some(said), ..nothing };
+    append(tx, &vouches).await
 }

@@ -8,4 +8,5 @@ mod mails;
 mod reading;
 mod visitor;
 
-pub use case::Case;
+pub use case::{Case, MAILBOX};
+pub use visitor::gets;

@@ -76,6 +76,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
         | "desk_workload" => duty(w, who, name).await,
+        "desk_terms" => plain("/desk/terms"),
+        "desk_terms_set" => with("/desk/terms", terms()),
         "discretion" => plain("/me/discretion"),
         "discretion_accept" => with("/me/discretion", json!({ "version": 1 })),
         "signal_facts" => plain("/signal-facts"),
@@ -94,6 +96,12 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         }
         other => help(w, who, other).await,
     }
+}
+
+/// Stricter than the defaults.
+fn terms() -> Value {
+    json!({ "not_a_concern_days": 14, "unreferred_months": 3, "referred_months": 6,
+        "reporter_days": 30, "link_days": 14, "mail_days": 3, "audit_months": 12 })
 }
 
 /// What a worker does with a referral of hers; for anybody else, of another worker.

@@ -480,6 +480,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how long things are kept, who confirmed it, and what the last runs forgot. */
+        get: operations["desk_terms"];
+        /** Sets how long things are kept in every neighbourhood of the organisation, and confirms it. */
+        put: operations["desk_terms_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/workload": {
         parameters: {
             query?: never;
@@ -3434,6 +3452,34 @@ export interface components {
             /** @description Whether the caller may speak for others, and for the organisation. */
             steers: boolean;
         };
+        /** @description What one run forgot: numbers, and nothing of whom they are about. */
+        RunView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description Signals.
+             */
+            cases: number;
+            /**
+             * Format: int64
+             * @description Other lines: visits, forms, mails, the chain.
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description Links of services.
+             */
+            links: number;
+            /**
+             * Format: int64
+             * @description Reporters of whom nobody knows any more who they were.
+             */
+            reporters: number;
+        };
         /** @description What was said about a referral. */
         SaidView: {
             /**
@@ -3947,6 +3993,80 @@ export interface components {
             items: components["schemas"]["TaskView"][];
             /** @description What to give as `after` for the next page; absent on the last. */
             next?: string | null;
+        };
+        /** @description One term. */
+        TermView: {
+            /** @description Whether it is counted in months; else in days. */
+            in_months: boolean;
+            /**
+             * Format: int32
+             * @description The shortest that may be set.
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @description How long.
+             */
+            length: number;
+            /**
+             * Format: int32
+             * @description The longest that may be set.
+             */
+            most: number;
+            /** @description Its name, as it is set. */
+            term: string;
+        };
+        /** @description How long each thing is kept from now on. */
+        TermsBody: {
+            /**
+             * Format: int32
+             * @description Who did what: months.
+             */
+            audit_months: number;
+            /**
+             * Format: int32
+             * @description The link of a service: days after the end of its referral.
+             */
+            link_days: number;
+            /**
+             * Format: int32
+             * @description What became of mails: days.
+             */
+            mail_days: number;
+            /**
+             * Format: int32
+             * @description A signal that was no concern: days after its close.
+             */
+            not_a_concern_days: number;
+            /**
+             * Format: int32
+             * @description A signal that went to a service: months after its close.
+             */
+            referred_months: number;
+            /**
+             * Format: int32
+             * @description Who told it: days after the close.
+             */
+            reporter_days: number;
+            /**
+             * Format: int32
+             * @description A signal that no service saw: months after its close.
+             */
+            unreferred_months: number;
+        };
+        /** @description How long each thing is kept. */
+        TermsView: {
+            /**
+             * Format: date-time
+             * @description Since when somebody answers for them; nothing while these are the defaults.
+             */
+            confirmed_at?: string | null;
+            /** @description First name of who does. */
+            confirmed_by?: string | null;
+            /** @description What the last runs forgot, the latest first. */
+            runs: components["schemas"]["RunView"][];
+            /** @description Every term. */
+            terms: components["schemas"]["TermView"][];
         };
         /** @description One line of the ledger. */
         ToldView: {
@@ -5253,6 +5373,70 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_terms_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
