@@ -284,6 +284,7 @@ care-event-summary = كتب الملخص.
 care-event-reviewed-fine = تحقق من المشاركة: صحيحة.
 care-event-reviewed-not = تحقق من المشاركة: غير صحيحة.
 care-event-opened = فتح هذا الملف وهو لزميل.
+care-event-corrected = أضاف هذا إلى ملفه بنفسه.
 care-event-reopened = فتح هذا من جديد.
 care-event-closed = أنهى هذا: { $what }.
 

@@ -11,6 +11,7 @@ task-referral-declined = خدمة لا تستطيع التكفّل بهذا. ا�
 task-referral-answered = أجابت خدمة. اقرأ الجواب وتابع.
 task-basis-review = أُرسلت بيانات دون موافقة. تحقّق من ذلك.
 task-case-opened = فتح زميل ملفًا ليس له. اقرأ السبب.
+task-file-corrected = أضاف شخص كلمة إلى ملفه. اقرأها.
 task-basis-not-fine = لا يوافق المنسّق على هذه المشاركة. انظر ما يمكن فعله.
 
 # Refusals.
@@ -35,3 +36,5 @@ problem-basis-not-covered = الموافقة لا تشمل كل هذه البي�
 problem-basis-no-review = تم التحقق من هذا.
 problem-basis-own-review = أنت من فعل هذا. زميل يتحقق منه.
 problem-case-not-yours = هذا الملف لدى زميل. قل لماذا تفتحه.
+problem-file-shared-device = لا يمكن هذا على جهاز يستعمله آخرون. اسأل عامل الحي.
+problem-file-sign-in-again = ادخل أولًا من جديد برمز جديد.

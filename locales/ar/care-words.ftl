@@ -148,3 +148,4 @@ desk-kind-referral_answer = أجابت خدمة
 desk-kind-referral_silent = خدمة لا تجيب
 desk-kind-basis_review = شُورك دون موافقة
 desk-kind-case_opened = فُتح ملف زميل
+desk-kind-file_corrected = كلمة على الملف

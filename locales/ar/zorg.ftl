@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = قلق على شخص
 zorg-start-note = عن شخص آخر أو عن نفسك.
+file-title = ما يُحفظ عنّي
+file-note = اقرأه، أضف كلمة، أو خذه معك.
 zorg-lead = ماذا تريد أن تفعل؟
 zorg-together = نملأ معاً
 zorg-together-hint = الشخص موجود ويريد ذلك.

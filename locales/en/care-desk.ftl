@@ -264,6 +264,7 @@ care-event-summary = Wrote the summary.
 care-event-reviewed-fine = Checked the sharing: right.
 care-event-reviewed-not = Checked the sharing: not right.
 care-event-opened = Opened this case of a colleague.
+care-event-corrected = Put this beside the own file.
 care-event-reopened = Opened this again.
 care-event-closed = Ended this: { $what }.
 

@@ -11,6 +11,7 @@ task-referral-declined = A service cannot take this. Look for one that can.
 task-referral-answered = A service has answered. Read it and go on.
 task-basis-review = Data were shared without a yes. Check this.
 task-case-opened = A colleague opened somebody else’s case. Read why.
+task-file-corrected = Somebody put a word beside their own file. Read it.
 task-basis-not-fine = The coordinator finds this sharing not right. See what can still be done.
 
 # Refusals.
@@ -35,3 +36,5 @@ problem-basis-not-covered = The yes does not cover all these data.
 problem-basis-no-review = This has been checked already.
 problem-basis-own-review = You did this yourself. A colleague checks it.
 problem-case-not-yours = A colleague has this case. Say why you open it.
+problem-file-shared-device = This cannot be done on a device that others use. Ask your neighbourhood worker.
+problem-file-sign-in-again = First come in again with a new code.

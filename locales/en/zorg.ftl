@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = A worry
 zorg-start-note = About somebody else, or yourself.
+file-title = What is kept about me
+file-note = Read it, add a word, or take it with you.
 zorg-lead = What do you want to do?
 zorg-together = Fill it in together
 zorg-together-hint = The person is there and wants it.

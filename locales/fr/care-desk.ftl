@@ -269,6 +269,7 @@ care-event-summary = A écrit le résumé.
 care-event-reviewed-fine = A vérifié le partage : correct.
 care-event-reviewed-not = A vérifié le partage : pas correct.
 care-event-opened = A ouvert ce dossier d’un collègue.
+care-event-corrected = A ajouté ceci à son dossier.
 care-event-reopened = A rouvert ceci.
 care-event-closed = A terminé : { $what }.
 

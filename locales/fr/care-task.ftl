@@ -11,6 +11,7 @@ task-referral-declined = Un service ne peut pas aider. Cherche qui le peut.
 task-referral-answered = Un service a répondu. Lis et continue.
 task-basis-review = Des données sont parties sans oui. Vérifie.
 task-case-opened = Un collègue a ouvert le dossier d’un autre. Lis pourquoi.
+task-file-corrected = Quelqu’un a ajouté un mot à son dossier. Lis-le.
 task-basis-not-fine = La coordinatrice ou le coordinateur n’approuve pas ce partage. Vois ce qui est encore possible.
 
 # Refusals.
@@ -35,3 +36,5 @@ problem-basis-not-covered = Le oui ne couvre pas toutes ces données.
 problem-basis-no-review = C’est déjà vérifié.
 problem-basis-own-review = Tu l’as fait toi-même. Un collègue vérifie.
 problem-case-not-yours = Un collègue a ce dossier. Dis pourquoi tu l’ouvres.
+problem-file-shared-device = Ce n’est pas possible sur un appareil que d’autres utilisent. Demande à ton agent de quartier.
+problem-file-sign-in-again = Entre d’abord à nouveau avec un nouveau code.

@@ -148,3 +148,4 @@ desk-kind-referral_answer = Le service a répondu
 desk-kind-referral_silent = Le service ne répond pas
 desk-kind-basis_review = Partagé sans oui
 desk-kind-case_opened = Dossier d’un collègue ouvert
+desk-kind-file_corrected = Un mot ajouté au dossier

@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = Une inquiétude
 zorg-start-note = Pour quelqu'un d'autre ou pour toi.
+file-title = Ce qui est gardé sur moi
+file-note = Lis-le, ajoute un mot ou emporte-le.
 zorg-lead = Que veux-tu faire ?
 zorg-together = Remplir ensemble
 zorg-together-hint = La personne est là et le veut.

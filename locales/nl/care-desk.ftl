@@ -264,6 +264,7 @@ care-event-summary = Schreef de samenvatting.
 care-event-reviewed-fine = Keek het delen na: in orde.
 care-event-reviewed-not = Keek het delen na: niet in orde.
 care-event-opened = Opende dit dossier van een collega.
+care-event-corrected = Schreef dit zelf bij het dossier.
 care-event-reopened = Opende dit weer.
 care-event-closed = Rondde dit af: { $what }.
 

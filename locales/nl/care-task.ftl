@@ -11,6 +11,7 @@ task-referral-declined = Een dienst kan dit niet opnemen. Kijk wie het wel kan.
 task-referral-answered = Een dienst heeft geantwoord. Lees het en doe verder.
 task-basis-review = Gegevens gingen weg zonder ja. Kijk dit na.
 task-case-opened = Een collega opende het dossier van iemand anders. Lees waarom.
+task-file-corrected = Iemand schreef iets bij het eigen dossier. Lees het.
 task-basis-not-fine = De coördinator vindt dit delen niet in orde. Kijk wat nog kan.
 
 # Refusals.
@@ -35,3 +36,5 @@ problem-basis-not-covered = Het ja gaat niet over al deze gegevens.
 problem-basis-no-review = Dit is al nagekeken.
 problem-basis-own-review = Jij deed dit zelf. Een collega kijkt het na.
 problem-case-not-yours = Een collega heeft dit dossier. Zeg waarom je het opent.
+problem-file-shared-device = Dit kan niet op een toestel dat ook anderen gebruiken. Vraag het je buurtwerker.
+problem-file-sign-in-again = Kom eerst opnieuw binnen met een nieuwe code.

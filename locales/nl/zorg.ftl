@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = Zorg om iemand
 zorg-start-note = Om iemand anders, of om jezelf.
+file-title = Wat over mij bewaard is
+file-note = Lees het, zet er iets bij, of neem het mee.
 zorg-lead = Wat wil je doen?
 zorg-together = Samen invullen
 zorg-together-hint = De persoon is erbij en wil het zelf.

@@ -264,6 +264,7 @@ care-event-summary = Özeti yazdı.
 care-event-reviewed-fine = Paylaşımı kontrol etti: doğru.
 care-event-reviewed-not = Paylaşımı kontrol etti: doğru değil.
 care-event-opened = Meslektaşının bu dosyasını açtı.
+care-event-corrected = Bunu kendi dosyasına ekledi.
 care-event-reopened = Yeniden açtı.
 care-event-closed = Bitirdi: { $what }.
 

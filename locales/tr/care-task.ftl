@@ -11,6 +11,7 @@ task-referral-declined = Bir hizmet bunu üstlenemiyor. Kimin yapabileceğine ba
 task-referral-answered = Bir hizmet cevap verdi. Oku ve devam et.
 task-basis-review = Onay olmadan veri paylaşıldı. Kontrol et.
 task-case-opened = Bir meslektaş başkasının dosyasını açtı. Nedenini oku.
+task-file-corrected = Biri kendi dosyasına bir not ekledi. Oku.
 task-basis-not-fine = Koordinatör bu paylaşımı doğru bulmadı. Ne yapılabileceğine bak.
 
 # Refusals.
@@ -35,3 +36,5 @@ problem-basis-not-covered = Onay bu verilerin hepsini kapsamıyor.
 problem-basis-no-review = Bu zaten kontrol edildi.
 problem-basis-own-review = Bunu sen yaptın. Bir meslektaş kontrol eder.
 problem-case-not-yours = Bu dosya bir meslektaşta. Neden açtığını söyle.
+problem-file-shared-device = Başkalarının da kullandığı cihazda bu olmaz. Mahalle görevline sor.
+problem-file-sign-in-again = Önce yeni bir kodla yeniden gir.

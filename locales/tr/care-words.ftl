@@ -148,3 +148,4 @@ desk-kind-referral_answer = Hizmet cevap verdi
 desk-kind-referral_silent = Hizmet cevap vermiyor
 desk-kind-basis_review = Onaysız paylaşıldı
 desk-kind-case_opened = Meslektaşın dosyası açıldı
+desk-kind-file_corrected = Dosyaya bir not

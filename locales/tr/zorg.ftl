@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = Biri için endişe
 zorg-start-note = Başkası için ya da kendin için.
+file-title = Hakkımda saklananlar
+file-note = Oku, not ekle ya da yanına al.
 zorg-lead = Ne yapmak istiyorsun?
 zorg-together = Birlikte doldurmak
 zorg-together-hint = Kişi yanında ve kendisi istiyor.

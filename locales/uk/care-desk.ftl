@@ -274,6 +274,7 @@ care-event-summary = Написали підсумок.
 care-event-reviewed-fine = Перевірили передачу: правильно.
 care-event-reviewed-not = Перевірили передачу: неправильно.
 care-event-opened = Відкрили справу колеги.
+care-event-corrected = Сам додав це до своєї справи.
 care-event-reopened = Відкрили знову.
 care-event-closed = Завершили: { $what }.
 

@@ -11,6 +11,7 @@ task-referral-declined = Служба не може взятися. Пошука
 task-referral-answered = Служба відповіла. Прочитай і продовжуй.
 task-basis-review = Дані передано без згоди. Перевір це.
 task-case-opened = Колега відкрив чужу справу. Прочитай чому.
+task-file-corrected = Хтось додав слово до своєї справи. Прочитай.
 task-basis-not-fine = Координатор не схвалює цю передачу. Подивись, що ще можна зробити.
 
 # Refusals.
@@ -35,3 +36,5 @@ problem-basis-not-covered = Згода не стосується всіх цих
 problem-basis-no-review = Це вже перевірено.
 problem-basis-own-review = Це зробив ти. Перевірить колега.
 problem-case-not-yours = Справа в колеги. Скажи, чому відкриваєш її.
+problem-file-shared-device = На пристрої, яким користуються й інші, цього не можна. Запитай працівника сусідства.
+problem-file-sign-in-again = Спершу увійди знову з новим кодом.

@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = Тривога про когось
 zorg-start-note = Про когось іншого або про себе.
+file-title = Що про мене зберігають
+file-note = Прочитай, додай слово або візьми із собою.
 zorg-lead = Що ти хочеш зробити?
 zorg-together = Заповнити разом
 zorg-together-hint = Людина поруч і сама цього хоче.

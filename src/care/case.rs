@@ -131,6 +131,8 @@ word_enum!(
         Summary = "summary",
         /// A coordinator looked at a ground.
         Reviewed = "reviewed",
+        /// The person put a word beside their file.
+        Corrected = "corrected",
         /// Who does not have it opened it, with a reason.
         Opened = "opened",
     }

@@ -23,6 +23,7 @@
 //! | [`talk`] | one form after a talk, which makes every step |
 //! | [`facts`] | what can have been seen or heard, and what goes well |
 //! | [`report`] | a worry as a neighbour tells it |
+//! | [`own`] | which cases somebody reads by themselves |
 //! | [`partner`] | *antennes* and their cards |
 //! | [`recognise`] | what the words of a worry are about, as a suggestion |
 //! | [`shelves`] | that directory in memory, ready to be searched |
@@ -49,6 +50,7 @@ pub mod jobs;
 pub mod ladder;
 pub mod letters;
 pub mod notices;
+pub mod own;
 pub mod partner;
 pub mod recognise;
 pub mod referral;

@@ -6,6 +6,8 @@
 //! it, so that whoever cuts off a start and writes a checkpoint of their own is found out.
 
 use aws_lc_rs::digest;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 
 use crate::base::clock::Moment;
@@ -50,8 +52,7 @@ pub const RETAINED: &str = "audit.retained";
 
 /// What such an entry says of the checkpoint.
 pub fn voucher(seq: i64, hash: &[u8]) -> String {
-    let hash: String = hash.iter().map(|it| format!("{it:02x}")).collect();
-    format!("{seq} {hash}")
+    format!("{seq} {}", URL_SAFE_NO_PAD.encode(hash))
 }
 
 /// Finds the first entry at which a chain is broken: its `seq`. `None` when it is whole.

@@ -39,4 +39,4 @@ pub mod token;
 pub use self::caller::Caller;
 pub use self::flows::keeping;
 pub use self::permission::{Action, Relation, Role, Standing};
-pub use self::store::{discretion as promised, members, persons, roles, trail};
+pub use self::store::{discretion as promised, members, persons, roles, sessions, trail};

@@ -177,6 +177,8 @@ actions! {
     CareReview: [Coordinator Confirmed [Own, SameBuurt]],
     /// Take a consent back.
     CareWithdraw: [Bewoner Accepted [Party], Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
+    /// Read one's own file after a fresh sign-in, put a word beside it, take a copy.
+    OwnFile: [Bewoner Accepted [Party]],
     /// Ask a call about a right.
     RightCall: [Bewoner Accepted []],
     /// See every service of the directory, with what was agreed.

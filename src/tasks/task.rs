@@ -202,6 +202,8 @@ words! {
         BasisReview = "basis_review",
         /// Somebody opened a case that is not theirs.
         CaseOpened = "case_opened",
+        /// Read what somebody put beside their own file.
+        FileCorrected = "file_corrected",
     }
 }
 

@@ -29,6 +29,7 @@ mod mailing;
 mod migrations;
 mod notices;
 mod openapi;
+mod own_file;
 mod permissions;
 mod promises;
 mod push;

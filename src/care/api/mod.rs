@@ -15,8 +15,10 @@
 //! | [`desk_views`] | what a worker sees of a case |
 //! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
+//! | [`reach`] | how somebody may be reached safely |
 //! | [`reporting`] | telling a worry, and what its teller hears |
 //! | [`cards`] | *antennes* and their cards |
+//! | [`own_file`] | the person's own file |
 //! | [`preview`] | what a text seems to be about |
 //! | [`asked`] | what is asked in an address |
 //! | [`services`] | the directory, for everybody |
@@ -42,7 +44,9 @@ pub mod fitting;
 pub mod imports;
 pub mod kept;
 pub mod kinds;
+pub mod own_file;
 pub mod preview;
+pub mod reach;
 pub mod reporting;
 pub mod reviews;
 pub mod rights;
@@ -84,6 +88,11 @@ pub const ROUTES: &[Route] = table![
     Action::CareAct => talks::desk_signal_refer,
     Action::CareAct => answers::referral_note,
     Action::CareWithdraw => answers::basis_withdraw,
+    Action::PeopleShow => reach::people_reach,
+    Action::OwnFile => own_file::files,
+    Action::OwnFile => own_file::file_open,
+    Action::OwnFile => own_file::file_export,
+    Action::OwnFile => own_file::file_correct,
     Action::Open => services::services,
     Action::Open => services::service,
     Action::Open => rights::rights,

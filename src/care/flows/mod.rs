@@ -11,6 +11,7 @@
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
 //! | [`reviewing`] | a coordinator looks at what was shared without a yes |
 //! | [`talking`] | one form after a talk |
+//! | [`own_file`] | the person reads their own file, and puts a word beside it |
 //! | [`papers`] | the single-use token in every form of that page |
 //! | [`links`] | links to the page of a service: made, mailed, killed |
 //! | [`visiting`] | a service asks a code and types it |
@@ -19,6 +20,7 @@
 //! | [`saying`] | what a service says on its page |
 //! | [`replying`] | what a worker says back |
 //! | [`scripting`] | what a worker may say on the phone, and shows before |
+//! | [`reaching`] | how somebody may be reached safely |
 //! | [`referring`] | grounds, and services that are asked |
 //! | [`retaining`] | cases, links and lines are forgotten when their term is over |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
@@ -36,8 +38,10 @@ pub mod ladder;
 pub mod links;
 pub mod looking;
 pub mod opening;
+pub mod own_file;
 pub mod papers;
 pub mod raising;
+pub mod reaching;
 pub mod referring;
 pub mod renewing;
 pub mod replying;

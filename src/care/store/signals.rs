@@ -1,8 +1,8 @@
 //! SQL about signals. `find` and `lock` answer only to who may: to everybody else nothing exists.
 
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _,
-    Set,
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Set,
 };
 
 use crate::base::db::{Rows, Tx};
@@ -92,6 +92,17 @@ pub async fn merged_into(rows: Rows<'_>, buurt: BuurtId, id: SignalId) -> Result
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::MergedInto.eq(id.0))
+        .limit(50);
+    rows.all(query).await?.into_iter().map(Case::try_from).collect()
+}
+
+/// Finds the signals about somebody, the newest first: at most 50.
+pub async fn about(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Case>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::SubjectId.eq(who.0))
+        .filter(row::Column::ForgottenAt.is_null())
+        .order_by_desc(row::Column::Id)
         .limit(50);
     rows.all(query).await?.into_iter().map(Case::try_from).collect()
 }

@@ -116,6 +116,13 @@ pub async fn find(rows: Rows<'_>, id: SessionId) -> Result<Option<Session>> {
     rows.one(row::Entity::find_by_id(id.0)).await?.map(Session::try_from).transpose()
 }
 
+/// Finds for whom a session is, and when somebody signed in with it.
+pub async fn begun(rows: Rows<'_>, id: SessionId) -> Result<Option<(Kind, Moment)>> {
+    let Some(row) = rows.one(row::Entity::find_by_id(id.0)).await? else { return Ok(None) };
+    let began = row.created_at;
+    Ok(Some((Session::try_from(row)?.kind, began)))
+}
+
 /// Finds a session and keeps it from changing until this flow ends.
 pub async fn lock(tx: &Tx, id: SessionId) -> Result<Option<Session>> {
     let query = row::Entity::find_by_id(id.0).lock_exclusive();

@@ -76,6 +76,15 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
         | "desk_workload" => duty(w, who, name).await,
+        "people_reach" => {
+            Some((format!("/people/{}/reach", w.newcomer("Ada").await.id), json!({})))
+        }
+        "files" => plain("/me/file"),
+        "file_open" | "file_export" | "file_correct" => {
+            let act = name.trim_start_matches("file_");
+            let body = if act == "correct" { json!({ "words": "Nee." }) } else { json!({}) };
+            Some((format!("/me/file/{}/{act}", crate::own_file::mine(w, who).await), body))
+        }
         "desk_terms" => plain("/desk/terms"),
         "desk_terms_set" => with("/desk/terms", terms()),
         "discretion" => plain("/me/discretion"),

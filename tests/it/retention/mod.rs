@@ -44,6 +44,12 @@ impl World {
         self.sql(&format!("{set}, since_at = {at} where signal_id = {of}")).await;
     }
 
+    /// Every value of a column of bytes that is not empty.
+    pub async fn bytes(&self, table: &str, column: &str) -> Vec<Vec<u8>> {
+        let sql = format!("select {column} from {table} where {column} is not null");
+        self.selects(&sql).await.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    }
+
     /// What the database answers.
     pub async fn selects(&self, sql: &str) -> Vec<sea_orm::QueryResult> {
         let db = self.connect().await;

@@ -55,7 +55,7 @@ it('letters walk, act and end; they do nothing while one writes or when they are
 
 it('every kind of task has a next thing to do and a place', () => {
 	const about = { subject_room: 'help', subject: 'r', person: { id: 'p', phone: '+32 2 000 00 01' } };
-	expect(nextOf({ kind: 'call', ...about })).toMatchObject({ id: 'desk-act-call', href: 'tel:+3220000001' });
+	expect(nextOf({ kind: 'call', id: 't', ...about })).toMatchObject({ id: 'desk-act-call', href: '/desk/taak/t' });
 	expect(nextOf({ kind: 'call', ...about, person: { id: 'p' } })).toMatchObject({ href: '/desk/vragen/r' });
 	expect(nextOf({ kind: 'confirm_newcomer', subject_room: 'people', subject: 'n' })).toMatchObject({ id: 'desk-act-meet', href: '/desk/mensen/n' });
 	expect(nextOf({ kind: 'review', ...about })?.id).toBe('desk-act-read');

@@ -40,7 +40,8 @@ const ICONS: Record<string, string> = {
 	referral_answer: 'letter-open',
 	referral_silent: 'clock',
 	basis_review: 'eye',
-	case_opened: 'eye'
+	case_opened: 'eye',
+	file_corrected: 'eye'
 };
 
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
@@ -54,10 +55,10 @@ export interface Next {
 	icon: string;
 }
 
-/** The next thing to do; nothing where only a word to a colleague helps. */
+/** The next thing to do; a call goes by its page, where the number stands below how to call safely. Nothing where only a word to a colleague helps. */
 export function nextOf(task: About): Next | undefined {
 	const phone = task.person?.phone;
-	if (isCall(task.kind) && phone) return { id: 'desk-act-call', href: `tel:${phone.replaceAll(/[^+\d]/g, '')}`, icon: 'call' };
+	if (isCall(task.kind) && phone && task.id) return { id: 'desk-act-call', href: `/desk/taak/${task.id}`, icon: 'call' };
 	if (isCare(task) && task.id) {
 		const href = `/desk/taak/${task.id}`;
 		return ['signal_contact', 'signal_decide', 'signal_follow'].includes(task.kind) ? { id: 'desk-act-talk', href, icon: 'call' } : { id: 'desk-act-look', href, icon: 'next' };

@@ -1,0 +1,21 @@
+## How long things are kept, for a coordinator. nl is the source of the six.
+
+terms-title = Як довго ми зберігаємо
+terms-lead = Потім ми забуваємо це самі. Ключ теж зникає.
+terms-unconfirmed = Ці строки ще ніхто не підтвердив. Зроби це до першої справжньої справи.
+terms-confirmed = Підтверджено: { $name }, { $day }.
+terms-not_a_concern_days = Тривоги не було
+terms-unreferred_months = Завершено без служби
+terms-referred_months = Завершено зі службою
+terms-reporter_days = Хто розповів
+terms-link_days = Посилання служби
+terms-mail_days = Що сталося з листами
+terms-audit_months = Хто що робив
+terms-in-days = У днях, від { $least } до { $most }.
+terms-in-months = У місяцях, від { $least } до { $most }.
+terms-everywhere = Це діє для всіх твоїх сусідств.
+terms-save = Зберегти й підтвердити
+terms-saved = Діє відтепер.
+terms-runs = Що ми забули
+terms-runs-none = Ще нічого не забуто.
+terms-run = { $day }: справ { $cases }, оповідачів { $reporters }, посилань { $links }, рядків { $lines }.
