@@ -37,6 +37,6 @@ pub mod store;
 pub mod token;
 
 pub use self::caller::Caller;
-pub use self::flows::keeping;
+pub use self::flows::{keeping, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{discretion as promised, members, persons, roles, sessions, trail};

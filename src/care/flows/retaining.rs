@@ -17,8 +17,7 @@ use crate::care::signal::Signal;
 use crate::care::store::{retention as store, signals};
 use crate::delivery;
 use crate::people::audit::Entry;
-use crate::people::flows::trail as chain;
-use crate::people::{Caller, persons, trail};
+use crate::people::{Caller, chain, persons, trail};
 use crate::tasks;
 
 /// So many are looked up at once, or forgotten in one flow.

@@ -1,3 +1,5 @@
+//! When a case is forgotten: each term on its day, and never what is open.
+
 use chrono::TimeDelta;
 use proptest::prelude::*;
 

@@ -999,6 +999,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the files that one may read by oneself, a quarter of an hour after one signed in. */
+        get: operations["files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/file/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a word beside one: nothing of it is changed. */
+        post: operations["file_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/file/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a copy of one, to keep or to take to somebody else. */
+        post: operations["file_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/file/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens one; that stands in the chain before it is shown. */
+        post: operations["file_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/help-requests": {
         parameters: {
             query?: never;
@@ -1187,6 +1255,23 @@ export interface paths {
         put?: never;
         /** Confirms a newcomer: somebody saw them. */
         post: operations["people_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how somebody may be reached safely, and nothing else of any case. */
+        get: operations["people_reach"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1925,6 +2010,21 @@ export interface components {
          * @enum {string}
          */
         Contact: "app" | "phone" | "sms" | "mail";
+        /** @description A word beside the file. */
+        CorrectionBody: {
+            /** @description What should be known, at most 500 characters. */
+            words: string;
+        };
+        /** @description What one put beside the file. */
+        CorrectionView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description In one's own words. */
+            words: string;
+        };
         /**
          * @description Why a neighbour says no.
          * @enum {string}
@@ -2243,6 +2343,94 @@ export interface components {
             pointer: string;
             /** @description One sentence in the reader's language. */
             title: string;
+        };
+        /** @description A yes, a no, or what was shared without one. */
+        FileConsentView: {
+            /** @description `yes` or `no`. */
+            answer: string;
+            /** @description Whether one can take it back now. */
+            can_withdraw: boolean;
+            /** @description What may be shared; the words are `care-data-<category>`. */
+            categories: string[];
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            given: string;
+            /** @description Its name, to take it back. */
+            id: components["schemas"]["BasisId"];
+            /** @description `consent`, `representative`, `vital_interest`, `legal_duty`. */
+            kind: string;
+            /** @description The service. */
+            service: string;
+            /**
+             * Format: date-time
+             * @description Until when it holds.
+             */
+            until?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back.
+             */
+            withdrawn?: string | null;
+        };
+        /** @description One of them, without content. */
+        FileLineView: {
+            /** @description Its name. */
+            id: components["schemas"]["SignalId"];
+            /** @description What it is about; the words are `signal-type-<kind>`. */
+            kind: string;
+            /** @description Whether somebody still works on it. */
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            raised: string;
+        };
+        /** @description A service that was asked. */
+        FileServiceView: {
+            /** @description Where it stands; the words are `care-code-<code>`. */
+            code: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its phone number. */
+            phone?: string | null;
+            /** @description What it read. */
+            released: components["schemas"]["ReleasedView"][];
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+        };
+        /** @description A file, as the person concerned reads it. What a reporter told and who it was stands in no field. */
+        FileView: components["schemas"]["FileLineView"] & {
+            /** @description What one said yes or no to, and what was shared without a yes. */
+            consents: components["schemas"]["FileConsentView"][];
+            /** @description What one put beside it, the latest first. */
+            corrections: components["schemas"]["CorrectionView"][];
+            /** @description Who looked or worked on it, the latest first. */
+            looks: components["schemas"]["LookView"][];
+            /** @description Which services were asked. */
+            services: components["schemas"]["FileServiceView"][];
+            /** @description The summary that was written with them. */
+            summary?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when one may look.
+             */
+            until: string;
+        };
+        /** @description The files that one may read by oneself. */
+        FilesView: {
+            /** @description Which there are, the newest first. */
+            files: components["schemas"]["FileLineView"][];
+            /**
+             * Format: date-time
+             * @description Until when one may look; then one signs in again.
+             */
+            until: string;
         };
         /** @description A service, and how it fits. */
         FitView: {
@@ -2800,6 +2988,20 @@ export interface components {
              */
             this_week: number;
         };
+        /** @description Who looked. */
+        LookView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Whether it was a service. */
+            is_service: boolean;
+            /** @description Whether it was only opened; else somebody worked on it. */
+            opened: boolean;
+            /** @description First name of the worker, or the name of the service. */
+            who: string;
+        };
         /** @description The name of somebody new. */
         MadeView: {
             /** @description Who. */
@@ -3223,6 +3425,11 @@ export interface components {
             endpoint: string;
             /** @description Its keys. */
             keys: components["schemas"]["PushKeysBody"];
+        };
+        /** @description How somebody may be reached safely. */
+        ReachView: {
+            /** @description How, when, and never by whom; in the words in which it was told. Nothing: nobody said. */
+            safely: string[];
         };
         /**
          * Format: uuid
@@ -6720,6 +6927,164 @@ export interface operations {
             };
         };
     };
+    files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     help_mine: {
         parameters: {
             query?: {
@@ -7138,6 +7503,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             404: {
