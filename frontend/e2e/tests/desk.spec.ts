@@ -1,6 +1,6 @@
 // The story at the desk, on the real service: the phone from hello to thanks, newcomers, letters, and everything by keyboard.
 import { expect, test } from '@playwright/test';
-import { API, as, asked, isFine, letters, newcomer, phone, stepIn, tasksAbout, turnTo } from './people.ts';
+import { API, as, asked, isFine, letters, newcomer, patient, phone, stepIn, tasksAbout, turnTo } from './people.ts';
 
 const wide = { width: 1280, height: 900 };
 
@@ -74,7 +74,8 @@ test('the phone, whole: somebody new asks, a neighbour says yes, the worker call
 test('an answer that comes after its news closes no question that was opened since', async ({ page, browser, baseURL }) => {
 	await stepIn(page, 'P56');
 	const { id } = await asked(page.request);
-	expect((await (await as(browser, baseURL, 'P34')).post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+	const stijn = await as(browser, baseURL, 'P34');
+	expect((await patient(() => stijn.post(`${API}/help-requests/${id}/accept`))).ok()).toBe(true);
 	await page.goto(`/desk/vragen/${id}`);
 	let go = () => {};
 	const held = new Promise<void>((resolve) => (go = resolve));

@@ -1,20 +1,30 @@
 // People for the journeys: stepped in by the demo, made by the worker, joined by a letter. Every test makes its own.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type APIRequestContext, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type APIResponse, type Browser, type Locator, type Page } from '@playwright/test';
 
 export const API = '/api/v1';
 export const key = () => ({ 'idempotency-key': crypto.randomUUID() });
 
+/** A script's own call, made again while the service is too busy, as the app does. */
+export async function patient(call: () => Promise<APIResponse>): Promise<APIResponse> {
+	for (const wait of [500, 1000, 2000, 4000]) {
+		const answer = await call();
+		if (answer.status() !== 503) return answer;
+		await new Promise((done) => setTimeout(done, wait));
+	}
+	return call();
+}
+
 /** A script's own cookie jar, stepped in as somebody of the demo. */
 export async function as(browser: Browser, baseURL: string | undefined, person: string): Promise<APIRequestContext> {
 	const context = await browser.newContext(baseURL ? { baseURL } : {});
-	expect((await context.request.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	expect((await patient(() => context.request.post(`${API}/demo/sign-in`, { data: { person } }))).ok()).toBe(true);
 	return context.request;
 }
 
 /** The page itself is somebody of the demo. */
 export async function stepIn(page: Page, person: string): Promise<void> {
-	expect((await page.request.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	expect((await patient(() => page.request.post(`${API}/demo/sign-in`, { data: { person } }))).ok()).toBe(true);
 	await remember(page, JSON.stringify(await (await page.request.get(`${API}/session`)).json()));
 }
 
@@ -24,14 +34,14 @@ async function remember(page: Page, who: string): Promise<void> {
 
 /** Somebody new, in by a letter; known when `confirmed`. */
 export async function newcomer(page: Page, an: APIRequestContext, first_name: string, confirmed: boolean): Promise<string> {
-	const made = (await (await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } })).json()) as { letters: [{ code: string }] };
+	const made = (await (await patient(() => an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } }))).json()) as { letters: [{ code: string }] };
 	const data = { code: made.letters[0].code, first_name, language: 'nl', number: '12', helps: true };
-	const joined = await page.request.post(`${API}/invitations/join`, { headers: key(), data });
+	const joined = await patient(() => page.request.post(`${API}/invitations/join`, { headers: key(), data }));
 	expect(joined.status()).toBe(201);
 	const who = (await joined.json()) as { person: string };
-	if (confirmed) expect((await an.post(`${API}/people/${who.person}/confirm`)).ok()).toBe(true);
+	if (confirmed) expect((await patient(() => an.post(`${API}/people/${who.person}/confirm`))).ok()).toBe(true);
 	// Known helpers have promised discretion: the worker asks it when she sees them.
-	if (confirmed) expect((await page.request.post(`${API}/me/discretion`, { data: { version: 1 } })).ok()).toBe(true);
+	if (confirmed) expect((await patient(() => page.request.post(`${API}/me/discretion`, { data: { version: 1 } }))).ok()).toBe(true);
 	await remember(page, JSON.stringify(await (await page.request.get(`${API}/session`)).json()));
 	return who.person;
 }
@@ -39,16 +49,12 @@ export async function newcomer(page: Page, an: APIRequestContext, first_name: st
 /** Asks in the name of somebody without account, made for this; tells the request and the name. */
 export async function asked(an: APIRequestContext, category = 'groceries'): Promise<{ id: string; person: string; name: string }> {
 	const last_name = `Proef${letters()}`;
-	const made = await an.post(`${API}/people`, {
-		headers: key(),
-		data: { first_name: 'Alma', last_name, street: 'Kapelhof', number: '10', phone: phone(), consent: 'spoken', somebody_else: true }
-	});
+	const her = { first_name: 'Alma', last_name, street: 'Kapelhof', number: '10', phone: phone(), consent: 'spoken', somebody_else: true };
+	const made = await patient(() => an.post(`${API}/people`, { headers: key(), data: her }));
 	expect(made.status()).toBe(201);
 	const { id: person } = (await made.json()) as { id: string };
-	const sent = await an.post(`${API}/help-requests`, {
-		headers: key(),
-		data: { category, when: { flexible: true }, text: 'Brood en melk, graag.', on_behalf_of: person, consent: 'spoken' }
-	});
+	const wish = { category, when: { flexible: true }, text: 'Brood en melk, graag.', on_behalf_of: person, consent: 'spoken' };
+	const sent = await patient(() => an.post(`${API}/help-requests`, { headers: key(), data: wish }));
 	expect(sent.ok()).toBe(true);
 	return { id: ((await sent.json()) as { id: string }).id, person, name: `Alma ${last_name}` };
 }
