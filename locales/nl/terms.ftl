@@ -18,4 +18,4 @@ terms-save = Bewaar en bevestig
 terms-saved = Dit geldt vanaf nu.
 terms-runs = Wat we vergaten
 terms-runs-none = Er is nog niets vergeten.
-terms-run = { $day }: { $cases } dossiers, { $reporters } vertellers, { $links } links, { $lines } regels.
+terms-run = { $day }. Dossiers: { $cases }, vertellers: { $reporters }. Links: { $links }, andere regels: { $lines }.
