@@ -5,6 +5,7 @@
 mod coming_back;
 mod desk;
 mod guarded;
+mod pairs;
 mod working;
 
 use std::collections::BTreeMap;
