@@ -1,5 +1,7 @@
 //! The program itself, killed in the middle of writing: what it acknowledged is there again.
 
+mod worries;
+
 use std::fs::File;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
