@@ -6,6 +6,7 @@ mod coming_back;
 mod desk;
 mod guarded;
 mod pairs;
+mod plans;
 mod working;
 
 use std::collections::BTreeMap;
