@@ -14,10 +14,10 @@ use crate::world::{Person, World, in_short, story};
 
 impl Person {
     /// Signs in anew.
-    async fn comes_back(&self, kind: Kind) -> Person {
+    async fn comes_back(&self, kind: Kind) -> Self {
         let house = &self.world.shared().house;
         let signed_in = begin(house, self.id, self.buurt, kind).await.unwrap();
-        Person { signed_in, ..self.clone() }
+        Self { signed_in, ..self.clone() }
     }
 
     async fn reads(&self, id: SignalId) -> (u16, Value) {
@@ -279,7 +279,11 @@ async fn a_service_that_reads_the_number_reads_how_to_call_safely() {
         yes["answers"][0]["categories"] = json!(["first_name", "phone"]);
         assert_eq!(an.talks(worry, yes).await, "200 referred");
         let (_, file) = rosa.reads(worry).await;
-        assert_eq!(order(&file["services"][0]), ["first_name", "phone", "safe_contact"]);
+        let mine = ["first_name", "phone"];
+        assert_eq!(order(&file["services"][0]), mine, "the sentence of who told it stays away");
+        assert!(!file.to_string().contains("via de zoon"), "{file}");
+        let case = an.opens_case(worry).await;
+        assert_eq!(order(&case["referrals"][0]), ["first_name", "phone", "safe_contact"]);
     })
     .await;
 }

@@ -36,7 +36,7 @@ test('the own file is read, corrected and taken along, and a yes is taken back',
 	await expect(page.getByText(secret)).toHaveCount(0);
 	await isFine(page);
 
-	await page.getByLabel('Klopt er iets niet?').fill('De verwarming werkt weer.');
+	await page.getByLabel(/We zetten jouw woorden erbij/).fill('De verwarming werkt weer.');
 	await page.getByRole('button', { name: 'Zet dit erbij' }).click();
 	await expect(page.getByText('Dit staat er nu bij.')).toBeVisible();
 	await expect(page.getByText('De verwarming werkt weer.')).toBeVisible();

@@ -19,7 +19,7 @@ use crate::buurt::Buurt;
 use crate::care::basis::Basis;
 use crate::care::case::{Handover, Happening};
 use crate::care::own;
-use crate::care::release::Released;
+use crate::care::release::{Category, Released};
 use crate::care::signal::Signal;
 use crate::care::store::{log, signals};
 use crate::people::session::Kind;
@@ -104,11 +104,21 @@ pub async fn open(
     Ok(Mine {
         summary: all.summary,
         bases: all.bases.into_iter().map(|(it, _)| it).collect(),
-        services: all.referrals.into_iter().map(|(it, read, _)| (it, read)).collect(),
+        services: all
+            .referrals
+            .into_iter()
+            .map(|(it, read, _)| (it, without_tellers(read)))
+            .collect(),
         corrections: corrected.filter_map(|(it, words)| Some((it.at, words?))).collect(),
         looks: looks.iter().filter(|it| it.actor != Some(caller.person)).filter_map(look).collect(),
         signal: all.case.signal,
     })
+}
+
+/// How to call safely may be a sentence of who told it: the service reads it, a file does not.
+fn without_tellers(mut read: Vec<Released>) -> Vec<Released> {
+    read.retain(|it| it.category != Category::SafeContact);
+    read
 }
 
 fn look(it: &crate::people::audit::Entry) -> Option<Look> {

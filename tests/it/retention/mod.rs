@@ -1,7 +1,5 @@
 //! What is over its term is forgotten, and nothing else: every term, the dry run, the key, the chain.
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 mod chain;
 mod key;
 mod runs;
