@@ -184,9 +184,13 @@ pub fn keeper(shared: &Shared) -> Keeper {
     })
 }
 
-/// One `match` for every kind of promise. A kind that nobody knows is a task for a human.
+/// One `match` for every kind of promise, and what `help` lets the rooms above hear. A kind that
+/// nobody knows is a task for a human.
 async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
     match due.kind.split('.').next() {
+        Some("help") if due.kind == help::HEARD => {
+            care::jobs::hear(&shared.house, &shared.buurten, &due).await
+        }
         Some("people") => people::jobs::keep(&shared.house, &due).await,
         Some("delivery") => delivery::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,

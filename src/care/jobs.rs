@@ -6,6 +6,7 @@
 //! a link for a trap.
 
 mod deadlines;
+mod forgetting;
 mod retention;
 
 use std::sync::Arc;
@@ -15,6 +16,8 @@ use super::flows::ladder::{self, DIGEST, SWEEP};
 use super::flows::links;
 use super::flows::referring::{ENDED, SENT};
 use super::flows::steps::ROOM;
+use super::flows::suggesting::{self, UNANSWERED};
+use super::flows::waitlist::{self, WAITLIST};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -29,6 +32,7 @@ use crate::care::store::{referrals, signals};
 use crate::care::visit::Killed;
 use crate::delivery::mailed::{Mailed, State as Sent};
 use crate::delivery::{self, Due, Kept, Post, Returned};
+use crate::help::Heard;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// A service is called within so many working minutes.
@@ -37,7 +41,8 @@ const CALL_WITHIN: u32 = 4 * 60;
 /// Promises what this room does by itself. At every start: each replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
     deadlines::standing(tx).await?;
-    retention::standing(tx).await
+    retention::standing(tx).await?;
+    forgetting::standing(tx).await
 }
 
 /// Keeps a promise of this room.
@@ -48,6 +53,9 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
     if due.kind == retention::RETAIN {
         return retention::retain(house, buurten).await;
     }
+    if due.kind == forgetting::FORGET {
+        return forgetting::forget(house).await;
+    }
     let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
     let Some(buurt) = buurten.get(buurt) else { return Ok(Kept::Done) };
     let way = Ways { house, buurt: &buurt, url: &post.public_url };
@@ -56,12 +64,24 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
         ENDED => way.ended(due.read()?).await,
         links::RENEW => way.renew(due.read()?).await,
         links::RETURNED => way.returned(due.read()?).await,
+        UNANSWERED => suggesting::unanswered(house, &buurt, due.read()?).await,
+        WAITLIST => waitlist::wake(house, &buurt, due.read()?).await,
         GIVE_BACK => clocks::give_back(house, &buurt, due.read()?).await.map(|()| Kept::Done),
         DIGEST => ladder::digest(house, buurten, buurt.id, due.read()?).await.map(|()| Kept::Done),
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     };
     match kept {
         // It was forgotten meanwhile: nobody is told of what is not there.
+        Err(Error::NotFound) => Ok(Kept::Done),
+        other => other,
+    }
+}
+
+/// Hears a word from the room below.
+pub async fn hear(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
+    let Some(buurt) = due.buurt.and_then(|it| buurten.get(it)) else { return Ok(Kept::Done) };
+    match suggesting::hear(house, &buurt, due.read::<Heard>()?).await {
+        // The request was forgotten meanwhile.
         Err(Error::NotFound) => Ok(Kept::Done),
         other => other,
     }

@@ -26,6 +26,7 @@
 //! | [`own`] | which cases somebody reads by themselves |
 //! | [`partner`] | *antennes* and their cards |
 //! | [`recognise`] | what the words of a worry are about, as a suggestion |
+//! | [`suggestion`] | what rules suggest, and what people do with it |
 //! | [`shelves`] | that directory in memory, ready to be searched |
 //! | [`rights`] | rights that stand beside small help |
 //! | [`visit`] | how a service comes in: a link, a code, half an hour |
@@ -62,5 +63,6 @@ pub mod shelves;
 pub mod signal;
 pub mod signal_type;
 pub mod store;
+pub mod suggestion;
 pub mod talk;
 pub mod visit;

@@ -29,6 +29,37 @@ word_enum!(
     }
 );
 
+word_enum!(
+    /// What the rooms above hear of it: one word, and nothing of what was asked.
+    Outward {
+        /// Asked and open.
+        Asked = "asked",
+        /// Turned away as no small help.
+        TurnedAway = "turned_away",
+        /// The window went by without anybody.
+        Expired = "expired",
+        /// A helper let go, or did not come.
+        Dropped = "dropped",
+        /// A helper stood before a closed door.
+        NobodyOpened = "nobody_opened",
+        /// Perhaps more than small help.
+        ScopeDoubt = "scope_doubt",
+        /// Somebody comes.
+        Found = "found",
+        /// It ended in another way.
+        Over = "over",
+    }
+);
+
+/// A word for the rooms above, about one request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// What.
+    pub what: Outward,
+    /// Of which request.
+    pub request: RequestId,
+}
+
 /// One thing that must follow, in the neighbourhood of its promise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
@@ -99,6 +130,42 @@ pub enum Event {
 }
 
 impl Event {
+    /// What the rooms above hear of it; nothing where that is of this room alone.
+    pub fn outward(&self) -> Option<Outward> {
+        Some(match self {
+            Self::Asked { .. } => Outward::Asked,
+            Self::TurnedAway { reason: Reason::OutOfScope, .. } => Outward::TurnedAway,
+            Self::Unmatched { why: NobodyFound::Expired, .. } => Outward::Expired,
+            Self::BackedOut { .. } | Self::NoShow { .. } => Outward::Dropped,
+            Self::NobodyOpened { .. } => Outward::NobodyOpened,
+            Self::ScopeDoubt { .. } => Outward::ScopeDoubt,
+            Self::Matched { .. } => Outward::Found,
+            Self::Withdrawn { .. } | Self::Closed { .. } | Self::Done { .. } => Outward::Over,
+            Self::TurnedAway { .. }
+            | Self::Unmatched { .. }
+            | Self::ReviewWanted { .. }
+            | Self::Unread { .. }
+            | Self::WordsWait { .. }
+            | Self::WordsShown { .. }
+            | Self::Search { .. }
+            | Self::Reserved { .. }
+            | Self::ContactAsked { .. }
+            | Self::ContactReleased { .. }
+            | Self::ContactWaits { .. }
+            | Self::PromoteReserve { .. }
+            | Self::ShortNotice { .. }
+            | Self::HelperRemoved { .. }
+            | Self::Changed { .. }
+            | Self::LetGo { .. }
+            | Self::ExpiryQuestion { .. }
+            | Self::ConfirmingDue { .. }
+            | Self::Nudge { .. }
+            | Self::HelperDoubts { .. }
+            | Self::Thanked { .. }
+            | Self::NotDelivered { .. } => return None,
+        })
+    }
+
     /// Returns the request it is about.
     pub const fn request(&self) -> RequestId {
         match self {

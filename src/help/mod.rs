@@ -42,6 +42,8 @@ pub mod window;
 
 /// SQL about requests, for the rooms above that must know whom a helper helps.
 pub use self::store::requests;
-pub use event::Event;
+pub use event::{Event, Heard, Outward};
+/// The kind of the promises that the rooms above keep.
+pub use flows::steps::HEARD;
 /// The engine that finds phrases, for the rooms above that read people's words too.
 pub(crate) use scope::phrase;

@@ -175,6 +175,16 @@ actions! {
     CareAct: [Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
     /// Look at data that were shared without a yes.
     CareReview: [Coordinator Confirmed [Own, SameBuurt]],
+    /// See what rules suggest, and the rules themselves.
+    Suggestions: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// Take a suggestion up, or put it away.
+    SuggestionAct: [Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
+    /// Put a rule on or off.
+    Rules: [Coordinator Confirmed []],
+    /// See what a rule asks oneself.
+    SuggestionMine: [Bewoner Accepted []],
+    /// Say whether a worker may know of it.
+    SuggestionAnswer: [Bewoner Accepted [Own]],
     /// Take a consent back.
     CareWithdraw: [Bewoner Accepted [Party], Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
     /// Read one's own file after a fresh sign-in, put a word beside it, take a copy.

@@ -196,6 +196,8 @@ words! {
         ReferralAnswer = "referral_answer",
         /// A service did not answer in time.
         ReferralSilent = "referral_silent",
+        /// The day of a waiting list has come: ask whether it is still wanted.
+        WaitlistOver = "waitlist_over",
         /// A service asks small help for somebody it knows: ask it in their name.
         ReverseReferral = "reverse_referral",
         /// A coordinator looks at data that were shared without a yes.

@@ -37,6 +37,7 @@ mod refreshing;
 mod reporting;
 mod retention;
 mod signing_in;
+mod suggesting;
 mod tasks;
 mod telling;
 mod tree;

@@ -13,6 +13,8 @@
 //! | [`fitting`] | the services that fit a signal; colleagues |
 //! | [`reviews`] | what was shared without a yes |
 //! | [`desk_views`] | what a worker sees of a case |
+//! | [`suggestions`] | what rules suggest, to a worker or to the person |
+//! | [`rules`] | which rules are on, and how often each was right |
 //! | [`showing`] | a case, made ready for who looks |
 //! | [`kinds`] | the kinds of worry, for every form |
 //! | [`reach`] | how somebody may be reached safely |
@@ -50,10 +52,12 @@ pub mod reach;
 pub mod reporting;
 pub mod reviews;
 pub mod rights;
+pub mod rules;
 pub mod script;
 pub mod services;
 pub mod showing;
 pub mod signals;
+pub mod suggestions;
 pub mod talks;
 pub mod telling;
 pub mod terms;
@@ -87,6 +91,13 @@ pub const ROUTES: &[Route] = table![
     Action::CareAct => talks::desk_signal_talk,
     Action::CareAct => talks::desk_signal_refer,
     Action::CareAct => answers::referral_note,
+    Action::Suggestions => suggestions::desk_suggestions,
+    Action::SuggestionAct => suggestions::desk_suggestion_take,
+    Action::SuggestionAct => suggestions::desk_suggestion_dismiss,
+    Action::Suggestions => rules::desk_rules,
+    Action::Rules => rules::desk_rule_set,
+    Action::SuggestionMine => suggestions::suggestion_mine,
+    Action::SuggestionAnswer => suggestions::suggestion_answer,
     Action::CareWithdraw => answers::basis_withdraw,
     Action::PeopleShow => reach::people_reach,
     Action::OwnFile => own_file::files,

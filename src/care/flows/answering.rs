@@ -5,9 +5,9 @@
 
 use serde_json::json;
 
-use super::links;
 use super::referring::ASK_AFTER;
 use super::steps::{self, Change, ROOM};
+use super::{links, suggesting, waitlist};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -81,6 +81,8 @@ pub async fn answer(
     if by.is_none() || matches!(after.code, Code::Rejected | Code::Failed) {
         come_back(tx, buurt, case, &after).await?;
     }
+    suggesting::rejected(tx, &case.signal, &after).await?;
+    waitlist::keep_warm(tx, &after).await?;
     let others = referrals::of_signal(tx.rows(), steps::key(&case.signal)).await?;
     let open = others.iter().any(|it| it.referral.code.is_open());
     let step = follow(case.signal.clone(), after.code, open, tx)?;

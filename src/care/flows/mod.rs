@@ -24,6 +24,9 @@
 //! | [`referring`] | grounds, and services that are asked |
 //! | [`retaining`] | cases, links and lines are forgotten when their term is over |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
+//! | [`suggesting`] | rules suggest, once per cause |
+//! | [`deciding`] | people decide about what rules suggest |
+//! | [`waitlist`] | a place on a waiting list is kept warm |
 //! | [`rights`] | asking a call about a right |
 //! | [`clocks`] | the clocks of a signal follow its steps |
 //! | [`ladder`] | what is due climbs its ladder |
@@ -32,6 +35,7 @@
 pub mod answering;
 pub mod antenna;
 pub mod clocks;
+pub mod deciding;
 pub mod directory;
 pub mod duty;
 pub mod ladder;
@@ -52,6 +56,8 @@ pub mod rights;
 pub mod saying;
 pub mod scripting;
 pub mod steps;
+pub mod suggesting;
 pub mod talking;
 pub mod triage;
 pub mod visiting;
+pub mod waitlist;

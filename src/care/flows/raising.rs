@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::steps;
+use super::{steps, suggesting};
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
@@ -137,7 +137,7 @@ pub async fn write(tx: &Tx, buurt: &Buurt, ready: &Prepared) -> Result<()> {
     log::happened(tx, key, &[told]).await?;
     steps::next_task(tx, buurt, (signal, signal), false).await?;
     steps::announce(tx, signal);
-    Ok(())
+    suggesting::told(tx, signal, ready.reporter.as_ref(), &ready.also).await
 }
 
 /// Who told it with or about themselves knows of it.

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::{raising, steps};
+use super::{deciding, raising, steps};
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
@@ -13,9 +13,11 @@ use crate::base::ids::{PersonId, RequestId, SignalId};
 use crate::buurt::{Buurt, Buurten};
 use crate::care::case::{Happening, Told as Words};
 use crate::care::recognise::recognise;
-use crate::care::report::Report;
+use crate::care::report::{Refusal, Report};
 use crate::care::signal::{Source, Told};
+use crate::care::store::rules::Count;
 use crate::care::store::{log, signals};
+use crate::care::suggestion::Rule;
 use crate::help;
 use crate::people::{Action, Caller, Relation, promised};
 
@@ -57,7 +59,12 @@ pub async fn tell(
     let subject = subject(house, caller, &it).await?;
     let discreet = promised::accepted(rows, caller.buurt, caller.person).await?;
     let guess = it.report.text.as_deref().map(|text| recognise(text, caller.language));
-    let (kind, urgency) = it.report.weigh(guess.as_ref(), discreet)?;
+    let weighed = it.report.weigh(guess.as_ref(), discreet);
+    if weighed == Err(Refusal::DangerFirst) {
+        // The lines are shown and nothing is kept: only that the rule spoke.
+        deciding::counted(house, &buurt, Rule::R4, Count::Hit).await?;
+    }
+    let (kind, urgency) = weighed?;
     let Report { source, facts, strengths, text, worried, .. } = it.report;
     let told = Words {
         facts,

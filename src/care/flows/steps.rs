@@ -14,7 +14,7 @@ use crate::base::saying::Saying;
 use crate::base::seal::DataKey;
 use crate::buurt::Buurt;
 use crate::care::case::{Case, Event, Happening, Key, of_event};
-use crate::care::flows::clocks;
+use crate::care::flows::{clocks, suggesting};
 use crate::care::signal::{Phase, Refusal, Signal};
 use crate::care::signal_type::Urgency;
 use crate::care::store::{log, signals};
@@ -59,7 +59,7 @@ pub async fn write(tx: &Tx, buurt: &Buurt, change: &Change<'_>, more: Vec<Event>
     let attempted = events.iter().any(|it| it.what == Happening::Talked);
     next_task(tx, buurt, (change.before, after), attempted).await?;
     announce(tx, after);
-    Ok(())
+    suggesting::moved(tx, change.before, after).await
 }
 
 /// Lets the clocks follow, and puts the next thing to do on the desk, in the place of the last.

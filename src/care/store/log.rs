@@ -1,12 +1,13 @@
 //! SQL about who told a signal, whom it is about, and what happened to it.
 
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Order, Query, any};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 use uuid::Uuid;
 
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PartnerId, PersonId, SignalId};
@@ -244,7 +245,49 @@ pub async fn about(rows: Rows<'_>, (buurt, signal): Key) -> Result<Vec<PersonId>
     Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
 }
 
+/// One telling of somebody, with the signal that it made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Telling {
+    /// Which signal.
+    pub signal_id: Uuid,
+    /// Who told it, where that is somebody known.
+    pub person_id: Option<Uuid>,
+    /// Which *antenne* told it.
+    pub partner_id: Option<Uuid>,
+    /// When.
+    pub at: Moment,
+}
+
+/// Reads who told of these people since then, the earliest first: at most 50.
+pub async fn told_about(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    people: &[PersonId],
+    since: Moment,
+) -> Result<Vec<Telling>> {
+    let ids = || people.iter().map(|it| it.0);
+    let here = |table: &'static str| Expr::col((table, "buurt_id")).eq(buurt.0);
+    let mut of_person = Query::select();
+    of_person.column("id").from("signal").and_where(here("signal"));
+    of_person.and_where(Expr::col("subject_id").is_in(ids()));
+    let mut of_others = Query::select();
+    of_others.column("signal_id").from("signal_person").and_where(here("signal_person"));
+    of_others.and_where(Expr::col("person_id").is_in(ids()));
+    let mut told = Query::select();
+    for column in ["signal_id", "person_id", "partner_id", "at"] {
+        told.column(column);
+    }
+    let signal = || Expr::col("signal_id");
+    told.from("signal_reporter")
+        .and_where(here("signal_reporter"))
+        .and_where(Expr::col("at").gt(since))
+        .cond_where(any![signal().in_subquery(of_person), signal().in_subquery(of_others)])
+        .order_by("at", Order::Asc)
+        .limit(50);
+    rows.list(&told).await
+}
+
 /// Gives an event its name.
-pub fn named(at: crate::base::clock::Moment) -> Uuid {
+pub fn named(at: Moment) -> Uuid {
     crate::base::ids::AttemptId::new(at).0
 }

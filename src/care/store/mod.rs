@@ -15,6 +15,8 @@
 //! | [`forms`] | the forms that a service sent |
 //! | [`retention`] | what is forgotten, and what a run of it counted |
 //! | [`deadlines`] | the clocks of signals |
+//! | [`suggestions`] | what rules suggest |
+//! | [`rules`] | which rules are on, and how often each was right |
 //! | [`duty`] | rosters, absences, who was told when |
 
 pub mod bases;
@@ -28,6 +30,8 @@ pub mod messages;
 pub mod partners;
 pub mod referrals;
 pub mod retention;
+pub mod rules;
 pub mod services;
 pub mod signals;
 pub mod visits;
+pub mod suggestions;

@@ -12,7 +12,7 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::delivery::{self, Promise};
-use crate::help::event::Event;
+use crate::help::event::{Event, Heard};
 use crate::help::found::Found;
 use crate::help::offer::{Kind as OfferKind, Offer, OfferTimer, Offers};
 use crate::help::request::{Refusal, Request, Step, Timer};
@@ -22,6 +22,8 @@ use crate::people::{Caller, Relation, trail};
 
 /// The job that acts on an event.
 pub const EVENT: &str = "help.event";
+/// What the rooms above hear of an event: this room never acts on it.
+pub const HEARD: &str = "help.heard";
 /// The job that does what is due for a request.
 pub const TIMER: &str = "help.timer";
 /// The job that does what is due for one helper.
@@ -134,9 +136,12 @@ pub async fn follow(tx: &Tx, before: (&Request, &Offers), step: &Step) -> Result
     timers(tx, before, step).await
 }
 
-/// Promises what must follow an event.
+/// Promises what must follow an event, here and in the rooms above.
 pub async fn happened(tx: &Tx, buurt: BuurtId, request: RequestId, event: &Event) -> Result<()> {
     let promise = Promise::new(EVENT, event)?.buurt(buurt).about(request.0);
+    delivery::promise(tx, promise).await?;
+    let Some(what) = event.outward() else { return Ok(()) };
+    let promise = Promise::new(HEARD, &Heard { what, request })?.buurt(buurt).about(request.0);
     delivery::promise(tx, promise).await
 }
 

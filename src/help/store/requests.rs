@@ -9,12 +9,13 @@ mod rows;
 
 use self::rows::{Spread, parts, row, row_of};
 use super::{offers, pairs};
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::help::found::Found;
 use crate::help::question::Question;
-use crate::help::request::Request;
+use crate::help::request::{Reason, Request};
 use crate::people::{Caller, Relation, Role, members, persons};
 
 /// Counts the requests of somebody that are not over.
@@ -24,6 +25,39 @@ pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<u64
         .filter(row::Column::RequesterId.eq(who.0))
         .filter(row::Column::State.is_in(["review", "open", "matched", "confirming"]));
     rows.count(query).await
+}
+
+/// One thing that somebody asked, as far as a rule looks at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recent {
+    /// The name of its category.
+    pub category: String,
+    /// When it was asked.
+    pub at: Moment,
+    /// Whether it ended because nobody was found.
+    pub expired: bool,
+}
+
+/// Reads what one person asked since then, at most 50: for a rule about what they just asked, never
+/// for a list of people.
+pub async fn since(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    who: PersonId,
+    since: Moment,
+) -> Result<Vec<Recent>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::RequesterId.eq(who.0))
+        .filter(row::Column::AskedAt.gt(since))
+        .limit(50);
+    let expired = Reason::ExpiredUnmatched.word();
+    let recent = |it: row::Model| Recent {
+        category: it.category,
+        at: it.asked_at,
+        expired: it.reason.as_deref() == Some(expired),
+    };
+    Ok(rows.all(query).await?.into_iter().map(recent).collect())
 }
 
 /// Writes a new request.

@@ -4,6 +4,7 @@ use buurtnet::base::db::Tx;
 use buurtnet::base::saying::Saying;
 use buurtnet::care::basis::TellBack;
 use buurtnet::care::directory::service::Channel;
+use buurtnet::care::suggestion::Rule;
 use buurtnet::people::Role;
 use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
 use serde_json::{Value, json};
@@ -87,6 +88,13 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         }
         "desk_terms" => plain("/desk/terms"),
         "desk_terms_set" => with("/desk/terms", terms()),
+        "desk_suggestions"
+        | "desk_suggestion_take"
+        | "desk_suggestion_dismiss"
+        | "desk_rules"
+        | "desk_rule_set"
+        | "suggestion_mine"
+        | "suggestion_answer" => suggestion(w, who, name).await,
         "discretion" => plain("/me/discretion"),
         "discretion_accept" => with("/me/discretion", json!({ "version": 1 })),
         "signal_facts" => plain("/signal-facts"),
@@ -155,6 +163,28 @@ async fn duty(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         }
         "desk_duty" => with("/desk/duty", json!({})),
         _ => with("/desk/workload", json!({})),
+    }
+}
+
+/// What a rule suggests: to a worker, or to the person.
+async fn suggestion(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let with = |path: String, body: Value| Some((path, body));
+    match name {
+        "desk_suggestions" => with("/desk/suggestions".to_owned(), json!({})),
+        "desk_rules" => with("/desk/rules".to_owned(), json!({})),
+        "desk_rule_set" => with("/desk/rules/r2".to_owned(), json!({ "on": false })),
+        "suggestion_mine" => with("/me/suggestions".to_owned(), json!({})),
+        "suggestion_answer" => {
+            let id = w.suggests(Rule::R1, who).await;
+            with(format!("/me/suggestions/{id}"), json!({ "yes": true }))
+        }
+        _ => {
+            let id = w.suggests(Rule::R6, &w.neighbour("Rosa").await).await;
+            let take = name == "desk_suggestion_take";
+            let body = if take { json!({}) } else { json!({ "reason": "known" }) };
+            let act = if take { "take" } else { "dismiss" };
+            with(format!("/desk/suggestions/{id}/{act}"), body)
+        }
     }
 }
 

@@ -39,6 +39,7 @@ const ICONS: Record<string, string> = {
 	referral_call: 'call',
 	referral_answer: 'letter-open',
 	referral_silent: 'clock',
+	waitlist_over: 'clock',
 	basis_review: 'eye',
 	case_opened: 'eye',
 	file_corrected: 'eye'

@@ -1,0 +1,8 @@
+insert into suggestion (buurt_id, id, rule, version, subject_room, subject_id, person_id, state, raised_at, closed_at, closed_by, reason, signal_id) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e01'), 'r2', 1, 'help', uuid('01890a5d-ac96-774b-bcce-b302099a8002'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), 'open', '2026-01-04T08:00:00+00:00', null, null, null, null),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e02'), 'r1', 1, 'people', uuid('01890a5d-ac96-774b-bcce-b302099a8003'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), 'asked', '2026-01-04T08:00:00+00:00', null, null, null, null),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e03'), 'r5', 1, 'care', uuid('01890a5d-ac96-774b-bcce-b302099a8c01'), null, 'taken', '2026-01-01T08:00:00+00:00', '2026-01-02T08:00:00+00:00', uuid('01890a5d-ac96-774b-bcce-b302099a8004'), null, uuid('01890a5d-ac96-774b-bcce-b302099a8c01')),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e04'), 'r10', 1, 'care', uuid('01890a5d-ac96-774b-bcce-b302099a8c01'), null, 'dismissed', '2026-01-05T08:00:00+00:00', '2026-01-05T09:00:00+00:00', uuid('01890a5d-ac96-774b-bcce-b302099a8004'), 'known', null);
+insert into suggestion_rule (buurt_id, rule, is_on, dpia, changed_at, changed_by, hits, taken, dismissed) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), 'r1', true, 'DPIA 2026, 4.2', '2026-01-01T08:00:00+00:00', uuid('01890a5d-ac96-774b-bcce-b302099a8004'), 1, 0, 0),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), 'r10', null, null, null, null, 1, 0, 1);
