@@ -13,8 +13,8 @@ suggestion-r9 = Twee mensen vertellen hetzelfde
 suggestion-r10 = Twee diensten zeiden nee
 
 # Waarom zie je dit?
-suggestion-why-r1 = Deze persoon vroeg { $one } keer gelijkaardige hulp, of { $all } keer hulp, in { $days } dagen. De app vroeg of jij mag bellen. De persoon zei ja.
-suggestion-why-r2 = Op deze vraag kwam { $hours } uur lang geen aanbod, of ze liep { $times } keer af.
+suggestion-why-r1 = Vaak hulp gevraagd in { $days } dagen: { $one } keer hetzelfde, of { $all } keer iets. De app vroeg of jij mag bellen. De persoon zei ja.
+suggestion-why-r2 = Er kwam { $hours } uur geen aanbod. Of de vraag liep { $times } keer af.
 suggestion-why-r3 = { $helpers } helpers zeiden ja en konden toch niet komen.
 suggestion-why-r4 = Wie dit schreef, zag meteen de hulplijnen. Jij ziet het alleen na een ja.
 suggestion-why-r5 = Op een kaart koos iemand: ik ben heel ongerust.

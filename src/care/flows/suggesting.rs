@@ -93,7 +93,9 @@ pub async fn hear(house: &House, buurt: &Buurt, heard: Heard) -> Result<Kept> {
         let about = || (cause.clone(), Some(asker));
         match heard.what {
             Outward::Asked => {
-                wait_for_an_offer(tx, buurt, heard.request).await?;
+                if let Asked::Open { since } = found.request.state {
+                    wait_for_an_offer(tx, buurt, heard.request, since).await?;
+                }
                 asked_again(tx, buurt, asker).await?;
             }
             // The asker saw the way to a service at once: counted, and nobody is told.
@@ -131,10 +133,15 @@ pub async fn hear(house: &House, buurt: &Buurt, heard: Heard) -> Result<Kept> {
     house.db.write("care.hear", flow).await
 }
 
-/// R2, in 72 hours.
-async fn wait_for_an_offer(tx: &Tx, buurt: BuurtId, request: RequestId) -> Result<()> {
+/// R2, 72 hours after it was opened.
+async fn wait_for_an_offer(
+    tx: &Tx,
+    buurt: BuurtId,
+    request: RequestId,
+    since: Moment,
+) -> Result<()> {
     let promise = Promise::new(UNANSWERED, &request)?.buurt(buurt).about(request.0);
-    let at = tx.now() + TimeDelta::hours(R2_HOURS);
+    let at = since + TimeDelta::hours(R2_HOURS);
     delivery::promise(tx, promise.at(at).dedupe(format!("care/{request}/unanswered"))).await
 }
 

@@ -326,6 +326,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the ten rules. Numbers of rules, never of people. */
+        get: operations["desk_rules"];
+        /** Puts a rule on or off in this neighbourhood. */
+        put: operations["desk_rule_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/services": {
         parameters: {
             query?: never;
@@ -474,6 +492,57 @@ export interface paths {
         put?: never;
         /** Does all that the form means, at once. */
         post: operations["desk_signal_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the rules suggest, the newest first: at most 20. */
+        get: operations["desk_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/suggestions/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a suggestion away. */
+        post: operations["desk_suggestion_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/suggestions/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a suggestion up: leads to its signal, makes one, or leads to the services. */
+        post: operations["desk_suggestion_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1148,6 +1217,40 @@ export interface paths {
         get: operations["signal_mine"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the cards to the caller. Nobody else sees them. */
+        get: operations["suggestion_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a card: only a yes lets a worker know of it. */
+        post: operations["suggestion_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3659,6 +3762,57 @@ export interface components {
             /** @description Whether the caller may speak for others, and for the organisation. */
             steers: boolean;
         };
+        /** @description Whether a rule is on. */
+        RuleBody: {
+            /** @description Where the assessment names it, at most 120 characters; needed to put the first one on. */
+            dpia?: string | null;
+            /** @description On or off. */
+            on: boolean;
+            /** @description Which: `r1` to `r10`. */
+            rule: string;
+        };
+        /** @description One rule, as everybody who works with it may read it. */
+        RuleView: {
+            /**
+             * Format: date-time
+             * @description When it was switched last.
+             */
+            changed?: string | null;
+            /**
+             * Format: int32
+             * @description How often it was put away.
+             */
+            dismissed: number;
+            /** @description Where the assessment of the neighbourhood names it. */
+            dpia?: string | null;
+            /** @description What it may do: `help_card`, `worker` or `route`. */
+            effect: string;
+            /**
+             * Format: int32
+             * @description How often it suggested something.
+             */
+            hits: number;
+            /** @description Whether it is on here. */
+            on: boolean;
+            /** @description `r1` to `r10`. */
+            rule: string;
+            /** @description Whether it may be switched: `free`, `dpia`, `always` or `not_ready`. */
+            switch: string;
+            /**
+             * Format: int32
+             * @description How often that was taken up.
+             */
+            taken: number;
+            /** @description In a few words. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
+            /** @description "Waarom zie je dit?", in the language of the screen. */
+            why: string;
+        };
         /** @description What one run forgot: numbers, and nothing of whom they are about. */
         RunView: {
             /**
@@ -4096,6 +4250,75 @@ export interface components {
             id: components["schemas"]["PersonId"];
             /** @description Their name. */
             name: string;
+        };
+        /** @description What the person says to a card. */
+        SuggestionAnswerBody: {
+            /** @description Whether a worker may call. */
+            yes: boolean;
+        };
+        /** @description A card to the person whom it is about: a question, and why it is asked. */
+        SuggestionCardView: {
+            /** @description Its name. */
+            id: components["schemas"]["SuggestionId"];
+            /** @description Why one sees it, and what a yes does. */
+            text: string;
+            /** @description The question. */
+            title: string;
+        };
+        /** @description Why it is put away: one word. */
+        SuggestionDismissBody: {
+            /** @description `known`, `solved`, `not_needed`, `not_right` or `duplicate`. */
+            reason: string;
+        };
+        /**
+         * Format: uuid
+         * @description One suggestion of a rule.
+         */
+        SuggestionId: string;
+        /** @description Where it leads. */
+        SuggestionLedView: {
+            request?: components["schemas"]["RequestId"] | null;
+            signal?: components["schemas"]["SignalId"] | null;
+        };
+        /** @description Whom a suggestion is about. */
+        SuggestionPersonView: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description With which kind of worry a signal begins. */
+        SuggestionTakeBody: {
+            /** @description The kind; that of the rule where nobody says. */
+            type?: string | null;
+        };
+        /** @description What a rule suggests to a worker. People decide. */
+        SuggestionView: {
+            /** @description What it may lead to: `help_card`, `worker` or `route`. */
+            effect: string;
+            /** @description Its name. */
+            id: components["schemas"]["SuggestionId"];
+            person?: components["schemas"]["SuggestionPersonView"] | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            raised: string;
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description Which rule: `r1` to `r10`. */
+            rule: string;
+            signal?: components["schemas"]["SignalId"] | null;
+            /** @description In a few words. */
+            title: string;
+            /** @description The kind of worry with which a signal would begin. */
+            type?: string | null;
+            /**
+             * Format: int32
+             * @description In which version of that rule.
+             */
+            version: number;
+            /** @description "Waarom zie je dit?", in the language of the screen. */
+            why: string;
         };
         /** @description In which neighbourhood to act. */
         SwitchBody: {
@@ -5118,6 +5341,78 @@ export interface operations {
             };
         };
     };
+    desk_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_rule_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     services_kept: {
         parameters: {
             query?: never;
@@ -5569,6 +5864,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_suggestion_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SuggestionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionDismissBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_suggestion_take: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["SuggestionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionTakeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionLedView"];
                 };
             };
             404: {
@@ -7259,6 +7687,80 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestion_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionCardView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestion_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SuggestionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswerBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
