@@ -33,5 +33,5 @@ pub mod retention;
 pub mod rules;
 pub mod services;
 pub mod signals;
-pub mod visits;
 pub mod suggestions;
+pub mod visits;
