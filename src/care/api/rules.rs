@@ -1,6 +1,6 @@
 //! The rules of a neighbourhood: what each looks at, whether it is on, how often it was right.
 
-use actix_web::web::{Data, Path};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -8,7 +8,7 @@ use validator::Validate;
 
 use super::suggestions::why;
 use crate::base::clock::Moment;
-use crate::base::error::{Error, FieldError, Result};
+use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::saying::Saying;
 use crate::base::text::Line;
@@ -88,6 +88,8 @@ fn view(it: Setting, lang: Lang) -> RuleView {
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleBody {
+    /// Which: `r1` to `r10`.
+    pub rule: String,
     /// On or off.
     pub on: bool,
     /// Where the assessment names it, at most 120 characters; needed to put the first one on.
@@ -95,27 +97,27 @@ pub struct RuleBody {
 }
 
 impl Shape for RuleBody {
-    type Checked = (bool, Option<String>);
+    type Checked = (Rule, (bool, Option<String>));
 
     fn checked(self) -> Result<Self::Checked, Vec<FieldError>> {
+        let wrong = || vec![FieldError::new("/rule", "unknown_value")];
+        let rule = Rule::parse(&self.rule).ok_or_else(wrong)?;
         let named = self.dpia.as_deref().map(str::trim).filter(|it| !it.is_empty());
         let named = named.map(|it| Line::<1, 120>::checked(it, "/dpia")).transpose();
         let named = named.map_err(|it| vec![it])?;
-        Ok((self.on, named.map(|it| it.as_str().to_owned())))
+        Ok((rule, (self.on, named.map(|it| it.as_str().to_owned()))))
     }
 }
 
 /// Puts a rule on or off in this neighbourhood.
-#[utoipa::path(put, path = "/desk/rules/{rule}", request_body = RuleBody,
-    params(("rule" = String, Path, description = "`r1` to `r10`.")), responses(
-    (status = 204), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+#[utoipa::path(put, path = "/desk/rules", request_body = RuleBody, responses(
+    (status = 204), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_rule_set(
     house: Data<House>,
     caller: Caller,
-    rule: Path<String>,
     body: Body<RuleBody>,
 ) -> Result<HttpResponse> {
-    let rule = Rule::parse(&rule).ok_or(Error::NotFound)?;
-    deciding::switch(&house, &caller, rule, body.it).await?;
+    let (rule, set) = body.it;
+    deciding::switch(&house, &caller, rule, set).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -196,7 +196,7 @@ pub async fn told_since(
     rows: Rows<'_>,
     (buurt, who): (BuurtId, PersonId),
     source: Source,
-    since: crate::base::clock::Moment,
+    since: Moment,
 ) -> Result<u64> {
     let query = reporter::Entity::find()
         .filter(reporter::Column::BuurtId.eq(buurt.0))

@@ -172,7 +172,7 @@ async fn suggestion(w: &World, who: &Person, name: &str) -> Option<(String, Valu
     match name {
         "desk_suggestions" => with("/desk/suggestions".to_owned(), json!({})),
         "desk_rules" => with("/desk/rules".to_owned(), json!({})),
-        "desk_rule_set" => with("/desk/rules/r2".to_owned(), json!({ "on": false })),
+        "desk_rule_set" => with("/desk/rules".to_owned(), json!({ "rule": "r2", "on": false })),
         "suggestion_mine" => with("/me/suggestions".to_owned(), json!({})),
         "suggestion_answer" => {
             let id = w.suggests(Rule::R1, who).await;

@@ -16,8 +16,8 @@ async fn asks_thrice(w: &World, rosa: &Person) {
 /// The coordinator names the first rule.
 async fn named(w: &World) -> Person {
     let greet = w.steers("Greet").await;
-    let body = json!({ "on": true, "dpia": "DPIA 2026, 4.2" });
-    assert_eq!(in_short(greet.puts("/desk/rules/r1", body).await), "204");
+    let body = json!({ "rule": "r1", "on": true, "dpia": "DPIA 2026, 4.2" });
+    assert_eq!(in_short(greet.puts("/desk/rules", body).await), "204");
     greet
 }
 
@@ -42,8 +42,9 @@ async fn nobody_even_counts_where_the_assessment_does_not_name_it() {
 async fn the_first_rule_goes_on_only_with_the_place_in_the_assessment() {
     story(async |w| {
         let greet = w.steers("Greet").await;
-        for body in [json!({ "on": true }), json!({ "on": true, "dpia": " " })] {
-            let told = greet.puts("/desk/rules/r1", body).await;
+        let bare = json!({ "rule": "r1", "on": true });
+        for body in [bare, json!({ "rule": "r1", "on": true, "dpia": " " })] {
+            let told = greet.puts("/desk/rules", body).await;
             assert_eq!(in_short(told), "409 rule_needs_dpia");
         }
         named(&w).await;

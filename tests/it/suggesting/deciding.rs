@@ -65,14 +65,14 @@ async fn a_rule_that_is_off_suggests_nothing_and_others_go_on() {
     story(async |w| {
         let (greet, an, jan) =
             (w.steers("Greet").await, w.worker("An").await, w.neighbour("Jan").await);
-        let off = json!({ "on": false });
-        assert_eq!(in_short(greet.puts("/desk/rules/r5", off.clone()).await), "204");
+        let off = json!({ "rule": "r5", "on": false });
+        assert_eq!(in_short(greet.puts("/desk/rules", off.clone()).await), "204");
         let told = json!({ "source": "worry", "worried": "very", "text": "Hij is veel alleen." });
         assert_eq!(jan.posts("/signals", told.clone()).await.0, 201, "the worry itself arrives");
         assert_eq!((an.suggested().await.len(), an.counted("r5").await), (0, [0, 0, 0]));
-        assert_eq!(an.puts("/desk/rules/r5", off).await.0, 403, "a worker does not switch");
-        let on = json!({ "on": true });
-        assert_eq!(in_short(greet.puts("/desk/rules/r5", on).await), "204");
+        assert_eq!(an.puts("/desk/rules", off).await.0, 403, "a worker does not switch");
+        let on = json!({ "rule": "r5", "on": true });
+        assert_eq!(in_short(greet.puts("/desk/rules", on).await), "204");
         assert_eq!(jan.posts("/signals", told).await.0, 201);
         assert_eq!(an.rules_that_speak().await, ["r5"]);
     })
@@ -85,10 +85,11 @@ async fn the_rules_that_stay_on_and_the_one_that_waits_refuse_a_switch() {
         let greet = w.steers("Greet").await;
         let codes = [("r4", "rule_always_on"), ("r8", "rule_always_on"), ("r7", "rule_not_ready")];
         for (rule, code) in codes {
-            let told = greet.puts(&format!("/desk/rules/{rule}"), json!({ "on": true })).await;
+            let told = greet.puts("/desk/rules", json!({ "rule": rule, "on": true })).await;
             assert_eq!(in_short(told), format!("409 {code}"), "{rule}");
         }
-        assert_eq!(greet.puts("/desk/rules/r11", json!({ "on": true })).await.0, 404);
+        let unknown = json!({ "rule": "r11", "on": true });
+        assert_eq!(greet.puts("/desk/rules", unknown).await.0, 422);
         let (_, all) = greet.gets("/desk/rules").await;
         let on: Vec<_> = all.as_array().unwrap().iter().map(|it| it["on"] == json!(true)).collect();
         assert_eq!(on, [false, true, true, true, true, true, false, true, true, true]);

@@ -190,9 +190,10 @@ async fn a_word_that_is_heard_twice_suggests_once() {
 #[test]
 fn an_old_word_still_loads() {
     let request = "01890a5d-ac96-774b-bcce-b302099a8002";
-    for what in Outward::ALL {
-        let old = json!({ "what": what.word(), "request": request });
+    let words = ["asked", "turned_away", "expired", "dropped", "nobody_opened", "scope_doubt"];
+    for word in words.into_iter().chain(["found", "over"]) {
+        let old = json!({ "what": word, "request": request });
         let heard: Heard = serde_json::from_value(old).unwrap();
-        assert_eq!((heard.what, heard.request.to_string().as_str()), (*what, request));
+        assert_eq!((heard.what.word(), heard.request.to_string().as_str()), (word, request));
     }
 }
