@@ -74,7 +74,7 @@ const GUARDS: &[Guard] = &[
         table: "basis",
         on: &["update"],
         never: "new.signal_id <> old.signal_id or new.service_id <> old.service_id \
-            or new.kind <> old.kind or new.answer <> old.answer \
+            or new.answer <> old.answer \
             or (old.withdrawn_at is not null and new.withdrawn_at is null)",
     },
     Guard {

@@ -276,7 +276,6 @@ async fn a_referral_stands_on_a_yes_of_its_own_signal_to_its_own_service() {
         let said = Table::open(&shelf.w, "basis").await;
         for (column, value) in [
             ("answer", Expr::value("no")),
-            ("kind", Expr::value("representative")),
             ("signal_id", Expr::value(other.0)),
             ("service_id", Expr::value(elsewhere.0)),
         ] {
