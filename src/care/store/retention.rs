@@ -123,8 +123,23 @@ async fn delete(tx: &Tx, table: &'static str, buurt: BuurtId, which: Expr) -> Re
     Ok(tx.conn().execute(&gone).await?.rows_affected())
 }
 
-/// Nobody knows any more who told these signals.
+/// Nobody knows any more who told these signals, nor beside whom a yes was said.
 pub async fn cut_reporters(tx: &Tx, buurt: BuurtId, all: &[Uuid]) -> Result<()> {
+    let told_it = Query::select()
+        .column("person_id")
+        .from("signal_reporter")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("signal_id").equals(("signal_event", "signal_id")))
+        .and_where(Expr::col("person_id").is_not_null())
+        .to_owned();
+    let mut told = Query::update();
+    told.table("signal_event")
+        .value("by_id", Option::<Uuid>::None)
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(any("signal_id", all))
+        .and_where(Expr::col("kind").is_in(["raised", "consent"]))
+        .and_where(Expr::col("by_id").in_subquery(told_it));
+    tx.conn().execute(&told).await?;
     let mut who = Query::update();
     who.table("signal_reporter")
         .value("person_id", Option::<Uuid>::None)
@@ -134,13 +149,6 @@ pub async fn cut_reporters(tx: &Tx, buurt: BuurtId, all: &[Uuid]) -> Result<()> 
         .and_where(any("signal_id", all))
         .and_where(Expr::col("cut_at").is_null());
     tx.conn().execute(&who).await?;
-    let mut told = Query::update();
-    told.table("signal_event")
-        .value("by_id", Option::<Uuid>::None)
-        .and_where(Expr::col("buurt_id").eq(buurt.0))
-        .and_where(any("signal_id", all))
-        .and_where(Expr::col("kind").eq("raised"));
-    tx.conn().execute(&told).await?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! Each term, by story; and the dry run, which is the real one without its last step.
 
+use buurtnet::base::ids::SignalId;
 use buurtnet::care::basis::TellBack;
 use buurtnet::care::directory::service::Channel;
 use buurtnet::care::flows::retaining::Mode;
@@ -146,6 +147,33 @@ async fn nobody_knows_who_told_it_ninety_days_after_the_close() {
         assert_eq!(w.counts(&format!("signal_reporter where person_id = {who}")).await, 0);
         assert_eq!(w.counts(&format!("signal_event where by_id = {who}")).await, 0);
         assert_eq!(w.counts("signal where forgotten_at is null").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_knows_either_beside_whom_a_yes_was_said() {
+    story(async |w| {
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+        let ask = json!({ "category": "groceries", "when": { "flexible": true } });
+        let (_, asked) = rosa.posts("/help-requests", ask).await;
+        let request = asked["id"].as_str().unwrap();
+        w.due().await;
+        jan.posts(&format!("/help-requests/{request}/accept"), json!({})).await;
+        let card = json!({
+            "source": "together", "facts": ["no_food"], "request": request, "agrees": true,
+        });
+        assert_eq!(jan.posts("/signals", card).await.0, 201);
+        let who = format!("signal_event where by_id = {}", super::person(jan.id));
+        assert_eq!(w.counts(&who).await, 2, "that he told it, and her yes");
+
+        let told = w.selects("select id from signal").await;
+        let worry = SignalId(told[0].try_get_by_index(0).unwrap());
+        w.closed(worry, "neighbours_helped", 0).await;
+        w.later(TimeDelta::days(90));
+        assert_eq!(w.retains(Mode::Real).await.reporters, 1);
+
+        assert_eq!(w.counts(&who).await, 0);
     })
     .await;
 }
