@@ -7,14 +7,14 @@
 use std::collections::HashMap;
 
 use anyhow::Context as _;
-use chrono::{TimeDelta, Timelike as _};
+use chrono::TimeDelta;
 use jiff::tz::TimeZone;
 
 use super::file::{self, Asked, BUURT, person};
 use super::people::move_in;
 use super::services;
 use super::worries;
-use crate::app::{Shared, keeper};
+use crate::app::{Shared, keeper, settle_in};
 use crate::base::clock::Moment;
 use crate::base::db::Once;
 use crate::base::error::Error;
@@ -47,6 +47,12 @@ const YES_AFTER: TimeDelta = TimeDelta::hours(2);
 /// How long after it was asked the worker reads what waits for her.
 const READ_AFTER: TimeDelta = TimeDelta::hours(1);
 
+/// Who waits for a call is called within so long, in the hours of the office.
+const CALLED_WITHIN: TimeDelta = TimeDelta::hours(3);
+
+/// The rest is done so long before it would be late.
+const BEFORE_LATE: TimeDelta = TimeDelta::hours(1);
+
 /// The worker of the demo.
 const WORKER: &str = "P56";
 
@@ -78,6 +84,7 @@ pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
     move_in(&shared.house, &shared.buurten).await?;
     services::list(shared).await?;
     share_the_week(shared).await?;
+    settle_in(shared).await?;
     let requests = file::read()?.requests;
     let mut script: Vec<(Moment, &Asked, Act)> = Vec::new();
     for one in &requests {
@@ -269,23 +276,50 @@ async fn until(shared: &Shared, then: Moment) -> anyhow::Result<()> {
     while house.now() < then {
         house.clock.advance(STEP.min(then - house.now()));
         run_due(house, &keeper).await?;
-        if house.now().hour() == 0 {
-            clear_the_desk(shared).await?;
-        }
+        clear_the_desk(shared).await?;
     }
     Ok(())
 }
 
-/// Every day the worker does what was due the day before.
+/// While the office is open the worker calls who waits for a call, and does the rest before it is late.
+/// What a case asks is done in that case, and nowhere else.
 async fn clear_the_desk(shared: &Shared) -> anyhow::Result<()> {
-    let (house, actor) = (&shared.house, worker(shared, Action::Tasks).await?.actor());
-    let filter = tasks::Filter::default();
-    for task in tasks::show(house.db.read(), BUURT, &filter).await?.items {
-        if task.due + TimeDelta::days(1) < house.now() {
-            tasks::done(house, actor, task.id, None).await?;
+    let (house, now) = (&shared.house, shared.house.now());
+    let buurt = shared.buurten.get(BUURT).context("no neighbourhood")?;
+    if !buurt.office.calendar().is_working(now) {
+        return Ok(());
+    }
+    let actor = worker(shared, Action::Tasks).await?.actor();
+    let mut filter = tasks::Filter::default();
+    loop {
+        let page = tasks::show(house.db.read(), BUURT, &filter).await?;
+        for task in &page.items {
+            let called = task.kind == tasks::Kind::Call && task.raised + CALLED_WITHIN < now;
+            if called || (task.due < now + BEFORE_LATE && !of_a_case(task.kind)) {
+                tasks::done(house, actor, task.id, None).await?;
+            }
+        }
+        filter.after = page.next;
+        if filter.after.is_none() {
+            return Ok(());
         }
     }
-    Ok(())
+}
+
+/// Tells whether a step of a case ends it: then nobody ticks it off.
+fn of_a_case(kind: tasks::Kind) -> bool {
+    const OF_A_CASE: [tasks::Kind; 9] = [
+        tasks::Kind::SignalLook,
+        tasks::Kind::SignalContact,
+        tasks::Kind::SignalDecide,
+        tasks::Kind::SignalFollow,
+        tasks::Kind::SignalDue,
+        tasks::Kind::SignalOverdue,
+        tasks::Kind::OverdueCoordinator,
+        tasks::Kind::OverdueOrganisation,
+        tasks::Kind::BasisReview,
+    ];
+    OF_A_CASE.contains(&kind)
 }
 
 async fn worker(shared: &Shared, action: Action) -> anyhow::Result<Caller> {

@@ -16,11 +16,11 @@ use crate::base::ids::{ServiceId, SignalId};
 use crate::buurt::Buurt;
 use crate::care::basis::{Answer, How, Kind, TellBack};
 use crate::care::case::{Handover, Told};
-use crate::care::flows::answering;
 use crate::care::flows::raising::{self, Raising};
-use crate::care::flows::referring::Ground;
+use crate::care::flows::referring::{self, Ground};
 use crate::care::flows::talking::{self, Form};
 use crate::care::flows::triage::{self, Act, Note};
+use crate::care::flows::{answering, drafting};
 use crate::care::referral::{Code, Reason, Why};
 use crate::care::release::Category;
 use crate::care::signal::{Closure, Outcome, Source, Worried};
@@ -79,6 +79,15 @@ enum Does {
         #[serde(default)]
         services: Vec<String>,
         how: Option<How>,
+        again_h: Option<i64>,
+    },
+    Draft {
+        service: String,
+    },
+    Share {
+        service: String,
+        kind: Kind,
+        words: String,
     },
     Answer {
         codes: Vec<Code>,
@@ -219,6 +228,22 @@ impl Turn<'_> {
                 let (house, buurt) = (&self.shared.house, self.buurt);
                 Ok(answering::note_answer(house, buurt, self.by, one, said).await?)
             }
+            Does::Draft { service } => {
+                let to = self.service(service).await?;
+                let key = format!("demo-draft-{}-{place}", worry.id);
+                let (house, buurt) = (&self.shared.house, self.buurt);
+                let what = (self.once(key), self.id);
+                drafting::make_ready(house, buurt, self.by, what, to).await?;
+                Ok(())
+            }
+            Does::Share { service, kind, words } => {
+                let yes = self.yes(service, None).await?;
+                let ground = Ground { kind: *kind, words: Some(words.clone()), ..yes };
+                let key = format!("demo-share-{}-{place}", worry.id);
+                let (house, buurt) = (&self.shared.house, self.buurt);
+                referring::refer(house, buurt, self.by, (self.once(key), self.id), ground).await?;
+                Ok(())
+            }
             Does::Withdraw { service } => {
                 let basis = self.referral(Some(service)).await?.referral.basis;
                 let basis = basis.context("no ground")?;
@@ -235,7 +260,7 @@ impl Turn<'_> {
     }
 
     async fn talk(&self, key: String, does: &Does) -> anyhow::Result<()> {
-        let Does::Talk { happened, informed, note, summary, services, how } = does else {
+        let Does::Talk { happened, informed, note, summary, services, how, again_h } = does else {
             anyhow::bail!("that is no talk")
         };
         let mut answers = Vec::new();
@@ -249,14 +274,17 @@ impl Turn<'_> {
             informed: *informed,
             summary: prose(summary),
             answers,
-            next: Next::Stay,
+            next: again_h.map_or(Next::Stay, |it| Next::FollowUp(self.now + TimeDelta::hours(it))),
             no_contact_until: None,
         };
-        let fingerprint = key.as_bytes().to_vec();
-        let once = Once { person: self.by.person, key, fingerprint };
         let (house, buurt) = (&self.shared.house, self.buurt);
-        talking::talk(house, buurt, self.by, (once, self.id), form).await?;
+        talking::talk(house, buurt, self.by, (self.once(key), self.id), form).await?;
         Ok(())
+    }
+
+    fn once(&self, key: String) -> Once {
+        let fingerprint = key.as_bytes().to_vec();
+        Once { person: self.by.person, key, fingerprint }
     }
 
     async fn yes(&self, code: &str, how: Option<How>) -> anyhow::Result<Ground> {

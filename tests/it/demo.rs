@@ -1,5 +1,7 @@
 //! The invented neighbourhood: what its file tells has happened, by the project's own rules.
 
+use buurtnet::base::clock::Moment;
+use buurtnet::care::referral::Code;
 use buurtnet::demo::file::{self, person};
 use buurtnet::demo::play::{BEFORE, play};
 use buurtnet::people::flows::signing_in::begin;
@@ -40,4 +42,34 @@ async fn everything_that_the_demo_tells_has_happened_by_our_own_rules() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[actix_web::test]
+async fn the_desk_of_the_demo_shows_every_state_of_a_referral_and_only_a_few_things_late() {
+    let world = World::before_the_demo().await;
+    play(world.shared(), world.now() + BEFORE).await.unwrap();
+    for code in Code::ALL {
+        let there = format!("referral where state = '{}'", code.word());
+        assert!(world.counts(&there).await > 0, "none is {}", code.word());
+    }
+    let (an, now) = (world.steps_in("P56").await, world.now());
+    let (mut late, mut all, mut after) = (Vec::new(), 0, String::new());
+    loop {
+        let (_, page) = an.gets(&format!("/tasks{after}")).await;
+        for task in page["items"].as_array().unwrap() {
+            all += 1;
+            let due: Moment = text(task, "/due").parse().unwrap();
+            if due < now {
+                late.push(format!("{} {due}", text(task, "/kind")));
+            }
+        }
+        match page["next"].as_str() {
+            Some(next) => after = format!("?after={next}"),
+            None => break,
+        }
+    }
+    assert!(all >= 10, "a desk with work on it: {all}");
+    assert!(late.len() <= 3, "{late:#?}");
+    let (_, reviews) = world.steps_in("P61").await.gets("/desk/reviews").await;
+    assert_eq!(reviews.as_array().unwrap().len(), 1, "something for a coordinator");
 }
