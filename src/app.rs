@@ -192,7 +192,9 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
             care::jobs::hear(&shared.house, &shared.buurten, &due).await
         }
         Some("people") => people::jobs::keep(&shared.house, &due).await,
-        Some("delivery") => delivery::jobs::keep(&shared.house, &shared.post, &due).await,
+        Some("delivery") => {
+            delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await
+        }
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some("care") => care::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),

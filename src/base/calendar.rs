@@ -1,7 +1,7 @@
 //! Working time: opening hours, closed days and Belgian holidays, in the time of Brussels with its
 //! summer time. Counts forward and backward. Never asks the time, never knows whose hours they are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use chrono::{DateTime, TimeDelta};
@@ -24,7 +24,8 @@ pub struct Hours {
 }
 
 /// How long something may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Term {
     /// So many minutes of working time.
     Minutes(u32),
@@ -52,18 +53,23 @@ static BRUSSELS: LazyLock<TimeZone> =
 
 #[derive(Deserialize)]
 struct File {
-    public: std::collections::BTreeMap<String, String>,
+    public: BTreeMap<String, String>,
 }
 
-static HOLIDAYS: LazyLock<BTreeSet<Date>> = LazyLock::new(|| {
+static HOLIDAYS: LazyLock<BTreeMap<Date, String>> = LazyLock::new(|| {
     let file = serde_json::from_str::<File>(include_str!("../../data/care/holidays_be.json"));
     let days = file.map(|it| it.public).unwrap_or_default(); // a test below counts them
-    days.keys().filter_map(|day| day.parse().ok()).collect()
+    days.into_iter().filter_map(|(day, name)| Some((day.parse().ok()?, name))).collect()
 });
 
 /// Tells whether Belgium rests on this day.
 pub fn is_holiday(day: Date) -> bool {
-    HOLIDAYS.contains(&day)
+    HOLIDAYS.contains_key(&day)
+}
+
+/// Names the holidays from this day on, at most so many, the first first.
+pub fn holidays(from: Date, most: usize) -> impl Iterator<Item = (Date, &'static str)> {
+    HOLIDAYS.range(from..).take(most).map(|(day, name)| (*day, name.as_str()))
 }
 
 /// Tells which day it is in Brussels.
@@ -121,6 +127,55 @@ impl Calendar {
             sum += end.min(to) - start.max(from);
         }
         u32::try_from(sum.num_minutes()).unwrap_or(u32::MAX)
+    }
+
+    /// Moves a moment by which something was promised from the working time of before to this one:
+    /// what was left of it stays left. What ends when the doors open goes on ending then.
+    pub fn moved(&self, before: &Self, now: Moment, at: Moment) -> Moment {
+        if at <= now || self.next_open(now).is_none() {
+            return at;
+        }
+        let left = before.worked(now, at);
+        if left == self.worked(now, at) && !(before.touches(at) && !self.touches(at)) {
+            return at;
+        }
+        let end = self.after(now, left);
+        if before.opens(at) { self.shift_after(end).unwrap_or(end) } else { end }
+    }
+
+    /// Exactly how much working time lies between two moments.
+    fn worked(&self, from: Moment, to: Moment) -> TimeDelta {
+        let shifts = self.shifts(from).take_while(|(start, _)| *start < to);
+        shifts.map(|(start, end)| end.min(to) - start.max(from)).sum()
+    }
+
+    /// When exactly so much working time has gone by.
+    fn after(&self, from: Moment, mut left: TimeDelta) -> Moment {
+        let mut last = from;
+        for (start, end) in self.shifts(from) {
+            let start = start.max(from);
+            if end - start >= left {
+                return start + left;
+            }
+            left -= end - start;
+            last = end;
+        }
+        last + left
+    }
+
+    /// Tells whether somebody works at this moment, or just stops.
+    fn touches(&self, at: Moment) -> bool {
+        self.on(day_of(at)).iter().any(|(start, end)| (*start..=*end).contains(&at))
+    }
+
+    /// Tells whether the doors open at this moment.
+    fn opens(&self, at: Moment) -> bool {
+        self.on(day_of(at)).iter().any(|(start, _)| *start == at)
+    }
+
+    /// The next opening of the doors, where a moment lies at their closing.
+    fn shift_after(&self, at: Moment) -> Option<Moment> {
+        self.shifts(at).next().map(|(start, _)| start.max(at))
     }
 
     /// Returns the end of a term that begins at `from`.

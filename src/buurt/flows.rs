@@ -44,23 +44,13 @@ pub async fn change(house: &House, buurt: Buurt, by: PersonId) -> Result<()> {
         .await
 }
 
-/// Writes when the organisation behind a neighbourhood works, for all its neighbourhoods.
-pub async fn set_office(
-    house: &House,
-    buurten: &Buurten,
-    buurt: &Buurt,
-    office: Office,
-    by: PersonId,
-) -> Result<()> {
-    let value = serde_json::to_value(&office).map_err(Error::internal)?;
-    let (organisation, news) = (buurt.organisation, changed(buurt));
-    let flow = async move |tx: &Tx| {
-        store::put_office(tx, organisation, value, Some(by)).await?;
-        tx.announce(news);
-        Ok(())
-    };
-    house.db.write("buurt.office", flow).await?;
-    load(house, buurten).await
+/// Writes when the organisation behind a neighbourhood works, for all its neighbourhoods, inside a
+/// flow; when that is durable, [`load`] it.
+pub async fn write_office(tx: &Tx, buurt: &Buurt, office: &Office, by: PersonId) -> Result<()> {
+    let value = serde_json::to_value(office).map_err(Error::internal)?;
+    store::put_office(tx, buurt.organisation, value, Some(by)).await?;
+    tx.announce(changed(buurt));
+    Ok(())
 }
 
 /// Writes how long things of care are kept, in each of these neighbourhoods, inside a flow. After it

@@ -19,5 +19,5 @@ mod store;
 pub mod terms;
 
 pub use self::category::{Category, CategoryId};
-pub use self::flows::set_office;
+pub use self::flows::write_office;
 pub use self::memory::{Buurt, Buurten};

@@ -2,9 +2,11 @@
 //!
 //! Every field has a value that is right for a neighbourhood that set nothing. Never waits.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-pub use crate::base::calendar::Hours;
+pub use crate::base::calendar::{Hours, Term};
 use crate::base::ids::{BuurtId, PersonId};
 use crate::base::text::folded;
 use crate::base::words::Lang;
@@ -66,6 +68,9 @@ pub struct Office {
     pub closed: Vec<String>,
     /// Who hears of what nobody looked after.
     pub contact: Option<PersonId>,
+    /// What it promised, by the word of each promise: its terms for *dringend*, *deze week* and
+    /// *opvolgen*. What is not there is as `care` has it.
+    pub terms: BTreeMap<String, [Term; 3]>,
 }
 
 /// Where it is.
@@ -121,7 +126,7 @@ impl Default for Rhythm {
 
 impl Default for Office {
     fn default() -> Self {
-        Self { hours: nine_to_five(), closed: Vec::new(), contact: None }
+        Self { hours: nine_to_five(), closed: Vec::new(), contact: None, terms: BTreeMap::new() }
     }
 }
 

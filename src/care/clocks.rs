@@ -12,12 +12,12 @@
 //!
 //! Told twice, it changes nothing. Never asks the time.
 
-use crate::base::calendar::Calendar;
 use crate::base::clock::Moment;
 use crate::base::ids::{DeadlineId, PersonId, ReferralId, SignalId};
 use crate::care::deadline::{About, Deadline, Kind, State};
 use crate::care::signal::Phase;
 use crate::care::signal_type::Level;
+use crate::care::terms::Pace;
 
 /// Where a signal stands after a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub fn follow(
     known: &[Deadline],
     step: &Step,
     now: Moment,
-    cal: &Calendar,
+    pace: &Pace,
     mut fresh: impl FnMut() -> DeadlineId,
 ) -> Vec<Deadline> {
     let wanted = wanted(known, step);
@@ -58,7 +58,7 @@ pub fn follow(
     let mut changed = Vec::new();
     let mut running: Vec<Key> = Vec::new();
     for one in alive() {
-        let next = carry_on(one.clone(), &wanted, step, now, cal);
+        let next = carry_on(one.clone(), &wanted, step, now, pace);
         if next.is_alive() {
             running.push((one.about.kind, one.about.referral));
         }
@@ -68,12 +68,12 @@ pub fn follow(
     }
     for (kind, referral) in wanted.into_iter().filter(|it| !running.contains(it)) {
         let about = About { signal: step.signal, referral, kind };
-        let new = if let Some(day) = chosen(kind, step) {
-            Deadline::start_until(fresh(), about, step.level, (now, day), cal)
+        let new = if let Some(day) = chosen(kind, step, pace) {
+            Deadline::start_until(fresh(), about, step.level, (now, day), &pace.cal)
         } else {
-            let new = Deadline::start(fresh(), about, step.level, now, cal);
+            let new = Deadline::start(fresh(), about, step.level, now, pace);
             match snoozed(step, now) {
-                Some(until) => new.pause(Some(until), now, cal),
+                Some(until) => new.pause(Some(until), now, &pace.cal),
                 None => new,
             }
         };
@@ -83,8 +83,10 @@ pub fn follow(
 }
 
 /// What becomes of one clock that runs or stands still.
-fn carry_on(one: Deadline, wanted: &[Key], step: &Step, now: Moment, cal: &Calendar) -> Deadline {
-    let stays = wanted.contains(&(one.about.kind, one.about.referral)) && !is_done(&one, step);
+fn carry_on(one: Deadline, wanted: &[Key], step: &Step, now: Moment, pace: &Pace) -> Deadline {
+    let stays =
+        wanted.contains(&(one.about.kind, one.about.referral)) && !is_done(&one, step, pace);
+    let cal = &pace.cal;
     if step.is == Phase::Merged {
         let still = one.pause(None, now, cal);
         return match still.state {
@@ -96,7 +98,7 @@ fn carry_on(one: Deadline, wanted: &[Key], step: &Step, now: Moment, cal: &Calen
         return one.end(now);
     }
     let one = Deadline { owner: step.owner, ..one };
-    if chosen(one.about.kind, step).is_some() {
+    if chosen(one.about.kind, step, pace).is_some() {
         return Deadline { level: step.level, ..one };
     }
     let one = match snoozed(step, now) {
@@ -104,23 +106,25 @@ fn carry_on(one: Deadline, wanted: &[Key], step: &Step, now: Moment, cal: &Calen
         Some(until) => one.pause(Some(until), now, cal),
         None => one.resume(now, cal),
     };
-    one.relevel(step.level, now, cal)
+    one.relevel(step.level, now, pace)
 }
 
-/// The day that people chose for the next step. It is counted from no urgency, and not paused.
-fn chosen(kind: Kind, step: &Step) -> Option<Moment> {
+/// The day that people chose for the next step. It is counted from no urgency, and not paused; while
+/// the doors are closed it waits for them to open.
+fn chosen(kind: Kind, step: &Step, pace: &Pace) -> Option<Moment> {
     let day = step.follow_up.filter(|_| kind == Kind::FollowUp)?;
-    Some(step.snoozed_until.map_or(day, |until| day.max(until)))
+    let day = step.snoozed_until.map_or(day, |until| day.max(until));
+    Some(pace.cal.next_open(day).unwrap_or(day))
 }
 
 /// The step did what this clock was for, though the same is wanted again.
-fn is_done(one: &Deadline, step: &Step) -> bool {
+fn is_done(one: &Deadline, step: &Step, pace: &Pace) -> bool {
     match one.about.kind {
         Kind::FirstLook | Kind::ServiceAnswer => false,
         Kind::Contact => step.attempted,
         Kind::FollowUp => {
             let moved = step.was.is_some_and(|was| was != step.is);
-            let other = chosen(Kind::FollowUp, step).is_some_and(|day| match one.state {
+            let other = chosen(Kind::FollowUp, step, pace).is_some_and(|day| match one.state {
                 State::Due { at, .. } => at != day.max(one.started),
                 State::Paused { .. } => true,
                 State::Met { .. } | State::Breached { .. } => false,

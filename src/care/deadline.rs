@@ -11,12 +11,13 @@
 //! A clock that is late runs on, up its ladder, until somebody does what was promised: it cannot be
 //! paused away. Another urgency recomputes what is left and never grants more. Never asks the time.
 
-use crate::base::calendar::{Calendar, Term};
+use crate::base::calendar::Calendar;
 use crate::base::clock::Moment;
 use crate::base::ids::{DeadlineId, PersonId, ReferralId, SignalId};
 use crate::base::word::word_enum;
 use crate::care::ladder::{Rung, after};
 use crate::care::signal_type::Level;
+use crate::care::terms::Pace;
 
 word_enum!(
     /// What was promised.
@@ -97,25 +98,11 @@ pub enum State {
     },
 }
 
-/// The term of a promise: the table of `care.md`; for the next step, which it leaves open, ours.
-pub fn term(kind: Kind, level: Level) -> Term {
-    let [u1, u2, u3] = match kind {
-        Kind::FirstLook => [Term::Minutes(120), Term::Days(1), Term::Days(3)],
-        Kind::Contact => [Term::NextDay, Term::Days(3), Term::Days(10)],
-        Kind::ServiceAnswer => [Term::Days(1), Term::Days(5), Term::Days(10)],
-        Kind::FollowUp => [Term::Days(3), Term::Days(5), Term::Days(10)],
-    };
-    match level {
-        Level::U1 => u1,
-        Level::U2 => u2,
-        Level::U3 => u3,
-    }
-}
-
 impl Deadline {
     /// Starts a clock.
-    pub fn start(id: DeadlineId, about: About, level: Level, now: Moment, cal: &Calendar) -> Self {
-        Self::start_until(id, about, level, (now, cal.end(now, term(about.kind, level))), cal)
+    pub fn start(id: DeadlineId, about: About, level: Level, now: Moment, pace: &Pace) -> Self {
+        let until = pace.cal.end(now, pace.term(about.kind, level));
+        Self::start_until(id, about, level, (now, until), &pace.cal)
     }
 
     /// Starts a clock that runs until a moment that people chose.
@@ -195,11 +182,12 @@ impl Deadline {
     /// Counts by another urgency: what is left becomes at most the new term, and never more than it
     /// was.
     #[must_use]
-    pub fn relevel(self, level: Level, now: Moment, cal: &Calendar) -> Self {
+    pub fn relevel(self, level: Level, now: Moment, pace: &Pace) -> Self {
         if level == self.level || !self.is_alive() {
             return self;
         }
-        let new = cal.end(now, term(self.about.kind, level));
+        let cal = &pace.cal;
+        let new = cal.end(now, pace.term(self.about.kind, level));
         let it = Self { level, ..self };
         match it.state {
             State::Due { at, .. } if new < at => {
@@ -212,6 +200,28 @@ impl Deadline {
                 Self { state: State::Paused { left, until }, ..it }
             }
             State::Met { .. } | State::Breached { .. } => it,
+        }
+    }
+
+    /// Moves it from the working time of before to another: what was left stays left, so that nothing
+    /// becomes late while the doors are closed. A day that people chose is `chosen`, and stays theirs.
+    #[must_use]
+    pub fn moved(
+        self,
+        (before, cal): (&Calendar, &Calendar),
+        chosen: Option<Moment>,
+        now: Moment,
+    ) -> Self {
+        match self.state {
+            State::Due { at, .. } => {
+                let by_hand = chosen.filter(|_| at > now && self.about.kind == Kind::FollowUp);
+                let at = match by_hand {
+                    Some(day) => cal.next_open(day).unwrap_or(day).max(self.started),
+                    None => cal.moved(before, now, at),
+                };
+                self.runs_until(at, now, cal)
+            }
+            State::Paused { .. } | State::Met { .. } | State::Breached { .. } => self,
         }
     }
 

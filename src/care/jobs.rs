@@ -14,6 +14,7 @@ use std::sync::Arc;
 use super::flows::clocks::{self, GIVE_BACK};
 use super::flows::ladder::{self, DIGEST, SWEEP};
 use super::flows::links;
+use super::flows::office::{self, AT_ONCE, RECOUNT};
 use super::flows::referring::{ENDED, SENT};
 use super::flows::steps::ROOM;
 use super::flows::suggesting::{self, UNANSWERED};
@@ -67,6 +68,7 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
         UNANSWERED => suggesting::unanswered(house, &buurt, due.read()?).await,
         WAITLIST => waitlist::wake(house, &buurt, due.read()?).await,
         GIVE_BACK => clocks::give_back(house, &buurt, due.read()?).await.map(|()| Kept::Done),
+        RECOUNT => recount(house, &buurt, due).await,
         DIGEST => ladder::digest(house, buurten, buurt.id, due.read()?).await.map(|()| Kept::Done),
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     };
@@ -85,6 +87,13 @@ pub async fn hear(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
         Err(Error::NotFound) => Ok(Kept::Done),
         other => other,
     }
+}
+
+/// Clocks are counted anew, flow after flow.
+async fn recount(house: &House, buurt: &Buurt, due: &Due) -> Result<Kept> {
+    let change = due.read()?;
+    while office::recount(house, buurt, &change).await? == AT_ONCE {}
+    Ok(Kept::Done)
 }
 
 /// How a service hears of something.

@@ -11,6 +11,7 @@
 //! | [`directory`] | the professional services, when they are open, how one finds them |
 //! | [`clocks`] | which clocks a signal wants, by where it stands |
 //! | [`deadline`] | one clock: what was promised, by when, and whether that was kept |
+//! | [`terms`] | what an organisation promises, by urgency |
 //! | [`ladder`] | who hears of a clock, and when |
 //! | [`duty`] | who is on duty, who is away, who stands in |
 //! | [`signal`] | the life of a signal |
@@ -65,4 +66,5 @@ pub mod signal_type;
 pub mod store;
 pub mod suggestion;
 pub mod talk;
+pub mod terms;
 pub mod visit;

@@ -200,6 +200,11 @@ impl Code {
         )
     }
 
+    /// Tells whether a service was asked, and somebody must still do something.
+    pub const fn is_asked(self) -> bool {
+        matches!(self, Self::Requested | Self::Accepted | Self::InProgress | Self::OnHold)
+    }
+
     /// Tells whether something left the house.
     pub const fn needs_basis(self) -> bool {
         !matches!(self, Self::Draft | Self::Cancelled | Self::EnteredInError)

@@ -59,12 +59,18 @@ pub enum Level {
 #[derive(Deserialize)]
 struct File {
     types: Vec<Facts>,
+    /// What a service may ask of neighbours: no worry, so in no list of kinds of worry.
+    asked: Vec<Facts>,
 }
 
-static ALL: LazyLock<Vec<Facts>> = LazyLock::new(|| {
+static FILE: LazyLock<File> = LazyLock::new(|| {
     let file = serde_json::from_str::<File>(include_str!("../../data/care/signal_types.json"));
-    file.map(|it| it.types).unwrap_or_default() // a test below reads all 26
+    file.unwrap_or(File { types: Vec::new(), asked: Vec::new() }) // a test below reads all 26
 });
+
+/// Small help that a service asks for somebody it knows: it comes to the desk as a signal, and is no
+/// worry about anybody.
+pub const SMALL_HELP: &str = "small_help";
 
 /// The domains of life.
 pub const DOMAINS: [&str; 12] = [
@@ -91,7 +97,7 @@ const GUARDED: [&str; 3] = ["partner_violence", "elder_abuse", "child_safety"];
 impl SignalType {
     /// Finds a type by its name.
     pub fn read(name: &str) -> Option<Self> {
-        ALL.iter().find(|it| it.id == name).map(|it| Self(&it.id))
+        every().find(|it| it.id == name).map(|it| Self(&it.id))
     }
 
     /// Returns the name.
@@ -101,7 +107,7 @@ impl SignalType {
 
     /// Returns what is known of it.
     pub fn facts(self) -> Option<&'static Facts> {
-        ALL.iter().find(|it| it.id == self.0)
+        every().find(|it| it.id == self.0)
     }
 
     /// Returns how urgent it is in the beginning.
@@ -185,9 +191,14 @@ impl Level {
     }
 }
 
-/// Returns every type, in the order in which they are shown.
+/// Returns every kind of worry, in the order in which they are shown.
 pub fn all() -> &'static [Facts] {
-    &ALL
+    &FILE.types
+}
+
+/// Every kind of worry, and what is asked besides.
+fn every() -> impl Iterator<Item = &'static Facts> {
+    FILE.types.iter().chain(&FILE.asked)
 }
 
 #[cfg(test)]
@@ -205,6 +216,13 @@ mod tests {
             assert!(!it.default_destinations.is_empty(), "{found}");
         }
         assert_eq!(SignalType::read("laziness"), None);
+    }
+
+    #[test]
+    fn small_help_that_a_service_asks_is_no_kind_of_worry() {
+        let asked = SignalType::read(SMALL_HELP).unwrap();
+        assert_eq!((asked.as_str(), asked.urgency()), ("small_help", Urgency::Low));
+        assert!(all().iter().all(|it| it.id != SMALL_HELP));
     }
 
     #[test]

@@ -26,10 +26,14 @@ use crate::base::house::House;
 use crate::base::ids::ChannelId;
 use crate::base::saying::Saying;
 use crate::base::words::Lang;
+use crate::buurt::Buurten;
 use crate::tasks::{self, Kind, New, Subject};
 
 mod last_word;
 mod mail;
+
+/// Minutes after the doors open.
+const FIRST_HOUR: u32 = 60;
 
 /// What the post needs beside the house.
 #[derive(Debug)]
@@ -62,9 +66,9 @@ impl Post {
 }
 
 /// Keeps a promise of this room.
-pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
+pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
-        TELL => choose_way(house, &due.read()?).await,
+        TELL => choose_way(house, buurten, &due.read()?).await,
         SEND => {
             let (telling, to): (Telling, ChannelId) = due.read()?;
             send_to(house, post, telling, to).await
@@ -78,7 +82,7 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
 }
 
 /// Chooses a way by the channels of this moment, unless one has reached the person already.
-async fn choose_way(house: &House, telling: &Telling) -> Result<Kept> {
+async fn choose_way(house: &House, buurten: &Buurten, telling: &Telling) -> Result<Kept> {
     let rows = house.db.read();
     let earlier = tried(rows, telling.buurt, telling.id).await?;
     if earlier.iter().any(|it| it.told.reached()) {
@@ -91,7 +95,7 @@ async fn choose_way(house: &House, telling: &Telling) -> Result<Kept> {
     match choose(&channels::of(rows, telling.person).await?, &in_vain) {
         Choice::Push(devices) => send_to_all(house, telling, devices).await,
         Choice::App => end(house, telling, (Way::App, None), Told::InApp).await,
-        Choice::Call => call(house, telling).await,
+        Choice::Call => call(house, buurten, telling).await,
     }
 }
 
@@ -108,8 +112,9 @@ async fn send_to_all(house: &House, telling: &Telling, devices: Vec<ChannelId>) 
 }
 
 /// Puts the person on the phone list, with the sentence to say.
-async fn call(house: &House, telling: &Telling) -> Result<Kept> {
+async fn call(house: &House, buurten: &Buurten, telling: &Telling) -> Result<Kept> {
     let telling = telling.clone();
+    let due = call_by(buurten, &telling);
     let flow = async move |tx: &Tx| {
         let urgency = match telling.notice.urgency {
             Urgency::High => tasks::Urgency::Now,
@@ -121,13 +126,25 @@ async fn call(house: &House, telling: &Telling) -> Result<Kept> {
             person: Some(telling.person),
             reason: telling.notice.spoken(),
             urgency,
-            due: telling.until,
+            due,
         };
         tasks::raise(tx, telling.buurt, task).await?;
         attempts::insert(tx, line(&telling, (Way::Phone, None), Told::OnThePhoneList, tx)).await?;
         Ok(Kept::Done)
     };
     house.db.write("delivery.call", flow).await
+}
+
+/// A call is due while somebody works: what ends in the night or in a closing week, within the first
+/// hour after it.
+fn call_by(buurten: &Buurten, telling: &Telling) -> Moment {
+    let Some(buurt) = buurten.get(telling.buurt) else { return telling.until };
+    let works = buurt.rhythm.calendar();
+    if works.is_working(telling.until) {
+        telling.until
+    } else {
+        works.add(telling.until, FIRST_HOUR)
+    }
 }
 
 /// Sends a message to one device, and looks for another way when that was in vain.

@@ -185,6 +185,8 @@ actions! {
     SuggestionMine: [Bewoner Accepted []],
     /// Say whether a worker may know of it.
     SuggestionAnswer: [Bewoner Accepted [Own]],
+    /// See what is late and what did not arrive, whoever has it.
+    CareSteer: [Coordinator Confirmed []],
     /// Take a consent back.
     CareWithdraw: [Bewoner Accepted [Party], Buurtwerker Confirmed [Own, SameBuurt], Coordinator Confirmed [Own, SameBuurt]],
     /// Read one's own file after a fresh sign-in, put a word beside it, take a copy.
@@ -200,7 +202,7 @@ actions! {
     /// See what a service would read, before anything is sent.
     ReleasePreview: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
     /// Take back, or send again, the links of a service to its page.
-    ReferralLinks: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
+    ReferralLinks: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own, SameBuurt]],
     /// Answer what a service asks.
     ReferralReply: [Buurtwerker Confirmed [Own], Coordinator Confirmed [Own]],
     /// See and do what must be done.

@@ -33,5 +33,5 @@ pub mod streams;
 
 pub use self::body::{Body, Shape};
 pub use self::once::Key;
-pub use self::polled::Polled;
+pub use self::polled::{Polled, Seen};
 pub use self::problem::Problem;

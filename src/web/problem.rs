@@ -78,6 +78,7 @@ fn refused(code: &str) -> StatusCode {
             StatusCode::BAD_REQUEST
         }
         "other_origin" => StatusCode::FORBIDDEN,
+        "profile_changed" => StatusCode::PRECONDITION_FAILED,
         "method_not_allowed" => StatusCode::METHOD_NOT_ALLOWED,
         "body_too_slow" => StatusCode::REQUEST_TIMEOUT,
         "body_too_large" => StatusCode::PAYLOAD_TOO_LARGE,

@@ -1,5 +1,6 @@
 //! The list *Vandaag* and push messages over HTTP, as a worker and a neighbour meet them.
 
+use actix_web::test::TestRequest;
 use buurtnet::base::db::Tx;
 use buurtnet::base::ids::PersonId;
 use buurtnet::base::saying::Saying;
@@ -232,6 +233,31 @@ async fn what_she_changes_and_what_a_worker_corrects_at_the_same_time_both_stand
                 "round {round}"
             );
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_worker_corrected_is_not_overwritten_unseen() {
+    story(async |w| {
+        let (an, rosa) = (w.worker("An").await, w.neighbour("Rosa").await);
+        let own = json!({ "first_name": "Rosa", "language": "nl", "contact": "app",
+            "door": "name_first" });
+        let saves = async |seen: &str| {
+            let request = TestRequest::put().insert_header(("if-match", seen));
+            rosa.calls(request.set_json(own.clone()), "/me/profile").await
+        };
+        let seen = rosa.tag_of("/me/profile").await;
+        let corrected = json!({ "first_name": "Rosa", "last_name": "Peeters", "street": "Kapelhof",
+            "number": "3", "language": "nl", "contact": "app", "phone": "+32470000009" });
+        assert_eq!(an.puts(&format!("/people/{}", rosa.id), corrected).await.0, 204);
+        assert_eq!(in_short(saves(&seen).await), "412 profile_changed");
+        let phone = || async { rosa.gets("/me/profile").await.1["phone"].clone() };
+        assert_eq!(phone().await, "+32470000009");
+        let seen = rosa.tag_of("/me/profile").await;
+        assert_eq!(in_short(saves(&seen).await), "204", "who saw it may change it");
+        assert_eq!(phone().await, Value::Null);
+        assert_eq!(in_short(saves("*").await), "204");
     })
     .await;
 }

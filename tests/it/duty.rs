@@ -51,8 +51,8 @@ fn monday_of(who: &Person) -> Value {
 async fn without_a_roster_nobody_reads_this_and_nobody_knows_when() {
     story(async |w| {
         let told = w.on_duty().await;
-        let nobody = json!({ "on_duty": false, "first_name": null, "until": null, "next": null });
-        assert_eq!(told, nobody);
+        let told = [&told["on_duty"], &told["first_name"], &told["until"], &told["next"]];
+        assert_eq!(told, [&json!(false), &Value::Null, &Value::Null, &Value::Null]);
     })
     .await;
 }

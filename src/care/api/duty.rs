@@ -16,8 +16,8 @@ use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::buurt::Buurten;
 use crate::care::duty::{next_duty, on_duty};
-use crate::care::flows::duty as flows;
-use crate::care::store::{deadlines, duty};
+use crate::care::flows::{duty as flows, office};
+use crate::care::store::{duty, load};
 use crate::people::{Caller, Role, keeping};
 use crate::web::{Body, Key, Polled, Problem};
 
@@ -45,6 +45,7 @@ pub(super) async fn duty_now(
         first_name: name,
         until: here.map(|it| it.until),
         next: next.filter(|_| here.is_none()),
+        hours: buurt.office.hours.clone(),
     }))
 }
 
@@ -79,7 +80,7 @@ pub(super) async fn desk_duty(
                 deputy: it.deputy,
             })
             .collect(),
-        office: office_view(&buurt),
+        office: office_view(&buurt, now),
         steers: caller.is(Role::Coordinator),
     }))
 }
@@ -135,7 +136,7 @@ pub(super) async fn desk_office(
     caller: Caller,
     body: Body<OfficeBody>,
 ) -> Result<HttpResponse> {
-    flows::set_office(&house, &buurten, &caller, body.it).await?;
+    office::set_office(&house, &buurten, &caller, move |known| body.it.over(known)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -148,10 +149,10 @@ pub(super) async fn desk_workload(
 ) -> Result<Polled<Vec<LoadView>>> {
     let now = house.now();
     let week = now + chrono::TimeDelta::days(7);
-    let loads = deadlines::load(house.db.read(), caller.buurt, (now, week)).await?;
+    let loads = load::load(house.db.read(), caller.buurt, (now, week)).await?;
     let owners: Vec<_> = loads.iter().filter_map(|it| it.owner_id.map(PersonId)).collect();
     let mut names = names(&house, &owners).await?;
-    let view = |it: deadlines::Load| LoadView {
+    let view = |it: load::Load| LoadView {
         person: it.owner_id.map(PersonId),
         first_name: it.owner_id.and_then(|id| names.remove(&PersonId(id))),
         signals: it.signals,

@@ -1,15 +1,19 @@
 //! What is sent about duty, and what it becomes once checked.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use crate::base::calendar::Hours;
+use crate::base::calendar::{Hours, Term};
 use crate::base::error::FieldError;
 use crate::base::ids::PersonId;
 use crate::buurt::section::Office;
+use crate::care::deadline::Kind;
 use crate::care::duty::{Absence, Days, Shift};
+use crate::care::terms;
 use crate::web::Shape;
 
 /// A whole roster.
@@ -83,6 +87,39 @@ pub struct OfficeBody {
     pub closed: Vec<String>,
     /// Who hears of what nobody looked after.
     pub contact: Option<PersonId>,
+    /// What it promises from now on; as it was where this is absent.
+    #[validate(length(max = 4))]
+    pub terms: Option<Vec<TermsBody>>,
+}
+
+/// The terms of one promise: `h2` for working hours, `d5` for working days, `next` for the end of the next
+/// working day. What is more urgent never takes longer.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TermsBody {
+    /// `first_look`, `contact`, `service_answer` or `follow_up`.
+    pub promise: String,
+    /// For what is urgent.
+    pub u1: String,
+    /// For this week.
+    pub u2: String,
+    /// To follow up.
+    pub u3: String,
+}
+
+/// When the organisation works, once understood.
+#[derive(Clone, Debug)]
+pub struct Set {
+    office: Office,
+    terms: Option<BTreeMap<String, [Term; 3]>>,
+}
+
+impl Set {
+    /// What stands from now on, over what was known.
+    pub fn over(&self, known: Office) -> Office {
+        let terms = self.terms.clone().unwrap_or(known.terms);
+        Office { terms, ..self.office.clone() }
+    }
 }
 
 /// One stretch of working time.
@@ -146,9 +183,9 @@ impl Away {
 }
 
 impl Shape for OfficeBody {
-    type Checked = Office;
+    type Checked = Set;
 
-    fn checked(self) -> Result<Office, Vec<FieldError>> {
+    fn checked(self) -> Result<Set, Vec<FieldError>> {
         let closed = self.closed.iter().enumerate();
         let closed = all(closed.map(|(n, it)| day(it, format!("/closed/{n}"))))?;
         let hours = self.hours.into_iter().enumerate().map(|(n, it)| {
@@ -156,8 +193,29 @@ impl Shape for OfficeBody {
             let wrong = || FieldError::new(format!("/hours/{n}/until"), "out_of_range");
             (from < until).then_some(Hours { weekday, from, until }).ok_or_else(wrong)
         });
-        let closed = closed.iter().map(ToString::to_string).collect();
-        Ok(Office { hours: all(hours)?, closed, contact: self.contact })
+        let mut closed: Vec<String> = closed.iter().map(ToString::to_string).collect();
+        closed.sort();
+        closed.dedup();
+        let office =
+            Office { hours: all(hours)?, closed, contact: self.contact, ..Office::default() };
+        let terms = self.terms.map(|it| all(it.iter().enumerate().map(|(n, it)| it.checked(n))));
+        let terms = terms.transpose()?.map(|it| it.into_iter().collect());
+        Ok(Set { office, terms })
+    }
+}
+
+impl TermsBody {
+    fn checked(&self, n: usize) -> Result<(String, [Term; 3]), FieldError> {
+        let wrong = |field: &str, why| FieldError::new(format!("/terms/{n}/{field}"), why);
+        let kind = Kind::parse(&self.promise).ok_or_else(|| wrong("promise", "unknown_value"))?;
+        let read =
+            |field, text: &str| terms::read(text).ok_or_else(|| wrong(field, "unknown_value"));
+        let all = [read("u1", &self.u1)?, read("u2", &self.u2)?, read("u3", &self.u3)?];
+        if terms::in_order(all) {
+            Ok((kind.word().to_owned(), all))
+        } else {
+            Err(wrong("u1", "out_of_range"))
+        }
     }
 }
 

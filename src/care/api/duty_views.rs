@@ -1,13 +1,16 @@
 //! What is shown about duty.
 
+use jiff::civil::Date;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::base::calendar::Hours;
+use crate::base::calendar::{Hours, day_of, holidays};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::buurt::Buurt;
+use crate::care::deadline::Kind;
 use crate::care::duty::{Days, Shift};
+use crate::care::terms::{self, Pace};
 
 /// Whether anybody reads this now.
 #[derive(Debug, Serialize, ToSchema)]
@@ -22,6 +25,9 @@ pub struct DutyView {
     /// Otherwise when somebody is again; absent when nobody knows.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub next: Option<Moment>,
+    /// When the organisation works: then it reads what is told.
+    #[schema(value_type = Vec<crate::people::api::neighbourhood::HoursView>)]
+    pub hours: Vec<Hours>,
 }
 
 /// The roster, who is away, who works here, and when the organisation does.
@@ -92,6 +98,33 @@ pub struct OfficeView {
     pub closed: Vec<String>,
     /// Who hears of what nobody looked after.
     pub contact: Option<PersonId>,
+    /// What it promised, for each promise of care.
+    pub terms: Vec<TermsView>,
+    /// The next holidays: it is closed then by itself.
+    pub holidays: Vec<HolidayView>,
+}
+
+/// The terms of one promise: `h2` for working hours, `d5` for working days, `next` for the end of the next
+/// working day.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TermsView {
+    /// `first_look`, `contact`, `service_answer` or `follow_up`.
+    pub promise: String,
+    /// For what is urgent.
+    pub u1: String,
+    /// For this week.
+    pub u2: String,
+    /// To follow up.
+    pub u3: String,
+}
+
+/// A holiday.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HolidayView {
+    /// The day.
+    pub day: String,
+    /// Its name in Dutch.
+    pub name: String,
 }
 
 /// What somebody has on their hands, in numbers.
@@ -118,7 +151,23 @@ pub(super) fn shift_view(it: &Shift) -> ShiftView {
     ShiftView { weekday, first, last, from, until, person: it.person, deputy: it.deputy }
 }
 
-pub(super) fn office_view(buurt: &Buurt) -> OfficeView {
+/// The holidays of about a year.
+const HOLIDAYS: usize = 12;
+
+pub(super) fn office_view(buurt: &Buurt, now: Moment) -> OfficeView {
     let it = &buurt.office;
-    OfficeView { hours: it.hours.clone(), closed: it.closed.clone(), contact: it.contact }
+    let pace = Pace::of(it);
+    let terms = |kind: &Kind| {
+        let [u1, u2, u3] = pace.terms.of(*kind).map(terms::word);
+        TermsView { promise: kind.word().to_owned(), u1, u2, u3 }
+    };
+    let holiday =
+        |(day, name): (Date, &str)| HolidayView { day: day.to_string(), name: name.to_owned() };
+    OfficeView {
+        hours: it.hours.clone(),
+        closed: it.closed.clone(),
+        contact: it.contact,
+        terms: Kind::ALL.iter().map(terms).collect(),
+        holidays: holidays(day_of(now), HOLIDAYS).map(holiday).collect(),
+    }
 }

@@ -5,6 +5,7 @@
 //! | [`signals`] | a worker finds signals, and opens a case |
 //! | [`acts`] | what a worker does with a signal |
 //! | [`talks`] | one form after a talk; referring to one service |
+//! | [`drafts`] | a referral made ready |
 //! | [`answers`] | what becomes of referrals and grounds |
 //! | [`answer`] | the plain page on which a service answers |
 //! | [`script`] | what a worker says to a service, and shows to the person before |
@@ -12,6 +13,7 @@
 //! | [`telling`] | a worker tells a worry |
 //! | [`fitting`] | the services that fit a signal; colleagues |
 //! | [`reviews`] | what was shared without a yes |
+//! | [`steering`] | what is late, what did not arrive |
 //! | [`desk_views`] | what a worker sees of a case |
 //! | [`suggestions`] | what rules suggest, to a worker or to the person |
 //! | [`rules`] | which rules are on, and how often each was right |
@@ -39,6 +41,7 @@ pub mod asked;
 pub mod cards;
 pub mod desk_views;
 pub mod directory;
+pub mod drafts;
 pub mod duty;
 pub mod duty_bodies;
 pub mod duty_views;
@@ -58,6 +61,7 @@ pub mod services;
 pub mod showing;
 pub mod signals;
 pub mod suggestions;
+pub mod steering;
 pub mod talks;
 pub mod telling;
 pub mod terms;
@@ -85,6 +89,10 @@ pub const ROUTES: &[Route] = table![
     Action::CareAct => fitting::desk_referral,
     Action::CareReview => reviews::desk_reviews,
     Action::CareReview => reviews::desk_basis_review,
+    Action::CareSteer => steering::desk_overdue,
+    Action::CareSteer => steering::desk_failed_deliveries,
+    Action::ReferralLinks => steering::referral_by_phone,
+    Action::CareAct => drafts::desk_signal_draft,
     Action::CareOpen => signals::desk_signal_open,
     Action::CareAct => acts::desk_signal_act,
     Action::CareAct => acts::desk_signal_merge,

@@ -84,7 +84,7 @@ pub async fn answer(
     suggesting::rejected(tx, &case.signal, &after).await?;
     waitlist::keep_warm(tx, &after).await?;
     let others = referrals::of_signal(tx.rows(), steps::key(&case.signal)).await?;
-    let open = others.iter().any(|it| it.referral.code.is_open());
+    let open = others.iter().any(|it| it.referral.code.is_asked());
     let step = follow(case.signal.clone(), after.code, open, tx)?;
     let change = Change { before: &case.signal, steps: std::slice::from_ref(&step), by };
     steps::write(tx, buurt, &change, vec![event]).await?;

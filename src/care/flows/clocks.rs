@@ -14,6 +14,7 @@ use crate::care::ladder::Rung;
 use crate::care::referral::Code;
 use crate::care::signal::{Phase, Signal};
 use crate::care::store::{deadlines, referrals, signals};
+use crate::care::terms::Pace;
 use crate::tasks::{self, Kind, Subject};
 
 /// Starts, ends, pauses and counts anew what a signal wants after a step, and tells by when the first
@@ -43,9 +44,9 @@ pub async fn follow(
 
 /// The same, for a step that is written out. Told twice, it changes nothing.
 pub async fn step_by(tx: &Tx, buurt: &Buurt, step: &Step) -> Result<Option<Moment>> {
-    let (now, cal) = (tx.now(), buurt.office.calendar());
+    let (now, pace) = (tx.now(), Pace::of(&buurt.office));
     let known = deadlines::lock_alive(tx, buurt.id, step.signal).await?;
-    let changed = clocks::follow(&known, step, now, &cal, || DeadlineId::new(now));
+    let changed = clocks::follow(&known, step, now, &pace, || DeadlineId::new(now));
     for one in &changed {
         deadlines::put(tx, buurt.id, one).await?;
     }

@@ -1,4 +1,4 @@
-//! The roster, absences, and when the organisation works.
+//! The roster and absences.
 
 use uuid::Uuid;
 
@@ -8,8 +8,6 @@ use crate::base::db::{News, Once, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DeadlineId, PersonId};
-use crate::buurt::section::Office;
-use crate::buurt::{self, Buurten};
 use crate::care::duty::{Absence, Refusal, Shift};
 use crate::care::store::duty;
 use crate::people::{Caller, Role, roles};
@@ -84,23 +82,6 @@ pub async fn be_back(
         Ok(())
     };
     house.db.write("duty.back", flow).await
-}
-
-/// Writes when the organisation works, for all its neighbourhoods.
-pub async fn set_office(
-    house: &House,
-    buurten: &Buurten,
-    caller: &Caller,
-    office: Office,
-) -> Result<()> {
-    let here = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
-    if let Some(contact) = office.contact {
-        let held = roles::of(house.db.read(), caller.buurt, contact, house.now()).await?;
-        if !held.iter().any(|it| it.is_staff()) {
-            return Err(Refusal::NoDeputy.into());
-        }
-    }
-    buurt::set_office(house, buurten, &here, office, caller.person).await
 }
 
 fn own_or_steering(caller: &Caller, person: PersonId) -> Result<()> {

@@ -30,17 +30,22 @@
 //! | [`rights`] | asking a call about a right |
 //! | [`clocks`] | the clocks of a signal follow its steps |
 //! | [`ladder`] | what is due climbs its ladder |
-//! | [`duty`] | the roster, absences, when the organisation works |
+//! | [`duty`] | the roster, absences |
+//! | [`office`] | when the organisation works, and what that does to every clock |
+//! | [`drafting`] | a referral is made ready before anybody said yes |
+//! | [`steering`] | a coordinator finds another way to a service |
 
 pub mod answering;
 pub mod antenna;
 pub mod clocks;
 pub mod deciding;
 pub mod directory;
+pub mod drafting;
 pub mod duty;
 pub mod ladder;
 pub mod links;
 pub mod looking;
+pub mod office;
 pub mod opening;
 pub mod own_file;
 pub mod papers;
@@ -55,6 +60,7 @@ pub mod reviewing;
 pub mod rights;
 pub mod saying;
 pub mod scripting;
+pub mod steering;
 pub mod steps;
 pub mod suggesting;
 pub mod talking;

@@ -22,7 +22,7 @@ use crate::care::release::Released;
 use crate::care::signal::Signal;
 use crate::care::store::messages::{self, Said};
 use crate::care::store::{bases, log, referrals, signals};
-use crate::people::{Caller, Relation};
+use crate::people::{Caller, Relation, Role};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// Why somebody opens a case that is not theirs: 20 to 500 characters.
@@ -70,13 +70,17 @@ pub async fn open(
     let flow = async move |tx: &Tx| {
         let (case, relation) = signals::lock(tx, &by, id).await?;
         let foreign = relation != Relation::Own && case.signal.owner.is_some();
-        if foreign && why.is_none() {
+        // Who must look at what was shared without a yes opens the case for that.
+        let reviews = foreign && by.is(Role::Coordinator) && waits(tx, &case).await?;
+        if foreign && why.is_none() && !reviews {
             return Err(Error::Refused("case_not_yours"));
         }
         if foreign {
             let told = Event { at: tx.now(), ..told };
             log::happened(tx, steps::key(&case.signal), &[told]).await?;
-            tell_coordinator(tx, &buurt, &case.signal).await?;
+            if !reviews {
+                tell_coordinator(tx, &buurt, &case.signal).await?;
+            }
         }
         steps::note(tx, &by, (&case.signal, "care.open"), None).await
     };
@@ -95,6 +99,12 @@ async fn opened(house: &House, by: &Caller, case: &Case, why: Option<&Why>) -> R
         }
         _ => Ok(event),
     }
+}
+
+/// Tells whether something of a case waits for a coordinator.
+async fn waits(tx: &Tx, case: &Case) -> Result<bool> {
+    let grounds = bases::of_signal(tx.rows(), steps::key(&case.signal)).await?;
+    Ok(grounds.iter().any(|(it, _)| it.review_due.is_some() && it.reviewed.is_none()))
 }
 
 /// Reads a case as the person concerned may see it: who calls was let through already.

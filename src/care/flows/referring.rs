@@ -133,6 +133,9 @@ pub async fn prepare(
     }
     let key = steps::case_key(house, case.file.key).await?;
     let known = known(house, case, &key).await?;
+    let before = referrals::of_signal(house.db.read(), steps::key(&case.signal)).await?;
+    let drafts: Vec<Handover> =
+        before.into_iter().filter(|it| it.referral.code == Code::Draft).collect();
     let mut ready = Vec::new();
     for (place, ground) in grounds.into_iter().enumerate() {
         let unknown = || Error::field(format!("/answers/{place}/service"), "unknown_value");
@@ -147,7 +150,7 @@ pub async fn prepare(
             let missing = |error| if matches!(error, Error::NotFound) { nobody() } else { error };
             members::find(house.db.read(), buurt.id, who).await.map_err(missing)?;
         }
-        ready.push(one(house, buurt, (caller, case, &key), (ground, &service), &known)?);
+        ready.push(one(house, buurt, (caller, case, &key), (ground, &service), (&known, &drafts))?);
     }
     Ok(ready)
 }
@@ -157,7 +160,7 @@ fn one(
     buurt: &Buurt,
     (caller, case, key): (&Caller, &Case, &DataKey),
     (ground, service): (Ground, &Service),
-    known: &[Released],
+    (known, drafts): (&[Released], &[Handover]),
 ) -> Result<Ready> {
     let now = house.now();
     let categories = releasable(service.facts.secrecy, &agreed(service), &ground.categories);
@@ -189,26 +192,21 @@ fn one(
         return Ok(Ready { basis, words, handover: None });
     }
     basis.covers(service.id, &categories, now)?;
-    let id = ReferralId::new(now);
+    // What was made ready before goes out now, under its own name.
+    let before = drafts.iter().find(|it| it.referral.service == service.id);
+    let (draft, reference) = match before {
+        Some(it) => (it.referral.clone(), it.reference.clone()),
+        None => (draft(case, service.id, now), reference()?),
+    };
+    let id = draft.id;
     let frozen: Vec<&Released> =
         known.iter().filter(|it| categories.contains(&it.category)).collect();
     let frozen = serde_json::to_string(&frozen).map_err(Error::internal)?;
-    let draft = Referral {
-        id,
-        buurt: buurt.id,
-        signal: case.signal.id,
-        service: service.id,
-        code: Code::Draft,
-        since: now,
-        basis: None,
-        way: ground.way.unwrap_or(service.facts.channel),
-        warm: ground.warm,
-        why: None,
-        stamps: vec![(Code::Draft, now)],
-    };
+    let draft =
+        Referral { way: ground.way.unwrap_or(service.facts.channel), warm: ground.warm, ..draft };
     let handover = Handover {
         referral: draft.request(basis.id, now)?,
-        reference: reference()?,
+        reference,
         companion: ground.companion,
         categories,
         released: Some(key.seal(&of_referral("released", id), &frozen)?),
@@ -224,8 +222,25 @@ pub(super) fn agreed(service: &Service) -> Vec<Category> {
     service.facts.categories_allowed.iter().filter_map(|it| Category::parse(it)).collect()
 }
 
+/// A referral that is being written.
+pub(super) fn draft(case: &Case, service: ServiceId, now: Moment) -> Referral {
+    Referral {
+        id: ReferralId::new(now),
+        buurt: case.signal.buurt,
+        signal: case.signal.id,
+        service,
+        code: Code::Draft,
+        since: now,
+        basis: None,
+        way: Channel::Phone,
+        warm: false,
+        why: None,
+        stamps: vec![(Code::Draft, now)],
+    }
+}
+
 /// A short code that both sides say on the phone.
-fn reference() -> Result<String> {
+pub(super) fn reference() -> Result<String> {
     let code = code::spell(random::bytes()?);
     Ok(code.chars().take(6).collect())
 }
@@ -294,11 +309,22 @@ pub(super) async fn write(tx: &Tx, buurt: &Buurt, ready: &[Ready]) -> Result<()>
         }
         let Some(handover) = &it.handover else { continue };
         let before = referrals::of_signal(tx.rows(), (buurt.id, it.basis.signal)).await?;
-        let open = |it: &&Handover| it.referral.code.is_open();
-        if before.iter().filter(open).any(|other| other.referral.service == it.basis.service) {
-            return Err(Error::Refused("referral_open_already"));
+        let same = |other: &&Handover| {
+            other.referral.code.is_open() && other.referral.service == it.basis.service
+        };
+        match before.iter().find(same) {
+            Some(draft) if draft.referral.code == Code::Draft => {
+                if draft.referral.id != handover.referral.id {
+                    return Err(Error::Busy); // it was made ready in between: look again
+                }
+                referrals::send(tx, handover).await?;
+            }
+            Some(_) => return Err(Error::Refused("referral_open_already")),
+            None if before.iter().any(|it| it.referral.id == handover.referral.id) => {
+                return Err(Error::Busy); // what was made ready was taken back in between
+            }
+            None => referrals::insert(tx, handover).await?,
         }
-        referrals::insert(tx, handover).await?;
         let id = handover.referral.id;
         let promise = Promise::new(SENT, &id)?.buurt(buurt.id).about(id.0);
         delivery::promise(tx, promise).await?;

@@ -19,7 +19,7 @@ use crate::care::basis::TellBack;
 use crate::care::case::{Case, Message, Side, Told, of_message, of_referral};
 use crate::care::referral::{Code, Why};
 use crate::care::signal::Source;
-use crate::care::signal_type::{SignalType, Urgency as Level};
+use crate::care::signal_type::{SMALL_HELP, SignalType, Urgency as Level};
 use crate::care::store::forms::{self, Form};
 use crate::care::store::messages::{self, Said};
 use crate::care::store::{links, referrals, signals};
@@ -33,9 +33,6 @@ pub type Who = Line<3, 120>;
 
 /// What a service or a worker says about a referral.
 pub type Words = Prose<3, 500>;
-
-/// The kind under which small help for somebody is noted: about having few people around.
-const SMALL_HELP: &str = "loneliness";
 
 /// What a form did that asked small help.
 const HELPED: &str = "helped";

@@ -145,6 +145,8 @@ pub async fn send_again(
         }
         made::kill(tx, caller.buurt, id, Killed::Newer).await?;
         made::write(tx, fresh).await?;
+        super::steering::arrived(tx, (caller.buurt, case.signal.id), id).await?;
+        steps::announce(tx, &case.signal);
         steps::note(tx, &caller, (&case.signal, "care.send_again"), None).await
     };
     house.db.write("care.send_again", flow).await

@@ -247,7 +247,7 @@ pub async fn summarise(
 /// Counts the referrals that a service still holds.
 pub(super) async fn open_referrals(tx: &Tx, case: &Case) -> Result<usize> {
     let all = referrals::of_signal(tx.rows(), steps::key(&case.signal)).await?;
-    Ok(all.iter().filter(|it| it.referral.code.is_open()).count())
+    Ok(all.iter().filter(|it| it.referral.code.is_asked()).count())
 }
 
 /// A case goes only to somebody who works here with cases.

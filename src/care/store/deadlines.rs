@@ -1,6 +1,6 @@
 //! Every line of SQL about the clocks of signals.
 
-use sea_orm::sea_query::{Expr, Func, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Func, OnConflict};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _, QueryTrait as _, Select,
@@ -38,6 +38,7 @@ mod row {
         pub due_at: Option<DateTimeUtc>,
         pub next_at: Option<DateTimeUtc>,
         pub ended_at: Option<DateTimeUtc>,
+        pub counted_at: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -48,26 +49,18 @@ mod row {
 
 use row::Column;
 
-/// What somebody has on their hands, in numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
-pub struct Load {
-    /// Who; nobody for what is in the queue.
-    pub owner_id: Option<Uuid>,
-    /// So many signals wait.
-    pub signals: i64,
-    /// So many clocks end before a moment.
-    pub soon: i64,
-    /// So many are late.
-    pub late: i64,
-}
+/// A clock that only climbs is not counted anew.
+const COUNTED: &str = "case when excluded.due_at is distinct from deadline.due_at \
+    then excluded.counted_at else deadline.counted_at end";
 
 /// Writes a clock, new or changed.
 pub async fn put(tx: &Tx, buurt: BuurtId, it: &Deadline) -> Result<()> {
-    let row = model(buurt, it);
+    let row = row::Model { counted_at: Some(tx.now()), ..model(buurt, it) };
     let replace = OnConflict::columns([Column::BuurtId, Column::Id])
         .update_columns([Column::Level, Column::OwnerId, Column::State, Column::Rung])
         .update_columns([Column::AllowedMin, Column::LeftMin, Column::DueAt])
         .update_columns([Column::NextAt, Column::EndedAt])
+        .value(Column::CountedAt, Expr::cust(COUNTED))
         .to_owned();
     row::Entity::insert(row.into_active_model())
         .on_conflict(replace)
@@ -106,24 +99,47 @@ fn due(now: Moment, limit: u64) -> Select<row::Entity> {
         .limit(limit)
 }
 
-/// Counts what each worker of a neighbourhood has, and what nobody has.
-pub async fn load(
+/// Names at most `limit` signals with a clock that runs and was counted before a moment.
+pub async fn counted_before(
     rows: Rows<'_>,
     buurt: BuurtId,
-    (now, soon): (Moment, Moment),
-) -> Result<Vec<Load>> {
-    let before = |at: Moment| Expr::from(Func::sum(Expr::case(Column::DueAt.lt(at), 1).finally(0)));
+    (since, limit): (Moment, u64),
+) -> Result<Vec<SignalId>> {
     let query = row::Entity::find()
         .select_only()
-        .column(Column::OwnerId)
-        .column_as(Expr::cust("count(distinct signal_id)"), "signals")
-        .column_as(before(soon), "soon")
-        .column_as(before(now), "late")
+        .column(Column::SignalId)
+        .distinct()
         .filter(Column::BuurtId.eq(buurt.0))
-        .filter(alive())
-        .group_by(Column::OwnerId)
+        .filter(Expr::cust("state = 'due'"))
+        .filter(
+            Expr::expr(Func::coalesce([
+                Expr::col(Column::CountedAt),
+                Expr::col(Column::StartedAt),
+            ]))
+            .lt(since),
+        )
+        .order_by_asc(Column::SignalId)
+        .limit(limit)
         .into_query();
-    rows.list(&query).await
+    let found: Vec<Named> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| SignalId(it.signal_id)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Named {
+    signal_id: Uuid,
+}
+
+/// Writes that the clocks of a signal are counted by the working time of now.
+pub async fn counted(tx: &Tx, (buurt, signal): (BuurtId, SignalId), at: Moment) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(Column::CountedAt, Expr::val(at))
+        .filter(Column::BuurtId.eq(buurt.0))
+        .filter(Column::SignalId.eq(signal.0))
+        .filter(alive())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
 }
 
 fn about(buurt: BuurtId, signal: SignalId) -> Select<row::Entity> {
@@ -162,6 +178,7 @@ fn model(buurt: BuurtId, it: &Deadline) -> row::Model {
         due_at,
         next_at: it.next(),
         ended_at,
+        counted_at: None,
     }
 }
 

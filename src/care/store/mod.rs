@@ -17,6 +17,7 @@
 //! | [`deadlines`] | the clocks of signals |
 //! | [`suggestions`] | what rules suggest |
 //! | [`rules`] | which rules are on, and how often each was right |
+//! | [`load`] | what is late, and who has how much |
 //! | [`duty`] | rosters, absences, who was told when |
 
 pub mod bases;
@@ -25,6 +26,7 @@ pub mod desk;
 pub mod duty;
 pub mod forms;
 pub mod links;
+pub mod load;
 pub mod log;
 pub mod messages;
 pub mod partners;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult,
+    IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
 };
 
 use crate::base::db::{Rows, Tx};
@@ -63,6 +63,18 @@ pub async fn insert(tx: &Tx, it: &Handover) -> Result<()> {
     let row = row_of(it)?.into_active_model();
     row::Entity::insert(row).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// Writes a referral that was made ready as it goes out. Its signal is locked.
+pub async fn send(tx: &Tx, it: &Handover) -> Result<()> {
+    let draft = Referral { code: Code::Draft, ..it.referral.clone() };
+    change(tx, &draft, row_of(it)?.into_active_model().reset_all()).await
+}
+
+/// Writes by which way a service hears.
+pub async fn reroute(tx: &Tx, it: &Referral, way: Channel) -> Result<()> {
+    let set = row::ActiveModel { channel: Set(way.word().to_owned()), ..Default::default() };
+    change(tx, it, set).await
 }
 
 /// Finds a referral.

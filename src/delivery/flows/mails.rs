@@ -171,6 +171,12 @@ pub async fn mailed(rows: Rows<'_>, buurt: BuurtId, subject: &Subject) -> Result
     mailings::about(rows, buurt, subject).await
 }
 
+/// Names what some letter of a room did not reach in the 7 days that it is known, the latest first: at
+/// most 50.
+pub async fn undelivered(rows: Rows<'_>, buurt: BuurtId, room: &str) -> Result<Vec<Uuid>> {
+    mailings::undelivered(rows, buurt, room).await
+}
+
 /// Lists the mailboxes of the demo, the one with the newest mail first.
 pub async fn demo_mailboxes(rows: Rows<'_>) -> Result<Vec<Kept>> {
     demo_mail::mailboxes(rows).await

@@ -1,9 +1,9 @@
 //! Every line of SQL about letters by mail: what became of each, to which of its mailboxes.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Order, Query};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 use uuid::Uuid;
 
@@ -47,6 +47,9 @@ use row::Column;
 
 /// The most lines that one subject shows.
 const LINES: u64 = 200;
+
+/// The most subjects of one list.
+const SUBJECTS: u64 = 50;
 
 /// Writes that a letter waits for a mailbox, in place of one under the same key that still waits.
 pub(in crate::delivery) async fn insert(tx: &Tx, it: &Mailing, key: Option<String>) -> Result<()> {
@@ -128,6 +131,31 @@ pub(in crate::delivery) async fn about(
         .order_by_asc(Column::Id)
         .limit(LINES);
     rows.all(query).await?.into_iter().map(Mailed::try_from).collect()
+}
+
+/// Names the subjects of a room of which a letter came back or was given up, the latest first.
+pub(in crate::delivery) async fn undelivered(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    room: &str,
+) -> Result<Vec<Uuid>> {
+    let mut query = Query::select();
+    query
+        .column(Column::SubjectId)
+        .from(row::Entity)
+        .and_where(Expr::col(Column::BuurtId).eq(buurt.0))
+        .and_where(Expr::col(Column::SubjectRoom).eq(room))
+        .and_where(Expr::col(Column::State).is_in([State::Bounced.word(), State::GivenUp.word()]))
+        .group_by_col(Column::SubjectId)
+        .order_by_expr(Expr::cust("max(changed_at)"), Order::Desc)
+        .limit(SUBJECTS);
+    let found: Vec<Named> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| it.subject_id).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Named {
+    subject_id: Uuid,
 }
 
 /// Forgets at most `limit` lines from before a moment; tells how many.

@@ -1,13 +1,13 @@
 //! What people set for themselves.
 
-use actix_web::HttpResponse;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
 use super::fields::Fields;
-use crate::base::error::{FieldError, Result};
+use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::words::Lang;
 use crate::buurt::category;
@@ -16,7 +16,7 @@ use crate::people::flows::{keeping, settings};
 use crate::people::helping::Helping;
 use crate::people::person::{Contact, Details, Door, FullName, Gender};
 use crate::people::store::members;
-use crate::web::{Body, Polled, Problem, Shape};
+use crate::web::{Body, Polled, Problem, Seen, Shape};
 
 /// How somebody is called and reached.
 #[derive(Debug, Serialize, ToSchema)]
@@ -135,8 +135,11 @@ impl Shape for HelpingSettings {
 /// Shows one's own settings.
 #[utoipa::path(get, path = "/me/profile", responses((status = 200, body = ProfileView)))]
 pub(super) async fn profile(house: Data<House>, caller: Caller) -> Result<Polled<ProfileView>> {
-    let it = keeping::open(&house, house.db.read(), caller.person).await?.details;
-    Ok(Polled(ProfileView {
+    Ok(Polled(view(keeping::open(&house, house.db.read(), caller.person).await?.details)))
+}
+
+fn view(it: Details) -> ProfileView {
+    ProfileView {
         first_name: it.name.first,
         last_name: it.name.last,
         language: it.language,
@@ -145,19 +148,22 @@ pub(super) async fn profile(house: Data<House>, caller: Caller) -> Result<Polled
         door: it.door,
         wish: it.wish,
         gender: it.gender,
-    }))
+    }
 }
 
-/// Changes one's own settings.
+/// Changes one's own settings. With the `ETag` of what one saw as `If-Match`, what a worker corrected
+/// meanwhile is not overwritten unseen.
 #[utoipa::path(put, path = "/me/profile", request_body = ProfileBody,
-    responses((status = 204), (status = 422, body = Problem)))]
+    params(("If-Match" = Option<String>, Header)),
+    responses((status = 204), (status = 412, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn profile_set(
     house: Data<House>,
     caller: Caller,
+    req: HttpRequest,
     body: Body<ProfileBody>,
 ) -> Result<HttpResponse> {
-    let it = body.it;
-    let change = |known: Details| Details {
+    let (it, seen) = (body.it, Seen::of(&req));
+    let over = |known: Details| Details {
         name: it.name.clone(),
         phone: it.phone.clone(),
         language: it.language,
@@ -166,6 +172,10 @@ pub(super) async fn profile_set(
         wish: it.wish,
         gender: it.gender,
         ..known
+    };
+    let change = |known: Details| {
+        let same = seen.is(&view(known.clone()));
+        if same { Ok(over(known)) } else { Err(Error::Refused("profile_changed")) }
     };
     settings::set_profile(&house, caller.person, change).await?;
     Ok(HttpResponse::NoContent().finish())

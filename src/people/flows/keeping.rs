@@ -104,13 +104,13 @@ pub struct Change {
 pub async fn change(
     house: &House,
     id: PersonId,
-    change: &impl Fn(Details) -> Details,
+    change: &impl Fn(Details) -> Result<Details>,
 ) -> Result<Change> {
     let rows = house.db.read();
     let now = persons::find(rows, id).await?;
     let key = key(house, rows, now.key).await?;
     let read = now.name.clone();
-    let details = change(opened(&key, now)?.details);
+    let details = change(opened(&key, now)?.details)?;
     Ok(Change { sealed: seal(&house.seal, &key, id, &details)?, details, key, read })
 }
 

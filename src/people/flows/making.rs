@@ -68,8 +68,9 @@ pub async fn make(
 pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -> Result<()> {
     members::find(house.db.read(), by.buurt, id).await?;
     let zone = written.zone;
-    let details =
-        |now: Details| Details { mail: now.mail, gender: now.gender, ..written.details.clone() };
+    let details = |now: Details| {
+        Ok(Details { mail: now.mail, gender: now.gender, ..written.details.clone() })
+    };
     keeping::until_alone(async || {
         let new = keeping::change(house, id, &details).await?;
         let home = written.home.as_ref();

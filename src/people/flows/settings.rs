@@ -15,7 +15,7 @@ use crate::people::store::{members, sessions};
 pub async fn set_profile(
     house: &House,
     person: PersonId,
-    change: impl Fn(Details) -> Details,
+    change: impl Fn(Details) -> Result<Details>,
 ) -> Result<()> {
     keeping::until_alone(async || {
         let changed = keeping::change(house, person, &change).await?;

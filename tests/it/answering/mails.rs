@@ -59,6 +59,45 @@ async fn a_mail_that_comes_back_comes_back_to_the_worker() {
 }
 
 #[actix_web::test]
+async fn a_coordinator_sees_what_did_not_arrive_and_lets_it_be_sent_again_or_called() {
+    story(async |w: World| {
+        let answers = |address: &str, outcome: Outcome| {
+            let Mail::Recorder(recorder) = &w.shared().post.mail else { panic!() };
+            recorder.answer(&Mailbox::read(address).unwrap(), outcome);
+        };
+        let greet = w.coordinator("Greet").await;
+        let failed = async || greet.gets("/desk/failed-deliveries").await.1;
+        for mailbox in [MAILBOX, OTHER] {
+            answers(mailbox, Outcome::Bounced(550));
+        }
+        let case = Case::new(&w).await;
+        let all = failed().await;
+        assert_eq!(all.as_array().unwrap().len(), 1, "{all}");
+        assert_eq!(all[0]["referral"], serde_json::json!(case.referral));
+        assert_eq!(
+            (&all[0]["state"], &all[0]["owner"]["first_name"]),
+            (&"bounced".into(), &"An".into())
+        );
+        let act = |name: &str| format!("/referrals/{}/{name}", case.referral);
+        let none = serde_json::json!({});
+        assert_eq!(in_short(greet.posts(&act("send-again"), none.clone()).await), "204");
+        w.due().await;
+        assert_eq!(failed().await.as_array().unwrap().len(), 1, "the mailbox still refuses it");
+        answers(MAILBOX, Outcome::Taken);
+        assert_eq!(in_short(greet.posts(&act("send-again"), none.clone()).await), "204");
+        w.due().await;
+        assert_eq!(failed().await, serde_json::json!([]));
+        assert!(!case.tasks().await.contains(&"referral_answer".to_owned()), "it arrived");
+        let link = case.link(MAILBOX);
+        assert_eq!(in_short(greet.posts(&act("by-phone"), none).await), "204");
+        assert!(case.tasks().await.contains(&"referral_call".to_owned()));
+        assert_eq!(case.knocks(&link).await.status, 410, "the link in that mail leads nowhere");
+        assert_eq!(in_short(case.maria.gets("/desk/failed-deliveries").await), "403 not_allowed");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_newer_mail_takes_the_place_of_a_link_and_a_new_one_is_sent_on_request() {
     story(async |w: World| {
         let case = Case::new(&w).await;

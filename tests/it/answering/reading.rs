@@ -184,7 +184,8 @@ async fn small_help_for_somebody_the_service_knows_comes_to_the_desk() {
         assert_eq!(told.status, 200, "{}", told.html);
         assert!(case.tasks().await.contains(&"reverse_referral".to_owned()));
         assert_eq!(case.state().await, "requested", "it is no answer");
-        assert_eq!(w.counts("signal where source = 'service'").await, 1);
+        let small = "signal where source = 'service' and type = 'small_help'";
+        assert_eq!(w.counts(small).await, 1, "it is a worry about nobody");
         let name = posts(&w, &format!("{link}/hulp"), &[("act", "help")]).await;
         assert_eq!(name.status, 409, "without a form there is nothing");
     })

@@ -7,6 +7,7 @@ mod desk;
 mod guarded;
 mod pairs;
 mod plans;
+mod steering;
 mod working;
 
 use std::collections::BTreeMap;

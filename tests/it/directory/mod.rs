@@ -64,7 +64,7 @@ fn once(person: PersonId, key: &str) -> Once {
 
 impl World {
     /// Who keeps the directory.
-    async fn coordinator(&self, name: &str) -> Person {
+    pub async fn coordinator(&self, name: &str) -> Person {
         let arrival = self.arrival(name);
         let roles = vec![Role::Coordinator];
         self.arrives(Arrival { roles, helps: false, home: None, zone: None, ..arrival }).await

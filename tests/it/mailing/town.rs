@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use buurtnet::base::db::Tx;
 use buurtnet::base::house::House;
 use buurtnet::base::words::Lang;
+use buurtnet::buurt::Buurten;
 use buurtnet::delivery::mail::Mail;
 use buurtnet::delivery::mailed::State;
 use buurtnet::delivery::{self, Due, Keeper, Kept, Letter, Mailbox, Post, Returned, jobs, run_due};
@@ -48,7 +49,7 @@ impl Town {
                     ears.lock().unwrap().push(due.read()?);
                     return Ok(Kept::Done);
                 }
-                jobs::keep(&house, &post, &due).await
+                jobs::keep(&house, &Buurten::default(), &post, &due).await
             })
         });
         Self { ground, server, keeper, heard }

@@ -73,6 +73,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "referral_script"
         | "referral_revoke_links"
         | "referral_send_again"
+        | "referral_by_phone"
         | "referral_reply"
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
@@ -134,6 +135,7 @@ async fn service(w: &World, who: &Person, name: &str) -> Option<(String, Value)>
         "referral_script" => (of("script"), json!({})),
         "referral_revoke_links" => (of("revoke-links"), json!({})),
         "referral_send_again" => (of("send-again"), json!({})),
+        "referral_by_phone" => (of("by-phone"), json!({})),
         "referral_reply" => (of("reply"), json!({ "words": "Ja, dat kan." })),
         _ => (
             format!("/desk/signals/{}/release-preview", case.signal),
@@ -229,6 +231,8 @@ async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "desk_signals" => plain("/desk/signals"),
         "desk_colleagues" => plain("/desk/colleagues"),
         "desk_reviews" => plain("/desk/reviews"),
+        "desk_overdue" => plain("/desk/overdue"),
+        "desk_failed_deliveries" => plain("/desk/failed-deliveries"),
         "desk_signal_tell" => {
             let told = json!({ "type": "energy", "street": "Kapelhof", "text": "Het is er koud." });
             Some(("/desk/signals".to_owned(), told))
@@ -238,6 +242,7 @@ async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         | "desk_signal_merge"
         | "desk_signal_talk"
         | "desk_signal_refer"
+        | "desk_signal_draft"
         | "desk_signal_services"
         | "desk_referral"
         | "desk_basis_review"
@@ -292,6 +297,7 @@ async fn case(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "desk_signal_act" => return Some((here("act"), json!({ "act": "claim" }))),
         "desk_signal_talk" => return Some((here("talk"), json!({ "happened": "called" }))),
         "desk_signal_refer" => return Some((here("referrals"), json!({ "service": service }))),
+        "desk_signal_draft" => return Some((here("drafts"), json!({ "service": service }))),
         "desk_signal_merge" => {
             let into = w.worry(&jan, None, "food").await;
             return Some((here("merge"), json!({ "into": into })));

@@ -6,6 +6,7 @@ use buurtnet::base::db::Tx;
 use buurtnet::base::house::House;
 use buurtnet::base::ids::{ChannelId, PersonId, SessionId};
 use buurtnet::base::words::Lang;
+use buurtnet::buurt::Buurten;
 use buurtnet::delivery::endpoint::{Services, Subscription};
 use buurtnet::delivery::push::{Push, Recorded, Recorder};
 use buurtnet::delivery::vapid::Key;
@@ -55,7 +56,7 @@ impl Office {
         let given = Arc::clone(&post);
         let keeper: Keeper = Arc::new(move |house: House, due: Due| {
             let post = Arc::clone(&given);
-            Box::pin(async move { jobs::keep(&house, &post, &due).await })
+            Box::pin(async move { jobs::keep(&house, &Buurten::default(), &post, &due).await })
         });
         Self { ground: Ground::new().await, post, keeper }
     }
