@@ -290,9 +290,6 @@ care-event-closed = أنهى هذا: { $what }.
 
 # The coordinator.
 review-title = للتحقق
-review-lead = ما ينظر فيه المنسّق بنفسه.
 review-without = شُورك دون موافقة
 review-none = لا شيء للتحقق.
 review-mine = فعلتَ هذا بنفسك
-review-late = متأخر أو غير معتاد
-review-late-none = لا شيء متأخر.

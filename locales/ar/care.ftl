@@ -27,3 +27,4 @@ signal-type-discrimination = تنمر أو كراهية أو تمييز
 signal-type-neighbour_conflict = خلاف أو إزعاج بين الجيران
 signal-type-public_space = الشارع أو المرور
 signal-type-structural = لا يعمل لكثير من الناس
+signal-type-small_help = مساعدة بسيطة تطلبها خدمة

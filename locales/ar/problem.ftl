@@ -53,3 +53,4 @@ problem-person-is-staff = هذا زميل. الزميل لا يتلقى رسال
 problem-person-known = نعرف هذا الشخص بالفعل.
 field-only-on-behalf = فقط عندما تطلب لشخص آخر.
 field-one-for-a-person = لشخص واحد رسالة واحدة.
+problem-profile-changed = غيّر شخص ما بياناتك في هذه الأثناء. انظر إليها مرة أخرى.

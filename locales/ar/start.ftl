@@ -204,3 +204,4 @@ street-new-lead = هل التقيت بأحد؟ قل ذلك هنا.
 street-new-number = رقم { $number }
 street-new-know = أعرف { $name }
 street-new-known = { $name } يشارك الآن في كل شيء.
+profile-look-again = أظهر ما هو موجود الآن

@@ -106,3 +106,6 @@ fact-goes-out = يخرج من البيت
 fact-cares-for-home = البيت مرتب
 fact-asks-for-help = يطلب المساعدة بنفسه
 fact-laughs = ما زال يضحك
+leave-now = اخرج من هذه الصفحة بسرعة
+leave-note = ستظهر لك حالة الطقس. والرجوع لا يعرض هذه الصفحة.
+office-reads = نقرأ هذا في ساعات عملنا:

@@ -270,9 +270,6 @@ care-event-closed = Ended this: { $what }.
 
 # The coordinator.
 review-title = To check
-review-lead = What the coordinator looks at.
 review-without = Shared without a yes
 review-none = There is nothing to check.
 review-mine = You did this
-review-late = Late, or out of the ordinary
-review-late-none = Nothing is late.

@@ -27,3 +27,4 @@ signal-type-discrimination = Bullying, hate or discrimination
 signal-type-neighbour_conflict = A quarrel or nuisance between neighbours
 signal-type-public_space = Street or traffic
 signal-type-structural = Does not work for many people
+signal-type-small_help = Small help, asked by a service

@@ -53,3 +53,4 @@ problem-person-is-staff = This is a colleague. A colleague gets no letter.
 problem-person-known = We know this person already.
 field-only-on-behalf = Only when you ask for somebody else.
 field-one-for-a-person = One person gets one letter.
+problem-profile-changed = Somebody changed your details meanwhile. Please look again.

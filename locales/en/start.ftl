@@ -192,3 +192,4 @@ street-new-lead = Have you met somebody? Say so here.
 street-new-number = number { $number }
 street-new-know = I know { $name }
 street-new-known = { $name } now takes part in everything.
+profile-look-again = Show what is there now

@@ -106,3 +106,6 @@ fact-goes-out = goes out
 fact-cares-for-home = the home is cared for
 fact-asks-for-help = asks for help
 fact-laughs = still laughs
+leave-now = Leave this page quickly
+leave-note = You will see the weather. Going back does not show this.
+office-reads = We read this in our working hours:

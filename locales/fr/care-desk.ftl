@@ -275,9 +275,6 @@ care-event-closed = A terminé : { $what }.
 
 # The coordinator.
 review-title = À vérifier
-review-lead = Ce que la coordination regarde elle-même.
 review-without = Partagé sans oui
 review-none = Rien à vérifier.
 review-mine = Tu l’as fait toi-même
-review-late = En retard, ou inhabituel
-review-late-none = Rien n’est en retard.

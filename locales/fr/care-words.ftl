@@ -149,3 +149,4 @@ desk-kind-referral_silent = Le service ne répond pas
 desk-kind-basis_review = Partagé sans oui
 desk-kind-case_opened = Dossier d’un collègue ouvert
 desk-kind-file_corrected = Un mot ajouté au dossier
+signal-question-small_help-1 = Que veut la personne elle-même ?

@@ -27,3 +27,4 @@ signal-type-discrimination = Harcèlement, haine ou discrimination
 signal-type-neighbour_conflict = Dispute ou nuisances entre voisins
 signal-type-public_space = Rue ou circulation
 signal-type-structural = Ne marche pas pour beaucoup de gens
+signal-type-small_help = Petit coup de main demandé par un service

@@ -53,3 +53,4 @@ problem-person-is-staff = C’est un collègue. Un collègue ne reçoit pas de l
 problem-person-known = Nous connaissons déjà cette personne.
 field-only-on-behalf = Seulement si vous demandez pour quelqu’un d’autre.
 field-one-for-a-person = Pour une personne, une seule lettre.
+problem-profile-changed = Quelqu’un a changé tes données entre-temps. Regarde-les encore une fois.

@@ -193,3 +193,4 @@ street-new-lead = Vous avez rencontré quelqu’un ? Dites-le ici.
 street-new-number = numéro { $number }
 street-new-know = Je connais { $name }
 street-new-known = { $name } participe maintenant pleinement.
+profile-look-again = Montrer ce qui est noté

@@ -106,3 +106,6 @@ fact-goes-out = sort de chez soi
 fact-cares-for-home = la maison est tenue
 fact-asks-for-help = demande de l'aide
 fact-laughs = rit encore
+leave-now = Quitter vite cette page
+leave-note = Tu arrives sur la météo. Le retour ne montre plus ceci.
+office-reads = Nous lisons ceci pendant nos heures :

@@ -270,9 +270,6 @@ care-event-closed = Rondde dit af: { $what }.
 
 # The coordinator.
 review-title = Nakijken
-review-lead = Wat de coördinator zelf bekijkt.
 review-without = Gedeeld zonder ja
 review-none = Er is niets na te kijken.
 review-mine = Dit deed je zelf
-review-late = Blijft liggen, of wijkt af
-review-late-none = Niets blijft liggen.

@@ -149,3 +149,4 @@ desk-kind-referral_silent = Dienst antwoordt niet
 desk-kind-basis_review = Gedeeld zonder ja
 desk-kind-case_opened = Dossier van een collega geopend
 desk-kind-file_corrected = Een woord bij het eigen dossier
+signal-question-small_help-1 = Wat wil de persoon zelf?

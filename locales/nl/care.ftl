@@ -27,3 +27,4 @@ signal-type-discrimination = Pesten, haat of discriminatie
 signal-type-neighbour_conflict = Ruzie of last tussen buren
 signal-type-public_space = Straat of verkeer
 signal-type-structural = Werkt voor veel mensen niet
+signal-type-small_help = Klein helpen, gevraagd door een dienst

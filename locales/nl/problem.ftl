@@ -53,3 +53,4 @@ problem-person-is-staff = Dit is een collega. Een collega krijgt geen brief.
 problem-person-known = Deze persoon kennen we al.
 field-only-on-behalf = Dit geldt alleen als je voor iemand anders vraagt.
 field-one-for-a-person = Voor één persoon maak je één brief.
+problem-profile-changed = Iemand veranderde je gegevens intussen. Kijk ze nog eens na.

@@ -198,3 +198,4 @@ street-new-lead = Heb je iemand gezien? Zeg het dan hier.
 street-new-number = nummer { $number }
 street-new-know = Ik ken { $name }
 street-new-known = { $name } doet nu helemaal mee.
+profile-look-again = Toon wat er nu staat

@@ -106,3 +106,6 @@ fact-goes-out = komt buiten
 fact-cares-for-home = het huis is verzorgd
 fact-asks-for-help = vraagt zelf hulp
 fact-laughs = lacht nog
+leave-now = Sluit deze pagina snel
+leave-note = Je komt op het weerbericht. Terug gaan toont dit niet meer.
+office-reads = Wij lezen dit tijdens onze uren:

@@ -270,9 +270,6 @@ care-event-closed = Bitirdi: { $what }.
 
 # The coordinator.
 review-title = Kontrol
-review-lead = Koordinatörün kendisinin baktığı.
 review-without = Onaysız paylaşılan
 review-none = Kontrol edilecek bir şey yok.
 review-mine = Bunu sen yaptın
-review-late = Geciken veya olağan dışı
-review-late-none = Geciken yok.

@@ -149,3 +149,4 @@ desk-kind-referral_silent = Hizmet cevap vermiyor
 desk-kind-basis_review = Onaysız paylaşıldı
 desk-kind-case_opened = Meslektaşın dosyası açıldı
 desk-kind-file_corrected = Dosyaya bir not
+signal-question-small_help-1 = Kişi kendisi ne istiyor?

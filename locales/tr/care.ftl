@@ -27,3 +27,4 @@ signal-type-discrimination = Zorbalık, nefret veya ayrımcılık
 signal-type-neighbour_conflict = Komşular arası kavga veya rahatsızlık
 signal-type-public_space = Sokak veya trafik
 signal-type-structural = Birçok kişi için işlemiyor
+signal-type-small_help = Bir hizmetin istediği küçük yardım

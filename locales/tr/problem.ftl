@@ -53,3 +53,4 @@ problem-person-is-staff = Bu bir meslektaş. Meslektaşa mektup gitmez.
 problem-person-known = Bu kişiyi zaten tanıyoruz.
 field-only-on-behalf = Yalnızca başkası için istiyorsan.
 field-one-for-a-person = Bir kişiye bir mektup.
+problem-profile-changed = Bu arada biri bilgilerini değiştirdi. Bir daha bak.

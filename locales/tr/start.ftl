@@ -192,3 +192,4 @@ street-new-lead = Birini gördün mü? Burada söyle.
 street-new-number = numara { $number }
 street-new-know = { $name } adlı kişiyi tanıyorum
 street-new-known = { $name } artık her şeye katılıyor.
+profile-look-again = Şu anki bilgiyi göster

@@ -106,3 +106,6 @@ fact-goes-out = dışarı çıkıyor
 fact-cares-for-home = ev bakımlı
 fact-asks-for-help = kendisi yardım istiyor
 fact-laughs = hâlâ gülüyor
+leave-now = Bu sayfadan hızla çık
+leave-note = Hava durumu açılır. Geri dönünce burası görünmez.
+office-reads = Bunu çalışma saatlerimizde okuruz:

@@ -280,9 +280,6 @@ care-event-closed = Завершили: { $what }.
 
 # The coordinator.
 review-title = На перевірку
-review-lead = На що дивиться координатор.
 review-without = Передано без згоди
 review-none = Немає чого перевіряти.
 review-mine = Це зробив ти
-review-late = Запізнилося або незвичне
-review-late-none = Нічого не запізнилося.

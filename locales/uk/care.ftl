@@ -27,3 +27,4 @@ signal-type-discrimination = Цькування, ненависть чи дис�
 signal-type-neighbour_conflict = Сварка чи незручності між сусідами
 signal-type-public_space = Вулиця або рух
 signal-type-structural = Не працює для багатьох людей
+signal-type-small_help = Невелика допомога на прохання служби

@@ -53,3 +53,4 @@ problem-person-is-staff = Це колега. Колега не отримує л
 problem-person-known = Ми вже знаємо цю людину.
 field-only-on-behalf = Лише якщо ви просите для когось іншого.
 field-one-for-a-person = Для однієї людини — один лист.
+problem-profile-changed = Тим часом хтось змінив твої дані. Переглянь їх ще раз.

@@ -198,3 +198,4 @@ street-new-lead = Ви когось бачили? Скажіть тут.
 street-new-number = номер { $number }
 street-new-know = Я знаю: { $name }
 street-new-known = { $name } тепер бере участь в усьому.
+profile-look-again = Показати, що там зараз

@@ -106,3 +106,6 @@ fact-goes-out = виходить надвір
 fact-cares-for-home = вдома доглянуто
 fact-asks-for-help = сам просить допомоги
 fact-laughs = ще сміється
+leave-now = Швидко закрити сторінку
+leave-note = Відкриється погода. Повернення назад цього не покаже.
+office-reads = Ми читаємо це в робочий час:

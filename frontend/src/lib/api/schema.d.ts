@@ -206,6 +206,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/failed-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the open referrals of which no mail arrived, the latest first: at most 50. */
+        get: operations["desk_failed_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/help-requests": {
         parameters: {
             query?: never;
@@ -250,6 +267,23 @@ export interface paths {
         get?: never;
         /** Says when the organisation works, for all its neighbourhoods. */
         put: operations["desk_office"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is late, the longest first: at most 100. */
+        get: operations["desk_overdue"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -390,6 +424,23 @@ export interface paths {
         put?: never;
         /** Does one act. */
         post: operations["desk_signal_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/signals/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a referral to a service ready; it hears of nothing until there is a ground. */
+        post: operations["desk_signal_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1197,7 +1248,10 @@ export interface paths {
         };
         /** Shows one's own settings. */
         get: operations["profile"];
-        /** Changes one's own settings. */
+        /**
+         * Changes one's own settings. With the `ETag` of what one saw as `If-Match`, what a worker corrected
+         *     meanwhile is not overwritten unseen.
+         */
         put: operations["profile_set"];
         post?: never;
         delete?: never;
@@ -1411,6 +1465,23 @@ export interface paths {
         post: operations["push_subscribe"];
         /** Turns push messages off for this device. */
         delete: operations["push_unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/by-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mail does not arrive: from now on a worker calls the service. */
+        post: operations["referral_by_phone"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2389,10 +2460,17 @@ export interface components {
             /** @description Which way. */
             state: components["schemas"]["DoorState"];
         };
+        /** @description To which service. */
+        DraftBody: {
+            /** @description Which. */
+            service: components["schemas"]["ServiceId"];
+        };
         /** @description Whether anybody reads this now. */
         DutyView: {
             /** @description Their first name. */
             first_name?: string | null;
+            /** @description When the organisation works: then it reads what is told. */
+            hours: components["schemas"]["HoursView"][];
             /**
              * Format: date-time
              * @description Otherwise when somebody is again; absent when nobody knows.
@@ -2426,6 +2504,27 @@ export interface components {
             kind: string;
             /** @description In words. */
             words?: string | null;
+        };
+        /** @description One referral of which no mail arrived. */
+        FailedDeliveryView: {
+            /**
+             * Format: date-time
+             * @description When that became of it.
+             */
+            at: string;
+            owner?: components["schemas"]["WorkerView"] | null;
+            /** @description The short code that both sides say. */
+            reference: string;
+            /** @description Which. */
+            referral: components["schemas"]["ReferralId"];
+            /** @description The name of the service. */
+            service_name: string;
+            /** @description Its number. */
+            service_phone?: string | null;
+            /** @description Of which signal. */
+            signal: components["schemas"]["SignalId"];
+            /** @description `bounced`: the mailbox refused it. `given_up`: nobody took it in its time. */
+            state: string;
         };
         /** @description What is wrong with one cell. */
         FaultView: {
@@ -2915,6 +3014,13 @@ export interface components {
             /** @description Whether. */
             helps: boolean;
         };
+        /** @description A holiday. */
+        HolidayView: {
+            /** @description The day. */
+            day: string;
+            /** @description Its name in Dutch. */
+            name: string;
+        };
         /** @description When a service is open, in the time of Brussels. */
         Hours: {
             /**
@@ -3039,6 +3145,23 @@ export interface components {
          * @enum {string}
          */
         Lang: "nl" | "fr" | "en" | "ar" | "tr" | "uk";
+        /** @description One promise that is late. */
+        LateView: {
+            /**
+             * Format: date-time
+             * @description By when it had to be.
+             */
+            due: string;
+            /** @description How urgent: `u1`, `u2`, `u3`. */
+            level: string;
+            owner?: components["schemas"]["WorkerView"] | null;
+            /** @description What was promised: `first_look`, `contact`, `service_answer`, `follow_up`. */
+            promise: string;
+            /** @description Of which signal. */
+            signal: components["schemas"]["SignalId"];
+            /** @description What kind of worry. */
+            type: string;
+        };
         /** @description Which letters to make. */
         LettersBody: {
             /**
@@ -3215,14 +3338,20 @@ export interface components {
             contact?: components["schemas"]["PersonId"] | null;
             /** @description Its hours, at most 28 stretches. */
             hours: components["schemas"]["HoursBody"][];
+            /** @description What it promises from now on; as it was where this is absent. */
+            terms?: components["schemas"]["TermsBody"][] | null;
         };
         /** @description When the organisation works. */
         OfficeView: {
             /** @description The days on which it is closed besides holidays. */
             closed: string[];
             contact?: components["schemas"]["PersonId"] | null;
+            /** @description The next holidays: it is closed then by itself. */
+            holidays: components["schemas"]["HolidayView"][];
             /** @description Its hours. */
             hours: components["schemas"]["HoursView"][];
+            /** @description What it promised, for each promise of care. */
+            terms: components["schemas"]["TermsView"][];
         };
         /** @description A letter, by the token of its QR code or by its typed code. */
         OpenLetterBody: {
@@ -5076,6 +5205,41 @@ export interface operations {
             };
         };
     };
+    desk_failed_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedDeliveryView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_help: {
         parameters: {
             query?: {
@@ -5189,6 +5353,41 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_overdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5565,6 +5764,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_signal_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             404: {
                 headers: {
@@ -7643,7 +7893,9 @@ export interface operations {
     profile_set: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7658,6 +7910,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
             422: {
                 headers: {
@@ -8134,6 +8394,57 @@ export interface operations {
                 content?: never;
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    referral_by_phone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReferralId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 // Opening hours as people say them: equal days that follow each other become one line. Pure.
 import { INTL, type Lang } from './langs.ts';
 
-interface Hours {
+export interface Hours {
 	/** 1 (Monday) to 7 (Sunday). */
 	weekday: number;
 	/** Minutes of the day. */

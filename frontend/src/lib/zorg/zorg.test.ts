@@ -8,8 +8,8 @@ import { DANGER_LINES } from './facts.ts';
 describe('duty', () => {
 	test('nobody is on duty unless the service says so', () => {
 		for (const odd of [undefined, null, 'x', {}, { on_duty: 'yes' }]) expect(dutyOf(odd).on).toBe(false);
-		expect(dutyOf({ on_duty: true, until: '2026-11-22T17:00:00Z' })).toEqual({ on: true, until: new Date('2026-11-22T17:00:00Z') });
-		expect(dutyOf({ on_duty: false, next: 'soon' })).toEqual({ on: false });
+		expect(dutyOf({ on_duty: true, until: '2026-11-22T17:00:00Z' })).toEqual({ on: true, hours: [], until: new Date('2026-11-22T17:00:00Z') });
+		expect(dutyOf({ on_duty: false, next: 'soon' })).toEqual({ on: false, hours: [] });
 	});
 });
 

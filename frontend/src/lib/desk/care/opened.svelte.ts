@@ -13,6 +13,8 @@ export class Opened {
 	asks = $state(false);
 	/** Handed over or given back: no longer on this screen. */
 	gone = $state(false);
+	/** Looked at by a coordinator: after that it is the case of a colleague again. */
+	reviewed = $state(false);
 	busy = $state('');
 	#why: string | undefined;
 	#after: () => void;
@@ -46,6 +48,7 @@ export class Opened {
 		if (data?.acts) this.it = data;
 		else if (name === 'hand_over') this.gone = true;
 		else await this.open();
+		if (name === 'review' && this.asks) [this.asks, this.gone, this.reviewed] = [false, true, true];
 		this.#after();
 		return true;
 	}
@@ -61,6 +64,10 @@ export class Opened {
 	refer(body: Schemas['GroundBody'], key: string): Promise<boolean> {
 		const call = api.POST('/api/v1/desk/signals/{id}/referrals', { params: { path: { id: this.id }, header: once(key) }, body });
 		return this.does('refer', ask(call));
+	}
+
+	draft(service: string, key: string): Promise<boolean> {
+		return this.does('draft', ask(api.POST('/api/v1/desk/signals/{id}/drafts', { params: { path: { id: this.id }, header: once(key) }, body: { service } })));
 	}
 
 	answered = (id: string, body: Schemas['ReferralNoteBody']): Promise<boolean> => this.does('answer', ask(api.POST('/api/v1/referrals/{id}/note', { params: { path: { id } }, body })));
