@@ -120,7 +120,8 @@ impl World {
 impl Person {
     /// The version of what they see at an address.
     pub async fn tag_of(&self, path: &str) -> String {
-        let app = actix_web::test::init_service(buurtnet::house!(self.world.shared().clone())).await;
+        let app =
+            actix_web::test::init_service(buurtnet::house!(self.world.shared().clone())).await;
         let request = TestRequest::get().uri(&format!("/api/v1{path}"));
         let request = request.insert_header(("cookie", self.cookie())).to_request();
         let response = actix_web::test::call_service(&app, request).await;
