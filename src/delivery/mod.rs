@@ -76,8 +76,7 @@ pub use flows::devices::{
     forget_session, open_app, prefer_calls, silence, speak, subscribe, unsubscribe,
 };
 pub use flows::mails::{
-    Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal,
-    undelivered,
+    Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal, undelivered,
 };
 pub use flows::notices::{asked_since, last_word, ledger as told_about, notify, with_push};
 pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};

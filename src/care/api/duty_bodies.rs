@@ -89,14 +89,14 @@ pub struct OfficeBody {
     pub contact: Option<PersonId>,
     /// What it promises from now on; as it was where this is absent.
     #[validate(length(max = 4))]
-    pub terms: Option<Vec<TermsBody>>,
+    pub terms: Option<Vec<PromiseTermsBody>>,
 }
 
 /// The terms of one promise: `h2` for working hours, `d5` for working days, `next` for the end of the next
 /// working day. What is more urgent never takes longer.
 #[derive(Debug, Deserialize, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct TermsBody {
+pub struct PromiseTermsBody {
     /// `first_look`, `contact`, `service_answer` or `follow_up`.
     pub promise: String,
     /// For what is urgent.
@@ -204,7 +204,7 @@ impl Shape for OfficeBody {
     }
 }
 
-impl TermsBody {
+impl PromiseTermsBody {
     fn checked(&self, n: usize) -> Result<(String, [Term; 3]), FieldError> {
         let wrong = |field: &str, why| FieldError::new(format!("/terms/{n}/{field}"), why);
         let kind = Kind::parse(&self.promise).ok_or_else(|| wrong("promise", "unknown_value"))?;

@@ -99,7 +99,7 @@ pub struct OfficeView {
     /// Who hears of what nobody looked after.
     pub contact: Option<PersonId>,
     /// What it promised, for each promise of care.
-    pub terms: Vec<TermsView>,
+    pub terms: Vec<PromiseTermsView>,
     /// The next holidays: it is closed then by itself.
     pub holidays: Vec<HolidayView>,
 }
@@ -107,7 +107,7 @@ pub struct OfficeView {
 /// The terms of one promise: `h2` for working hours, `d5` for working days, `next` for the end of the next
 /// working day.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct TermsView {
+pub struct PromiseTermsView {
     /// `first_look`, `contact`, `service_answer` or `follow_up`.
     pub promise: String,
     /// For what is urgent.
@@ -159,7 +159,7 @@ pub(super) fn office_view(buurt: &Buurt, now: Moment) -> OfficeView {
     let pace = Pace::of(it);
     let terms = |kind: &Kind| {
         let [u1, u2, u3] = pace.terms.of(*kind).map(terms::word);
-        TermsView { promise: kind.word().to_owned(), u1, u2, u3 }
+        PromiseTermsView { promise: kind.word().to_owned(), u1, u2, u3 }
     };
     let holiday =
         |(day, name): (Date, &str)| HolidayView { day: day.to_string(), name: name.to_owned() };
