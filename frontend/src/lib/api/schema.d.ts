@@ -3339,7 +3339,7 @@ export interface components {
             /** @description Its hours, at most 28 stretches. */
             hours: components["schemas"]["HoursBody"][];
             /** @description What it promises from now on; as it was where this is absent. */
-            terms?: components["schemas"]["TermsBody"][] | null;
+            terms?: components["schemas"]["PromiseTermsBody"][] | null;
         };
         /** @description When the organisation works. */
         OfficeView: {
@@ -3351,7 +3351,7 @@ export interface components {
             /** @description Its hours. */
             hours: components["schemas"]["HoursView"][];
             /** @description What it promised, for each promise of care. */
-            terms: components["schemas"]["TermsView"][];
+            terms: components["schemas"]["PromiseTermsView"][];
         };
         /** @description A letter, by the token of its QR code or by its typed code. */
         OpenLetterBody: {
@@ -3638,6 +3638,34 @@ export interface components {
             /** @description Phone number. */
             phone?: string | null;
             wish?: components["schemas"]["Gender"] | null;
+        };
+        /**
+         * @description The terms of one promise: `h2` for working hours, `d5` for working days, `next` for the end of the next
+         *     working day. What is more urgent never takes longer.
+         */
+        PromiseTermsBody: {
+            /** @description `first_look`, `contact`, `service_answer` or `follow_up`. */
+            promise: string;
+            /** @description For what is urgent. */
+            u1: string;
+            /** @description For this week. */
+            u2: string;
+            /** @description To follow up. */
+            u3: string;
+        };
+        /**
+         * @description The terms of one promise: `h2` for working hours, `d5` for working days, `next` for the end of the next
+         *     working day.
+         */
+        PromiseTermsView: {
+            /** @description `first_look`, `contact`, `service_answer` or `follow_up`. */
+            promise: string;
+            /** @description For what is urgent. */
+            u1: string;
+            /** @description For this week. */
+            u2: string;
+            /** @description To follow up. */
+            u3: string;
         };
         /** @description What a browser needs to subscribe. */
         PushKeyView: {
