@@ -7,7 +7,7 @@ use proptest::sample::select;
 use uuid::Uuid;
 
 use super::*;
-use crate::base::calendar::Hours;
+use crate::base::calendar::{Calendar, Hours};
 use crate::care::ladder::Rung;
 
 fn at(text: &str) -> Moment {
@@ -52,7 +52,7 @@ impl Life {
             *made += 1;
             DeadlineId(Uuid::from_u128(*made))
         };
-        for changed in follow(&self.clocks, &self.step, self.now, &self.cal, fresh) {
+        for changed in follow(&self.clocks, &self.step, self.now, &self.cal.clone().into(), fresh) {
             match self.clocks.iter_mut().find(|it| it.id == changed.id) {
                 Some(known) => *known = changed,
                 None => self.clocks.push(changed),

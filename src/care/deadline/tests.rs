@@ -20,7 +20,7 @@ fn about(kind: Kind) -> About {
 }
 
 fn start(kind: Kind, level: Level, now: &str) -> Deadline {
-    Deadline::start(DeadlineId(Uuid::nil()), about(kind), level, at(now), &office())
+    Deadline::start(DeadlineId(Uuid::nil()), about(kind), level, at(now), &office().into())
 }
 
 fn due(it: &Deadline) -> Moment {
@@ -70,15 +70,16 @@ fn a_pause_keeps_what_is_left_and_a_late_clock_cannot_be_paused() {
 #[test]
 fn another_urgency_never_grants_more() {
     let hasty =
-        start(Kind::Contact, Level::U3, WEDNESDAY).relevel(Level::U2, at(FRIDAY), &office());
+        start(Kind::Contact, Level::U3, WEDNESDAY).relevel(Level::U2, at(FRIDAY), &office().into());
     assert_eq!(due(&hasty), at("2026-11-25T15:00:00Z"), "three days from now");
-    let calm = hasty.clone().relevel(Level::U3, at(FRIDAY), &office());
+    let calm = hasty.clone().relevel(Level::U3, at(FRIDAY), &office().into());
     assert_eq!((due(&calm), calm.level), (due(&hasty), Level::U3));
     let nearly = at("2026-12-01T10:00:00Z");
-    let same = start(Kind::Contact, Level::U3, WEDNESDAY).relevel(Level::U2, nearly, &office());
+    let same =
+        start(Kind::Contact, Level::U3, WEDNESDAY).relevel(Level::U2, nearly, &office().into());
     assert_eq!(due(&same), at("2026-12-02T10:00:00Z"), "less was left than the new term");
     let still = start(Kind::Contact, Level::U3, WEDNESDAY).pause(None, at(WEDNESDAY), &office());
-    let still = still.relevel(Level::U2, at(WEDNESDAY), &office());
+    let still = still.relevel(Level::U2, at(WEDNESDAY), &office().into());
     assert_eq!(still.state, State::Paused { left: 3 * 480, until: None });
 }
 
@@ -130,7 +131,7 @@ fn where_nobody_ever_works_plain_time_counts() {
     let never = Calendar::new(&[], &[]);
     let now = at("2026-11-21T10:00:00Z");
     let id = DeadlineId(Uuid::nil());
-    let it = Deadline::start(id, about(Kind::Contact), Level::U2, now, &never);
+    let it = Deadline::start(id, about(Kind::Contact), Level::U2, now, &never.clone().into());
     assert_eq!(due(&it), at("2026-11-24T10:00:00Z"));
     assert_eq!(it.next(), Some(at("2026-11-23T16:00:00Z")), "three quarters of three days");
     let (late, _) = it.climb(at("2026-11-24T10:00:00Z"), &never);
