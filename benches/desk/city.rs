@@ -142,6 +142,7 @@ async fn part(shared: &Shared, number: usize) -> Part {
         place: Place { streets: vec![street], households_per_km2: 2500.0, ..Place::default() },
         helping: buurt::section::Helping::default(),
         office: Office::default(),
+        terms: buurt::terms::Terms::default(),
     };
     buurt::flows::found(&shared.house, buurt, "Stad".to_owned()).await.unwrap();
     buurt::flows::load(&shared.house, &shared.buurten).await.unwrap();

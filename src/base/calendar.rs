@@ -136,7 +136,8 @@ impl Calendar {
             return at;
         }
         let left = before.worked(now, at);
-        if left == self.worked(now, at) && !(before.touches(at) && !self.touches(at)) {
+        let opens = self.touches(at) || !before.touches(at);
+        if opens && left == self.worked(now, at) {
             return at;
         }
         let end = self.after(now, left);

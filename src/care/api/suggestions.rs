@@ -79,10 +79,10 @@ pub(super) async fn desk_suggestions(
         all.iter().filter(|it| it.cause.room != ROOM).filter_map(|it| it.person).collect();
     let known = keeping::open_all(&house, rows, &people).await?;
     let lang = reader::screen(&req);
-    Ok(Polled(all.into_iter().map(|it| view(it, &known, lang)).collect()))
+    Ok(Polled(all.iter().map(|it| view(it, &known, lang)).collect()))
 }
 
-fn view(it: Suggestion, known: &HashMap<PersonId, Person>, lang: Lang) -> SuggestionView {
+fn view(it: &Suggestion, known: &HashMap<PersonId, Person>, lang: Lang) -> SuggestionView {
     let about = |room: &str| it.cause.room == room;
     let person = it.person.filter(|_| !about(ROOM)).and_then(|id| known.get(&id));
     let makes = !about(ROOM) && it.rule.effect() != Effect::Route;
@@ -140,8 +140,7 @@ pub struct SuggestionLedView {
     params(("id" = SuggestionId, Path), ("Idempotency-Key" = String, Header)), responses(
     (status = 200, body = SuggestionLedView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_suggestion_take(
-    house: Data<House>,
-    buurten: Data<Buurten>,
+    (house, buurten): (Data<House>, Data<Buurten>),
     caller: Caller,
     id: Path<SuggestionId>,
     key: Key,

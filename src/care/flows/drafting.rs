@@ -11,6 +11,7 @@ use crate::base::house::House;
 use crate::base::ids::{ReferralId, ServiceId, SignalId};
 use crate::buurt::Buurt;
 use crate::care::case::{Handover, Happening};
+use crate::care::directory::service::Service;
 use crate::care::referral::Referral;
 use crate::care::store::{referrals, services, signals};
 use crate::people::Caller;
@@ -26,7 +27,7 @@ pub async fn make_ready(
     let (case, _) = signals::find(house.db.read(), caller, id).await?;
     let unknown = || Error::field("/service", "unknown_value");
     let service = services::find(house.db.read(), buurt, to).await;
-    let service = service.ok().filter(|it| it.is_listed()).ok_or_else(unknown)?;
+    let service = service.ok().filter(Service::is_listed).ok_or_else(unknown)?;
     let now = house.now();
     let handover = Handover {
         referral: Referral { way: service.facts.channel, ..draft(&case, to, now) },

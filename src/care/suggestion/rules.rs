@@ -82,25 +82,25 @@ word_enum!(
 /// R1 looks so far back.
 pub const R1_DAYS: i64 = 28;
 /// R1: so many in one domain of life.
-pub const R1_IN_ONE: usize = 3;
+pub const R1_IN_ONE: u8 = 3;
 /// R1: so many in all.
-pub const R1_IN_ALL: usize = 5;
+pub const R1_IN_ALL: u8 = 5;
 /// R2: so many hours without an offer.
 pub const R2_HOURS: i64 = 72;
 /// R2: so many times expired.
-pub const R2_EXPIRED: usize = 2;
+pub const R2_EXPIRED: u8 = 2;
 /// R2: the same help that expired so long ago counts.
 pub const R2_DAYS: i64 = 28;
 /// R3: so many helpers.
-pub const R3_HELPERS: usize = 2;
+pub const R3_HELPERS: u8 = 2;
 /// R7: so many check-ins.
-pub const R7_MISSED: usize = 2;
+pub const R7_MISSED: u8 = 2;
 /// R9: so many reporters.
-pub const R9_REPORTERS: usize = 2;
+pub const R9_REPORTERS: u8 = 2;
 /// R9 looks so far back.
 pub const R9_DAYS: i64 = 30;
 /// R10: so many rejections.
-pub const R10_REJECTED: usize = 2;
+pub const R10_REJECTED: u8 = 2;
 
 impl Rule {
     /// Its version: another one where a parameter or a condition changed.
@@ -222,7 +222,7 @@ pub fn asks_again_and_again(asks: &[Ask<'_>], now: Moment) -> bool {
             *domains.entry(domain).or_default() += 1;
         }
     }
-    all >= R1_IN_ALL || domains.values().any(|it| *it >= R1_IN_ONE)
+    all >= usize::from(R1_IN_ALL) || domains.values().any(|it| *it >= usize::from(R1_IN_ONE))
 }
 
 /// The domain of life that a kind of small help belongs to; what belongs to none counts only in all.
@@ -247,12 +247,12 @@ pub fn stays_without_offer(open_since: Moment, somebody_said_yes: bool, now: Mom
 
 /// R2: the same help expired twice.
 pub fn expired_twice(times: usize) -> bool {
-    times >= R2_EXPIRED
+    times >= usize::from(R2_EXPIRED)
 }
 
 /// R3: so many different helpers let go of one request.
 pub fn dropped(helpers: &[PersonId]) -> bool {
-    helpers.iter().collect::<BTreeSet<_>>().len() >= R3_HELPERS
+    helpers.iter().collect::<BTreeSet<_>>().len() >= usize::from(R3_HELPERS)
 }
 
 /// R5: *heel ongerust*.
@@ -262,7 +262,7 @@ pub fn is_very_worried(worried: Option<Worried>) -> bool {
 
 /// R7: a check-in that somebody asked for was missed twice after each other.
 pub fn missed_check_ins(in_a_row: usize) -> bool {
-    in_a_row >= R7_MISSED
+    in_a_row >= usize::from(R7_MISSED)
 }
 
 /// Who tells something: a neighbour, or an *antenne*.
@@ -280,10 +280,10 @@ pub fn told_by_two(told: &[(Teller, Moment)], about: &[PersonId], now: Moment) -
     let others = told.iter().filter(|(who, at)| {
         *at > since && !matches!(who, Teller::Person(it) if about.contains(it))
     });
-    others.map(|(who, _)| who).collect::<BTreeSet<_>>().len() >= R9_REPORTERS
+    others.map(|(who, _)| who).collect::<BTreeSet<_>>().len() >= usize::from(R9_REPORTERS)
 }
 
 /// R10: two referrals of one signal were rejected.
 pub fn turned_down_twice(referrals: &[Code]) -> bool {
-    referrals.iter().filter(|it| **it == Code::Rejected).count() >= R10_REJECTED
+    referrals.iter().filter(|it| **it == Code::Rejected).count() >= usize::from(R10_REJECTED)
 }
