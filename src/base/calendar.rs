@@ -165,7 +165,7 @@ impl Calendar {
     }
 
     /// Tells whether somebody works at this moment, or just stops.
-    fn touches(&self, at: Moment) -> bool {
+    pub fn touches(&self, at: Moment) -> bool {
         self.on(day_of(at)).iter().any(|(start, end)| (*start..=*end).contains(&at))
     }
 

@@ -114,7 +114,7 @@ fn carry_on(one: Deadline, wanted: &[Key], step: &Step, now: Moment, pace: &Pace
 fn chosen(kind: Kind, step: &Step, pace: &Pace) -> Option<Moment> {
     let day = step.follow_up.filter(|_| kind == Kind::FollowUp)?;
     let day = step.snoozed_until.map_or(day, |until| day.max(until));
-    Some(pace.cal.next_open(day).unwrap_or(day))
+    Some(if pace.cal.touches(day) { day } else { pace.cal.next_open(day).unwrap_or(day) })
 }
 
 /// The step did what this clock was for, though the same is wanted again.

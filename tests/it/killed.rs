@@ -49,7 +49,14 @@ impl Running {
         Self { child, url: format!("http://127.0.0.1:{port}/api/v1"), ready }
     }
 
-    fn kill(mut self) {
+    fn kill(self) {
+        drop(self);
+    }
+}
+
+/// Also when a test fails: nothing of it goes on running.
+impl Drop for Running {
+    fn drop(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }

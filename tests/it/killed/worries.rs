@@ -103,6 +103,14 @@ async fn queue(url: &str, cookie: &str) -> BTreeSet<Uuid> {
     }
 }
 
+/// Nobody tells more than a few worries a day: what was told so far was told yesterday.
+async fn a_day_goes_by(url: &str) {
+    let db = sea_orm::Database::connect(url).await.unwrap();
+    let yesterday = "update signal_reporter set at = '2026-01-01T00:00:00+00:00'";
+    db.execute_unprepared(yesterday).await.unwrap();
+    db.close().await.unwrap();
+}
+
 #[expect(clippy::disallowed_methods, reason = "who measures says how often")]
 fn rounds() -> usize {
     std::env::var("KILLS").map_or(ROUNDS, |it| it.parse().unwrap())
@@ -135,17 +143,20 @@ async fn a_worry_acknowledged_is_in_the_queue_with_its_clock_and_task_however_of
     let before = queue(&first.url, &signs_in(&first.url, "P56").await).await;
     first.kill();
 
+    let file = format!("sqlite:{}", home.path().join("data/buurtnet.db").display());
+    let url = if on_sqlite() { file } else { database.url.clone() };
     let rounds = rounds();
     let (began, mut slowest) = (Instant::now(), std::time::Duration::ZERO);
     for round in 0..rounds {
+        a_day_goes_by(&url).await;
         let running = Running::start(&home, elsewhere);
         slowest = slowest.max(running.ready);
         let (send, mut heard) = unbounded_channel();
-        let url = running.url.clone();
-        let telling = tellers.iter_mut().map(|it| it.tells(&url, send.clone()));
+        let door = running.url.clone();
+        let telling = tellers.iter_mut().map(|it| it.tells(&door, send.clone()));
         let killed = async {
             // Now after one, now after a few: with the others in the middle of theirs.
-            for _ in 0..=round % 9 {
+            for _ in 0..=round % 7 {
                 heard.recv().await;
             }
             running.kill();
@@ -158,8 +169,6 @@ async fn a_worry_acknowledged_is_in_the_queue_with_its_clock_and_task_however_of
 
     let again = Running::start(&home, elsewhere);
     let queue = queue(&again.url, &signs_in(&again.url, "P56").await).await;
-    let file = format!("sqlite:{}", home.path().join("data/buurtnet.db").display());
-    let url = if on_sqlite() { file } else { database.url.clone() };
     let db = sea_orm::Database::connect(&url).await.unwrap();
     let became = answers(&db).await;
     let clocks =
