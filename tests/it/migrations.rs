@@ -163,7 +163,7 @@ async fn an_interrupted_migration_is_finished_by_the_next_start() {
         if ended {
             break;
         }
-        steps += 1 + steps / 32; // every step at first, then ever fewer
+        steps += 1 + steps / 16; // every step at first, then ever fewer
     }
     assert!(steps > 1, "it was never interrupted");
 }

@@ -31,7 +31,7 @@ test('a suggestion says why, and taking it up makes a signal that is mine', asyn
 	await expect(one.getByText('2 helpers zeiden ja en konden toch niet komen.')).toBeVisible();
 	await expect(one.getByText('Regel R3, versie 1')).toBeVisible();
 	await isFine(page);
-	await one.getByRole('button', { name: `Maak er een signaal van: ${name}` }).click();
+	await one.getByRole('button', { name: /^Maak er een signaal van/ }).click();
 	await expect(page).toHaveURL(/\/desk\/signalen\//);
 	await expect(page.getByText(name).first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Na een gesprek' })).toBeVisible();
@@ -45,7 +45,7 @@ test('a suggestion is put away with a reason, and stays away', async ({ page, br
 	await stepIn(page, 'P56');
 	const name = await dropped(page.request, browser, baseURL);
 	const one = await card(page, name);
-	await one.getByRole('button', { name: `Niet nodig: ${name}` }).click();
+	await one.getByRole('button', { name: /^Niet nodig/ }).click();
 	await expect(page.getByRole('dialog', { name: 'Waarom niet?' })).toBeVisible();
 	await isFine(page);
 	await page.getByRole('button', { name: 'We weten dit al' }).click();
