@@ -6,7 +6,6 @@ file-again-title = Is it really you?
 file-again = This is for you alone. Ask your worker for a new code. Then you have a quarter of an hour.
 file-again-go = I have a new code
 file-until = You can look until { $time }.
-file-away = Leave this page quickly
 file-none = There is nothing here now.
 file-read = Read this
 file-open = Somebody still works on this.

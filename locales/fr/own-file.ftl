@@ -6,7 +6,6 @@ file-again-title = Est-ce bien toi ?
 file-again = C’est pour toi seul. Demande un nouveau code à ton agent de quartier. Ensuite, tu as un quart d’heure.
 file-again-go = J’ai un nouveau code
 file-until = Tu peux regarder jusqu’à { $time }.
-file-away = Quitter vite cette page
 file-none = Il n’y a rien ici maintenant.
 file-read = Lire
 file-open = Quelqu’un y travaille encore.

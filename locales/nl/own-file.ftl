@@ -6,7 +6,6 @@ file-again-title = Ben jij het echt?
 file-again = Dit is alleen voor jou. Vraag je buurtwerker een nieuwe code. Daarna heb je een kwartier.
 file-again-go = Ik heb een nieuwe code
 file-until = Je kan kijken tot { $time }.
-file-away = Snel weg van deze pagina
 file-none = Hier staat nu niets.
 file-read = Lees dit
 file-open = Hier werkt nog iemand aan.

@@ -6,7 +6,6 @@ file-again-title = Gerçekten sen misin?
 file-again = Bu yalnız senin için. Görevlinden yeni bir kod iste. Sonra çeyrek saatin var.
 file-again-go = Yeni kodum var
 file-until = { $time } saatine kadar bakabilirsin.
-file-away = Bu sayfadan hızla çık
 file-none = Şu an burada bir şey yok.
 file-read = Bunu oku
 file-open = Biri hâlâ bununla ilgileniyor.

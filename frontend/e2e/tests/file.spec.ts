@@ -27,7 +27,7 @@ test('the own file is read, corrected and taken along, and a yes is taken back',
 
 	await page.goto('/instellingen');
 	await page.getByRole('link', { name: /Wat over mij bewaard is/ }).click();
-	await expect(page.getByRole('button', { name: 'Snel weg van deze pagina' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Sluit deze pagina snel' })).toBeVisible();
 	await expect(page.getByText(/Je kan kijken tot/)).toBeVisible();
 	await isFine(page);
 	await page.getByRole('button', { name: /Lees dit/ }).click();

@@ -1536,7 +1536,6 @@ export interface Args {
 	'file-again': null;
 	'file-again-go': null;
 	'file-until': { time: Value };
-	'file-away': null;
 	'file-none': null;
 	'file-read': null;
 	'file-open': null;
