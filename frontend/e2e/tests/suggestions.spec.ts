@@ -33,7 +33,7 @@ test('a suggestion says why, and taking it up makes a signal that is mine', asyn
 	await isFine(page);
 	await one.getByRole('button', { name: /^Maak er een signaal van/ }).click();
 	await expect(page).toHaveURL(/\/desk\/signalen\//);
-	await expect(page.getByText(name).first()).toBeVisible();
+	await expect(page.getByText(name).filter({ visible: true }).first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Na een gesprek' })).toBeVisible();
 	await isFine(page);
 	await page.goto('/desk/voorstellen');
