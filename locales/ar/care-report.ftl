@@ -30,22 +30,22 @@ worry-why-neighbour-conflict = نقرأ عن إزعاج بين الجيران.
 worry-why-public-space = نقرأ عن الشارع أو الساحة.
 worry-why-structural = نقرأ عن شيء لا ينجح لكثير من الناس.
 
-worry-next-soon = ينظر عامل الحي في هذا بأسرع وقت خلال ساعات العمل.
-worry-next-week = ينظر عامل الحي في هذا في يوم العمل القادم.
-worry-next-later = ينظر عامل الحي في هذا خلال ثلاثة أيام عمل.
+worry-next-soon = ينظر العامل المجتمعي في هذا بأسرع وقت خلال ساعات العمل.
+worry-next-week = ينظر العامل المجتمعي في هذا في يوم العمل القادم.
+worry-next-later = ينظر العامل المجتمعي في هذا خلال ثلاثة أيام عمل.
 worry-next-elsewhere = هذا ليس قلقاً على شخص. نعرض لك من يستطيع الحل.
 worry-next-small-help = يبدو هذا طلباً صغيراً. اسأل جيرانك.
 worry-next-good-news = هذا خبر جميل. ليس هذا قلقاً.
 
 ## What a reporter hears: one of four
 worry-told-received = لقد وصلنا.
-worry-told-looking = عامل الحي ينظر في هذا.
+worry-told-looking = العامل المجتمعي ينظر في هذا.
 worry-told-followed-up = تمت المتابعة. شكراً.
 worry-told-call-us = اتصل بنا من فضلك.
 
 ## The discretion agreement, version 1
 discretion-1-quiet = ما أراه أو أسمعه لا أخبر به أحداً.
-discretion-1-facts = أخبر عامل الحي فقط بما رأيته أو سمعته.
+discretion-1-facts = أخبر العامل المجتمعي فقط بما رأيته أو سمعته.
 discretion-1-ask = أسأل الشخص أولاً إن كان ذلك آمناً.
 discretion-1-danger = عند الخطر أتصل أولاً بـ 112 أو 101.
 discretion-1-stop = يبقى هذا سارياً حتى لو توقفت عن المساعدة.

@@ -15,10 +15,10 @@ task-file-corrected = أضاف شخص كلمة إلى ملفه. اقرأها.
 task-basis-not-fine = لا يوافق المنسّق على هذه المشاركة. انظر ما يمكن فعله.
 
 # Refusals.
-problem-signal-no-arrow = لا يمكن فعل هذا الآن بهذا البلاغ. انظر مرة أخرى.
-problem-signal-over = انتهى هذا البلاغ.
-problem-signal-taken = هذا البلاغ لدى زميل.
-problem-signal-ownerless = لا أحد يتابع هذا البلاغ. خذه أولًا.
+problem-signal-no-arrow = لا يمكن فعل هذا الآن بهذه الإشارة. انظر مرة أخرى.
+problem-signal-over = انتهت هذه الإشارة.
+problem-signal-taken = هذه الإشارة لدى زميل.
+problem-signal-ownerless = لا أحد يتابع هذه الإشارة. خذها أولًا.
 problem-signal-waits-for-service = خدمة ما زالت تعمل. اسأل أولًا كيف سار الأمر.
 problem-signal-open-referral = ما زالت خدمة مطلوبة. أوقف ذلك أولًا.
 problem-signal-no-merge = لا يمكن دمج هذين.
@@ -36,5 +36,5 @@ problem-basis-not-covered = الموافقة لا تشمل كل هذه البي�
 problem-basis-no-review = تم التحقق من هذا.
 problem-basis-own-review = أنت من فعل هذا. زميل يتحقق منه.
 problem-case-not-yours = هذا الملف لدى زميل. قل لماذا تفتحه.
-problem-file-shared-device = لا يمكن هذا على جهاز يستعمله آخرون. اسأل عامل الحي.
+problem-file-shared-device = لا يمكن هذا على جهاز يستعمله آخرون. اسأل العامل المجتمعي.
 problem-file-sign-in-again = ادخل أولًا من جديد برمز جديد.

@@ -139,7 +139,7 @@ signal-question-neighbour_conflict-1 = هل يريد الطرفان الحديث
 signal-question-structural-1 = كم مرة نرى هذا؟
 
 # The kinds of tasks.
-desk-kind-signal_look = بلاغ للنظر
+desk-kind-signal_look = إشارة للنظر
 desk-kind-signal_contact = حديث مع الشخص
 desk-kind-signal_decide = معرفة ما يريده الشخص
 desk-kind-signal_follow = السؤال عن الحال

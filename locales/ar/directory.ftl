@@ -47,7 +47,7 @@ services-count = { $count ->
    *[other] { $count } خدمة
  }
 services-none = لم نجد شيئاً.
-services-none-more = جرّب كلمة أخرى، أو اتصل بعامل الحي.
+services-none-more = جرّب كلمة أخرى، أو اتصل بالعامل المجتمعي.
 services-why = يناسب: { $word }
 services-meant = هل قصدت «{ $word }»؟
 
@@ -77,7 +77,7 @@ service-intake = ماذا تحضر معك؟
 service-full = لا مكان لأشخاص جدد الآن
 service-limited = قد يستغرق بعض الوقت
 service-assured = تمت المراجعة في { $day }
-service-no-phone = لا رقم لهذه الخدمة. اتصل بعامل الحي.
+service-no-phone = لا رقم لهذه الخدمة. اتصل بالعامل المجتمعي.
 service-share = شارك هذه الخدمة
 service-share-send = أرسل الرابط
 service-share-copy = انسخ الرابط

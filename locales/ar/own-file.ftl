@@ -1,9 +1,9 @@
 ## One’s own file: read, corrected, taken along. nl is the source of the six.
 
-file-lead = هل يعمل معك عامل الحي على أمر؟ تقرؤه هنا.
-file-always = لا ترى شيئًا هنا أو تريد معرفة المزيد؟ اسأل عامل الحي. تنظران معًا.
+file-lead = هل يعمل معك العامل المجتمعي على أمر؟ تقرؤه هنا.
+file-always = لا ترى شيئًا هنا أو تريد معرفة المزيد؟ اسأل العامل المجتمعي. تنظران معًا.
 file-again-title = هل هذا أنت حقًا؟
-file-again = هذا لك وحدك. اطلب من عامل الحي رمزًا جديدًا. بعدها لديك ربع ساعة.
+file-again = هذا لك وحدك. اطلب من العامل المجتمعي رمزًا جديدًا. بعدها لديك ربع ساعة.
 file-again-go = لدي رمز جديد
 file-until = يمكنك النظر حتى { $time }.
 file-none = لا يوجد شيء هنا الآن.
@@ -33,7 +33,7 @@ file-looks-none = لا أحد بعد.
 file-look-opened = قرأ { $who } هذا.
 file-look-worked = عمل { $who } على هذا.
 file-correct = هل هناك خطأ؟
-file-correct-hint = نضيف كلماتك. يقرؤها عامل الحي.
+file-correct-hint = نضيف كلماتك. يقرؤها العامل المجتمعي.
 file-correct-save = أضف هذا
 file-correct-done = أُضيف هذا.
 file-copy = خذه معك

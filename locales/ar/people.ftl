@@ -1,7 +1,7 @@
 # What people are told about their place here, and what the desk is asked about them.
 task-confirm-newcomer = شخص جديد يريد المشاركة. تعرّف عليه.
 push-confirmed-title = أنت الآن مشارك بالكامل
-push-confirmed-body = عامل الحي يعرفك الآن. يمكنك أن تساعد أيضًا.
+push-confirmed-body = العامل المجتمعي يعرفك الآن. يمكنك أن تساعد أيضًا.
 phone-confirmed = أنت معروف الآن في الحي. يمكنك أن تساعد أيضًا.
 push-new-code-title = استُخدم رمزك الجديد
 push-new-code-body = ألم تكن أنت؟ اتصل بالعامل المجتمعي.

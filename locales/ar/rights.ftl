@@ -12,7 +12,7 @@ right-schoolfactuur-with = وسيط المدرسة أو المعلم يرافق�
 right-eten-title = لا يكفي للطعام؟
 right-eten-what = هناك طرود غذائية وبقالة اجتماعية ووجبات ساخنة. إن كان الأمر عاجلاً فقل ذلك.
 right-eten-where = يرشدك المركز الاجتماعي بعد حديث معك.
-right-eten-with = يرافقك عامل الحي في المرة الأولى بسرور.
+right-eten-with = يرافقك العامل المجتمعي في المرة الأولى بسرور.
 right-mantelzorg-title = هل تعتني بشخص ما؟
 right-mantelzorg-what = صندوق المرض يبحث معك: مرافقة، ميزانية رعاية، راحة لك. أحياناً تمنح البلدية علاوة.
 right-mantelzorg-where = اتصل بالخدمة الاجتماعية لصندوق المرض. إنها مجانية.
@@ -24,13 +24,13 @@ right-huur-with = أحضر عقدك، وشخصاً يستمع معك.
 
 # Around the cards.
 rights-lead = إلى جانب مساعدة الجار لك حقوق. لا نسأل أبداً عن دخلك.
-rights-none = نراجع البطاقات من جديد. اتصل بعامل الحي في هذه الأثناء.
+rights-none = نراجع البطاقات من جديد. اتصل بالعامل المجتمعي في هذه الأثناء.
 rights-where = أين؟
 rights-with = من يرافقك؟
 rights-reviewed = تمت المراجعة في { $day }
 rights-call = ليتصل بي الشريك
 rights-call-title = هل يمكن أن يتصل بك { $partner }؟
-rights-call-what = ينقل عامل الحي اسمك ورقمك وهذا الموضوع فقط.
+rights-call-what = ينقل العامل المجتمعي اسمك ورقمك وهذا الموضوع فقط.
 rights-call-yes = نعم، موافق
 rights-call-no = لا، ليس الآن
 rights-called = شكراً. سيتصلون بك خلال بضعة أيام عمل.

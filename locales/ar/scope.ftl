@@ -44,9 +44,9 @@ scope-why-childcare-long = للرضيع أو الليل أو الأيام الث
 scope-why-violence = لا يحق لأحد أن يؤذيك. سلامتك أولاً.
 scope-why-suicide = يبدو الأمر صعباً. تحدث الآن مع أحد، ليلاً أو نهاراً، دون ذكر اسمك.
 scope-why-medical-emergency = لا تنتظر جاراً. كل دقيقة مهمة.
-scope-why-commercial = بورتنت مساعدة مجانية بين الجيران. البيع والعمل المدفوع ليسا هنا.
-scope-why-dating-sexual = بورتنت ليس مكاناً للبحث عن شريك.
-scope-why-illegal = هذا غير مسموح في بورتنت. يقرأ العامل المجتمعي أيضاً.
+scope-why-commercial = Buurtnet مساعدة مجانية بين الجيران. البيع والعمل المدفوع ليسا هنا.
+scope-why-dating-sexual = Buurtnet ليس مكاناً للبحث عن شريك.
+scope-why-illegal = هذا غير مسموح في Buurtnet. يقرأ العامل المجتمعي أيضاً.
 scope-why-missing-person = اقرع الجرس واتصل هاتفياً. هل تخشى خطراً؟ اتصل بـ 112 أو 101.
 
 ## Services, by type

@@ -24,7 +24,6 @@ calls-102 = Awel: للأطفال والشباب، بالهولندية.
 calls-1712 = أسئلة عن العنف أو الإساءة.
 calls-free = مجانًا.
 calls-hours = قد تتغير الأوقات.
-calls-leave = غادر هذه الصفحة بسرعة
 settings-title = الإعدادات
 settings-language = اللغة
 settings-reading = الخط والألوان

@@ -26,7 +26,7 @@ suggestion-why-r10 = { $services } خدمات قالت لا. ابحثا معًا
 
 # A card to the person, and to nobody else.
 suggestion-card-r1 = هل تريد مساعدة أكثر؟
-suggestion-card-r1-text = طلبت المساعدة أكثر في الأسابيع الأخيرة. هل يتصل بك عامل الحي؟ هذا ممكن وليس واجبًا. إذا قلت لا فلن يعرف أحد.
+suggestion-card-r1-text = طلبت المساعدة أكثر في الأسابيع الأخيرة. هل يتصل بك العامل المجتمعي؟ هذا ممكن وليس واجبًا. إذا قلت لا فلن يعرف أحد.
 
 # The list of a desk.
 suggestion-title = ربما
@@ -42,8 +42,8 @@ suggestion-lead = التطبيق يقترح. أنت تقرر.
 suggestion-none = لا يقترح التطبيق شيئًا الآن.
 suggestion-why = لماذا ترى هذا؟
 suggestion-rule = القاعدة { $rule }، الإصدار { $version }
-suggestion-take-signal = اجعله بلاغًا
-suggestion-take-open = انظر إلى البلاغ
+suggestion-take-signal = اجعله إشارة
+suggestion-take-open = انظر إلى الإشارة
 suggestion-take-route = ابحث عن خدمة
 suggestion-request = انظر إلى الطلب
 suggestion-dismiss = لا حاجة
@@ -69,7 +69,7 @@ rules-dpia = أين تُذكر هذه القاعدة في تقييم الأثر 
 rules-dpia-hint = مثلًا: تقييم الأثر 2026، النقطة 4.2. دون ذلك تبقى القاعدة متوقفة.
 rules-dpia-named = في تقييم الأثر لديكم: { $place }
 rules-effect-help_card = تعرض بطاقة على الشخص نفسه
-rules-effect-worker = تقترح شيئًا على عامل الحي
+rules-effect-worker = تقترح شيئًا على العامل المجتمعي
 rules-effect-route = تدل على الطريق إلى الخدمات
 rules-counts = اقتُرح { $hits } مرة، وأُخذ به { $taken } مرة، ووُضع جانبًا { $dismissed } مرة.
 rules-only-coordinator = المنسق وحده يفعّل القاعدة أو يوقفها.

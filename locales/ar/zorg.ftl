@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = قلق على شخص
 zorg-start-note = عن شخص آخر أو عن نفسك.
+more-help-yes = حسنًا. سيتصل بك العامل المجتمعي.
+more-help-no = حسنًا. لا أحد يعرف هذا.
 file-title = ما يُحفظ عنّي
 file-note = اقرأه، أضف كلمة، أو خذه معك.
 zorg-lead = ماذا تريد أن تفعل؟
@@ -13,7 +15,7 @@ zorg-worry-hint = رأيت أو سمعت شيئاً عن شخص.
 zorg-self = أريد أن أتكلم مع أحد
 zorg-self-hint = عن نفسك. جيرانك لا يرون هذا.
 zorg-nothing-kept = لا نحفظ شيئاً من هذا على هذا الجهاز.
-zorg-offline = لا يوجد إنترنت. لا يمكننا الإرسال الآن. اتصل بعامل الحي.
+zorg-offline = لا يوجد إنترنت. لا يمكننا الإرسال الآن. اتصل بالعامل المجتمعي.
 
 ## Danger
 zorg-danger = هل يوجد خطر الآن؟
@@ -21,10 +23,11 @@ zorg-danger-lead = اتصل أولاً. هذا التطبيق ليس للطوا�
 zorg-duty-now = يوجد شخص مناوب الآن.
 zorg-duty-until = يوجد شخص مناوب الآن حتى { $time }.
 zorg-duty-none = لا أحد يقرأ هذا الآن. لا توجد مناوبة.
-zorg-still-tell = أخبر عامل الحي أيضاً
+zorg-still-tell = أخبر العامل المجتمعي أيضاً
 
 ## The forms
 zorg-facts = ماذا رأيت أو سمعت؟
+zorg-facts-together = ماذا يمكن أن يعرف العامل المجتمعي؟
 zorg-more-facts = عرض المزيد
 zorg-strengths = ما الذي يسير جيداً؟
 zorg-text = بكلماتك
@@ -35,11 +38,12 @@ zorg-very = قلق جداً
 zorg-about = عمّن تتحدث؟
 zorg-about-hint = مثلاً: السيدة فوق المخبز.
 zorg-street = أي شارع؟
+zorg-street-choose = اختر شارعًا
 zorg-reach = كيف ومتى يمكننا الاتصال بأمان؟
 zorg-reach-hint = مثلاً: اتصل بي نهاراً، لا مساءً أبداً.
 zorg-talk-about = عمّ تريد أن تتكلم؟
-zorg-read-aloud = اقرأوا هذا معاً: عامل الحي يتصل بك. يمكنك التوقف دائماً.
-zorg-agrees = الشخص يوافق. يمكن لعامل الحي الاتصال.
+zorg-read-aloud = اقرأوا هذا معاً: العامل المجتمعي يتصل بك. يمكنك التوقف دائماً.
+zorg-agrees = الشخص يوافق. يمكن للعامل المجتمعي الاتصال.
 zorg-send = أخبرنا
 zorg-thanks = شكراً
 zorg-thanks-worry = ستعرف لاحقاً إن تمت المتابعة. لا نقول أكثر من ذلك.
@@ -64,11 +68,11 @@ card-code = الرمز على البطاقة
 card-open = متابعة
 card-of = بطاقة من { $partner }
 card-call = يمكنك أيضاً الاتصال بـ { $worker } بنفسك.
-card-give-lead = املآ هذا معاً. ثم يتصل عامل الحي.
+card-give-lead = املآ هذا معاً. ثم يتصل العامل المجتمعي.
 card-shop-lead = قل فقط ما رأيته وفي أي شارع. بدون أسماء.
 card-name = الاسم الأول
 card-agrees = أريد هذا بنفسي.
-card-thanks = وصلنا. عامل الحي ينظر في هذا.
+card-thanks = وصلنا. العامل المجتمعي ينظر في هذا.
 
 ## What was seen, what goes well
 fact-little-contact = لا يرى أحداً تقريباً

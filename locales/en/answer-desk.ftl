@@ -1,6 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
 paper-card-title = What do I say to the service?
-card-back = Today
 card-say = Say this
 card-share = What you may tell
 card-share-none = Nothing may be told now.

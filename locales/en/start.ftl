@@ -24,7 +24,6 @@ calls-102 = Awel: for children and young people, in Dutch.
 calls-1712 = Questions about violence or abuse.
 calls-free = Free.
 calls-hours = Hours may change.
-calls-leave = Leave this page quickly
 settings-title = Settings
 settings-language = Language
 settings-reading = Letters and colours

@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = A worry
 zorg-start-note = About somebody else, or yourself.
+more-help-yes = Good. The neighbourhood worker calls you.
+more-help-no = Good. Nobody knows about this.
 file-title = What is kept about me
 file-note = Read it, add a word, or take it with you.
 zorg-lead = What do you want to do?
@@ -25,6 +27,7 @@ zorg-still-tell = Tell the worker too
 
 ## The forms
 zorg-facts = What did you see or hear?
+zorg-facts-together = What may the neighbourhood worker know?
 zorg-more-facts = Show more
 zorg-strengths = What goes well?
 zorg-text = In your own words
@@ -35,6 +38,7 @@ zorg-very = Very worried
 zorg-about = Who is it about?
 zorg-about-hint = For example: the lady above the bakery.
 zorg-street = Which street?
+zorg-street-choose = Choose a street
 zorg-reach = How and when can we call safely?
 zorg-reach-hint = For example: call me in the daytime, never in the evening.
 zorg-talk-about = What do you want to talk about?

@@ -1,6 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
 paper-card-title = Que dire au service ?
-card-back = Aujourd’hui
 card-say = Dis ceci
 card-share = Ce que tu peux dire
 card-share-none = Rien ne peut être dit maintenant.

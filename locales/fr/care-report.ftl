@@ -30,30 +30,30 @@ worry-why-neighbour-conflict = Nous lisons une gêne entre voisins.
 worry-why-public-space = Nous lisons un problème dans la rue ou sur une place.
 worry-why-structural = Nous lisons que quelque chose ne marche pas pour beaucoup de gens.
 
-worry-next-soon = Une personne du quartier regarde cela au plus vite, aux heures de travail.
-worry-next-week = Une personne du quartier regarde cela le prochain jour ouvrable.
-worry-next-later = Une personne du quartier regarde cela dans les trois jours ouvrables.
+worry-next-soon = Un travailleur de quartier regarde cela au plus vite, aux heures de travail.
+worry-next-week = Un travailleur de quartier regarde cela le prochain jour ouvrable.
+worry-next-later = Un travailleur de quartier regarde cela dans les trois jours ouvrables.
 worry-next-elsewhere = Ce n'est pas une inquiétude pour une personne. Nous montrons qui peut agir.
 worry-next-small-help = Cela ressemble à une petite demande. Pose-la à tes voisins.
 worry-next-good-news = Quelle bonne nouvelle. Ce n'est pas une inquiétude.
 
 ## What a reporter hears: one of four
 worry-told-received = Nous l'avons bien reçu.
-worry-told-looking = Une personne du quartier regarde cela.
+worry-told-looking = Un travailleur de quartier regarde cela.
 worry-told-followed-up = Cela a été suivi. Merci.
-worry-told-call-us = Appelle-nous un moment.
+worry-told-call-us = Appelez-nous un moment.
 
 ## The discretion agreement, version 1
 discretion-1-quiet = Ce que je vois ou entends, je ne le raconte pas.
-discretion-1-facts = À la personne du quartier, je dis seulement ce que j'ai vu ou entendu.
+discretion-1-facts = Au travailleur de quartier, je dis seulement ce que j'ai vu ou entendu.
 discretion-1-ask = Je demande d'abord à la personne, si c'est possible sans danger.
 discretion-1-danger = En cas de danger, j'appelle d'abord le 112 ou le 101.
 discretion-1-stop = Cela reste vrai quand j'arrête d'aider.
 
 ## What went wrong
-problem-discretion-first = Lis d'abord notre accord. Ensuite tu peux le faire.
-problem-discretion-changed = Notre accord a changé. Relis-le.
-problem-signal-danger-first = Y a-t-il un danger ? Appelle d'abord. Nous n'avons rien gardé.
+problem-discretion-first = Lisez d'abord notre accord. Ensuite vous pouvez le faire.
+problem-discretion-changed = Notre accord a changé. Relisez-le.
+problem-signal-danger-first = Y a-t-il un danger ? Appelez d'abord. Nous n'avons rien gardé.
 problem-signal-elsewhere = Ce n'est pas une inquiétude pour une personne. La commune ou un voisin peut aider.
 problem-card-not-valid = Ce code n'est pas juste, ou ne compte plus.
 field-health-fact = La santé de quelqu'un n'a pas sa place sur cette carte.

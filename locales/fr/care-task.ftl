@@ -36,5 +36,5 @@ problem-basis-not-covered = Le oui ne couvre pas toutes ces données.
 problem-basis-no-review = C’est déjà vérifié.
 problem-basis-own-review = Tu l’as fait toi-même. Un collègue vérifie.
 problem-case-not-yours = Un collègue a ce dossier. Dis pourquoi tu l’ouvres.
-problem-file-shared-device = Ce n’est pas possible sur un appareil que d’autres utilisent. Demande à ton agent de quartier.
-problem-file-sign-in-again = Entre d’abord à nouveau avec un nouveau code.
+problem-file-shared-device = Ce n’est pas possible sur un appareil que d’autres utilisent. Demandez-le au travailleur de quartier.
+problem-file-sign-in-again = Entrez d’abord à nouveau avec un nouveau code.

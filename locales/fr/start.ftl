@@ -24,7 +24,6 @@ calls-102 = Awel : pour les enfants et les jeunes, en néerlandais.
 calls-1712 = Questions sur la violence ou les abus.
 calls-free = Gratuit.
 calls-hours = Les heures peuvent changer.
-calls-leave = Quitter vite cette page
 settings-title = Réglages
 settings-language = Langue
 settings-reading = Lettres et couleurs

@@ -2,49 +2,53 @@
 
 ## The start of telling
 zorg-title = Une inquiétude
-zorg-start-note = Pour quelqu'un d'autre ou pour toi.
+zorg-start-note = Pour quelqu’un d’autre ou pour vous.
+more-help-yes = D’accord. Le travailleur de quartier vous appelle.
+more-help-no = D’accord. Personne ne le sait.
 file-title = Ce qui est gardé sur moi
-file-note = Lis-le, ajoute un mot ou emporte-le.
-zorg-lead = Que veux-tu faire ?
+file-note = Lisez-le, ajoutez un mot ou emportez-le.
+zorg-lead = Que voulez-vous faire ?
 zorg-together = Remplir ensemble
 zorg-together-hint = La personne est là et le veut.
 zorg-worry = Je suis inquiet
-zorg-worry-hint = Tu as vu ou entendu quelque chose.
+zorg-worry-hint = Vous avez vu ou entendu quelque chose.
 zorg-self = Je veux parler à quelqu'un
-zorg-self-hint = De toi-même. Tes voisins ne le voient pas.
+zorg-self-hint = De vous-même. Vos voisins ne le voient pas.
 zorg-nothing-kept = Rien n'est gardé sur cet appareil.
-zorg-offline = Pas d'internet. Nous ne pouvons pas l'envoyer. Appelle la personne du quartier.
+zorg-offline = Pas d'internet. Nous ne pouvons pas l'envoyer. Appelez le travailleur de quartier.
 
 ## Danger
 zorg-danger = Y a-t-il un danger maintenant ?
-zorg-danger-lead = Appelle d'abord. Cette app n'est pas pour les urgences.
+zorg-danger-lead = Appelez d’abord. Cette app n’est pas pour les urgences.
 zorg-duty-now = Quelqu'un est de service maintenant.
 zorg-duty-until = Quelqu'un est de service jusqu'à { $time }.
 zorg-duty-none = Personne ne lit cela maintenant. Il n'y a pas de garde.
-zorg-still-tell = Dis-le aussi à la personne du quartier
+zorg-still-tell = Dites-le aussi au travailleur de quartier
 
 ## The forms
-zorg-facts = Qu'as-tu vu ou entendu ?
+zorg-facts = Qu’avez-vous vu ou entendu ?
+zorg-facts-together = Que peut savoir le travailleur de quartier ?
 zorg-more-facts = Montrer plus
 zorg-strengths = Qu'est-ce qui va bien ?
-zorg-text = Avec tes mots
-zorg-text-hint = Seulement ce que tu as vu ou entendu, pas de diagnostic.
-zorg-worried = À quel point es-tu inquiet ?
+zorg-text = Avec vos mots
+zorg-text-hint = Seulement ce que vous avez vu ou entendu, pas de diagnostic.
+zorg-worried = À quel point êtes-vous inquiet ?
 zorg-little = Un peu inquiet
 zorg-very = Très inquiet
 zorg-about = De qui s'agit-il ?
 zorg-about-hint = Par exemple : la dame au-dessus de la boulangerie.
 zorg-street = Quelle rue ?
+zorg-street-choose = Choisissez une rue
 zorg-reach = Comment et quand pouvons-nous appeler sans danger ?
 zorg-reach-hint = Par exemple : appelle-moi en journée, jamais le soir.
-zorg-talk-about = De quoi veux-tu parler ?
-zorg-read-aloud = Lisez ensemble : la personne du quartier t'appelle. Tu peux toujours arrêter.
+zorg-talk-about = De quoi voulez-vous parler ?
+zorg-read-aloud = Lisez ensemble : le travailleur de quartier vous appelle. Vous pouvez toujours arrêter.
 zorg-agrees = La personne dit oui. On peut l'appeler.
 zorg-send = Envoyer
 zorg-thanks = Merci
-zorg-thanks-worry = Plus tard tu sauras si cela a été suivi. Nous n'en dirons pas plus.
-zorg-thanks-self = Nous appelons de la façon que tu as choisie.
-zorg-mine = Ce que tu as signalé
+zorg-thanks-worry = Plus tard, vous saurez si cela a été suivi. Nous n’en dirons pas plus.
+zorg-thanks-self = Nous appelons de la façon que vous avez choisie.
+zorg-mine = Ce que vous avez raconté
 zorg-mine-together = Rempli ensemble
 zorg-mine-worry = Une inquiétude
 zorg-mine-self = Une conversation
@@ -53,9 +57,9 @@ zorg-mine-self = Une conversation
 zorg-discretion = Notre accord
 zorg-discretion-lead = Qui aide promet d'abord ceci.
 zorg-discretion-accept = Je le promets
-zorg-discretion-done = Tu l'as promis.
-zorg-agree-first = Lis d'abord notre accord. Ensuite tu vois le nom et l'adresse.
-zorg-talk-after = Veux-tu parler à quelqu'un ?
+zorg-discretion-done = Vous l’avez promis.
+zorg-agree-first = Lisez d’abord notre accord. Ensuite, vous voyez le nom et l’adresse.
+zorg-talk-after = Voulez-vous parler à quelqu’un ?
 
 ## Cards
 card-title = Une carte
@@ -63,12 +67,12 @@ card-enter = Votre pharmacien ou votre coiffeur vous a donné une carte ? Tapez 
 card-code = Le code sur la carte
 card-open = Continuer
 card-of = Carte de { $partner }
-card-call = Tu peux aussi appeler { $worker } toi-même.
-card-give-lead = Remplissez ceci ensemble. La personne du quartier appelle ensuite.
-card-shop-lead = Dis seulement ce que tu as vu et dans quelle rue. Pas de noms.
+card-call = Vous pouvez aussi appeler { $worker } vous-même.
+card-give-lead = Remplissez ceci ensemble. Le travailleur de quartier appelle ensuite.
+card-shop-lead = Dites seulement ce que vous avez vu et dans quelle rue. Pas de noms.
 card-name = Prénom
 card-agrees = Je le veux moi-même.
-card-thanks = Bien reçu. Une personne du quartier regarde cela.
+card-thanks = Bien reçu. Un travailleur de quartier regarde cela.
 
 ## What was seen, what goes well
 fact-little-contact = ne voit presque personne
@@ -107,5 +111,5 @@ fact-cares-for-home = la maison est tenue
 fact-asks-for-help = demande de l'aide
 fact-laughs = rit encore
 leave-now = Quitter vite cette page
-leave-note = Tu arrives sur la météo. Le retour ne montre plus ceci.
+leave-note = Vous arrivez sur la météo. Le retour ne montre plus ceci.
 office-reads = Nous lisons ceci pendant nos heures :

@@ -1,6 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
 paper-card-title = Wat zeg ik tegen de dienst?
-card-back = Vandaag
 card-say = Zeg dit
 card-share = Dit mag je vertellen
 card-share-none = Er mag nu niets verteld worden.

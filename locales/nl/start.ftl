@@ -26,7 +26,6 @@ calls-102 = Awel: voor kinderen en jongeren.
 calls-1712 = Vragen over geweld of misbruik.
 calls-free = Gratis.
 calls-hours = Uren kunnen wijzigen.
-calls-leave = Verlaat deze pagina snel
 
 # Settings.
 settings-title = Instellingen

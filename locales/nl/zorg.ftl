@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = Zorg om iemand
 zorg-start-note = Om iemand anders, of om jezelf.
+more-help-yes = Goed. De buurtwerker belt je.
+more-help-no = Goed. Niemand weet dit.
 file-title = Wat over mij bewaard is
 file-note = Lees het, zet er iets bij, of neem het mee.
 zorg-lead = Wat wil je doen?
@@ -25,6 +27,7 @@ zorg-still-tell = Vertel het ook aan de buurtwerker
 
 ## The forms
 zorg-facts = Wat zag of hoorde je?
+zorg-facts-together = Wat mag de buurtwerker weten?
 zorg-more-facts = Nog meer tonen
 zorg-strengths = Wat gaat goed?
 zorg-text = In je eigen woorden
@@ -35,6 +38,7 @@ zorg-very = Heel ongerust
 zorg-about = Om wie gaat het?
 zorg-about-hint = Bijvoorbeeld: de mevrouw boven de bakker.
 zorg-street = Welke straat?
+zorg-street-choose = Kies een straat
 zorg-reach = Hoe en wanneer kunnen we veilig bellen?
 zorg-reach-hint = Bijvoorbeeld: bel mij overdag, nooit 's avonds.
 zorg-talk-about = Waarover wil je praten?

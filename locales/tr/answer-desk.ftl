@@ -1,6 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
 paper-card-title = Kuruma ne diyeyim?
-card-back = Bugün
 card-say = Şunu söyle
 card-share = Anlatabileceklerin
 card-share-none = Şimdi hiçbir şey anlatılamaz.

@@ -36,5 +36,5 @@ problem-basis-not-covered = Onay bu verilerin hepsini kapsamıyor.
 problem-basis-no-review = Bu zaten kontrol edildi.
 problem-basis-own-review = Bunu sen yaptın. Bir meslektaş kontrol eder.
 problem-case-not-yours = Bu dosya bir meslektaşta. Neden açtığını söyle.
-problem-file-shared-device = Başkalarının da kullandığı cihazda bu olmaz. Mahalle görevline sor.
+problem-file-shared-device = Başkalarının da kullandığı cihazda bu olmaz. Mahalle çalışanına sor.
 problem-file-sign-in-again = Önce yeni bir kodla yeniden gir.

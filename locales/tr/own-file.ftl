@@ -1,6 +1,6 @@
 ## One’s own file: read, corrected, taken along. nl is the source of the six.
 
-file-lead = Bir mahalle görevlisi seninle mi çalışıyor? Burada okursun.
+file-lead = Bir mahalle çalışanı seninle mi çalışıyor? Burada okursun.
 file-always = Burada bir şey görmüyor musun, daha mı bilmek istiyorsun? Görevline sor. Birlikte bakarsınız.
 file-again-title = Gerçekten sen misin?
 file-again = Bu yalnız senin için. Görevlinden yeni bir kod iste. Sonra çeyrek saatin var.

@@ -24,7 +24,6 @@ calls-102 = Awel: çocuklar ve gençler için, Hollandaca.
 calls-1712 = Şiddet veya istismar hakkında sorular.
 calls-free = Ücretsiz.
 calls-hours = Saatler değişebilir.
-calls-leave = Bu sayfadan hızlı çık
 settings-title = Ayarlar
 settings-language = Dil
 settings-reading = Yazı ve renkler

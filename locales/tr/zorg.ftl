@@ -3,6 +3,8 @@
 ## The start of telling
 zorg-title = Biri için endişe
 zorg-start-note = Başkası için ya da kendin için.
+more-help-yes = Tamam. Mahalle çalışanı seni arayacak.
+more-help-no = Tamam. Bunu kimse bilmiyor.
 file-title = Hakkımda saklananlar
 file-note = Oku, not ekle ya da yanına al.
 zorg-lead = Ne yapmak istiyorsun?
@@ -25,6 +27,7 @@ zorg-still-tell = Mahalle çalışanına da söyle
 
 ## The forms
 zorg-facts = Ne gördün veya duydun?
+zorg-facts-together = Mahalle çalışanı neyi bilebilir?
 zorg-more-facts = Daha fazla göster
 zorg-strengths = Ne iyi gidiyor?
 zorg-text = Kendi sözlerinle
@@ -35,6 +38,7 @@ zorg-very = Çok endişeli
 zorg-about = Kimden söz ediyorsun?
 zorg-about-hint = Örneğin: fırının üstündeki hanım.
 zorg-street = Hangi sokak?
+zorg-street-choose = Bir sokak seç
 zorg-reach = Nasıl ve ne zaman güvenle arayabiliriz?
 zorg-reach-hint = Örneğin: gündüz ara, akşam asla.
 zorg-talk-about = Ne hakkında konuşmak istiyorsun?

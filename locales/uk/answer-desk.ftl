@@ -1,6 +1,5 @@
 ## The card of a referral: what to say on the phone, and what stands on paper.
 paper-card-title = Що сказати службі?
-card-back = Сьогодні
 card-say = Скажи це
 card-share = Що можна розповісти
 card-share-none = Зараз нічого не можна розповідати.

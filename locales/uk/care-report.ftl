@@ -1,6 +1,6 @@
 # Речення про тривогу: що ми читаємо і що буде далі. Not yet read by a native speaker.
 
-worry-call-first = Зараз є небезпека? Спершу подзвони за цими номерами.
+worry-call-first = Зараз є небезпека? Спершу зателефонуйте за цими номерами.
 worry-call-too = Ти також можеш подзвонити і попросити поради, не називаючи імені.
 
 worry-why-loneliness = Ми читаємо, що хтось часто буває сам.
@@ -34,26 +34,26 @@ worry-next-soon = Працівник району подивиться це як
 worry-next-week = Працівник району подивиться це наступного робочого дня.
 worry-next-later = Працівник району подивиться це протягом трьох робочих днів.
 worry-next-elsewhere = Це не тривога про людину. Ми покажемо, хто може це вирішити.
-worry-next-small-help = Схоже на невелике прохання. Запитай сусідів.
+worry-next-small-help = Схоже на невелике прохання. Запитайте сусідів.
 worry-next-good-news = Приємно це читати. Це не тривога.
 
 ## What a reporter hears: one of four
 worry-told-received = Ми це отримали.
 worry-told-looking = Працівник району дивиться це.
 worry-told-followed-up = Це розглянули. Дякуємо.
-worry-told-call-us = Подзвони нам, будь ласка.
+worry-told-call-us = Зателефонуйте нам, будь ласка.
 
 ## The discretion agreement, version 1
 discretion-1-quiet = Що я бачу або чую, я нікому не розповідаю.
-discretion-1-facts = Працівнику я кажу лише те, що бачив або чув.
+discretion-1-facts = Працівнику району я кажу лише те, що бачив або чув.
 discretion-1-ask = Спершу я питаю людину, якщо це безпечно.
 discretion-1-danger = У разі небезпеки я спершу дзвоню 112 або 101.
 discretion-1-stop = Це діє і тоді, коли я перестану допомагати.
 
 ## What went wrong
-problem-discretion-first = Спершу прочитай нашу домовленість. Потім можна це зробити.
-problem-discretion-changed = Нашу домовленість оновлено. Прочитай ще раз.
-problem-signal-danger-first = Зараз є небезпека? Спершу подзвони. Ми нічого не зберегли.
+problem-discretion-first = Спершу прочитайте нашу домовленість. Потім можна це зробити.
+problem-discretion-changed = Нашу домовленість оновлено. Прочитайте ще раз.
+problem-signal-danger-first = Зараз є небезпека? Спершу зателефонуйте. Ми нічого не зберегли.
 problem-signal-elsewhere = Це не тривога про людину. Допоможе громада або сусід.
 problem-card-not-valid = Цей код неправильний або вже не діє.
 field-health-fact = Здоров'я людини не пишуть на цій картці.

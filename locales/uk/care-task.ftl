@@ -36,5 +36,5 @@ problem-basis-not-covered = Згода не стосується всіх цих
 problem-basis-no-review = Це вже перевірено.
 problem-basis-own-review = Це зробив ти. Перевірить колега.
 problem-case-not-yours = Справа в колеги. Скажи, чому відкриваєш її.
-problem-file-shared-device = На пристрої, яким користуються й інші, цього не можна. Запитай працівника сусідства.
-problem-file-sign-in-again = Спершу увійди знову з новим кодом.
+problem-file-shared-device = На пристрої, яким користуються й інші, цього не можна. Запитайте працівника району.
+problem-file-sign-in-again = Спершу увійдіть знову з новим кодом.

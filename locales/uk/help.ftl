@@ -46,7 +46,7 @@ line-wave = { $number ->
    *[other] Ми запитали { $number } сусіда.
  }
 line-helper = Сусід погодився.
-line-review = Спершу прохання читає координатор району.
+line-review = Спершу прохання читає працівник району.
 line-open = Шукаємо сусіда.
 line-matched = Хтось прийде.
 line-confirming = Питаємо, чи все вдалося.

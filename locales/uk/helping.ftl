@@ -1,7 +1,7 @@
 ## The screens of who helps.
 helping-title = Я допомагаю
-helping-lead = Вибираєш ти. Завжди можна сказати ні.
-helping-asked-title = Просять тебе
+helping-lead = Вибираєте ви. Завжди можна сказати ні.
+helping-asked-title = Просять вас
 helping-board-title = Відкриті прохання поруч
 helping-filter = Показати
 helping-filter-all = Усе
@@ -9,8 +9,8 @@ helping-filter-count = { $name } ({ $count })
 helping-look = Дивитися
 helping-more = Показати більше
 helping-empty = Зараз ніхто не просить допомоги.
-helping-empty-more = Коли сусід про щось попросить, ти побачиш це тут.
-helping-not-known-yet = Координатор району ще не знає тебе. Познайомтеся, і ти зможеш допомагати.
+helping-empty-more = Коли сусід про щось попросить, ви побачите це тут.
+helping-not-known-yet = Працівник району ще не знає вас. Познайомтеся, і ви зможете допомагати.
 helping-accept = Я допоможу
 helping-not-now = Не зараз
 helping-not-now-title = Нічого страшного. Чому ні?
@@ -20,14 +20,14 @@ helping-no-not_this_kind = Я цього краще не робитиму
 helping-no-too_heavy = Це заважко для сусіда
 helping-no-too_far = Це задалеко
 helping-why-me = Чому я?
-helping-because-walk = Ти живеш поруч.
-helping-because-talent = Ти казав, що любиш це робити.
+helping-because-walk = Ви живете поруч.
+helping-because-talent = Ви казали, що любите це робити.
 helping-because-language = У вас є спільна мова.
 helping-because-again = Ви обоє хотіли зустрітися знову.
-helping-because-tasks = Останнім часом ти мало допомагав.
-helping-because-asks = Ми давно тебе не просили.
-helping-because-rested = Ти давно не допомагав.
-helping-because-newcomer = Ти тільки почав допомагати. Вітаємо!
+helping-because-tasks = Останнім часом ви мало допомагали.
+helping-because-asks = Ми давно вас не просили.
+helping-because-rested = Ви давно не допомагали.
+helping-because-newcomer = Ви тільки почали допомагати. Вітаємо!
 helping-because-chance = До кожного доходить черга.
 helping-flexible = Коли зручно
 helping-day-part = { $day }, { $part }
@@ -38,36 +38,36 @@ helping-places = { $count ->
    *[other] Потрібно { $count } помічника
  }
 helping-words-wait = Власні слова з’являться пізніше.
-helping-offer-sent = Просять тебе
-helping-offer-seen = Просять тебе
-helping-offer-assigned = Ти допомагаєш
-helping-offer-reserve = Ти в резерві
-helping-offer-declined = Ти сказав не зараз
-helping-offer-done = Ти допоміг
+helping-offer-sent = Просять вас
+helping-offer-seen = Просять вас
+helping-offer-assigned = Ви допомагаєте
+helping-offer-reserve = Ви в резерві
+helping-offer-declined = Ви сказали не зараз
+helping-offer-done = Ви допомогли
 
 # Where one stands.
-helping-stands-assigned = Чудово! Ти допомагаєш.
-helping-stands-reserve = Сусід уже йде. Ти в резерві. Дякуємо!
-helping-stands-promote = Звільнилося місце. Можеш? Скажи до { $time }.
-helping-stands-declined = Ти сказав не зараз. Це добре.
+helping-stands-assigned = Чудово! Ви допомагаєте.
+helping-stands-reserve = Сусід уже йде. Ви в резерві. Дякуємо!
+helping-stands-promote = Звільнилося місце. Можете? Скажіть до { $time }.
+helping-stands-declined = Ви сказали не зараз. Це добре.
 helping-stands-done = Усе вдалося. Дякуємо!
 helping-stands-over = Це прохання завершене. Дякуємо, що подивився.
-helping-again = Щось змінилося. Ти ще можеш? Скажи до { $time }.
+helping-again = Щось змінилося. Ви ще можете? Скажіть до { $time }.
 helping-yes-now = Так, я можу допомогти зараз
 helping-yes-again = Так, я ще можу
-helping-as-neighbour = Ти допомагаєш як сусід, на власну відповідальність.
-helping-thanked = Тобі надіслали листівку. Дякуємо!
+helping-as-neighbour = Ви допомагаєте як сусід, на власну відповідальність.
+helping-thanked = Вам надіслали листівку. Дякуємо!
 helping-others = Інші прохання
 
 # Who asks.
-helping-asker-title = Кому ти допомагаєш
+helping-asker-title = Кому ви допомагаєте
 helping-asker-name = Ім’я
 helping-asker-address = Адреса
 helping-asker-meet = Де зустрітися
-helping-asker-door-word = Скажи це біля дверей
+helping-asker-door-word = Скажіть це біля дверей
 helping-asker-call-note = Домовтеся разом про час.
-helping-asker-waits = Сусід хоче спершу побачити твоє ім’я. Відповідь буде до { $when }.
-helping-asker-until = Ти бачиш ці дані до { $when }.
+helping-asker-waits = Сусід хоче спершу побачити ваше ім’я. Відповідь буде до { $when }.
+helping-asker-until = Ви бачите ці дані до { $when }.
 helping-worked = Усе вдалося
 helping-back-out = Усе ж не можу
 helping-back-out-title = Усе ж не можеш?
@@ -75,31 +75,31 @@ helping-back-out-lead = Таке буває. Ми одразу шукаємо к
 helping-back-out-sure = Не можу
 helping-back-out-stay = Я прийду
 helping-nobody-opened = Ніхто не відчинив
-helping-closed-ring = Подзвони ще раз і постукай.
-helping-closed-call = Зателефонуй і трохи зачекай.
-helping-closed-look = Поглянь навколо: пошта, світло, звуки.
-helping-closed-danger = Є небезпека? Телефонуй зараз.
-helping-closed-tell = Скажи координатору району
+helping-closed-ring = Зателефонуйте ще раз і постукайте.
+helping-closed-call = Зателефонуйте і трохи зачекайте.
+helping-closed-look = Погляньте навколо: пошта, світло, звуки.
+helping-closed-danger = Є небезпека? Телефонуйте зараз.
+helping-closed-tell = Скажіть працівнику району
 
 # My help.
 helping-mine-title = Моя допомога
 helping-mine-coming = Незабаром
-helping-mine-reserve = Тут ти в резерві
+helping-mine-reserve = Тут ви в резерві
 helping-mine-past = Завершено
-helping-mine-empty = Ти ще нічого не обіцяв.
+helping-mine-empty = Ви ще нічого не обіцяли.
 
 # How I help.
 helping-how-title = Як я допомагаю
-helping-how-helps = Хочеш допомагати сусідам?
-helping-how-talents = Що ти любиш робити?
+helping-how-helps = Хочете допомагати сусідам?
+helping-how-talents = Що ви любите робити?
 helping-how-talents-hint = Про це ми спитаємо спершу.
-helping-how-times = Коли ти можеш?
+helping-how-times = Коли ви можете?
 helping-how-times-hint = Нічого не вибрано? Тоді будь-коли.
 helping-how-mornings = Ранок у будні
 helping-how-afternoons = Пообіддя в будні
 helping-how-evenings = Вечір у будні
 helping-how-weekend = Вихідні
-helping-how-often = Як часто можна тебе просити?
+helping-how-often = Як часто можна вас просити?
 helping-how-often-hint = Частіше не проситимемо.
 helping-how-week = { $count ->
     [one] { $count } раз на тиждень
@@ -107,9 +107,9 @@ helping-how-week = { $count ->
     [many] { $count } разів на тиждень
    *[other] { $count } разу на тиждень
  }
-helping-how-languages = Якими мовами ти говориш?
-helping-how-urgent = Можна швидко просити тебе, коли терміново?
-helping-how-pause = Хочеш трохи відпочити?
+helping-how-languages = Якими мовами ви говорите?
+helping-how-urgent = Можна швидко просити вас, коли терміново?
+helping-how-pause = Хочете трохи відпочити?
 helping-how-pause-hint = Тоді ми якийсь час не проситимемо.
 helping-how-pause-none = Ні, просіть
 helping-how-pause-until = Так, до { $day }

@@ -3,6 +3,7 @@ import type { Schemas } from '#lib/api/index.ts';
 import { clock, daysUntil, dayOf, longDay } from '#lib/words/dates.ts';
 import { INTL, type Lang } from '#lib/words/langs.ts';
 import type { t as say } from '#lib/words/index.svelte.ts';
+import { languageName } from '#lib/words/language.ts';
 
 export type Service = Schemas['ServiceView'];
 type Doors = Schemas['DoorsView'];
@@ -34,19 +35,10 @@ export const typeName = (maybe: (id: string) => string | undefined, type: string
 
 /** The languages one is helped in, each by its name in the reader's language. */
 export function languages(t: Say, lang: Lang, spoken: Service['languages']): string[] {
-	const names = new Intl.DisplayNames([lang], { type: 'language' });
 	return spoken.map(({ code, interpreter }) => {
-		const language = nameOf(names, code);
+		const language = languageName(lang, code);
 		return interpreter ? t('service-interpreter', { language }) : language;
 	});
-}
-
-function nameOf(names: Intl.DisplayNames, code: string): string {
-	try {
-		return names.of(code) ?? code;
-	} catch {
-		return code;
-	}
 }
 
 /** The word that a typo was read as; undefined when every word stood there as typed. */

@@ -55,6 +55,12 @@ it('the error summary takes the focus and leads to the field', () => {
 	expect(screen.getByRole('link').getAttribute('href')).toBe('#naam');
 });
 
+it('what is about no field is said itself: nothing is still missing there', () => {
+	render(ErrorSummary, { errors: [{ id: '', text: 'Dit kan jij hier niet doen.' }] });
+	expect(screen.getByRole('alert').textContent?.trim()).toBe('Dit kan jij hier niet doen.');
+	expect(screen.queryByRole('heading')).toBeNull();
+});
+
 it('the error summary names the fields whose sentence is the same', async () => {
 	render(Field, { id: 'naam', label: 'Je naam', value: '', optional: true });
 	render(ChoiceList, { name: 'hoe', legend: 'Hoe?', choices: [{ value: 'a', label: 'Zo' }], value: '' });

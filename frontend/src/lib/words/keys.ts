@@ -89,7 +89,6 @@ export interface Args {
 	'calls-1712': null;
 	'calls-free': null;
 	'calls-hours': null;
-	'calls-leave': null;
 	'settings-title': null;
 	'settings-language': null;
 	'settings-reading': null;
@@ -570,6 +569,8 @@ export interface Args {
 	'duty-danger': null;
 	'zorg-title': null;
 	'zorg-start-note': null;
+	'more-help-yes': null;
+	'more-help-no': null;
 	'file-title': null;
 	'file-note': null;
 	'zorg-lead': null;
@@ -588,6 +589,7 @@ export interface Args {
 	'zorg-duty-none': null;
 	'zorg-still-tell': null;
 	'zorg-facts': null;
+	'zorg-facts-together': null;
 	'zorg-more-facts': null;
 	'zorg-strengths': null;
 	'zorg-text': null;
@@ -598,6 +600,7 @@ export interface Args {
 	'zorg-about': null;
 	'zorg-about-hint': null;
 	'zorg-street': null;
+	'zorg-street-choose': null;
 	'zorg-reach': null;
 	'zorg-reach-hint': null;
 	'zorg-talk-about': null;
@@ -1383,7 +1386,6 @@ export interface Args {
 	'review-none': null;
 	'review-mine': null;
 	'paper-card-title': null;
-	'card-back': null;
 	'card-say': null;
 	'card-share': null;
 	'card-share-none': null;
@@ -1588,7 +1590,11 @@ export interface Args {
 	'terms-saved': null;
 	'terms-runs': null;
 	'terms-runs-none': null;
-	'terms-run': { cases: Value; day: Value; lines: Value; links: Value; reporters: Value };
+	'terms-runs-quiet': null;
+	'terms-run-cases': { count: Value };
+	'terms-run-reporters': { count: Value };
+	'terms-run-links': { count: Value };
+	'terms-run-lines': { count: Value };
 	'suggestion-r1': null;
 	'suggestion-r2': null;
 	'suggestion-r3': null;

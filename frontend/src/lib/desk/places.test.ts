@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { placesOf } from './places.ts';
+
+const of = (visits: boolean, coordinates: boolean) => {
+	const { tabs, beside } = placesOf({ visits, coordinates });
+	return { tabs: tabs.map((it) => it.href), beside: beside.map((it) => it.href) };
+};
+
+it('has four tabs for everybody, and who does both loses no place', () => {
+	const [worker, coordinator, both] = [of(true, false), of(false, true), of(true, true)];
+	for (const it of [worker, coordinator, both]) expect(it.tabs).toHaveLength(4);
+	const all = new Set([...worker.tabs, ...worker.beside, ...coordinator.tabs, ...coordinator.beside]);
+	expect(new Set([...both.tabs, ...both.beside])).toEqual(all);
+});
+
+it('shows who only steers no people, no requests and no letters', () => {
+	const { tabs, beside } = of(false, true);
+	for (const own of ['/desk/mensen', '/desk/vragen', '/desk/brieven']) expect([...tabs, ...beside]).not.toContain(own);
+});

@@ -1,0 +1,25 @@
+// Where one goes from at the desk: four places as tabs, never more, and the rest beside them. Pure; knows no words.
+export interface Place<L extends string = string> {
+	href: string;
+	label: L;
+	icon: string;
+}
+const place = <const L extends string>(href: string, label: L, icon: string): Place<L> => ({ href, label, icon });
+
+const BOTH = [place('/desk', 'desk-tab-today', 'today'), place('/desk/signalen', 'care-signals', 'heart-hands')];
+const VISITING = [place('/desk/vragen', 'desk-tab-requests', 'list'), place('/desk/mensen', 'desk-tab-people', 'people')];
+const STEERING = [place('/desk/nakijken', 'review-title', 'eye'), place('/desk/instellingen', 'desk-tab-settings', 'gear')];
+const LETTERS = place('/desk/brieven', 'desk-tab-letters', 'letter');
+
+/** Who steers the workers sees no people and no requests: those are the workers' own. Who does both finds the steering beside. */
+export function placesOf({ visits, coordinates }: { visits: boolean; coordinates: boolean }) {
+	return {
+		tabs: [...BOTH, ...(visits ? VISITING : coordinates ? STEERING : [])],
+		beside: [
+			place('/desk/rooster', 'desk-tab-duty', 'calendar'),
+			...(visits ? [LETTERS] : []),
+			place('/desk/diensten', 'desk-tab-services', 'search'),
+			...(visits && coordinates ? STEERING : [])
+		]
+	};
+}
