@@ -1,5 +1,5 @@
 ## The roster, absences, the load, when the organisation works.
-desk-tab-duty = Nöbet çizelgesi
+desk-tab-duty = Nöbet
 roster-lead = Kim burada, kim yok ve kim yerine bakıyor.
 roster-now = Şimdi
 roster-title = Kim ne zaman burada?

@@ -31,6 +31,23 @@ async function mail(page: Page, subject: string): Promise<Locator> {
 	return found;
 }
 
+/** Opens what nobody has yet, until it is the one about this person: other journeys tell worries too. */
+async function finds(desk: Page, somebody: string): Promise<void> {
+	const ofNobody = desk.getByRole('listitem').getByRole('link', { name: WORRY, exact: true });
+	await expect(async () => {
+		await desk.goto('/desk/signalen');
+		await desk.getByRole('radio', { name: 'Nog van niemand' }).check();
+		await turnTo(desk, ofNobody.first());
+		for (const path of await ofNobody.evaluateAll((all) => all.map((it) => it.getAttribute('href') ?? ''))) {
+			await desk.goto(path);
+			await expect(desk.getByRole('heading', { level: 1, name: WORRY })).toBeVisible();
+			await expect(desk.getByRole('heading', { name: 'Wat er verteld is' })).toBeVisible();
+			if (await desk.getByText(somebody).isVisible()) return;
+		}
+		expect(false, 'it stands on no page yet').toBe(true);
+	}).toPass();
+}
+
 /** Opens the form of an answer, and sends it. */
 async function answers(page: Page, act: string, go: string, words?: string): Promise<void> {
 	await page.getByText(act, { exact: true }).click();
@@ -41,8 +58,7 @@ async function answers(page: Page, act: string, go: string, words?: string): Pro
 	await expect(page.getByRole('status')).toHaveText('Bedankt. Uw antwoord is genoteerd.');
 }
 
-test('a worry goes to a service by mail and comes back, and its teller reads one sentence', async ({ page: phone, browser, baseURL }, info) => {
-	test.skip(info.project.name !== 'phone', 'there is one phone in it, and one desk');
+test('a worry goes to a service by mail and comes back, and its teller reads one sentence', async ({ page: phone, browser, baseURL }) => {
 	const somebody = `de mevrouw van ${letters()}`;
 	const summary = 'Er staat schimmel op de muur van de slaapkamer.';
 	const feedback = 'De muur is gedroogd en er komt een nieuw raam.';
@@ -62,11 +78,7 @@ test('a worry goes to a service by mail and comes back, and its teller reads one
 	// The worker talks with the person, who says yes to one service.
 	const desk = await beside(browser, baseURL);
 	await stepIn(desk, 'P56');
-	await desk.goto('/desk/signalen');
-	const ofNobody = desk.getByRole('listitem').filter({ hasText: 'Niemand heeft dit nog.' });
-	await (await turnTo(desk, ofNobody.getByRole('link', { name: WORRY, exact: true }).first())).click();
-	await expect(desk.getByRole('heading', { level: 1, name: WORRY })).toBeVisible();
-	await expect(desk.getByText(somebody)).toBeVisible();
+	await finds(desk, somebody);
 	await desk.getByRole('button', { name: 'Ik neem dit op' }).click();
 	await desk.getByRole('button', { name: 'Na een gesprek' }).click();
 	await desk.getByRole('radio', { name: 'Gezien' }).check();
