@@ -13,7 +13,6 @@ use crate::base::code;
 use crate::base::db::{Db, Settings, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::base::seal::Seal;
 use crate::buurt::{self, Buurten};
 use crate::care::flows::retaining::{self, Mode};
 use crate::care::shelves::Shelves;
@@ -31,6 +30,10 @@ use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
 use crate::{care, demo, help, people, routes};
+
+pub mod backup;
+pub mod founding;
+pub mod keys;
 
 /// Everything that a request may need; cheap to clone, one per process.
 #[derive(Clone, Debug)]
@@ -66,10 +69,7 @@ impl Shared {
         rates: Rates,
         (post, demo): (Post, bool),
     ) -> anyhow::Result<Self> {
-        let clock = Arc::new(clock);
-        let seal = Arc::new(Seal::new(&*secrets.master()?)?);
-        let db = Db::open(settings, Arc::clone(&clock)).await.context("the database")?;
-        let house = House { db: Arc::new(db), clock, seal };
+        let house = house(settings, clock, secrets).await?;
         let buurten = Buurten::default();
         buurt::flows::load(&house, &buurten).await?;
         Ok(Self {
@@ -165,8 +165,23 @@ async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
     Ok(running.await?)
 }
 
-/// What is done at every start: what recurs is promised.
+/// Opens the ground of an installation, and nothing that stands on it.
+pub async fn ground(data: &DataArgs) -> anyhow::Result<House> {
+    house(data.settings()?, Clock::System, &data.secrets()?).await
+}
+
+async fn house(settings: Settings, clock: Clock, secrets: &Secrets) -> anyhow::Result<House> {
+    let clock = Arc::new(clock);
+    let db = Db::open(settings, Arc::clone(&clock)).await.context("the database")?;
+    Ok(House { db: Arc::new(db), clock, seal: Arc::new(secrets.seal()?) })
+}
+
+/// What is done at every start: who was forgotten stays so, and what recurs is promised.
 pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
+    let forgotten = people::flows::keyless::forget(&shared.house).await?;
+    if forgotten > 0 {
+        tracing::warn!(forgotten, "people whose key is gone were in the data; they are emptied");
+    }
     let flow = async |tx: &Tx| {
         standing(tx).await?;
         people::jobs::standing(tx).await?;

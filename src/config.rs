@@ -2,16 +2,21 @@
 
 use std::fs;
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, bail, ensure};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clap::{Args, Parser, Subcommand};
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::base::random;
+use crate::base::db::Settings;
+
+pub use self::operator::{
+    BackupArgs, BuurtCommand, ImportArgs, KeysArgs, KeysCommand, RestoreArgs,
+};
+pub use self::secrets::Secrets;
+
+mod operator;
+mod secrets;
 
 /// The safety net of a caring neighbourhood, on a phone.
 #[derive(Debug, Parser)]
@@ -37,8 +42,15 @@ pub enum Command {
     Permissions,
     /// Print a letter that lets a colleague in, with a role.
     Invite(InviteArgs),
-    /// Make the secrets of a new installation.
-    Keys(DataArgs),
+    /// Make the secrets of a new installation; change or check the master key of one that is there.
+    Keys(KeysArgs),
+    /// Found a neighbourhood, or change one, by a file.
+    #[command(subcommand)]
+    Buurt(BuurtCommand),
+    /// Take a copy of everything, beside a running service: the data, and apart from it the keys.
+    Backup(BackupArgs),
+    /// Put a copy back on an empty machine, with the newest keys.
+    Restore(RestoreArgs),
     /// Check that no entry of the audit chains was changed.
     Audit(DataArgs),
     /// Forget what is over its term, as the service does by itself once a day, and say how much.
@@ -148,23 +160,6 @@ impl std::fmt::Debug for Hidden {
     }
 }
 
-/// The secrets of an installation, as they stand in the key file.
-#[derive(Serialize, Deserialize)]
-pub struct Secrets {
-    /// 32 bytes in base64url, from which every key at rest is derived or wrapped.
-    master: Zeroizing<String>,
-    /// The names and secrets that sign sessions; the first signs.
-    sessions: Vec<SessionSecret>,
-    /// The private key of VAPID, 32 bytes in base64url.
-    vapid: Zeroizing<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SessionSecret {
-    kid: String,
-    secret: Zeroizing<String>,
-}
-
 impl ServeArgs {
     /// Returns how people reach the service.
     pub fn public_url(&self) -> String {
@@ -202,6 +197,11 @@ impl DataArgs {
         Ok(format!("sqlite:{}", self.data_dir.join("buurtnet.db").display()))
     }
 
+    /// Returns how the database is opened.
+    pub fn settings(&self) -> anyhow::Result<Settings> {
+        Ok(Settings::new(self.database()?))
+    }
+
     /// Makes sure that no other process serves the same SQLite file, as long as what it returns
     /// lives. PostgreSQL serves several.
     pub fn lock(&self) -> anyhow::Result<Option<fs::File>> {
@@ -216,87 +216,4 @@ impl DataArgs {
         }
         Ok(Some(file))
     }
-
-    /// Reads the secrets.
-    pub fn secrets(&self) -> anyhow::Result<Secrets> {
-        let file = &self.key_file;
-        let text = fs::read_to_string(file).with_context(|| {
-            format!("there are no secrets in {}; make them with: buurtnet keys", file.display())
-        })?;
-        let text = Zeroizing::new(text);
-        let secrets: Secrets = serde_json::from_str(&text)
-            .with_context(|| format!("{} is not a key file", file.display()))?;
-        secrets.master()?;
-        secrets.sessions()?;
-        secrets.vapid()?;
-        Ok(secrets)
-    }
-
-    /// Makes new secrets; refuses to overwrite any.
-    pub fn make_secrets(&self) -> anyhow::Result<()> {
-        let file = &self.key_file;
-        ensure!(!file.exists(), "{} is there already", file.display());
-        if file.starts_with(&self.data_dir) {
-            bail!(
-                "the key file must not lie in the data directory: a copy of one must not open the other"
-            );
-        }
-        if let Some(parent) = file.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        let text = Zeroizing::new(serde_json::to_string_pretty(&Secrets::new()?)?);
-        write_private(file, &text).with_context(|| format!("cannot write {}", file.display()))
-    }
-}
-
-impl Secrets {
-    fn new() -> anyhow::Result<Self> {
-        let secret = || random::token::<32>().map(Zeroizing::new);
-        Ok(Self {
-            master: secret()?,
-            sessions: vec![SessionSecret { kid: "1".to_owned(), secret: secret()? }],
-            vapid: secret()?, // any 32 bytes below the order of P-256: all but one in 2^32
-        })
-    }
-
-    /// Returns the master secret.
-    pub fn master(&self) -> anyhow::Result<Zeroizing<[u8; 32]>> {
-        thirty_two(&self.master).context("the master secret is not 32 bytes in base64url")
-    }
-
-    /// Returns the names and secrets that sign sessions.
-    pub fn sessions(&self) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
-        ensure!(!self.sessions.is_empty(), "there is no secret that signs sessions");
-        let one = |it: &SessionSecret| {
-            let secret = thirty_two(&it.secret).context("a session secret is not 32 bytes")?;
-            Ok((it.kid.clone(), secret.to_vec()))
-        };
-        self.sessions.iter().map(one).collect()
-    }
-
-    /// Returns the private key of VAPID.
-    pub fn vapid(&self) -> anyhow::Result<Zeroizing<[u8; 32]>> {
-        thirty_two(&self.vapid).context("the VAPID key is not 32 bytes in base64url")
-    }
-}
-
-fn thirty_two(text: &str) -> anyhow::Result<Zeroizing<[u8; 32]>> {
-    let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text.trim())?);
-    let bytes: [u8; 32] = bytes.as_slice().try_into()?;
-    ensure!(bytes.iter().any(|it| *it != bytes[0]), "that is no secret");
-    Ok(Zeroizing::new(bytes))
-}
-
-#[cfg(unix)]
-fn write_private(file: &Path, text: &str) -> anyhow::Result<()> {
-    use std::io::Write as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut opened = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
-    opened.write_all(text.as_bytes())?;
-    Ok(opened.sync_all()?)
-}
-
-#[cfg(not(unix))]
-fn write_private(file: &Path, text: &str) -> anyhow::Result<()> {
-    Ok(fs::write(file, text)?)
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use buurtnet::app;
-use buurtnet::config::{Cli, Command};
+use buurtnet::config::{BuurtCommand, Cli, Command, KeysCommand};
 use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
 
@@ -29,7 +29,17 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Openapi => app::print_openapi().context("the document"),
         Command::Permissions => app::print_permissions(),
         Command::Invite(args) => app::invite(&args).await,
-        Command::Keys(data) => data.make_secrets(),
+        Command::Keys(args) => match args.what {
+            None => args.data.make_secrets(),
+            Some(KeysCommand::Rotate(data)) => app::keys::rotate(&data).await,
+            Some(KeysCommand::Verify(data)) => app::keys::verify(&data).await,
+        },
+        Command::Buurt(it) => match it {
+            BuurtCommand::Import(args) => app::founding::import(&args).await,
+            BuurtCommand::Example => app::founding::example(),
+        },
+        Command::Backup(args) => app::backup::backup(&args).await,
+        Command::Restore(args) => app::backup::restore(&args).await,
         Command::Audit(data) => app::audit(&data).await,
         Command::Purge(args) => app::purge(&args).await,
     }

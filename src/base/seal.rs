@@ -45,6 +45,8 @@ impl Place {
 /// Everything that rests on the master secret.
 pub struct Seal {
     wrapping: RandomizedNonceKey,
+    /// What came before it, while values are still wrapped by it: the newest first.
+    older: Vec<RandomizedNonceKey>,
     finding: hmac::Key,
 }
 
@@ -67,11 +69,21 @@ pub struct Wrapped {
 impl Seal {
     /// Derives what is needed from the master secret of 32 bytes.
     pub fn new(master: &[u8; 32]) -> Result<Self> {
-        let wrapping = derive(master, b"buurtnet wrap v1")?;
-        let finding = derive(master, b"buurtnet find v1")?;
+        Self::ring(master, &[], &*finding(master)?)
+    }
+
+    /// The same while the master secret is being replaced: the newest wraps, the older ones still
+    /// open. What values are found by never changes, so it is kept apart: see [`finding`].
+    pub fn ring(
+        newest: &[u8; 32],
+        older: &[Zeroizing<[u8; 32]>],
+        finding: &[u8; 32],
+    ) -> Result<Self> {
+        let wrapping = |it: &[u8; 32]| aead(&*derive(it, b"buurtnet wrap v1")?);
         Ok(Self {
-            wrapping: aead(&wrapping)?,
-            finding: hmac::Key::new(hmac::HMAC_SHA256, finding.as_ref()),
+            wrapping: wrapping(newest)?,
+            older: older.iter().map(|it| wrapping(it)).collect::<Result<_>>()?,
+            finding: hmac::Key::new(hmac::HMAC_SHA256, finding),
         })
     }
 
@@ -84,7 +96,7 @@ impl Seal {
 
     /// Opens a stored data key.
     pub fn unwrap(&self, wrapped: &Wrapped) -> Result<DataKey> {
-        let raw = open(&self.wrapping, &key_place(wrapped.id), &wrapped.bytes)?;
+        let raw = self.open(&key_place(wrapped.id), &wrapped.bytes)?;
         let raw: [u8; 32] =
             raw.as_slice().try_into().ok().ok_or_else(|| Error::corrupt("data_key", wrapped.id))?;
         Ok(DataKey { id: wrapped.id, key: aead(&Zeroizing::new(raw))? })
@@ -97,7 +109,17 @@ impl Seal {
 
     /// Opens what [`Self::seal`] sealed.
     pub fn open(&self, place: &Place, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
-        open(&self.wrapping, place, sealed)
+        let newest = open(&self.wrapping, place, sealed);
+        self.older.iter().fold(newest, |found, key| found.or_else(|_| open(key, place, sealed)))
+    }
+
+    /// Wraps anew what only an older master key opens; `None` when the newest opens it already.
+    pub fn rewrap(&self, place: &Place, sealed: &[u8]) -> Result<Option<Vec<u8>>> {
+        if open(&self.wrapping, place, sealed).is_ok() {
+            return Ok(None);
+        }
+        let plain = self.open(place, sealed)?;
+        self.seal(place, &plain).map(Some)
     }
 
     /// Makes the tag under which a value can be found without being readable. `purpose` keeps equal
@@ -122,6 +144,12 @@ impl DataKey {
         let plain = open(&self.key, place, sealed)?;
         String::from_utf8(plain.to_vec()).ok().ok_or_else(|| Error::corrupt(place.table, place.row))
     }
+}
+
+/// Derives what values are found by. It outlives the master secret it came from: with another one
+/// no mail address, letter or link would be found again.
+pub fn finding(master: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>> {
+    derive(master, b"buurtnet find v1")
 }
 
 fn key_place(id: DataKeyId) -> Place {
@@ -190,67 +218,4 @@ impl fmt::Debug for DataKey {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HERE: Place = Place { table: "person", column: "name", row: Uuid::from_u128(1) };
-
-    fn key(number: u128) -> (Seal, DataKey, Wrapped) {
-        let seal = Seal::new(&[7; 32]).unwrap();
-        let (key, wrapped) = seal.new_key(DataKeyId(Uuid::from_u128(number))).unwrap();
-        (seal, key, wrapped)
-    }
-
-    #[test]
-    fn what_is_sealed_opens_in_its_place_and_nowhere_else() {
-        let (_, key, _) = key(1);
-        let sealed = key.seal(&HERE, "Maria").unwrap();
-
-        assert_eq!(key.open(&HERE, &sealed).unwrap(), "Maria");
-        assert!(!sealed.windows(5).any(|it| it == b"Maria"));
-        for elsewhere in [
-            Place { row: Uuid::from_u128(2), ..HERE },
-            Place { column: "street", ..HERE },
-            Place { table: "request", ..HERE },
-        ] {
-            assert!(key.open(&elsewhere, &sealed).is_err(), "{elsewhere:?}");
-        }
-    }
-
-    #[test]
-    fn a_stored_key_opens_only_with_its_master_and_under_its_name() {
-        let (seal, key, wrapped) = key(1);
-        let sealed = key.seal(&HERE, "Maria").unwrap();
-
-        assert_eq!(seal.unwrap(&wrapped).unwrap().open(&HERE, &sealed).unwrap(), "Maria");
-        let renamed = Wrapped { id: DataKeyId(Uuid::from_u128(2)), ..wrapped.clone() };
-        assert!(seal.unwrap(&renamed).is_err());
-        assert!(Seal::new(&[8; 32]).unwrap().unwrap(&wrapped).is_err());
-    }
-
-    #[test]
-    fn a_changed_or_cut_value_is_an_error_and_never_a_panic() {
-        let (_, key, _) = key(1);
-        let sealed = key.seal(&HERE, "Maria").unwrap();
-        for length in 0..sealed.len() {
-            assert!(key.open(&HERE, &sealed[..length]).is_err());
-            let mut changed = sealed.clone();
-            changed[length] ^= 1;
-            assert!(key.open(&HERE, &changed).is_err());
-        }
-    }
-
-    #[test]
-    fn tags_of_equal_values_differ_by_purpose_only() {
-        let (seal, ..) = key(1);
-        assert_eq!(seal.tag("mail", b"a"), seal.tag("mail", b"a"));
-        assert_ne!(seal.tag("mail", b"a"), seal.tag("phone", b"a"));
-    }
-
-    #[test]
-    fn keys_never_print() {
-        let (seal, key, _) = key(1);
-        assert_eq!(format!("{seal:?}"), "Seal(…)");
-        assert!(format!("{key:?}").ends_with(", …)"));
-    }
-}
+mod tests;

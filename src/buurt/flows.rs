@@ -9,39 +9,41 @@ use super::terms::Terms;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::PersonId;
+use crate::base::ids::{OrganisationId, PersonId};
 
 /// Founds a neighbourhood with all its sections, and the organisation responsible for it.
 pub async fn found(house: &House, buurt: Buurt, organisation: String) -> Result<()> {
-    let sections = sections(&buurt)?;
-    house
-        .db
-        .write("buurt.found", async move |tx: &Tx| {
-            let kind = "lokaal_bestuur";
-            store::insert_organisation(tx, buurt.organisation, kind, &organisation).await?;
-            store::insert(tx, buurt.id, &buurt.slug, buurt.organisation).await?;
-            for (name, value) in sections {
-                store::put_section(tx, buurt.id, name, value, None).await?;
-            }
-            tx.announce(changed(&buurt));
-            Ok(())
-        })
-        .await
+    let flow = async move |tx: &Tx| write_new(tx, &buurt, Some(&organisation)).await;
+    house.db.write("buurt.found", flow).await
+}
+
+/// The same inside a flow; `organisation` names the one that is founded with it, if it is new too.
+pub async fn write_new(tx: &Tx, buurt: &Buurt, organisation: Option<&str>) -> Result<()> {
+    if let Some(name) = organisation {
+        store::insert_organisation(tx, buurt.organisation, "lokaal_bestuur", name).await?;
+    }
+    store::insert(tx, buurt.id, &buurt.slug, buurt.organisation).await?;
+    write_all(tx, buurt, None).await
+}
+
+/// Finds an organisation by its name.
+pub async fn organisation(house: &House, name: &str) -> Result<Option<OrganisationId>> {
+    store::organisation(house.db.read(), name).await
 }
 
 /// Writes every section of a neighbourhood as it now is.
 pub async fn change(house: &House, buurt: Buurt, by: PersonId) -> Result<()> {
-    let sections = sections(&buurt)?;
-    house
-        .db
-        .write("buurt.change", async move |tx: &Tx| {
-            for (name, value) in sections {
-                store::put_section(tx, buurt.id, name, value, Some(by)).await?;
-            }
-            tx.announce(changed(&buurt));
-            Ok(())
-        })
-        .await
+    let flow = async move |tx: &Tx| write_all(tx, &buurt, Some(by)).await;
+    house.db.write("buurt.change", flow).await
+}
+
+/// The same inside a flow; when that is durable, [`load`] it.
+pub async fn write_all(tx: &Tx, buurt: &Buurt, by: Option<PersonId>) -> Result<()> {
+    for (name, value) in sections(buurt)? {
+        store::put_section(tx, buurt.id, name, value, by).await?;
+    }
+    tx.announce(changed(buurt));
+    Ok(())
 }
 
 /// Writes when the organisation behind a neighbourhood works, for all its neighbourhoods, inside a

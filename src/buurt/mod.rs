@@ -6,6 +6,8 @@
 //! | [`category`] | the kinds of small help, with their limits |
 //! | `hours` | the working time of a team |
 //! | [`memory`] | every neighbourhood, kept in memory: it is read by nearly every request |
+//! | [`streets`] | its streets as a table |
+//! | [`plan`] | all of it as a file tells it |
 //! | [`terms`] | how long things of care are kept |
 //! | [`store`] | every line of SQL about it |
 //! | [`flows`] | founding one, changing a section, loading them |
@@ -14,8 +16,10 @@ pub mod category;
 pub mod flows;
 mod hours;
 pub mod memory;
+pub mod plan;
 pub mod section;
 mod store;
+pub mod streets;
 pub mod terms;
 
 pub use self::category::{Category, CategoryId};

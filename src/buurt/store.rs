@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{EntityTrait as _, IntoActiveModel as _, QueryOrder as _};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
@@ -115,6 +117,12 @@ pub(super) async fn insert_organisation(
     };
     organisation::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// Finds an organisation by its name.
+pub(super) async fn organisation(rows: Rows<'_>, name: &str) -> Result<Option<OrganisationId>> {
+    let query = organisation::Entity::find().filter(organisation::Column::Name.eq(name));
+    Ok(rows.one(query).await?.map(|it| OrganisationId(it.id)))
 }
 
 /// Writes a neighbourhood without its sections.

@@ -1,6 +1,7 @@
-//! What happens to sign-ins by themselves: one that ran out ends, and with it every way to its device.
+//! What happens by itself: a sign-in that ran out ends, and with it every way to its device; once an
+//! hour the log says where the audit chains end, so that a forged end shows in a log kept elsewhere.
 //!
-//! Never ends one that is used.
+//! Never ends a sign-in that is used.
 
 use chrono::TimeDelta;
 
@@ -8,17 +9,22 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::delivery::{self, Due, Kept, Promise};
+use crate::people::audit::voucher;
 use crate::people::flows::signing_in;
-use crate::people::store::sessions;
+use crate::people::store::{sessions, trail};
 
 /// The job that ends what ran out.
 const RUN_OUT: &str = "people.run_out";
+
+/// The job that says where the audit chains end.
+const HEADS: &str = "people.heads";
 
 /// The most that end in one flow.
 const AT_ONCE: u64 = 40;
 
 /// Promises what this room does by itself. At every start: it replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
+    delivery::promise(tx, Promise::new(HEADS, &())?.dedupe(HEADS)).await?;
     delivery::promise(tx, Promise::new(RUN_OUT, &())?.dedupe(RUN_OUT)).await
 }
 
@@ -26,8 +32,17 @@ pub async fn standing(tx: &Tx) -> Result<()> {
 pub async fn keep(house: &House, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
         RUN_OUT => run_out(house).await,
+        HEADS => heads(house).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }
+}
+
+/// Nothing but numbers: whose chain, its last entry, the digest of that.
+async fn heads(house: &House) -> Result<Kept> {
+    for (buurt, seq, hash) in trail::heads(house.db.read()).await? {
+        tracing::info!(%buurt, head = voucher(seq, &hash), "the audit chain ends here");
+    }
+    Ok(Kept::Later(house.now() + TimeDelta::hours(1)))
 }
 
 /// Nobody is told anything on a device that they left behind; who has no other is called.

@@ -47,6 +47,7 @@ struct Inside {
     shared: Shared,
     buurt: BuurtId,
     database: Database,
+    data: DataArgs,
     _keys: TempDir,
 }
 
@@ -104,7 +105,8 @@ impl World {
     }
 
     async fn bare(rates: Rates, buurt: BuurtId, post: Post) -> Self {
-        let (database, keys) = (Database::new().await, TempDir::new().unwrap());
+        let keys = TempDir::new().unwrap();
+        let database = Database::new().await;
         let data = DataArgs {
             data_dir: keys.path().join("data"),
             database_url: Some(database.url.clone()),
@@ -115,7 +117,30 @@ impl World {
         let here = (post, true);
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
-        Self(Rc::new(Inside { shared, buurt, database, _keys: keys }))
+        Self(Rc::new(Inside { shared, buurt, database, data, _keys: keys }))
+    }
+
+    /// The same neighbourhood in another database, with the secrets of this one.
+    pub async fn again(&self, database: Database) -> Self {
+        let (keys, plenty) =
+            (TempDir::new().unwrap(), Rate { per_minute: 1_000_000, burst: 1_000_000 });
+        let rates = Rates { address: plenty, person: plenty, door: plenty };
+        let data = self.data_in(&database);
+        let here = (Post::recorder("http://localhost:8080"), true);
+        let (secrets, clock) = (data.secrets().unwrap(), Clock::still(self.now()));
+        let shared =
+            Shared::build(database.settings(), clock, &secrets, rates, here).await.unwrap();
+        Self(Rc::new(Inside { shared, buurt: self.buurt(), database, data, _keys: keys }))
+    }
+
+    /// Where the service keeps its things, as its commands are told.
+    pub fn data(&self) -> &DataArgs {
+        &self.0.data
+    }
+
+    /// The same with another database.
+    pub fn data_in(&self, database: &Database) -> DataArgs {
+        DataArgs { database_url: Some(database.url.clone()), ..self.data().clone() }
     }
 
     /// Founds one more neighbourhood.

@@ -15,6 +15,12 @@ class Neighbourhood {
 		return this.#asking;
 	}
 
+	/** Asks anew: somebody of another neighbourhood is here now. */
+	again(): Promise<void> {
+		this.#asking = undefined;
+		return this.look();
+	}
+
 	async #ask(): Promise<void> {
 		const answer = await ask(api.GET('/api/v1/neighbourhood'));
 		if (answer.ok) this.it = answer.data;

@@ -1,5 +1,6 @@
 // Who holds this device, as far as the page knows. The cookies are the truth; this is what the service said last.
 import { api, ask, type Answer, type Schemas } from '#lib/api/index.ts';
+import { buurt } from '#lib/buurt.svelte.ts';
 import { remember, wipe } from '#lib/offline/store.ts';
 
 export type Who = Schemas['SessionView'];
@@ -55,6 +56,7 @@ class Session {
 
 	async #hold(who: Who | null): Promise<void> {
 		this.who = who;
+		if (who && buurt.it && buurt.it.id !== who.buurt) void buurt.again();
 		const shared = who?.kind === 'shared';
 		// On a shared device the name is gone with the window.
 		keep(sessionStorage, KEPT, shared ? JSON.stringify(who) : null);

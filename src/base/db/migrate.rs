@@ -9,6 +9,11 @@ use crate::base::error::Result;
 /// Any number that nothing else locks.
 const LOCK: i64 = 0x6275_7572_746e_6574;
 
+/// Every migration that this program knows, in order.
+pub fn names() -> Vec<String> {
+    Migrator::migrations().iter().map(|it| it.name().to_owned()).collect()
+}
+
 /// Applies what is missing. On PostgreSQL an advisory lock keeps a second process waiting; on
 /// SQLite there is one process.
 pub(super) async fn up_to_date(settings: &Settings) -> Result<()> {

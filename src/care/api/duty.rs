@@ -18,16 +18,13 @@ use crate::buurt::Buurten;
 use crate::care::duty::{next_duty, on_duty};
 use crate::care::flows::{duty as flows, office};
 use crate::care::store::{duty, load};
+use crate::people::api::caller::Here;
 use crate::people::{Caller, Role, keeping};
 use crate::web::{Body, Key, Polled, Problem};
 
 /// Tells whether anybody is on duty now: until when, or when next.
 #[utoipa::path(get, path = "/duty", responses((status = 200, body = DutyView)))]
-pub(super) async fn duty_now(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-) -> Result<Polled<DutyView>> {
-    let buurt = buurten.first().ok_or(Error::NotFound)?;
+pub(super) async fn duty_now(house: Data<House>, Here(buurt): Here) -> Result<Polled<DutyView>> {
     let (rows, now) = (house.db.read(), house.now());
     let absences = duty::absences(rows, buurt.id, day_of(now)).await?;
     let staff = flows::staff(rows, buurt.id, now).await?;

@@ -19,6 +19,7 @@ use crate::care::flows::{directory, rights as flow};
 use crate::care::rights::{self, Right};
 use crate::care::shelves::Shelves;
 use crate::people::Caller;
+use crate::people::api::caller::Here;
 use crate::web::reader;
 use crate::web::{Body, Key, Polled, Problem, Shape};
 
@@ -67,10 +68,10 @@ impl Shape for RightCallBody {
 #[utoipa::path(get, path = "/rights",
     responses((status = 200, body = [RightView]), (status = 404, body = Problem)))]
 pub(super) async fn rights(
-    (house, buurten, shelves): (Data<House>, Data<Buurten>, Data<Shelves>),
+    (house, shelves): (Data<House>, Data<Shelves>),
+    Here(buurt): Here,
     req: HttpRequest,
 ) -> Result<Polled<Vec<RightView>>> {
-    let buurt = buurten.first().ok_or(Error::NotFound)?;
     let shelf = directory::shelf(&house, &shelves, &buurt).await?;
     let shown = rights::shown(today(&house));
     Ok(Polled(shown.map(|it| right(it, &shelf, (&house, &req))).collect()))

@@ -12,13 +12,13 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::ServiceId;
 use crate::base::words::Lang;
-use crate::buurt::Buurten;
 use crate::care::directory::hours::Doors;
 use crate::care::directory::search::{Find, Fit, Place, Question};
 use crate::care::directory::service::{Capacity, Closing, Hours, Spoken};
 use crate::care::directory::{Service, ServiceType};
 use crate::care::flows::directory;
 use crate::care::shelves::Shelves;
+use crate::people::api::caller::Here;
 use crate::web::reader;
 use crate::web::{Polled, Problem};
 
@@ -126,12 +126,11 @@ pub struct WhyView {
     responses((status = 200, body = ServicesView), (status = 404, body = Problem)))]
 pub(super) async fn services(
     house: Data<House>,
-    buurten: Data<Buurten>,
+    Here(buurt): Here,
     shelves: Data<Shelves>,
     req: HttpRequest,
     query: Query<ServicesQuery>,
 ) -> Result<Polled<ServicesView>> {
-    let buurt = buurten.first().ok_or(Error::NotFound)?;
     let shelf = directory::shelf(&house, &shelves, &buurt).await?;
     let kind = match query.kind.as_deref().filter(|it| !it.is_empty()) {
         Some(name) => Some(ServiceType::read(name).ok_or(Error::NotFound)?),
@@ -159,11 +158,11 @@ pub(super) async fn services(
 #[utoipa::path(get, path = "/services/{id}", params(("id" = ServiceId, Path)),
     responses((status = 200, body = ServiceView), (status = 404, body = Problem)))]
 pub(super) async fn service(
-    (house, buurten, shelves): (Data<House>, Data<Buurten>, Data<Shelves>),
+    (house, shelves): (Data<House>, Data<Shelves>),
+    Here(buurt): Here,
     req: HttpRequest,
     id: Path<ServiceId>,
 ) -> Result<Polled<ServiceView>> {
-    let buurt = buurten.first().ok_or(Error::NotFound)?;
     let shelf = directory::shelf(&house, &shelves, &buurt).await?;
     let found = shelf.services().iter().find(|it| it.id == *id).ok_or(Error::NotFound)?;
     Ok(Polled(view(found, house.now(), reader::screen(&req))))

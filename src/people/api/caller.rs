@@ -2,6 +2,7 @@
 //! role may not try the route's action.
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::web::Data;
@@ -10,6 +11,9 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 use super::cookies::Cookies;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
+use crate::base::ids::BuurtId;
+use crate::buurt::{Buurt, Buurten};
+use crate::people::flows::signing_in;
 use crate::people::permission::{Role, may_try};
 use crate::people::store::sessions;
 use crate::people::token::Ring;
@@ -32,6 +36,37 @@ impl FromRequest for Caller {
             let allowed = may_try(&caller.roles, caller.standing, caller.action);
             if allowed { Ok(caller) } else { Err(Error::NotAllowed) }
         })
+    }
+}
+
+/// The neighbourhood a page for everybody is about: that of the session, else the one that strangers see
+/// first. An access token that ran out does not make a stranger of somebody who is signed in.
+#[derive(Clone, Debug)]
+pub struct Here(pub Arc<Buurt>);
+
+impl FromRequest for Here {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let req = req.clone();
+        Box::pin(async move {
+            let buurten = req.app_data::<Data<Buurten>>().ok_or(Error::NotFound)?;
+            let own = acting(&req).await?.and_then(|it| buurten.get(it));
+            own.or_else(|| buurten.first()).map(Self).ok_or(Error::NotFound)
+        })
+    }
+}
+
+async fn acting(req: &HttpRequest) -> Result<Option<BuurtId>> {
+    if let Ok(caller) = known(req).await {
+        return Ok(Some(caller.buurt));
+    }
+    let house = req.app_data::<Data<House>>();
+    let presented = req.app_data::<Data<Cookies>>().and_then(|it| it.refresh(req));
+    match house.zip(presented) {
+        Some((house, it)) => signing_in::acting(house, &it).await,
+        None => Ok(None),
     }
 }
 

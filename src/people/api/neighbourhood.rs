@@ -1,13 +1,13 @@
 //! What everybody may know of the neighbourhood, signed in or not.
 
-use actix_web::web::Data;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::base::error::{Error, Result};
+use super::caller::Here;
+use crate::base::error::Result;
 use crate::base::ids::BuurtId;
 use crate::base::words::Lang;
-use crate::buurt::{Buurten, category};
+use crate::buurt::category;
 use crate::web::Polled;
 
 /// The neighbourhood, as everybody may know it.
@@ -61,10 +61,10 @@ pub struct CategoryView {
     pub minutes: [u16; 2],
 }
 
-/// Tells what everybody may know of the neighbourhood.
+/// Tells what everybody may know of a neighbourhood: of the own one, or of the one that strangers see
+/// first.
 #[utoipa::path(get, path = "/neighbourhood", responses((status = 200, body = NeighbourhoodView)))]
-pub(super) async fn neighbourhood(buurten: Data<Buurten>) -> Result<Polled<NeighbourhoodView>> {
-    let it = buurten.first().ok_or(Error::NotFound)?;
+pub(super) async fn neighbourhood(Here(it): Here) -> Result<Polled<NeighbourhoodView>> {
     let mut streets: Vec<String> = it.place.streets.iter().map(|it| it.name.clone()).collect();
     streets.sort();
     streets.dedup();

@@ -8,6 +8,7 @@
 //! | [`finding`] | the worker looks for people |
 //! | [`making`] | the worker makes somebody without account, and corrects what is known |
 //! | [`confirming`] | newcomers are known |
+//! | [`keyless`] | who was forgotten stays so after a copy was put back |
 //! | [`settings`] | what people set for themselves |
 //! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
@@ -19,6 +20,7 @@ pub mod confirming;
 pub mod discretion;
 pub mod finding;
 pub mod keeping;
+pub mod keyless;
 pub mod letters;
 pub mod letting_in;
 pub mod making;

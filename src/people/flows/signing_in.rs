@@ -153,6 +153,16 @@ pub async fn refresh(house: &House, presented: &str) -> Result<SignedIn> {
     Ok(SignedIn { session, refresh: next })
 }
 
+/// Tells where the session of this refresh token acts; nothing of it is used up.
+pub async fn acting(house: &House, presented: &str) -> Result<Option<BuurtId>> {
+    let Some((id, hash)) = read_token(presented) else { return Ok(None) };
+    let Some(session) = sessions::find(house.db.read(), id).await? else { return Ok(None) };
+    Ok(match session.judge(&hash, house.now()) {
+        Presented::Current | Presented::Lost => Some(session.buurt),
+        Presented::Replayed | Presented::Over => None,
+    })
+}
+
 /// Lets a session act in another neighbourhood in which the person has a place.
 pub async fn switch(house: &House, id: SessionId, buurt: BuurtId) -> Result<()> {
     house

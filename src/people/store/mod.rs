@@ -8,10 +8,12 @@
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`invitations`] | letters |
 //! | [`discretion`] | who accepted the discretion agreement |
+//! | [`keyless`] | people whose key is gone |
 //! | [`trail`] | the audit chain |
 
 pub mod discretion;
 pub mod invitations;
+pub mod keyless;
 pub mod members;
 pub mod persons;
 pub mod roles;

@@ -109,6 +109,12 @@ pub async fn head(rows: Rows<'_>, buurt: BuurtId) -> Result<Option<(i64, Vec<u8>
     Ok(head.map(|it| (it.seq, it.hash)))
 }
 
+/// Finds where every chain must end.
+pub async fn heads(rows: Rows<'_>) -> Result<Vec<(BuurtId, i64, Vec<u8>)>> {
+    let heads = rows.all(head_row::Entity::find().order_by_asc(head_row::Column::BuurtId)).await?;
+    Ok(heads.into_iter().map(|it| (BuurtId(it.buurt_id), it.seq, it.hash)).collect())
+}
+
 /// Reads a chain from its start.
 pub async fn chain(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<(i64, Entry, Vec<u8>)>> {
     let query =

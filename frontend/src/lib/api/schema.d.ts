@@ -1318,7 +1318,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tells what everybody may know of the neighbourhood. */
+        /**
+         * Tells what everybody may know of a neighbourhood: of the own one, or of the one that strangers see
+         *     first.
+         */
         get: operations["neighbourhood"];
         put?: never;
         post?: never;

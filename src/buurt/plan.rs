@@ -1,0 +1,278 @@
+//! A neighbourhood as a file tells it: what `buurtnet buurt import` reads. Every fault is told at once.
+//!
+//! Never waits, never keeps anything; what the file does not say is as [`super::section`] has it.
+
+use serde::{Deserialize, Serialize};
+
+use super::CategoryId;
+use super::memory::Buurt;
+use super::section::{Helping, Hours, Identity, Place, Rhythm, Street, Team};
+use crate::base::text::Phone;
+use crate::base::words::Lang;
+
+/// The file. A word that is unknown is a fault, not passed over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Its name in addresses: letters, digits and dashes.
+    pub slug: String,
+    /// Its name, as people say it.
+    pub name: String,
+    /// Who is responsible for it, such as `Stad Leuven`.
+    pub organisation: String,
+    /// The municipality.
+    pub municipality: String,
+    /// Its postcode.
+    pub postcode: String,
+    /// Languages that are spoken there, the first the most.
+    pub languages: Vec<Lang>,
+    /// The team, as residents reach it.
+    pub team: Team,
+    /// Households per km²: decides how fine the zones are.
+    pub households_per_km2: f64,
+    /// A village: people reach each other over a wider circle.
+    #[serde(default)]
+    pub village: bool,
+    /// The file with the streets, beside this one.
+    pub streets: String,
+    /// When no push goes out.
+    #[serde(default)]
+    pub quiet: Quiet,
+    /// When the team works.
+    #[serde(default = "hours")]
+    pub hours: Vec<Open>,
+    /// Days on which it does not, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub closed: Vec<String>,
+    /// Below so many confirmed helpers the worker is asked "wie ken je?" at once.
+    #[serde(default = "few")]
+    pub few_helpers: u32,
+    /// The most that groceries may cost, in euro.
+    #[serde(default = "groceries")]
+    pub groceries_max_eur: u32,
+    /// Categories that are switched off.
+    #[serde(default)]
+    pub categories_off: Vec<String>,
+}
+
+/// When no push goes out, `HH:MM`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quiet {
+    /// From.
+    pub from: String,
+    /// Until.
+    pub until: String,
+    /// Until, on a Sunday.
+    pub sunday_until: String,
+}
+
+/// One stretch of working time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Open {
+    /// 1 (Monday) to 7 (Sunday).
+    pub weekday: u8,
+    /// `HH:MM`.
+    pub from: String,
+    /// `HH:MM`.
+    pub until: String,
+}
+
+impl Default for Quiet {
+    fn default() -> Self {
+        let usual = Rhythm::default();
+        Self {
+            from: said(usual.quiet_from),
+            until: said(usual.quiet_until),
+            sunday_until: said(usual.sunday_from),
+        }
+    }
+}
+
+fn hours() -> Vec<Open> {
+    let usual = Rhythm::default().hours;
+    let open =
+        |it: &Hours| Open { weekday: it.weekday, from: said(it.from), until: said(it.until) };
+    usual.iter().map(open).collect()
+}
+
+fn few() -> u32 {
+    Helping::default().few_helpers
+}
+
+fn groceries() -> u32 {
+    Helping::default().groceries_max_eur
+}
+
+/// What a file says, ready to be founded or changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// Who it is.
+    pub identity: Identity,
+    /// Who works for it.
+    pub team: Team,
+    /// When it rests.
+    pub rhythm: Rhythm,
+    /// Where it is.
+    pub place: Place,
+    /// How help is looked for.
+    pub helping: Helping,
+}
+
+impl Checked {
+    /// Puts it in place of what a neighbourhood was.
+    #[must_use]
+    pub fn of(self, buurt: Buurt) -> Buurt {
+        let adjacent = buurt.place.adjacent.clone();
+        Buurt {
+            identity: self.identity,
+            team: self.team,
+            rhythm: self.rhythm,
+            place: Place { adjacent, ..self.place },
+            helping: self.helping,
+            ..buurt
+        }
+    }
+}
+
+impl Plan {
+    /// A file to begin with, with everything that can be said in it.
+    pub fn example() -> Self {
+        Self {
+            slug: "bloemenwijk".to_owned(),
+            name: "Bloemenwijk".to_owned(),
+            organisation: "Stad Voorbeeld".to_owned(),
+            municipality: "Voorbeeld".to_owned(),
+            postcode: "1000".to_owned(),
+            languages: vec![Lang::Nl, Lang::Fr],
+            team: Team {
+                worker: "An".to_owned(),
+                phone: "+3220000099".to_owned(),
+                mail: "team@buurt.example".to_owned(),
+                address: "Buurthuis, Schoolplein 1".to_owned(),
+            },
+            households_per_km2: 2500.0,
+            village: false,
+            streets: "straten.csv".to_owned(),
+            quiet: Quiet::default(),
+            hours: hours(),
+            closed: vec!["2026-12-24".to_owned()],
+            few_helpers: few(),
+            groceries_max_eur: groceries(),
+            categories_off: Vec::new(),
+        }
+    }
+
+    /// Checks everything: the fields that are wrong with the word for each, or what they say.
+    pub fn check(&self, streets: Vec<Street>) -> Result<Checked, Vec<(String, &'static str)>> {
+        let mut wrong = Wrong(Vec::new());
+        self.names(&mut wrong);
+        let rhythm = Rhythm {
+            quiet_from: wrong.minute("quiet.from", &self.quiet.from),
+            quiet_until: wrong.minute("quiet.until", &self.quiet.until),
+            sunday_from: wrong.minute("quiet.sunday_until", &self.quiet.sunday_until),
+            hours: self.hours.iter().map(|it| wrong.open(it)).collect(),
+            closed: self.closed.clone(),
+        };
+        for day in &self.closed {
+            wrong.unless(day.parse::<jiff::civil::Date>().is_ok(), "closed", "not_a_day");
+        }
+        for id in &self.categories_off {
+            wrong.unless(CategoryId::read(id).is_some(), "categories_off", "unknown");
+        }
+        wrong.unless((1..=100).contains(&self.few_helpers), "few_helpers", "range");
+        wrong.unless((10..=200).contains(&self.groceries_max_eur), "groceries_max_eur", "range");
+        let dense = (1.0..=50_000.0).contains(&self.households_per_km2);
+        wrong.unless(dense, "households_per_km2", "range");
+        let checked = Checked {
+            identity: Identity {
+                name: self.name.clone(),
+                municipality: self.municipality.clone(),
+                postcode: self.postcode.clone(),
+                languages: self.languages.clone(),
+                demo: false,
+            },
+            team: self.team.clone(),
+            rhythm,
+            place: Place {
+                households_per_km2: self.households_per_km2,
+                village: self.village,
+                streets,
+                adjacent: Vec::new(),
+            },
+            helping: Helping {
+                few_helpers: self.few_helpers,
+                categories_off: self.categories_off.clone(),
+                groceries_max_eur: self.groceries_max_eur,
+            },
+        };
+        if wrong.0.is_empty() { Ok(checked) } else { Err(wrong.0) }
+    }
+
+    fn names(&self, wrong: &mut Wrong) {
+        let slug =
+            self.slug.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
+        wrong.unless(slug && (2..=40).contains(&self.slug.len()), "slug", "not_a_slug");
+        for (field, text) in [
+            ("name", &self.name),
+            ("organisation", &self.organisation),
+            ("municipality", &self.municipality),
+            ("team.worker", &self.team.worker),
+            ("team.address", &self.team.address),
+        ] {
+            let said = !text.trim().is_empty() && !text.chars().any(char::is_control);
+            wrong.unless(said, field, "required");
+            wrong.unless(text.chars().count() <= 120, field, "too_long");
+        }
+        let postcode = self.postcode.parse::<u16>().is_ok_and(|it| (1000..=9999).contains(&it));
+        wrong.unless(postcode, "postcode", "not_a_postcode");
+        wrong.unless(!self.languages.is_empty(), "languages", "required");
+        let phone = Phone::read(&self.team.phone).is_ok_and(|it| it.as_str() == self.team.phone);
+        wrong.unless(phone, "team.phone", "not_a_phone_number");
+        let mail =
+            self.team.mail.split_once('@').is_some_and(|(a, b)| !a.is_empty() && b.contains('.'));
+        wrong.unless(mail, "team.mail", "not_a_mail_address");
+    }
+}
+
+/// The fields that are wrong.
+struct Wrong(Vec<(String, &'static str)>);
+
+impl Wrong {
+    fn unless(&mut self, right: bool, field: &str, code: &'static str) {
+        if !right {
+            self.0.push((field.to_owned(), code));
+        }
+    }
+
+    fn minute(&mut self, field: &str, said: &str) -> u16 {
+        let read = read_minute(said);
+        self.unless(read.is_some(), field, "not_a_time");
+        read.unwrap_or(0)
+    }
+
+    fn open(&mut self, it: &Open) -> Hours {
+        let from = self.minute("hours", &it.from);
+        let until = self.minute("hours", &it.until);
+        self.unless((1..=7).contains(&it.weekday) && from < until, "hours", "range");
+        Hours { weekday: it.weekday, from, until }
+    }
+}
+
+/// Reads `HH:MM` as a minute of the day; 24:00 is its end.
+pub fn read_minute(said: &str) -> Option<u16> {
+    let (hour, minute) = said.split_once(':')?;
+    let two = |it: &str| (it.len() == 2).then(|| it.parse::<u16>().ok()).flatten();
+    let (hour, minute) = (two(hour)?, two(minute)?);
+    let all = hour * 60 + minute;
+    (minute < 60 && all <= 24 * 60).then_some(all)
+}
+
+/// Says a minute of the day.
+pub fn said(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+#[cfg(test)]
+mod tests;
