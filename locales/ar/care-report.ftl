@@ -37,12 +37,6 @@ worry-next-elsewhere = هذا ليس قلقاً على شخص. نعرض لك م�
 worry-next-small-help = يبدو هذا طلباً صغيراً. اسأل جيرانك.
 worry-next-good-news = هذا خبر جميل. ليس هذا قلقاً.
 
-## What a reporter hears: one of four
-worry-told-received = لقد وصلنا.
-worry-told-looking = العامل المجتمعي ينظر في هذا.
-worry-told-followed-up = تمت المتابعة. شكراً.
-worry-told-call-us = اتصل بنا من فضلك.
-
 ## The discretion agreement, version 1
 discretion-1-quiet = ما أراه أو أسمعه لا أخبر به أحداً.
 discretion-1-facts = أخبر العامل المجتمعي فقط بما رأيته أو سمعته.

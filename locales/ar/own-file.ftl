@@ -18,6 +18,7 @@ file-services-none = لم تُطلب أي خدمة بعد.
 file-released = ما قرأته الخدمة
 file-consents = ما وافقت عليه
 file-consents-none = لم تقرر شيئًا بعد.
+file-shares = تقرأ الخدمة: { $what }.
 file-yes = نعم لـ { $service }
 file-no = لا لـ { $service }
 file-without = شورك مع { $service } دون موافقتك. يتحقق المنسق من ذلك.

@@ -53,6 +53,12 @@ zorg-mine-together = ملأناه معاً
 zorg-mine-worry = قلق
 zorg-mine-self = حديث
 
+## What a reporter hears: one of four
+worry-told-received = لقد وصلنا.
+worry-told-looking = العامل المجتمعي ينظر في هذا.
+worry-told-followed-up = تمت المتابعة. شكراً.
+worry-told-call-us = اتصل بنا من فضلك.
+
 ## The agreement
 zorg-discretion = اتفاقنا
 zorg-discretion-lead = من يساعد يتعهد بهذا أولاً.

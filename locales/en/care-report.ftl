@@ -37,12 +37,6 @@ worry-next-elsewhere = This is no worry about a person. We show who can solve it
 worry-next-small-help = This looks like a small request. Do ask your neighbours.
 worry-next-good-news = That is good to read. This is no worry.
 
-## What a reporter hears: one of four
-worry-told-received = We have received it.
-worry-told-looking = A neighbourhood worker is looking at this.
-worry-told-followed-up = It has been followed up. Thank you.
-worry-told-call-us = Please give us a call.
-
 ## The discretion agreement, version 1
 discretion-1-quiet = What I see or hear, I do not pass on.
 discretion-1-facts = I tell the worker only what I saw or heard.

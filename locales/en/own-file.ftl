@@ -18,6 +18,7 @@ file-services-none = No service has been asked yet.
 file-released = What the service read
 file-consents = What I agreed to
 file-consents-none = You have not decided anything yet.
+file-shares = The service reads: { $what }.
 file-yes = Yes to { $service }
 file-no = No to { $service }
 file-without = Shared with { $service } without your yes. A coordinator checks this.

@@ -53,6 +53,12 @@ zorg-mine-together = Filled in together
 zorg-mine-worry = A worry
 zorg-mine-self = A talk
 
+## What a reporter hears: one of four
+worry-told-received = We have received it.
+worry-told-looking = A neighbourhood worker is looking at this.
+worry-told-followed-up = It has been followed up. Thank you.
+worry-told-call-us = Please give us a call.
+
 ## The agreement
 zorg-discretion = Our agreement
 zorg-discretion-lead = Whoever helps promises this first.

@@ -37,12 +37,6 @@ worry-next-elsewhere = Ce n'est pas une inquiétude pour une personne. Nous mont
 worry-next-small-help = Cela ressemble à une petite demande. Pose-la à tes voisins.
 worry-next-good-news = Quelle bonne nouvelle. Ce n'est pas une inquiétude.
 
-## What a reporter hears: one of four
-worry-told-received = Nous l'avons bien reçu.
-worry-told-looking = Un travailleur de quartier regarde cela.
-worry-told-followed-up = Cela a été suivi. Merci.
-worry-told-call-us = Appelez-nous un moment.
-
 ## The discretion agreement, version 1
 discretion-1-quiet = Ce que je vois ou entends, je ne le raconte pas.
 discretion-1-facts = Au travailleur de quartier, je dis seulement ce que j'ai vu ou entendu.

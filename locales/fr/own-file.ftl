@@ -18,6 +18,7 @@ file-services-none = Aucun service n’a encore été sollicité.
 file-released = Ce que le service a lu
 file-consents = Ce que j’ai accepté
 file-consents-none = Vous n’avez encore rien décidé.
+file-shares = Le service lit : { $what }.
 file-yes = Oui à { $service }
 file-no = Non à { $service }
 file-without = Partagé avec { $service } sans votre oui. La coordination le vérifie.

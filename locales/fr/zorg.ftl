@@ -53,6 +53,12 @@ zorg-mine-together = Rempli ensemble
 zorg-mine-worry = Une inquiétude
 zorg-mine-self = Une conversation
 
+## What a reporter hears: one of four
+worry-told-received = Nous l'avons bien reçu.
+worry-told-looking = Un travailleur de quartier regarde cela.
+worry-told-followed-up = Cela a été suivi. Merci.
+worry-told-call-us = Appelez-nous un moment.
+
 ## The agreement
 zorg-discretion = Notre accord
 zorg-discretion-lead = Qui aide promet d'abord ceci.

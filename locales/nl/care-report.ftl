@@ -37,12 +37,6 @@ worry-next-elsewhere = Dit is geen zorg om een persoon. We tonen wie dit wel opl
 worry-next-small-help = Dit lijkt een kleine vraag. Stel ze gerust aan je buren.
 worry-next-good-news = Fijn om te lezen. Dit is geen zorg.
 
-## What a reporter hears: one of four
-worry-told-received = We hebben het goed ontvangen.
-worry-told-looking = Een buurtwerker bekijkt dit.
-worry-told-followed-up = Het is opgevolgd. Bedankt.
-worry-told-call-us = Bel ons even.
-
 ## The discretion agreement, version 1
 discretion-1-quiet = Wat ik zie of hoor, vertel ik niet verder.
 discretion-1-facts = Aan de buurtwerker vertel ik alleen wat ik zag of hoorde.

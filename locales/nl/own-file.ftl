@@ -18,6 +18,7 @@ file-services-none = Er is nog geen dienst gevraagd.
 file-released = Dit las de dienst
 file-consents = Wat ik toestond
 file-consents-none = Je hebt nog niets beslist.
+file-shares = De dienst leest: { $what }.
 file-yes = Ja aan { $service }
 file-no = Nee aan { $service }
 file-without = Gedeeld met { $service } zonder jouw ja. Een coördinator kijkt dit na.

@@ -53,6 +53,12 @@ zorg-mine-together = Samen ingevuld
 zorg-mine-worry = Een zorg
 zorg-mine-self = Een gesprek
 
+## What a reporter hears: one of four
+worry-told-received = We hebben het goed ontvangen.
+worry-told-looking = Een buurtwerker bekijkt dit.
+worry-told-followed-up = Het is opgevolgd. Bedankt.
+worry-told-call-us = Bel ons even.
+
 ## The agreement
 zorg-discretion = Onze afspraak
 zorg-discretion-lead = Wie helpt, belooft dit eerst.

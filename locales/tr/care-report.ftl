@@ -37,12 +37,6 @@ worry-next-elsewhere = Bu bir kişi için endişe değil. Kimin çözebileceğin
 worry-next-small-help = Bu küçük bir istek gibi. Komşularına sorabilirsin.
 worry-next-good-news = Bunu okumak güzel. Bu bir endişe değil.
 
-## What a reporter hears: one of four
-worry-told-received = Bize ulaştı.
-worry-told-looking = Mahalle çalışanı buna bakıyor.
-worry-told-followed-up = Takip edildi. Teşekkürler.
-worry-told-call-us = Bizi bir ara.
-
 ## The discretion agreement, version 1
 discretion-1-quiet = Gördüğümü ve duyduğumu başkasına anlatmam.
 discretion-1-facts = Mahalle çalışanına yalnızca gördüğümü veya duyduğumu söylerim.

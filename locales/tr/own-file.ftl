@@ -18,6 +18,7 @@ file-services-none = Henüz hiçbir hizmetten istenmedi.
 file-released = Hizmetin okudukları
 file-consents = Neye izin verdim
 file-consents-none = Henüz bir karar vermedin.
+file-shares = Hizmet şunları okur: { $what }.
 file-yes = { $service } için evet
 file-no = { $service } için hayır
 file-without = { $service } ile onayın olmadan paylaşıldı. Koordinatör kontrol eder.

@@ -53,6 +53,12 @@ zorg-mine-together = Birlikte dolduruldu
 zorg-mine-worry = Bir endişe
 zorg-mine-self = Bir konuşma
 
+## What a reporter hears: one of four
+worry-told-received = Bize ulaştı.
+worry-told-looking = Mahalle çalışanı buna bakıyor.
+worry-told-followed-up = Takip edildi. Teşekkürler.
+worry-told-call-us = Bizi bir ara.
+
 ## The agreement
 zorg-discretion = Anlaşmamız
 zorg-discretion-lead = Yardım eden önce bunu vaat eder.

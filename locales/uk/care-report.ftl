@@ -37,12 +37,6 @@ worry-next-elsewhere = Це не тривога про людину. Ми пок
 worry-next-small-help = Схоже на невелике прохання. Запитайте сусідів.
 worry-next-good-news = Приємно це читати. Це не тривога.
 
-## What a reporter hears: one of four
-worry-told-received = Ми це отримали.
-worry-told-looking = Працівник району дивиться це.
-worry-told-followed-up = Це розглянули. Дякуємо.
-worry-told-call-us = Зателефонуйте нам, будь ласка.
-
 ## The discretion agreement, version 1
 discretion-1-quiet = Що я бачу або чую, я нікому не розповідаю.
 discretion-1-facts = Працівнику району я кажу лише те, що бачив або чув.

@@ -18,6 +18,7 @@ file-services-none = Жодну службу ще не запитано.
 file-released = Що прочитала служба
 file-consents = На що я погодився
 file-consents-none = Ви ще нічого не вирішили.
+file-shares = Служба читає: { $what }.
 file-yes = Так для { $service }
 file-no = Ні для { $service }
 file-without = Передано { $service } без вашої згоди. Координатор це перевіряє.

@@ -53,6 +53,12 @@ zorg-mine-together = Заповнено разом
 zorg-mine-worry = Тривога
 zorg-mine-self = Розмова
 
+## What a reporter hears: one of four
+worry-told-received = Ми це отримали.
+worry-told-looking = Працівник району дивиться це.
+worry-told-followed-up = Це розглянули. Дякуємо.
+worry-told-call-us = Зателефонуйте нам, будь ласка.
+
 ## The agreement
 zorg-discretion = Наша домовленість
 zorg-discretion-lead = Хто допомагає, спершу це обіцяє.

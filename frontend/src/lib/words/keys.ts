@@ -614,6 +614,10 @@ export interface Args {
 	'zorg-mine-together': null;
 	'zorg-mine-worry': null;
 	'zorg-mine-self': null;
+	'worry-told-received': null;
+	'worry-told-looking': null;
+	'worry-told-followed-up': null;
+	'worry-told-call-us': null;
 	'zorg-discretion': null;
 	'zorg-discretion-lead': null;
 	'zorg-discretion-accept': null;
@@ -1550,6 +1554,7 @@ export interface Args {
 	'file-released': null;
 	'file-consents': null;
 	'file-consents-none': null;
+	'file-shares': { what: Value };
 	'file-yes': { service: Value };
 	'file-no': { service: Value };
 	'file-without': { service: Value };

@@ -1,12 +1,10 @@
 // What the service says of a case in short words, as sentences at the desk.
 import type { Schemas } from '#lib/api/index.ts';
 import { t, words } from '#lib/words/index.svelte.ts';
-import { languageName } from '#lib/words/language.ts';
+import { listed, released } from '#lib/words/released.ts';
 import { sentenceOf, type Happened } from './care.ts';
 
 const said = (prefix: string, it: string | null | undefined): string => (it ? (words.maybe(`${prefix}-${it}`) ?? it) : '');
-
-const small = (it: string): string => it.charAt(0).toLocaleLowerCase(words.lang) + it.slice(1);
 
 export const typeOf = (it: string): string => said('signal-type', it);
 export const urgencyOf = (it: string): string => said('care-urgency', it);
@@ -17,12 +15,12 @@ export const outcomeOf = (it: string): string => said('care-outcome', it);
 export const codeOf = (it: string): string => said('care-code', it);
 export const reasonOf = (it: string): string => said('care-reason', it);
 export const dataOf = (it: string): string => said('care-data', it);
-/** Kinds of data within a sentence: "naam, telefoon, de samenvatting". */
-export const dataIn = (all: readonly string[]): string => all.map(dataOf).map(small).join(', ');
-/** What a service reads: a language by its name. */
-export const readOf = (it: { category: string; text: string }): string => (it.category === 'language' ? languageName(words.lang, it.text) : it.text);
+/** Kinds of data within a sentence: "naam, telefoon en de samenvatting". */
+export const dataIn = (all: readonly string[]): string => listed(words.lang, all.map(dataOf));
+/** What a service reads, as one says it. */
+export const readOf = (it: { category: string; text: string }): string => released(words.lang, it);
 export const tellOf = (it: string): string => said('care-tell', it);
-export const tellIn = (it: string): string => small(tellOf(it));
+export const tellIn = (it: string): string => listed(words.lang, [tellOf(it)]);
 export const wayOf = (it: string): string => said('care-way', it);
 export const dutyOf = (it: string): string => said('care-duty', it);
 export const fitOf = (it: string): string => said('care-fit', it);
