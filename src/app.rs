@@ -206,7 +206,7 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
         Some("help") if due.kind == help::HEARD => {
             care::jobs::hear(&shared.house, &shared.buurten, &due).await
         }
-        Some("people") => people::jobs::keep(&shared.house, &due).await,
+        Some("people") => people::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("delivery") => {
             delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await
         }

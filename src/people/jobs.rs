@@ -1,5 +1,6 @@
-//! What happens by itself: a sign-in that ran out ends, and with it every way to its device; once an
-//! hour the log says where the audit chains end, so that a forged end shows in a log kept elsewhere.
+//! What happens by itself: a sign-in that ran out ends, and with it every way to its device; a code that was
+//! asked is mailed; once an hour the log says where the audit chains end, so that a forged end shows in a
+//! log kept elsewhere.
 //!
 //! Never ends a sign-in that is used.
 
@@ -8,10 +9,10 @@ use chrono::TimeDelta;
 use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::delivery::{self, Due, Kept, Promise};
+use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
-use crate::people::flows::signing_in;
-use crate::people::store::{sessions, trail};
+use crate::people::flows::{mail_codes, signing_in};
+use crate::people::store::{mail_codes as codes, sessions, trail};
 
 /// The job that ends what ran out.
 const RUN_OUT: &str = "people.run_out";
@@ -22,6 +23,9 @@ const HEADS: &str = "people.heads";
 /// The most that end in one flow.
 const AT_ONCE: u64 = 40;
 
+/// How long a code by mail is known after it was asked: its day counts how many were.
+const CODES_KEPT: TimeDelta = TimeDelta::hours(25);
+
 /// Promises what this room does by itself. At every start: it replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
     delivery::promise(tx, Promise::new(HEADS, &())?.dedupe(HEADS)).await?;
@@ -29,10 +33,11 @@ pub async fn standing(tx: &Tx) -> Result<()> {
 }
 
 /// Keeps a promise of this room.
-pub async fn keep(house: &House, due: &Due) -> Result<Kept> {
+pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
         RUN_OUT => run_out(house).await,
         HEADS => heads(house).await,
+        mail_codes::MAIL => mail_codes::send(house, &post.public_url, due.read()?).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }
 }
@@ -52,6 +57,7 @@ async fn run_out(house: &House) -> Result<Kept> {
         for id in &over {
             signing_in::over(tx, *id, "expired").await?;
         }
+        codes::forget(tx, tx.now() - CODES_KEPT).await?;
         let all = u64::try_from(over.len()).unwrap_or(AT_ONCE) < AT_ONCE;
         let wait = if all { TimeDelta::minutes(5) } else { TimeDelta::seconds(1) };
         Ok(Kept::Later(tx.now() + wait))

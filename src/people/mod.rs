@@ -10,6 +10,8 @@
 //! | [`session`] | the life of a session |
 //! | [`invitation`] | the life of a letter that lets people in |
 //! | [`letter`] | what is printed on it: a token and a code |
+//! | [`mail_code`] | the life of a code by mail |
+//! | [`letters`] | what people are told by mail |
 //! | [`notices`] | what people are told about their place here |
 //! | [`jobs`] | what becomes of sign-ins by themselves |
 //! | [`token`] | the signed token of a session |
@@ -28,6 +30,8 @@ pub mod helping;
 pub mod invitation;
 pub mod jobs;
 pub mod letter;
+pub mod letters;
+pub mod mail_code;
 pub mod notices;
 pub mod permission;
 pub mod person;

@@ -124,7 +124,9 @@ impl Session {
             Presented::Over
         } else if self.refresh_hash == hash {
             Presented::Current
-        } else if self.parent_hash.as_deref() == Some(hash) && now - self.rotated_at <= GRACE {
+        } else if self.parent_hash.as_deref() == Some(hash)
+            && (now - self.rotated_at).abs() <= GRACE
+        {
             Presented::Lost
         } else {
             Presented::Replayed

@@ -52,6 +52,10 @@ impl Default for Rates {
 /// Typed codes, from all addresses together: a code has 40 bits, so this bounds every guesser.
 const CODES: Rate = Rate { per_minute: 300, burst: 300 };
 
+/// Codes by mail that are asked, for all mailboxes together: each may be tried five times, so this bounds
+/// every guesser.
+const ASKED: Rate = Rate { per_minute: 20, burst: 60 };
+
 /// Texts that anybody may have read, from one address: somebody types, a machine may not.
 const READING: Rate = Rate { per_minute: 60, burst: 60 };
 
@@ -71,6 +75,7 @@ pub struct Limits {
     person: DefaultKeyedRateLimiter<Uuid>,
     door: DefaultKeyedRateLimiter<IpAddr>,
     codes: DefaultDirectRateLimiter,
+    asked: DefaultDirectRateLimiter,
     reading: DefaultKeyedRateLimiter<IpAddr>,
     /// The streams that are open, a few for each person.
     pub streams: Streams,
@@ -84,6 +89,7 @@ impl Limits {
             person: RateLimiter::keyed(quota(rates.person)),
             door: RateLimiter::keyed(quota(rates.door)),
             codes: RateLimiter::direct(quota(CODES)),
+            asked: RateLimiter::direct(quota(ASKED)),
             reading: RateLimiter::keyed(quota(READING)),
             streams: Streams::default(),
         }
@@ -108,6 +114,11 @@ impl Limits {
     /// not counted here: who guesses codes keeps nobody with a letter out.
     pub fn code(&self) -> Result<()> {
         self.codes.check().map_err(|until| too_many(&until))
+    }
+
+    /// Counts a code by mail that is asked, from wherever it comes.
+    pub fn asked(&self) -> Result<()> {
+        self.asked.check().map_err(|until| too_many(&until))
     }
 
     /// Counts a text that is read for whoever asks, signed in or not.

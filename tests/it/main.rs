@@ -28,6 +28,7 @@ mod hostile;
 mod joining;
 mod keys;
 mod killed;
+mod mail_codes;
 mod mailing;
 mod migrations;
 mod notices;

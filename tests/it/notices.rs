@@ -22,6 +22,7 @@ type MailSamples = &'static [fn() -> Letter];
 /// Each room with one sample of every letter it sends by mail. A sample is to nobody.
 const MAIL: &[(&str, MailSamples)] = &[
     ("delivery", buurtnet::delivery::letter::MAIL_SAMPLES),
+    ("people", buurtnet::people::letters::MAIL_SAMPLES),
     ("care", buurtnet::care::letters::MAIL_SAMPLES),
 ];
 

@@ -3,6 +3,7 @@
 //! `story(async |w| …)` runs its body, then whatever is due, and fails on a promise that was given up.
 //! Time moves only by [`World::later`].
 
+pub mod browser;
 pub mod database;
 pub mod house;
 pub mod office;
@@ -206,6 +207,15 @@ impl World {
         let count = db.query_one_raw(query).await.unwrap().unwrap().try_get_by_index(0).unwrap();
         db.close().await.unwrap();
         count
+    }
+
+    /// Reads one number.
+    pub async fn number(&self, sql: &str) -> i32 {
+        let db = self.0.database.connect().await;
+        let query = Statement::from_string(db.get_database_backend(), sql);
+        let found = db.query_one_raw(query).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        db.close().await.unwrap();
+        found
     }
 
     /// Changes the database behind the service's back.

@@ -11,6 +11,7 @@ use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
 use crate::people::flows::signing_in::SignedIn;
+use crate::people::mail_code;
 use crate::people::token::LIFE;
 
 /// The names and flags of the cookies, which follow the public address of the house.
@@ -44,6 +45,21 @@ impl Cookies {
     /// Returns the name of the cookie that tells the page that somebody signed in.
     fn hint_name(self) -> &'static str {
         if self.https { "__Host-in" } else { "in" }
+    }
+
+    /// Returns the name of the cookie that binds a code by mail to the browser that asked it.
+    pub fn asking_name(self) -> &'static str {
+        if self.https { "__Host-ask" } else { "ask" }
+    }
+
+    /// Makes that cookie, which lives as long as the code.
+    pub fn asking(self, token: String) -> Cookie<'static> {
+        self.cookie(self.asking_name(), token, Duration::seconds(mail_code::LIFE.num_seconds()))
+    }
+
+    /// Returns what binds a code by mail to this browser.
+    pub fn asked(self, req: &HttpRequest) -> Option<String> {
+        req.cookie(self.asking_name()).map(|it| it.value().to_owned())
     }
 
     /// Makes the cookies of a session.

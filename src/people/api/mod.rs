@@ -7,6 +7,8 @@
 //! | [`sessions`] | who am I, refresh, switch, sign out |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
+//! | [`mail_codes`] | coming back with a code by mail |
+//! | [`own_mail`] | one's own mail address |
 //! | [`finding`] | people found: by a worker, and newcomers by an ambassador |
 //! | [`writing`] | people made without an account, and corrected |
 //! | [`confirming`] | newcomers are known |
@@ -26,7 +28,9 @@ pub mod fields;
 pub mod finding;
 pub mod letters;
 pub mod live;
+pub mod mail_codes;
 pub mod neighbourhood;
+pub mod own_mail;
 pub mod profile;
 pub mod push;
 pub mod sessions;
@@ -58,6 +62,8 @@ pub const ROUTES: &[Route] = table![
     Action::Letters => letters::letters_list,
     Action::Open => door::letter_open,
     Action::Open => door::letter_join,
+    Action::Open => mail_codes::sign_in_mail,
+    Action::Open => mail_codes::sign_in_mail_code,
     Action::PeopleFind => finding::people_find,
     Action::PeopleNewcomers => finding::people_newcomers,
     Action::PeopleMake => writing::people_make,
@@ -67,6 +73,9 @@ pub const ROUTES: &[Route] = table![
     Action::PeopleConfirm => confirming::people_confirm,
     Action::Profile => profile::profile,
     Action::Profile => profile::profile_set,
+    Action::Profile => own_mail::own_mail_ask,
+    Action::Profile => own_mail::own_mail_confirm,
+    Action::Profile => own_mail::own_mail_remove,
     Action::Profile => profile::helping,
     Action::Profile => profile::helping_set,
     Action::Discretion => discretion::discretion,

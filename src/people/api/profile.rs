@@ -29,6 +29,8 @@ pub struct ProfileView {
     pub language: Lang,
     /// Phone number.
     pub phone: Option<String>,
+    /// Mail address, which is changed by itself.
+    pub mail: Option<String>,
     /// How one wants to hear from us.
     pub contact: Contact,
     /// Who may come to one's door.
@@ -144,6 +146,7 @@ fn view(it: Details) -> ProfileView {
         last_name: it.name.last,
         language: it.language,
         phone: it.phone,
+        mail: it.mail,
         contact: it.contact,
         door: it.door,
         wish: it.wish,

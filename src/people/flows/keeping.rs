@@ -64,6 +64,11 @@ pub fn seal(seal: &Seal, key: &DataKey, id: PersonId, it: &Details) -> Result<Se
     })
 }
 
+/// The tag under which whoever has a mail address is found.
+pub fn mail_tag(seal: &Seal, address: &str) -> Vec<u8> {
+    seal.tag("mail", address.to_lowercase().as_bytes())
+}
+
 /// Seals a home under the key of who lives there.
 pub fn seal_home(
     seal: &Seal,

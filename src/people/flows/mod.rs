@@ -9,6 +9,8 @@
 //! | [`making`] | the worker makes somebody without account, and corrects what is known |
 //! | [`confirming`] | newcomers are known |
 //! | [`keyless`] | who was forgotten stays so after a copy was put back |
+//! | [`mail_codes`] | signing in with a code by mail |
+//! | [`own_mail`] | one's own mail address |
 //! | [`settings`] | what people set for themselves |
 //! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
@@ -23,7 +25,9 @@ pub mod keeping;
 pub mod keyless;
 pub mod letters;
 pub mod letting_in;
+pub mod mail_codes;
 pub mod making;
+pub mod own_mail;
 pub mod settings;
 pub mod signing_in;
 pub mod trail;

@@ -7,6 +7,7 @@
 //! | [`roles`] | what they do there besides living |
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`invitations`] | letters |
+//! | [`mail_codes`] | codes by mail |
 //! | [`discretion`] | who accepted the discretion agreement |
 //! | [`keyless`] | people whose key is gone |
 //! | [`trail`] | the audit chain |
@@ -14,6 +15,7 @@
 pub mod discretion;
 pub mod invitations;
 pub mod keyless;
+pub mod mail_codes;
 pub mod members;
 pub mod persons;
 pub mod roles;

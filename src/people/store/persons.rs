@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _,
-    QueryFilter as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 use uuid::Uuid;
 
@@ -147,6 +147,17 @@ pub async fn find_all(rows: Rows<'_>, ids: &[PersonId]) -> Result<Vec<Sealed>> {
 /// Finds whoever has this phone number, by its tag.
 pub async fn by_phone(rows: Rows<'_>, tag: &[u8]) -> Result<Vec<PersonId>> {
     let query = row::Entity::find().filter(row::Column::PhoneTag.eq(tag.to_vec()));
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.id)).collect())
+}
+
+/// Finds whoever has this mail address, by its tag, in the order of their coming: at most four. Who is
+/// forgotten has none.
+pub async fn by_mail(rows: Rows<'_>, tag: &[u8]) -> Result<Vec<PersonId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::MailTag.eq(tag.to_vec()))
+        .filter(row::Column::ErasedAt.is_null())
+        .order_by_asc(row::Column::Id)
+        .limit(4);
     Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.id)).collect())
 }
 

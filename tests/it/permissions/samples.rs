@@ -53,6 +53,9 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             "/me/profile",
             json!({ "first_name": "Ada", "language": "fr", "contact": "app", "door": "name_first" }),
         ),
+        "own_mail_ask" => with("/me/mail", json!({ "mail": format!("{}@huis.example", who.id) })),
+        "own_mail_confirm" => with("/me/mail/code", json!({ "code": "012345" })),
+        "own_mail_remove" => plain("/me/mail"),
         "helping" => plain("/me/helping-settings"),
         "helping_set" => {
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
@@ -204,6 +207,7 @@ async fn partner(w: &World, kind: &str) -> (String, String) {
 pub fn may_answer(name: &str) -> &'static [u16] {
     match name {
         "push_key" => &[404],
+        "own_mail_confirm" => &[409],
         name if name.starts_with("help_")
             || name.starts_with("offer_")
             || name.starts_with("desk_") =>

@@ -1239,6 +1239,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a code to the address that one wants. */
+        post: operations["own_mail_ask"];
+        /** Takes one's address away. */
+        delete: operations["own_mail_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the address one's own, with the code that came there. */
+        post: operations["own_mail_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/profile": {
         parameters: {
             query?: never;
@@ -1706,6 +1741,40 @@ export interface paths {
         put?: never;
         /** Gives the next pair of tokens for the refresh token in the cookie. */
         post: operations["session_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a code to a mailbox, for this browser. Nothing tells whether somebody has the address. */
+        post: operations["sign_in_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/mail/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with the code that came, in the browser that asked it. The key makes a repeat harmless. */
+        post: operations["sign_in_mail_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3236,6 +3305,29 @@ export interface components {
             /** @description Who. */
             id: components["schemas"]["PersonId"];
         };
+        /** @description To which mailbox a code is asked. */
+        MailBody: {
+            /** @description The address. */
+            mail: string;
+        };
+        /** @description The code that came, as it was typed. */
+        MailCodeBody: {
+            /** @description Six digits. */
+            code: string;
+            /**
+             * Format: int32
+             * @description Which of those who have the mailbox, counted from 0: only when there are several.
+             */
+            nth?: number | null;
+            /** @description Whether others use this device too. */
+            shared_device?: boolean;
+        };
+        /** @description Who is signed in; or, when several people have the mailbox, who they are. */
+        MailEnteredView: {
+            /** @description Their first names: ask again with the number of one. */
+            choose: string[];
+            session?: components["schemas"]["SessionView"] | null;
+        };
         /** @description The neighbourhood, as everybody may know it. */
         NeighbourhoodView: {
             /** @description Where one can walk in. */
@@ -3408,6 +3500,11 @@ export interface components {
              * @description Working days to answer.
              */
             sla_days?: number | null;
+        };
+        /** @description The code that came to the new address. */
+        OwnMailCodeBody: {
+            /** @description Six digits. */
+            code: string;
         };
         /** @description Who has a task. */
         OwnerView: {
@@ -3638,6 +3735,8 @@ export interface components {
             language: components["schemas"]["Lang"];
             /** @description Family name. */
             last_name?: string | null;
+            /** @description Mail address, which is changed by itself. */
+            mail?: string | null;
             /** @description Phone number. */
             phone?: string | null;
             wish?: components["schemas"]["Gender"] | null;
@@ -7902,6 +8001,113 @@ export interface operations {
             };
         };
     };
+    own_mail_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_mail_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_mail_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnMailCodeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -9021,6 +9227,92 @@ export interface operations {
                 content?: never;
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_in_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_in_mail_code: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailEnteredView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

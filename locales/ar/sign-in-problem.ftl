@@ -1,0 +1,4 @@
+# What went wrong with a code or an address.
+problem-mail-code-not-valid = هذا الرمز غير صحيح أو لم يعد يعمل. تحقق منه أو اطلب رمزًا جديدًا.
+problem-mailbox-full = هذا البريد لأربعة أشخاص من قبل.
+field-not-a-mail-code = الرمز من 6 أرقام.

@@ -1,0 +1,36 @@
+## Coming back with a code by mail, and one's own mail address. nl is the source of the six.
+code-way = أرسلوا لي رمزًا بالبريد الإلكتروني
+code-way-note = إذا كنا نعرف بريدك الإلكتروني.
+code-title = رمز بالبريد الإلكتروني
+code-lead = اكتب بريدك الإلكتروني، فنرسل إليك رمزًا.
+code-mail = بريدك الإلكتروني
+code-mail-empty = اكتب بريدك الإلكتروني.
+code-send = أرسل الرمز
+code-type = اكتب الرمز من الرسالة
+code-sent = هل نعرف { $mail }؟ إذن تصلك رسالة الآن.
+code-here = يعمل الرمز على هذا الجهاز فقط، لمدة عشر دقائق.
+code-filled = كتبنا الرمز بدلًا منك. اضغط على الزر.
+code-digits = رمزك
+code-digits-hint = ستة أرقام.
+code-digits-empty = اكتب الرمز من الرسالة.
+code-in = ادخل
+code-none = لم تصلك رسالة؟
+code-none-what = انتظر قليلًا، وانظر أيضًا في البريد غير المرغوب.
+code-new = اطلب رمزًا جديدًا
+code-who = من أنت؟
+code-who-lead = أنتم تتشاركون هذا البريد.
+code-demo = لا تخرج رسائل من العرض التجريبي. انظر في صندوق البريد.
+code-demo-open = افتح صندوق البريد
+
+own-mail-title = بريدك الإلكتروني
+own-mail-why = به تعود لاحقًا، على أي جهاز.
+own-mail-none = لا يوجد بريد إلكتروني بعد.
+own-mail-now = هو الآن { $mail }.
+own-mail-new = بريدك الإلكتروني الجديد
+own-mail-send = أرسل رمزًا إلى هذا البريد
+own-mail-sent = أرسلنا رمزًا إلى { $mail }.
+own-mail-save = هذا بريدي
+own-mail-saved = تم الحفظ. يمكنك الآن الدخول برمز بالبريد أيضًا.
+own-mail-remove = احذف بريدي الإلكتروني
+own-mail-remove-what = عندها لا تدخل برمز بالبريد.
+own-mail-removed = حُذف بريدك الإلكتروني.

@@ -1,0 +1,4 @@
+# What went wrong with a code or an address.
+problem-mail-code-not-valid = This code is not right, or no longer works. Look again, or ask for a new one.
+problem-mailbox-full = This email address already belongs to four people.
+field-not-a-mail-code = The code has 6 digits.

@@ -1,0 +1,36 @@
+## Coming back with a code by mail, and one's own mail address. nl is the source of the six.
+code-way = Send me a code by email
+code-way-note = If we know your email address.
+code-title = A code by email
+code-lead = Type your email address. Then we send you a code.
+code-mail = Your email address
+code-mail-empty = Type your email address.
+code-send = Send the code
+code-type = Type the code from the email
+code-sent = Do we know { $mail }? Then you get an email now.
+code-here = The code only works on this device, for ten minutes.
+code-filled = We filled in the code. Tap the button.
+code-digits = Your code
+code-digits-hint = Six digits.
+code-digits-empty = Type the code from the email.
+code-in = Come in
+code-none = No email received?
+code-none-what = Wait a moment, and look in your spam too.
+code-new = Ask for a new code
+code-who = Who are you?
+code-who-lead = You share this email address.
+code-demo = No email leaves the demo. Look in the mailbox.
+code-demo-open = Open the mailbox
+
+own-mail-title = Your email address
+own-mail-why = With it you can come back later, on any device.
+own-mail-none = No email address yet.
+own-mail-now = It is now { $mail }.
+own-mail-new = Your new email address
+own-mail-send = Send a code to this address
+own-mail-sent = We sent a code to { $mail }.
+own-mail-save = This is my address
+own-mail-saved = Saved. You can now also come in with a code by email.
+own-mail-remove = Remove my email address
+own-mail-remove-what = Then you can no longer come in with a code by email.
+own-mail-removed = Your email address is gone.

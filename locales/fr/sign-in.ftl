@@ -1,0 +1,36 @@
+## Coming back with a code by mail, and one's own mail address. nl is the source of the six.
+code-way = Envoyez-moi un code par e-mail
+code-way-note = Si nous connaissons votre adresse e-mail.
+code-title = Un code par e-mail
+code-lead = Tapez votre adresse e-mail. Nous vous envoyons un code.
+code-mail = Votre adresse e-mail
+code-mail-empty = Tapez votre adresse e-mail.
+code-send = Envoyer le code
+code-type = Tapez le code reçu par e-mail
+code-sent = Nous connaissons { $mail } ? Alors vous recevez maintenant un e-mail.
+code-here = Le code fonctionne seulement sur cet appareil, pendant dix minutes.
+code-filled = Nous avons rempli le code. Touchez le bouton.
+code-digits = Votre code
+code-digits-hint = Six chiffres.
+code-digits-empty = Tapez le code reçu par e-mail.
+code-in = Entrer
+code-none = Pas d’e-mail reçu ?
+code-none-what = Attendez un peu, et regardez aussi dans les indésirables.
+code-new = Demander un nouveau code
+code-who = Qui êtes-vous ?
+code-who-lead = Vous partagez cette adresse e-mail.
+code-demo = Aucun e-mail ne quitte la démo. Regardez dans la boîte.
+code-demo-open = Ouvrir la boîte
+
+own-mail-title = Votre adresse e-mail
+own-mail-why = Avec elle, vous revenez plus tard, sur chaque appareil.
+own-mail-none = Pas encore d’adresse e-mail.
+own-mail-now = Maintenant, c’est { $mail }.
+own-mail-new = Votre nouvelle adresse e-mail
+own-mail-send = Envoyer un code à cette adresse
+own-mail-sent = Nous avons envoyé un code à { $mail }.
+own-mail-save = C’est mon adresse
+own-mail-saved = Enregistré. Vous entrez aussi avec un code par e-mail maintenant.
+own-mail-remove = Retirer mon adresse e-mail
+own-mail-remove-what = Vous n’entrez alors plus avec un code par e-mail.
+own-mail-removed = Votre adresse e-mail est retirée.

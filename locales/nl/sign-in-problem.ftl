@@ -1,0 +1,4 @@
+# What went wrong with a code or an address.
+problem-mail-code-not-valid = Deze code klopt niet, of werkt niet meer. Kijk nog eens, of vraag een nieuwe.
+problem-mailbox-full = Dit mailadres hoort al bij vier mensen.
+field-not-a-mail-code = De code heeft 6 cijfers.

@@ -1,0 +1,36 @@
+## Coming back with a code by mail, and one's own mail address. nl is the source of the six.
+code-way = Stuur mij een code per mail
+code-way-note = Als we je mailadres kennen.
+code-title = Een code per mail
+code-lead = Typ je mailadres. Dan sturen we je een code.
+code-mail = Je mailadres
+code-mail-empty = Typ je mailadres.
+code-send = Stuur de code
+code-type = Typ de code uit de mail
+code-sent = Kennen we { $mail }? Dan krijg je nu een mail.
+code-here = De code werkt alleen op dit toestel, tien minuten lang.
+code-filled = We vulden de code al in. Tik op de knop.
+code-digits = Je code
+code-digits-hint = Zes cijfers.
+code-digits-empty = Typ de code uit de mail.
+code-in = Kom binnen
+code-none = Geen mail gekregen?
+code-none-what = Wacht even, en kijk ook bij ongewenste mail.
+code-new = Vraag een nieuwe code
+code-who = Wie ben jij?
+code-who-lead = Jullie delen dit mailadres.
+code-demo = In de demo vertrekt geen mail. Kijk in de postbus.
+code-demo-open = Open de postbus
+
+own-mail-title = Je mailadres
+own-mail-why = Daarmee kom je later weer binnen, op elk toestel.
+own-mail-none = Nog geen mailadres.
+own-mail-now = Nu is het { $mail }.
+own-mail-new = Je nieuwe mailadres
+own-mail-send = Stuur een code naar dit adres
+own-mail-sent = We stuurden een code naar { $mail }.
+own-mail-save = Dit is mijn adres
+own-mail-saved = Bewaard. Je komt nu ook binnen met een code per mail.
+own-mail-remove = Haal mijn mailadres weg
+own-mail-remove-what = Dan kom je niet meer binnen met een code per mail.
+own-mail-removed = Je mailadres is weg.

@@ -1,0 +1,4 @@
+# What went wrong with a code or an address.
+problem-mail-code-not-valid = Bu kod doğru değil ya da artık çalışmıyor. Tekrar bak ya da yeni bir kod iste.
+problem-mailbox-full = Bu e-posta adresi zaten dört kişiye ait.
+field-not-a-mail-code = Kod 6 rakamlıdır.

@@ -1,0 +1,36 @@
+## Coming back with a code by mail, and one's own mail address. nl is the source of the six.
+code-way = Bana e-postayla bir kod gönder
+code-way-note = E-posta adresini biliyorsak.
+code-title = E-postayla bir kod
+code-lead = E-posta adresini yaz. Sana bir kod göndeririz.
+code-mail = E-posta adresin
+code-mail-empty = E-posta adresini yaz.
+code-send = Kodu gönder
+code-type = E-postadaki kodu yaz
+code-sent = { $mail } adresini biliyorsak, şimdi bir e-posta alırsın.
+code-here = Kod yalnızca bu cihazda ve on dakika çalışır.
+code-filled = Kodu biz yazdık. Düğmeye dokun.
+code-digits = Kodun
+code-digits-hint = Altı rakam.
+code-digits-empty = E-postadaki kodu yaz.
+code-in = İçeri gir
+code-none = E-posta gelmedi mi?
+code-none-what = Biraz bekle ve istenmeyen e-postalara da bak.
+code-new = Yeni bir kod iste
+code-who = Sen kimsin?
+code-who-lead = Bu e-posta adresini paylaşıyorsunuz.
+code-demo = Demodan e-posta çıkmaz. Posta kutusuna bak.
+code-demo-open = Posta kutusunu aç
+
+own-mail-title = E-posta adresin
+own-mail-why = Onunla daha sonra her cihazda geri gelirsin.
+own-mail-none = Henüz e-posta adresi yok.
+own-mail-now = Şimdi { $mail }.
+own-mail-new = Yeni e-posta adresin
+own-mail-send = Bu adrese bir kod gönder
+own-mail-sent = { $mail } adresine bir kod gönderdik.
+own-mail-save = Bu benim adresim
+own-mail-saved = Kaydedildi. Artık e-postayla gelen bir kodla da girebilirsin.
+own-mail-remove = E-posta adresimi kaldır
+own-mail-remove-what = O zaman e-postayla gelen bir kodla giremezsin.
+own-mail-removed = E-posta adresin kaldırıldı.

@@ -1,0 +1,4 @@
+# What went wrong with a code or an address.
+problem-mail-code-not-valid = Цей код неправильний або вже не діє. Подивіться ще раз або попросіть новий.
+problem-mailbox-full = Ця електронна адреса вже належить чотирьом людям.
+field-not-a-mail-code = Код має 6 цифр.

@@ -1,0 +1,36 @@
+## Coming back with a code by mail, and one's own mail address. nl is the source of the six.
+code-way = Надішліть мені код електронною поштою
+code-way-note = Якщо ми знаємо вашу електронну адресу.
+code-title = Код електронною поштою
+code-lead = Введіть свою електронну адресу. Ми надішлемо вам код.
+code-mail = Ваша електронна адреса
+code-mail-empty = Введіть свою електронну адресу.
+code-send = Надіслати код
+code-type = Введіть код із листа
+code-sent = Ми знаємо { $mail }? Тоді ви зараз отримаєте лист.
+code-here = Код діє лише на цьому пристрої, десять хвилин.
+code-filled = Ми вписали код. Натисніть кнопку.
+code-digits = Ваш код
+code-digits-hint = Шість цифр.
+code-digits-empty = Введіть код із листа.
+code-in = Увійти
+code-none = Немає листа?
+code-none-what = Зачекайте трохи й подивіться також у спамі.
+code-new = Попросити новий код
+code-who = Хто ви?
+code-who-lead = Ви ділите цю електронну адресу.
+code-demo = З демо листи не надсилаються. Подивіться в поштову скриньку.
+code-demo-open = Відкрити скриньку
+
+own-mail-title = Ваша електронна адреса
+own-mail-why = З нею ви повернетеся пізніше, на будь-якому пристрої.
+own-mail-none = Електронної адреси ще немає.
+own-mail-now = Зараз це { $mail }.
+own-mail-new = Ваша нова електронна адреса
+own-mail-send = Надіслати код на цю адресу
+own-mail-sent = Ми надіслали код на { $mail }.
+own-mail-save = Це моя адреса
+own-mail-saved = Збережено. Тепер ви можете увійти й з кодом із листа.
+own-mail-remove = Видалити мою електронну адресу
+own-mail-remove-what = Тоді ви не зможете увійти з кодом із листа.
+own-mail-removed = Вашу електронну адресу видалено.
