@@ -9,6 +9,7 @@
 //! | [`app`] | composition; knows every room |
 //! | [`demo`] | the invented neighbourhood, played through the rooms' own flows |
 //! | [`routes`] | the whole API on one screen |
+//! | [`rights`] | one's own data: see, take along, correct |
 //! | [`care`] | from worry to service: signals, deadlines, referrals, the directory |
 //! | [`help`] | het kleine helpen: requests, offers, dispatch, the scope guard |
 //! | [`people`] | persons, roles, letters, sessions, the permission table |
@@ -47,6 +48,7 @@ pub mod delivery;
 pub mod demo;
 pub mod help;
 pub mod people;
+pub mod rights;
 pub mod routes;
 pub mod tasks;
 pub mod web;

@@ -6,14 +6,18 @@ use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
 
 use crate::people::api::Route;
 use crate::web::route::fallback;
-use crate::{care, demo, help, people};
+use crate::{care, demo, help, people, rights};
 
 /// The prefix of every operation.
 pub const PREFIX: &str = "/api/v1";
 
 /// The route tables, by room.
-pub const ROOMS: &[(&str, &[Route])] =
-    &[("people", people::api::ROUTES), ("help", help::api::ROUTES), ("care", care::api::ROUTES)];
+pub const ROOMS: &[(&str, &[Route])] = &[
+    ("people", people::api::ROUTES),
+    ("help", help::api::ROUTES),
+    ("care", care::api::ROUTES),
+    ("rights", rights::api::ROUTES),
+];
 
 /// Mounts every operation, and the one plain page beside the API; those of the demo only where everything is invented.
 pub fn mount(cfg: &mut ServiceConfig, with_demo: bool) {

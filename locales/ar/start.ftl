@@ -161,6 +161,8 @@ again-have-note = من رسالة أو بطاقة أو عبر الهاتف.
 # What we know of you.
 profile-title = ملفي الشخصي
 profile-open-note = من يمكنه أن يأتي إلى بابك؟ كيف نتواصل معك؟
+own-title = بياناتي
+own-note = ما نعرفه، ومن رآه، ونسخة لك.
 profile-door = من يمكنه أن يأتي إلى بابك؟
 profile-door-known = جار يعرفه العامل المجتمعي
 profile-door-name = أريد أن أرى الاسم أولًا

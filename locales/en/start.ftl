@@ -153,6 +153,8 @@ again-have-note = From a letter, a card or the phone.
 # What we know of you.
 profile-title = My profile
 profile-open-note = Who may come to your door? How do we reach you?
+own-title = My data
+own-note = What we know, who saw it, and a copy.
 profile-door = Who may come to your door?
 profile-door-known = A neighbour the worker knows
 profile-door-name = I want to see the name first

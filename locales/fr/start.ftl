@@ -153,6 +153,8 @@ again-have-note = D’une lettre, d’une carte ou par téléphone.
 # What we know of you.
 profile-title = Mon profil
 profile-open-note = Qui peut venir chez vous ? Comment vous joindre ?
+own-title = Mes données
+own-note = Ce que nous savons, qui l’a vu, et une copie.
 profile-door = Qui peut venir à votre porte ?
 profile-door-known = Un voisin connu du travailleur de quartier
 profile-door-name = Je veux d’abord voir le nom

@@ -159,6 +159,8 @@ again-have-note = Van een brief, een kaart of de telefoon.
 # What we know of you.
 profile-title = Mijn profiel
 profile-open-note = Wie mag aan je deur komen? Hoe bereiken we je?
+own-title = Mijn gegevens
+own-note = Wat we weten, wie het zag, en neem het mee.
 profile-door = Wie mag aan je deur komen?
 profile-door-known = Een buur die de buurtwerker kent
 profile-door-name = Ik wil eerst de naam zien

@@ -153,6 +153,8 @@ again-have-note = Mektuptan, karttan veya telefondan.
 # What we know of you.
 profile-title = Profilim
 profile-open-note = Kapına kim gelebilir? Sana nasıl ulaşırız?
+own-title = Bilgilerim
+own-note = Bildiklerimiz, kimin gördüğü ve bir kopya.
 profile-door = Kapına kim gelebilir?
 profile-door-known = Mahalle çalışanının tanıdığı bir komşu
 profile-door-name = Önce adını görmek isterim

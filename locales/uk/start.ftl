@@ -157,6 +157,8 @@ again-have-note = З листа, картки або телефоном.
 # What we know of you.
 profile-title = Мій профіль
 profile-open-note = Хто може прийти до вас? Як з вами зв’язатися?
+own-title = Мої дані
+own-note = Що ми знаємо, хто це бачив, і копія.
 profile-door = Хто може прийти до ваших дверей?
 profile-door-known = Сусід, якого знає працівник району
 profile-door-name = Спершу хочу бачити ім’я

@@ -78,7 +78,9 @@ pub use flows::devices::{
 pub use flows::mails::{
     Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal, undelivered,
 };
-pub use flows::notices::{asked_since, last_word, ledger as told_about, notify, with_push};
+pub use flows::notices::{
+    asked_since, last_word, ledger as told_about, notify, told_to, with_push,
+};
 pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};
 pub use jobs::Post;
 pub use letter::{Letter, Mailbox, Returned};

@@ -40,6 +40,10 @@ pub mod settings;
 pub mod store;
 pub mod window;
 
+/// What is kept of one person in this room, for that person.
+pub use self::flows::mine::own_words;
+/// SQL of it.
+pub use self::store::mine;
 /// SQL about requests, for the rooms above that must know whom a helper helps.
 pub use self::store::requests;
 pub use event::{Event, Heard, Outward};

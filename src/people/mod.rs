@@ -16,6 +16,7 @@
 //! | [`jobs`] | what becomes of sign-ins by themselves |
 //! | [`token`] | the signed token of a session |
 //! | [`discretion`] | the promise to keep what one sees to oneself |
+//! | [`correction`] | what somebody says is not right about them |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`store`] | every line of SQL about them |
 //! | [`flows`] | what people do |
@@ -24,6 +25,7 @@
 pub mod api;
 pub mod audit;
 pub mod caller;
+pub mod correction;
 pub mod discretion;
 pub mod flows;
 pub mod helping;
@@ -41,6 +43,6 @@ pub mod store;
 pub mod token;
 
 pub use self::caller::Caller;
-pub use self::flows::{keeping, trail as chain};
+pub use self::flows::{correcting, keeping, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{discretion as promised, members, persons, roles, sessions, trail};

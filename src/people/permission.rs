@@ -107,6 +107,8 @@ actions! {
     Session: [Bewoner Accepted []],
     /// See and change one's own settings.
     Profile: [Bewoner Accepted []],
+    /// See everything that is kept about oneself and who saw it, take a copy, say what is not right.
+    OwnData: [Bewoner Accepted []],
     /// Tell a worry, ask to talk, hear what became of it.
     Report: [Bewoner Accepted []],
     /// Make and end partners who hand out cards.

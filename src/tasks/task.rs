@@ -206,6 +206,8 @@ words! {
         CaseOpened = "case_opened",
         /// Read what somebody put beside their own file.
         FileCorrected = "file_corrected",
+        /// Look at what somebody says is not right about them.
+        DataCorrected = "data_corrected",
     }
 }
 

@@ -33,6 +33,7 @@ mod mailing;
 mod migrations;
 mod notices;
 mod openapi;
+mod own_data;
 mod own_file;
 mod permissions;
 mod promises;

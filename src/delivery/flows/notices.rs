@@ -115,6 +115,11 @@ pub async fn ledger(rows: Rows<'_>, buurt: BuurtId, subject: &Subject) -> Result
     attempts::about(rows, buurt, subject).await
 }
 
+/// Shows what somebody was told, the latest first: at most 500 lines, of 90 days.
+pub async fn told_to(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Vec<Attempt>> {
+    attempts::told_to(rows, buurt, person).await
+}
+
 /// Counts how often people were asked for help by push since a moment. Who is absent was not.
 pub async fn asked_since(
     rows: Rows<'_>,

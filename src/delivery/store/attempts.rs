@@ -104,6 +104,21 @@ pub(in crate::delivery) async fn about(
     rows.all(query).await?.into_iter().map(Attempt::try_from).collect()
 }
 
+/// Finds what somebody was told, the latest first.
+pub(in crate::delivery) async fn told_to(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    person: PersonId,
+) -> Result<Vec<Attempt>> {
+    let query = row::Entity::find()
+        .filter(Column::BuurtId.eq(buurt.0))
+        .filter(Column::PersonId.eq(person.0))
+        .order_by_desc(Column::At)
+        .order_by_desc(Column::Id)
+        .limit(LINES);
+    rows.all(query).await?.into_iter().map(Attempt::try_from).collect()
+}
+
 /// Counts how often people were asked by push since a moment; who is absent was not.
 pub(in crate::delivery) async fn asked(
     rows: Rows<'_>,

@@ -7,10 +7,12 @@
 //! | [`pairs`] | who would rather not meet |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
+//! | [`mine`] | what is kept of one person, for that person |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
 pub mod lists;
 pub mod loads;
+pub mod mine;
 pub mod offers;
 pub mod pairs;
 pub mod requests;

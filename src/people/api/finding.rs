@@ -10,6 +10,7 @@ use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::base::words::Lang;
 use crate::people::flows::finding::{self, Known, Sought};
+use crate::people::flows::looking;
 use crate::people::permission::Relation;
 use crate::people::person::{Contact, Door, Gender};
 use crate::people::{Caller, Standing};
@@ -131,6 +132,7 @@ pub(super) async fn people_show(
 ) -> Result<Polled<PersonView>> {
     let (known, app) = finding::show(&house, caller.buurt, id.into_inner()).await?;
     caller.admit(Relation::SameBuurt)?;
+    looking::note(&house, caller.actor(), known.person.id).await?;
     let (street, number) = known.home.map(|it| (it.street, it.number)).unzip();
     let details = known.person.details;
     Ok(Polled(PersonView {

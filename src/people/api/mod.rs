@@ -11,6 +11,7 @@
 //! | [`own_mail`] | one's own mail address |
 //! | [`finding`] | people found: by a worker, and newcomers by an ambassador |
 //! | [`writing`] | people made without an account, and corrected |
+//! | [`correcting`] | somebody says what is not right about them |
 //! | [`confirming`] | newcomers are known |
 //! | [`profile`] | what people set for themselves |
 //! | [`fields`] | what several bodies share |
@@ -22,6 +23,7 @@
 pub mod caller;
 pub mod confirming;
 pub mod cookies;
+pub mod correcting;
 pub mod discretion;
 pub mod door;
 pub mod fields;
@@ -71,6 +73,9 @@ pub const ROUTES: &[Route] = table![
     Action::PeopleShow => finding::people_show,
     Action::PeopleCorrect => writing::people_correct,
     Action::PeopleConfirm => confirming::people_confirm,
+    Action::OwnData => correcting::correction_say,
+    Action::PeopleShow => correcting::corrections,
+    Action::PeopleCorrect => correcting::correction_close,
     Action::Profile => profile::profile,
     Action::Profile => profile::profile_set,
     Action::Profile => own_mail::own_mail_ask,

@@ -6,7 +6,9 @@
 //! | [`letters`] | the worker makes letters |
 //! | [`letting_in`] | somebody stands at the door with a letter |
 //! | [`finding`] | the worker looks for people |
+//! | [`looking`] | that a worker looked stands in the chain |
 //! | [`making`] | the worker makes somebody without account, and corrects what is known |
+//! | [`correcting`] | somebody says what is not right about them |
 //! | [`confirming`] | newcomers are known |
 //! | [`keyless`] | who was forgotten stays so after a copy was put back |
 //! | [`mail_codes`] | signing in with a code by mail |
@@ -19,6 +21,7 @@
 
 pub mod arriving;
 pub mod confirming;
+pub mod correcting;
 pub mod discretion;
 pub mod finding;
 pub mod keeping;
@@ -26,6 +29,7 @@ pub mod keyless;
 pub mod letters;
 pub mod letting_in;
 pub mod mail_codes;
+pub mod looking;
 pub mod making;
 pub mod own_mail;
 pub mod settings;

@@ -10,8 +10,10 @@
 //! | [`mail_codes`] | codes by mail |
 //! | [`discretion`] | who accepted the discretion agreement |
 //! | [`keyless`] | people whose key is gone |
+//! | [`corrections`] | what people say is not right about them |
 //! | [`trail`] | the audit chain |
 
+pub mod corrections;
 pub mod discretion;
 pub mod invitations;
 pub mod keyless;

@@ -9,7 +9,7 @@ use sea_orm::{
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
-use crate::base::ids::{BuurtId, PersonId};
+use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::people::audit::{CHECKPOINT, Entry, RETAINED, link, voucher};
 
 #[expect(unreachable_pub, reason = "SeaORM derives it so")]
@@ -153,6 +153,23 @@ pub async fn about(
         .order_by_desc(row::Column::Seq)
         .limit(limit);
     Ok(rows.all(query).await?.into_iter().map(entry).collect())
+}
+
+/// Tells whether somebody did this to a subject since a moment.
+pub async fn did(
+    rows: Rows<'_>,
+    by: Actor,
+    (action, subject): (&str, uuid::Uuid),
+    since: Moment,
+) -> Result<bool> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(by.buurt.0))
+        .filter(row::Column::SubjectId.eq(subject))
+        .filter(row::Column::Action.eq(action))
+        .filter(row::Column::ActorId.eq(by.person.0))
+        .filter(row::Column::At.gt(since))
+        .limit(1);
+    Ok(rows.one(query).await?.is_some())
 }
 
 /// Finds which entries at the start of a chain are from before a moment: the first number and the

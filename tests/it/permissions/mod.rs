@@ -3,6 +3,7 @@
 //! The operations come from the route tables. One without a sample fails, so nobody can mount a route
 //! that these tests do not try.
 
+mod rights;
 mod samples;
 
 use actix_web::http::Method;

@@ -115,7 +115,10 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "partner_end" => {
             Some((format!("/desk/partners/{}", partner(w, "shop").await.0), json!({})))
         }
-        other => help(w, who, other).await,
+        other => match super::rights::sample(w, who, other).await {
+            Some(mine) => Some(mine),
+            None => help(w, who, other).await,
+        },
     }
 }
 

@@ -1101,6 +1101,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is not right about oneself: nothing changes, and a worker reads it. */
+        post: operations["correction_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows everything that is kept about oneself here, and who saw it; a case is read in the own file. */
+        get: operations["my_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a copy of it, to keep or to take along. */
+        post: operations["my_data_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/discretion": {
         parameters: {
             query?: never;
@@ -1450,6 +1501,40 @@ export interface paths {
         put?: never;
         /** Confirms a newcomer: somebody saw them. */
         post: operations["people_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what somebody says is not right about them, the latest first. */
+        get: operations["corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/corrections/{correction}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what became of one; who comes second changes nothing. */
+        post: operations["correction_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2261,6 +2346,11 @@ export interface components {
             /** @description What should be known, at most 500 characters. */
             words: string;
         };
+        /**
+         * Format: uuid
+         * @description One thing that somebody says is not right about them.
+         */
+        CorrectionId: string;
         /** @description What one put beside the file. */
         CorrectionView: {
             /**
@@ -3328,6 +3418,159 @@ export interface components {
             choose: string[];
             session?: components["schemas"]["SessionView"] | null;
         };
+        /** @description What one asked. */
+        MyAskedView: {
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            at: string;
+            /** @description The kind of help; the words are `cat-<category>`. */
+            category: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            ends_at: string;
+            /** @description What was told besides. */
+            extras: Record<string, never>;
+            /** @description Whether a worker asked it in one's name. */
+            on_behalf: boolean;
+            /** @description Why it ended. */
+            reason?: string | null;
+            /**
+             * Format: date-time
+             * @description From when.
+             */
+            starts_at: string;
+            /** @description Where it stands. */
+            state: string;
+            /** @description In one's own words; 30 days after the end they are forgotten. */
+            words?: string | null;
+        };
+        /** @description Everything that is kept about oneself in this neighbourhood, besides what stands in the own file. */
+        MyDataView: {
+            /** @description What one asked, the latest first. */
+            asked: components["schemas"]["MyAskedView"][];
+            /**
+             * Format: int32
+             * @description Year of birth.
+             */
+            birth_year?: number | null;
+            /** @description How one wants to hear from us. */
+            contact: components["schemas"]["Contact"];
+            /** @description What one said is not right, the latest first. */
+            corrections: components["schemas"]["SaidWrongView"][];
+            /** @description On which devices one is signed in. */
+            devices: components["schemas"]["MyDeviceView"][];
+            /**
+             * Format: date-time
+             * @description When one accepted the discretion agreement.
+             */
+            discretion?: string | null;
+            /** @description Who may come to the door. */
+            door: components["schemas"]["Door"];
+            /** @description First name. */
+            first_name: string;
+            gender?: components["schemas"]["Gender"] | null;
+            /** @description What one was to the requests of others, the latest first. */
+            helped: components["schemas"]["MyHelpedView"][];
+            /** @description How. */
+            helping: components["schemas"]["Helping"];
+            /** @description Whether one helps. */
+            helps: boolean;
+            /**
+             * Format: date-time
+             * @description Since when one is here.
+             */
+            joined: string;
+            /** @description The language one reads. */
+            language: components["schemas"]["Lang"];
+            /** @description Family name. */
+            last_name?: string | null;
+            /** @description Who saw it, the latest first. */
+            looks: components["schemas"]["MyLookView"][];
+            /** @description Mail address. */
+            mail?: string | null;
+            /** @description The house number. */
+            number?: string | null;
+            /** @description Phone number. */
+            phone?: string | null;
+            /** @description What one does here besides living. */
+            roles: string[];
+            standing?: components["schemas"]["Standing"] | null;
+            /** @description The street of the home. */
+            street?: string | null;
+            /** @description First names of the workers who can look it up at any time. */
+            team: string[];
+            /** @description What one was told in the last 90 days, the latest first. */
+            told: components["schemas"]["MyToldView"][];
+            /**
+             * Format: int32
+             * @description Trust, 0 to 3: which help one may give.
+             */
+            trust: number;
+            wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description A device. */
+        MyDeviceView: {
+            /** @description `resident`, `staff`, `shared`. */
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: date-time
+             * @description When it was last used.
+             */
+            used: string;
+        };
+        /** @description What one was to the request of somebody else. */
+        MyHelpedView: {
+            /** @description The kind of help; the words are `cat-<category>`. */
+            category: string;
+            /** @description Why one could not. */
+            declined_for?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description For when.
+             */
+            starts_at: string;
+            /** @description What one said or did: the state of the offer. */
+            state: string;
+        };
+        /** @description Somebody saw it. */
+        MyLookView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The kind of help, where it was for that. */
+            category?: string | null;
+            /** @description `came`, `opened`, `changed`, `made`, `confirmed`, `acted`. */
+            how: string;
+            /** @description `helper` or `team`. */
+            role: string;
+            /** @description First name; nothing when they are no longer here. */
+            who?: string | null;
+        };
+        /** @description What one was told. */
+        MyToldView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description The kind of notice. */
+            kind: string;
+            /** @description What became of it. */
+            result: string;
+            /** @description `push`, `app`, `mail`, `phone`. */
+            way: string;
+        };
         /** @description The neighbourhood, as everybody may know it. */
         NeighbourhoodView: {
             /** @description Where one can walk in. */
@@ -4121,6 +4364,25 @@ export interface components {
             /** @description The words. */
             words: string;
         };
+        /** @description What somebody says is not right about them. */
+        SaidWrongView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Its name. */
+            id: components["schemas"]["CorrectionId"];
+            /** @description `open`, `changed`, `kept`. */
+            state: string;
+            /** @description In their words. */
+            words: string;
+        };
+        /** @description What is not right. */
+        SayWrongBody: {
+            /** @description In one's own words, at most 500 characters. */
+            words: string;
+        };
         /**
          * Format: uuid
          * @description One professional service of the directory.
@@ -4206,6 +4468,11 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Known how far. */
             standing: components["schemas"]["Standing"];
+        };
+        /** @description What became of it. */
+        SetRightBody: {
+            /** @description Whether it was set right; else it stays as it is. */
+            changed: boolean;
         };
         /** @description One shift: with a weekday, or with a first and a last day. */
         ShiftBody: {
@@ -7661,6 +7928,83 @@ export interface operations {
             };
         };
     };
+    correction_say: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayWrongBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    my_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
+                };
+            };
+        };
+    };
+    my_data_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
+                };
+            };
+        };
+    };
     discretion: {
         parameters: {
             query?: never;
@@ -8505,6 +8849,75 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidWrongView"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correction_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+                correction: components["schemas"]["CorrectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRightBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -42,7 +42,8 @@ const ICONS: Record<string, string> = {
 	waitlist_over: 'clock',
 	basis_review: 'eye',
 	case_opened: 'eye',
-	file_corrected: 'eye'
+	file_corrected: 'eye',
+	data_corrected: 'pen'
 };
 
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';

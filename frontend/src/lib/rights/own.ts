@@ -1,0 +1,23 @@
+// How a line of one's own data reads: which sentence belongs to a state. Pure.
+
+const ASKED: Record<string, 'open' | 'done' | 'closed'> = { review: 'open', open: 'open', matched: 'open', confirming: 'open', done: 'done', closed: 'closed' };
+
+const HELPED: Record<string, 'assigned' | 'reserve' | 'done' | 'declined' | 'stopped' | 'no_show'> = {
+	assigned: 'assigned',
+	reserve: 'reserve',
+	done: 'done',
+	declined: 'declined',
+	released: 'stopped',
+	backed_out_early: 'stopped',
+	backed_out_late: 'stopped',
+	no_show: 'no_show'
+};
+
+/** What became of something one asked. */
+export const askedAs = (state: string) => `own-asked-${ASKED[state] ?? 'open'}` as const;
+
+/** What one was to a request of somebody else. */
+export const helpedAs = (state: string) => `own-helped-${HELPED[state] ?? 'asked'}` as const;
+
+/** How somebody saw it. */
+export const lookedAs = (how: string) => `own-look-${how}` as const;

@@ -1,0 +1,19 @@
+//! HTTP in, HTTP out for one's own data. Decides nothing.
+//!
+//! | file | its one job |
+//! |---|---|
+//! | [`own`] | everything that is kept about me, and a copy of it |
+//! | [`views`] | what of it is shown |
+
+pub mod own;
+pub mod views;
+
+use crate::people::Action;
+use crate::people::api::Route;
+use crate::table;
+
+/// The operations of this room.
+pub const ROUTES: &[Route] = table![
+    Action::OwnData => own::my_data,
+    Action::OwnData => own::my_data_copy,
+];

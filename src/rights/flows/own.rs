@@ -1,0 +1,137 @@
+//! Everything that is kept about one person, gathered for that person, and who saw it. That a copy was
+//! taken stands in the chain; nothing else is written.
+
+use std::collections::{HashMap, HashSet};
+
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::PersonId;
+use crate::delivery::{self, ledger::Attempt};
+use crate::help::mine::{self, Asked, Helped};
+use crate::help::own_words;
+use crate::people::audit::Entry;
+use crate::people::correction::Correction;
+use crate::people::members::Member;
+use crate::people::person::{Home, Person};
+use crate::people::session::Session;
+use crate::people::{Caller, Role, correcting, keeping, members, promised, roles, sessions, trail};
+use crate::rights::looks::{self, Look};
+
+/// So many lines of the chain are looked through.
+const LINES: u64 = 500;
+
+/// Everything that is kept about one person in one neighbourhood.
+#[derive(Debug)]
+pub struct Own {
+    /// The person, opened.
+    pub person: Person,
+    /// Their place here.
+    pub member: Member,
+    /// Where they live.
+    pub home: Option<Home>,
+    /// What they do here besides living.
+    pub roles: Vec<Role>,
+    /// Which discretion agreement they accepted, and when.
+    pub discretion: Option<(u16, Moment)>,
+    /// On which devices they are signed in.
+    pub sessions: Vec<Session>,
+    /// What they asked, with their own words where these are still kept.
+    pub asked: Vec<(Asked, Option<String>)>,
+    /// What they were to the requests of others.
+    pub helped: Vec<Helped>,
+    /// What they were told in the last 90 days.
+    pub told: Vec<Attempt>,
+    /// What they said is not right.
+    pub corrections: Vec<(Correction, String)>,
+    /// Who saw their data, the latest first.
+    pub looks: Vec<Look>,
+    /// Who of the team can look them up at any time.
+    pub team: Vec<PersonId>,
+    /// First names of everybody who is named above and still here.
+    pub names: HashMap<PersonId, String>,
+}
+
+/// Gathers everything that is kept about who calls.
+pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
+    let (rows, buurt, me) = (house.db.read(), caller.buurt, caller.person);
+    let now = house.now();
+    let person = keeping::open(house, rows, me).await?;
+    let member = members::find(rows, buurt, me).await?;
+    let home = keeping::open_home(house, rows, &member).await?;
+    let asked = mine::asked(rows, buurt, me).await?;
+    let mut words = own_words(house, rows, &asked).await?;
+    let looks = who_saw(house, caller, &asked).await?;
+    let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
+    let mut sessions = sessions::of_person(rows, me).await?;
+    sessions.retain(|it| it.is_living(now));
+    let named: HashSet<PersonId> = looks.iter().map(|it| it.who).chain(team.clone()).collect();
+    let named: Vec<PersonId> = named.into_iter().collect();
+    let people = keeping::open_all(house, rows, &named).await?;
+    Ok(Own {
+        home,
+        roles: roles::of(rows, buurt, me, now).await?,
+        discretion: promised::find(rows, buurt, me).await?,
+        helped: mine::helped(rows, buurt, me).await?,
+        told: told(house, caller).await?,
+        corrections: correcting::said(house, caller, me).await?,
+        asked: asked
+            .into_iter()
+            .map(|it| {
+                let text = words.remove(&it.id);
+                (it, text)
+            })
+            .collect(),
+        names: people.into_iter().map(|(id, it)| (id, it.details.name.first)).collect(),
+        person,
+        member,
+        sessions,
+        looks,
+        team,
+    })
+}
+
+/// What they were told, but for what belongs to a case: that is read in the own file.
+async fn told(house: &House, caller: &Caller) -> Result<Vec<Attempt>> {
+    let mut all = delivery::told_to(house.db.read(), caller.buurt, caller.person).await?;
+    all.retain(|it| matches!(it.subject.room.as_str(), "help" | "people"));
+    Ok(all)
+}
+
+/// Who saw it: the chain about the person and about what was asked in their name, and the neighbours
+/// who came.
+async fn who_saw(house: &House, caller: &Caller, asked: &[Asked]) -> Result<Vec<Look>> {
+    let (rows, buurt, me) = (house.db.read(), caller.buurt, caller.person);
+    let in_my_name = asked.iter().filter(|it| it.by_id.is_some()).map(|it| it.id);
+    let about: Vec<Uuid> = std::iter::once(me.0).chain(in_my_name).collect();
+    let mut all = Vec::new();
+    for some in about.chunks(100) {
+        let lines = trail::about(rows, buurt, some, LINES).await?;
+        all.extend(lines.iter().filter_map(|it| looks::of_chain(it, me)));
+    }
+    let shown = mine::shown(rows, buurt, me).await?;
+    all.extend(shown.iter().map(|it| looks::of_helper(it.helper_id, it.shown_at, &it.category)));
+    Ok(looks::in_order(all))
+}
+
+/// Notes that the person took a copy.
+pub async fn note_copy(house: &House, caller: &Caller) -> Result<()> {
+    let by = caller.actor();
+    let flow = async move |tx: &Tx| {
+        let entry = Entry {
+            buurt: by.buurt,
+            at: tx.now(),
+            actor: Some(by.person),
+            on_behalf_of: None,
+            action: "rights.copy".to_owned(),
+            subject: Some(by.person.0),
+            consent: None,
+            reason: None,
+        };
+        trail::append(tx, &entry).await
+    };
+    house.db.write("rights.copy", flow).await
+}
