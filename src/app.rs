@@ -29,7 +29,7 @@ use crate::people::token::Ring;
 use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
-use crate::{care, demo, help, people, routes};
+use crate::{care, demo, help, people, rights, routes};
 
 pub mod backup;
 pub mod founding;
@@ -211,6 +211,7 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
             delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await
         }
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
+        Some("rights") => rights::jobs::keep(&shared.house, &due).await,
         Some("care") => care::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),
     }

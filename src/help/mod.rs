@@ -40,6 +40,8 @@ pub mod settings;
 pub mod store;
 pub mod window;
 
+/// What ends when somebody leaves.
+pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.
 pub use self::flows::mine::own_words;
 /// SQL of it.

@@ -17,6 +17,7 @@
 //! | [`token`] | the signed token of a session |
 //! | [`discretion`] | the promise to keep what one sees to oneself |
 //! | [`correction`] | what somebody says is not right about them |
+//! | [`departure`] | somebody asks to be forgotten, or died |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`store`] | every line of SQL about them |
 //! | [`flows`] | what people do |
@@ -26,6 +27,7 @@ pub mod api;
 pub mod audit;
 pub mod caller;
 pub mod correction;
+pub mod departure;
 pub mod discretion;
 pub mod flows;
 pub mod helping;
@@ -43,6 +45,8 @@ pub mod store;
 pub mod token;
 
 pub use self::caller::Caller;
-pub use self::flows::{correcting, keeping, trail as chain};
+pub use self::flows::{correcting, departing, keeping, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
-pub use self::store::{discretion as promised, members, persons, roles, sessions, trail};
+pub use self::store::{
+    departures, discretion as promised, members, persons, roles, sessions, trail,
+};

@@ -165,6 +165,8 @@ actions! {
     PeopleShow: [Buurtwerker Confirmed [SameBuurt]],
     /// Correct what is known of somebody.
     PeopleCorrect: [Buurtwerker Confirmed [SameBuurt]],
+    /// Forget somebody who asks for it, say that somebody died, take that back.
+    PeopleLeave: [Buurtwerker Confirmed [SameBuurt]],
     /// Confirm newcomers.
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
     /// Make letters.

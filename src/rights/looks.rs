@@ -63,7 +63,7 @@ pub fn of_helper(who: Uuid, at: Moment, category: &str) -> Look {
 
 /// Puts them in order, the latest first.
 pub fn in_order(mut all: Vec<Look>) -> Vec<Look> {
-    all.sort_by(|a, b| b.at.cmp(&a.at));
+    all.sort_by_key(|it| std::cmp::Reverse(it.at));
     all
 }
 

@@ -1,4 +1,4 @@
-//! Rights over one's own data: see what is kept and who saw it, take it along.
+//! Rights over one's own data: see what is kept and who saw it, take it along, be forgotten.
 //!
 //! It stands above the rooms that keep something, and asks each of them; what belongs to a case is read
 //! in the person's own file (`care`), after a fresh sign-in, and is not doubled here.
@@ -7,8 +7,10 @@
 //! |---|---|
 //! | [`looks`] | who saw somebody's data, and as what |
 //! | [`flows`] | what people do |
+//! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
 
 pub mod api;
 pub mod flows;
+pub mod jobs;
 pub mod looks;

@@ -208,6 +208,8 @@ words! {
         FileCorrected = "file_corrected",
         /// Look at what somebody says is not right about them.
         DataCorrected = "data_corrected",
+        /// Tell somebody who came often that the person died: in person, not by the app.
+        TellInPerson = "tell_in_person",
     }
 }
 

@@ -11,7 +11,7 @@ use crate::base::words::Lang;
 use crate::delivery::channel::Device;
 use crate::delivery::endpoint::{Services, Subscription};
 use crate::delivery::store::channels::{self, Sealed};
-use crate::delivery::store::promises;
+use crate::delivery::store::{promises, silenced};
 
 /// Takes what a browser gave for push messages: checked, sealed, and in place of what the session
 /// had. A device that somebody else had registered is theirs no longer.
@@ -78,8 +78,14 @@ pub async fn forget_session(tx: &Tx, session: SessionId) -> Result<()> {
 /// Never tells a person anything again: every channel and everything promised for them is gone. For
 /// who died or is erased.
 pub async fn silence(tx: &Tx, person: PersonId) -> Result<()> {
+    silenced::insert(tx, person).await?;
     channels::forget_person(tx, person).await?;
     promises::cancel_person(tx, person).await
+}
+
+/// Takes that back: what is true from now on is told again.
+pub async fn speak_again(tx: &Tx, person: PersonId) -> Result<()> {
+    silenced::delete(tx, person).await
 }
 
 fn place(id: ChannelId) -> Place {

@@ -15,7 +15,7 @@ use crate::base::words::Lang;
 use crate::delivery::ledger::Attempt;
 use crate::delivery::notice::{Notice, Telling};
 use crate::delivery::promise::Promise;
-use crate::delivery::store::{attempts, channels};
+use crate::delivery::store::{attempts, channels, silenced};
 use crate::tasks::Subject;
 
 /// Promises to tell a person something, by whatever way reaches them at that moment.
@@ -31,6 +31,9 @@ pub async fn notify(
     notice: Notice,
 ) -> Result<()> {
     notice.check()?;
+    if silenced::is(tx.rows(), person).await? {
+        return Ok(());
+    }
     let since = notice.not_before.map_or(tx.now(), |at| at.max(tx.now()));
     let telling = Telling {
         id: PromiseId::new(tx.now()).0,

@@ -5,6 +5,7 @@ pub(super) mod channels;
 pub(super) mod demo_mail;
 pub(super) mod mailings;
 pub(super) mod promises;
+pub(super) mod silenced;
 
 #[cfg(test)]
 mod tests;

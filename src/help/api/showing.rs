@@ -251,7 +251,9 @@ async fn asker(
     };
     if released {
         let asker = found.request.requester;
-        let person = keeping::open(house, rows, asker).await?;
+        let Some(person) = keeping::open_all(house, rows, &[asker]).await?.remove(&asker) else {
+            return Ok(Some(view)); // who asked is forgotten
+        };
         let member = members::find(rows, found.request.buurt, asker).await?;
         let home = keeping::open_home(house, rows, &member).await?;
         let whole = role == HelpRole::Worker;

@@ -6,12 +6,14 @@
 //! | [`asking`] | somebody asks, or a worker for them |
 //! | [`helping`] | neighbours say yes and no, and let go |
 //! | [`after`] | the asker, or a worker for her, goes on with a request |
+//! | [`leaving`] | somebody leaves: what they asked and promised ends |
 //! | [`mine`] | opens what somebody asked for that person |
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
 
 pub mod after;
 pub mod asking;
 pub mod helping;
+pub mod leaving;
 pub mod mine;
 pub mod steering;
 pub mod steps;

@@ -7,9 +7,11 @@
 //! | [`pairs`] | who would rather not meet |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
+//! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
+pub mod leaving;
 pub mod lists;
 pub mod loads;
 pub mod mine;

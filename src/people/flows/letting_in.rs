@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::arriving::{self, Arrival, Ready};
 use super::signing_in::SignedIn;
-use super::{keeping, signing_in};
+use super::{departing, keeping, signing_in};
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -21,7 +21,7 @@ use crate::people::notices;
 use crate::people::permission::Standing;
 use crate::people::person::{Contact, Details, Home};
 use crate::people::session::Kind;
-use crate::people::store::{invitations, persons, roles, sessions, trail};
+use crate::people::store::{invitations, members, persons, roles, sessions, trail};
 use crate::tasks::{self, New, Subject, Urgency};
 
 /// By when somebody new should be known.
@@ -126,6 +126,8 @@ async fn as_themselves(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> 
     if roles::is_staff(tx.rows(), person, tx.now()).await? {
         return Err(Refusal::NotValid.into());
     }
+    departing::signs_in(tx, buurt, person).await?;
+    members::find(tx.rows(), buurt, person).await?.standing.ok_or(Refusal::NotValid)?;
     tell_the_old_way(tx, buurt, person).await?;
     signing_in::end_all(tx, person, "new_code").await
 }

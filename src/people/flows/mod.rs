@@ -9,6 +9,7 @@
 //! | [`looking`] | that a worker looked stands in the chain |
 //! | [`making`] | the worker makes somebody without account, and corrects what is known |
 //! | [`correcting`] | somebody says what is not right about them |
+//! | [`departing`] | somebody leaves for good, or comes back in time |
 //! | [`confirming`] | newcomers are known |
 //! | [`keyless`] | who was forgotten stays so after a copy was put back |
 //! | [`mail_codes`] | signing in with a code by mail |
@@ -22,6 +23,7 @@
 pub mod arriving;
 pub mod confirming;
 pub mod correcting;
+pub mod departing;
 pub mod discretion;
 pub mod finding;
 pub mod keeping;

@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
+use super::departing;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
@@ -37,6 +38,7 @@ pub async fn begin(
     house
         .db
         .write("people.sign_in", async move |tx: &Tx| {
+            departing::signs_in(tx, buurt, person).await?;
             let member = members::find(tx.rows(), buurt, person).await?;
             member.standing.ok_or(Error::NotFound)?;
             enter(tx, &new).await

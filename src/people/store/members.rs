@@ -165,6 +165,26 @@ pub async fn set_home(
     Ok(())
 }
 
+/// Tells how somebody stands in each neighbourhood, in the words that are stored.
+pub async fn states(rows: Rows<'_>, person: PersonId) -> Result<Vec<(BuurtId, String)>> {
+    let query = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .order_by_asc(row::Column::BuurtId);
+    let all = rows.all(query).await?;
+    Ok(all.into_iter().map(|it| (BuurtId(it.buurt_id), it.state)).collect())
+}
+
+/// Writes how somebody stands in a neighbourhood: who leaves, or comes back.
+pub async fn set_state(tx: &Tx, (buurt, person): (BuurtId, PersonId), state: &str) -> Result<()> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { state: Set(state.to_owned()), ..Default::default() })
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Finds which of these people have a place in a neighbourhood, at most 100.
 pub async fn find_all(rows: Rows<'_>, buurt: BuurtId, persons: &[PersonId]) -> Result<Vec<Member>> {
     rows.all(these(buurt, persons)).await?.into_iter().map(Member::try_from).collect()

@@ -11,9 +11,11 @@
 //! | [`discretion`] | who accepted the discretion agreement |
 //! | [`keyless`] | people whose key is gone |
 //! | [`corrections`] | what people say is not right about them |
+//! | [`departures`] | who leaves |
 //! | [`trail`] | the audit chain |
 
 pub mod corrections;
+pub mod departures;
 pub mod discretion;
 pub mod invitations;
 pub mod keyless;

@@ -2,9 +2,11 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`leaving`] | forget me, forget somebody, somebody died, they stay after all |
 //! | [`own`] | everything that is kept about me, and a copy of it |
 //! | [`views`] | what of it is shown |
 
+pub mod leaving;
 pub mod own;
 pub mod views;
 
@@ -16,4 +18,10 @@ use crate::table;
 pub const ROUTES: &[Route] = table![
     Action::OwnData => own::my_data,
     Action::OwnData => own::my_data_copy,
+    Action::OwnData => leaving::forget_me,
+    Action::PeopleFind => leaving::people_leaving,
+    Action::PeopleLeave => leaving::departure,
+    Action::PeopleLeave => leaving::people_forget,
+    Action::PeopleLeave => leaving::people_died,
+    Action::PeopleLeave => leaving::people_stay,
 ];

@@ -2,6 +2,8 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`leaving`] | somebody asks to be forgotten, or died |
 //! | [`own`] | everything that is kept about one person, gathered for that person |
 
+pub mod leaving;
 pub mod own;

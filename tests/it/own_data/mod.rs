@@ -3,6 +3,8 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod leaving;
+
 use serde_json::{Value, json};
 
 use crate::world::{Person, World, in_short, story};

@@ -23,6 +23,21 @@ pub async fn sample(w: &World, _who: &Person, name: &str) -> Option<(String, Val
             let path = format!("/people/{}/corrections/{id}/close", ada.id);
             Some((path, json!({ "changed": true })))
         }
+        "forget_me" => plain("/me/forget"),
+        "people_leaving" => plain("/desk/leaving"),
+        "departure" => of(w, "departure", json!({})).await,
+        "people_forget" => of(w, "forget", json!({ "consent": "spoken" })).await,
+        "people_died" => of(w, "died", json!({})).await,
+        "people_stay" => {
+            let ada = w.newcomer("Ada").await;
+            assert_eq!(ada.posts("/me/forget", json!({})).await.0, 200);
+            Some((format!("/people/{}/stay", ada.id), json!({})))
+        }
         _ => None,
     }
+}
+
+/// Something that a worker does about somebody new.
+async fn of(w: &World, act: &str, body: Value) -> Option<(String, Value)> {
+    Some((format!("/people/{}/{act}", w.newcomer("Ada").await.id), body))
 }

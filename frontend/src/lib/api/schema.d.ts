@@ -257,6 +257,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who of the neighbourhood is leaving and may still come back, the latest first. */
+        get: operations["people_leaving"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/office": {
         parameters: {
             query?: never;
@@ -1238,6 +1255,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks to be forgotten: one is signed out everywhere at once, and forgotten in seven days. */
+        post: operations["forget_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/help-requests": {
         parameters: {
             query?: never;
@@ -1541,6 +1575,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows whether somebody is leaving. */
+        get: operations["departure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/died": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that somebody died: from now on nothing is asked of them or told to them. */
+        post: operations["people_died"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for somebody that they are forgotten. */
+        post: operations["people_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/reach": {
         parameters: {
             query?: never;
@@ -1552,6 +1637,23 @@ export interface paths {
         get: operations["people_reach"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They stay after all, as they stood before; what was ended stays ended. */
+        post: operations["people_stay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2433,6 +2535,21 @@ export interface components {
             /** @description The code. */
             person: string;
         };
+        /** @description Whether somebody leaves. */
+        DepartureView: {
+            /** @description `forget` or `died`; nothing: they stay. */
+            kind?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since?: string | null;
+            /**
+             * Format: date-time
+             * @description When they are forgotten.
+             */
+            until?: string | null;
+        };
         /** @description Whom to ask by name. */
         DeskAskPersonBody: {
             /** @description Who. */
@@ -2830,6 +2947,19 @@ export interface components {
             sla_days: number;
             /** @description Its kind. */
             type: string;
+        };
+        /** @description How somebody agreed that a worker asks it. */
+        ForgetBody: {
+            /** @description `spoken`, `written`, `representative`. */
+            consent: components["schemas"]["Consent"];
+        };
+        /** @description Until when one may come back. */
+        ForgottenView: {
+            /**
+             * Format: date-time
+             * @description On this day everything is forgotten; signing in before it means staying.
+             */
+            until: string;
         };
         /**
          * @description How a directory is written.
@@ -3323,6 +3453,20 @@ export interface components {
             signal: components["schemas"]["SignalId"];
             /** @description What kind of worry. */
             type: string;
+        };
+        /** @description Somebody who is leaving. */
+        LeavingView: {
+            /** @description `forget` or `died`. */
+            kind: string;
+            /** @description Their name. */
+            name: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+            /**
+             * Format: date-time
+             * @description When they are forgotten.
+             */
+            until?: string | null;
         };
         /** @description Which letters to make. */
         LettersBody: {
@@ -5718,6 +5862,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_leaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingView"][];
                 };
             };
         };
@@ -8237,6 +8400,33 @@ export interface operations {
             };
         };
     };
+    forget_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForgottenView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     help_mine: {
         parameters: {
             query?: {
@@ -8927,6 +9117,117 @@ export interface operations {
             };
         };
     };
+    departure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_died: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgetBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     people_reach: {
         parameters: {
             query?: never;
@@ -8955,6 +9256,41 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_stay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

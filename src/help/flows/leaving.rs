@@ -1,0 +1,53 @@
+//! Somebody leaves: what they asked ends, what they promised others is let go, inside the flow in which
+//! they leave; and what they wrote is forgotten.
+//!
+//! Who counted on them hears the neutral words of every day, and no reason.
+
+use crate::base::db::{Rows, Tx};
+use crate::base::error::Result;
+use crate::base::ids::{BuurtId, PersonId};
+use crate::help::store::{leaving as store, requests};
+use crate::people::persons;
+
+use super::steps;
+
+/// Ends what somebody asked, and lets go of what they promised. What is already being looked back on
+/// goes on without them.
+pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    for id in store::living(tx.rows(), buurt, person).await? {
+        let found = requests::lock_any(tx, buurt, id).await?;
+        let step = found.request.clone().withdraw(found.offers(), false, tx.now());
+        if let Ok(step) = step {
+            steps::write(tx, &found, &step).await?;
+        }
+    }
+    for id in store::promised(tx.rows(), buurt, person).await? {
+        let found = requests::lock_any(tx, buurt, id).await?;
+        if let Ok(step) = found.request.clone().back_out(found.offers(), person, tx.now()) {
+            steps::write(tx, &found, &step).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets the own words of at most `limit` requests of somebody, with their keys; tells how many.
+pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
+    let some = store::with_words(tx.rows(), person, limit).await?;
+    for (buurt, id, key) in &some {
+        store::forget_words(tx, *buurt, *id).await?;
+        if let Some(key) = key {
+            persons::delete_key(tx, *key).await?;
+        }
+    }
+    Ok(u64::try_from(some.len()).unwrap_or(limit))
+}
+
+/// Finds who came often to somebody in the last year, or is about to come: a human tells them.
+pub async fn came_often(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    person: PersonId,
+    now: crate::base::clock::Moment,
+) -> Result<Vec<PersonId>> {
+    store::came_often(rows, buurt, person, (now - store::A_YEAR, store::OFTEN)).await
+}

@@ -1,0 +1,121 @@
+//! SQL about what somebody who leaves asked, promised and wrote.
+
+use chrono::TimeDelta;
+use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, Order, Query};
+use sea_orm::{ConnectionTrait as _, FromQueryResult};
+use uuid::Uuid;
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::Result;
+use crate::base::ids::{BuurtId, DataKeyId, PersonId, RequestId};
+
+/// How far one looks back for who came often.
+pub const A_YEAR: TimeDelta = TimeDelta::days(365);
+
+/// So many visits are often.
+pub const OFTEN: i64 = 3;
+
+/// Some name, and nothing else.
+#[derive(Debug, FromQueryResult)]
+struct Named {
+    id: Uuid,
+}
+
+#[derive(Debug, FromQueryResult)]
+struct Wordy {
+    buurt_id: Uuid,
+    id: Uuid,
+    data_key_id: Option<Uuid>,
+}
+
+/// Names the requests of somebody that are not over, in the order in which they are locked.
+pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<RequestId>> {
+    let query = Query::select()
+        .column("id")
+        .from("help_request")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("requester_id").eq(who.0))
+        .and_where(Expr::col("state").is_in(["review", "open", "matched", "confirming"]))
+        .order_by("id", Order::Asc)
+        .to_owned();
+    let found: Vec<Named> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
+}
+
+/// Names the requests to which somebody said yes and that are not over.
+pub async fn promised(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<RequestId>> {
+    let query = Query::select()
+        .expr_as(Expr::col("request_id"), "id")
+        .from("help_offer")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("helper_id").eq(who.0))
+        .and_where(Expr::col("state").is_in(["assigned", "reserve"]))
+        .order_by("request_id", Order::Asc)
+        .to_owned();
+    let found: Vec<Named> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
+}
+
+/// Finds requests of somebody, wherever, of which something is still told in words.
+pub async fn with_words(
+    rows: Rows<'_>,
+    who: PersonId,
+    limit: u64,
+) -> Result<Vec<(BuurtId, RequestId, Option<DataKeyId>)>> {
+    let empty = Expr::col("extras").cast_as("text").eq("{}");
+    let query = Query::select()
+        .columns(["buurt_id", "id", "data_key_id"])
+        .from("help_request")
+        .and_where(Expr::col("requester_id").eq(who.0))
+        .and_where(Expr::col("data_key_id").is_not_null().or(empty.not()))
+        .limit(limit)
+        .to_owned();
+    let found: Vec<Wordy> = rows.list(&query).await?;
+    let one = |it: Wordy| (BuurtId(it.buurt_id), RequestId(it.id), it.data_key_id.map(DataKeyId));
+    Ok(found.into_iter().map(one).collect())
+}
+
+/// Forgets what was told with a request; its key is destroyed by whoever asks this.
+pub async fn forget_words(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> {
+    let mut blank = Query::update();
+    blank
+        .table("help_request")
+        .value("words", "none")
+        .value("text", Option::<Vec<u8>>::None)
+        .value("masked", Option::<Vec<u8>>::None)
+        .value("data_key_id", Option::<Uuid>::None)
+        .value("extras", serde_json::json!({}))
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("id").eq(id.0));
+    tx.conn().execute(&blank).await?;
+    Ok(())
+}
+
+/// Finds who came so often to somebody since a moment, or is assigned now.
+pub async fn came_often(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    who: PersonId,
+    (since, often): (Moment, i64),
+) -> Result<Vec<PersonId>> {
+    let same = Expr::col(("o", "buurt_id"))
+        .equals(("r", "buurt_id"))
+        .and(Expr::col(("o", "request_id")).equals(("r", "id")));
+    let state = || Expr::col(("o", "state"));
+    let came = state().eq("done").and(Expr::col(("o", "since_at")).gte(since));
+    let now = Expr::cust("max(case when \"o\".\"state\" = 'assigned' then 1 else 0 end)");
+    let query = Query::select()
+        .expr_as(Expr::col(("o", "helper_id")), "id")
+        .from_as("help_request", "r")
+        .join_as(JoinType::InnerJoin, "help_offer", "o", same)
+        .and_where(Expr::col(("r", "buurt_id")).eq(buurt.0))
+        .and_where(Expr::col(("r", "requester_id")).eq(who.0))
+        .and_where(came.or(state().eq("assigned")))
+        .group_by_col(("o", "helper_id"))
+        .and_having(Expr::cust("count(*)").gte(often).or(now.eq(1)))
+        .order_by(("o", "helper_id"), Order::Asc)
+        .to_owned();
+    let found: Vec<Named> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| PersonId(it.id)).collect())
+}
