@@ -3,7 +3,7 @@
 //! What they asked and promised in other rooms is ended there, in the same transaction.
 
 use super::signing_in;
-use crate::base::db::{News, Tx};
+use crate::base::db::{News, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::delivery;
@@ -68,6 +68,12 @@ pub async fn signs_in(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
         Some(it) if it.ends_by_signing_in() => undo(tx, Actor { buurt, person }, person).await,
         Some(_) | None => Ok(()),
     }
+}
+
+/// Tells where somebody comes back who asked to be forgotten and signs in within the time.
+pub async fn back_to(rows: Rows<'_>, person: PersonId) -> Result<Option<BuurtId>> {
+    let leaves = departures::find(rows, person).await?.filter(Departure::ends_by_signing_in);
+    Ok(leaves.and_then(|it| it.stood.first().map(|(buurt, _)| *buurt)))
 }
 
 /// Forgets somebody: their key is destroyed, so that what lies in a copy opens no more, and what is

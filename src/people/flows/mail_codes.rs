@@ -5,8 +5,8 @@
 
 use chrono::TimeDelta;
 
-use super::keeping;
 use super::signing_in::{self, SignedIn};
+use super::{departing, keeping};
 use crate::base::db::{Once, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -143,6 +143,7 @@ pub async fn enter(
     let once = Once { person: PersonId(asked.id.0), key, fingerprint };
     let flow = async move |tx: &Tx| {
         use_up(tx, asked.id).await?;
+        departing::signs_in(tx, made.buurt, made.person).await?;
         let member = members::find(tx.rows(), made.buurt, made.person).await?;
         member.standing.ok_or(NotValid)?;
         signing_in::enter(tx, &made).await
@@ -196,9 +197,13 @@ async fn holders(rows: Rows<'_>, tag: &[u8]) -> Result<Vec<Holder>> {
 
 async fn holder(rows: Rows<'_>, person: PersonId) -> Result<Option<Holder>> {
     let places = members::of_person(rows, person).await?;
-    let Some(place) = places.iter().find(|it| it.standing.is_some()) else { return Ok(None) };
+    let buurt = match places.iter().find(|it| it.standing.is_some()) {
+        Some(place) => Some(place.buurt),
+        None => departing::back_to(rows, person).await?,
+    };
+    let Some(buurt) = buurt else { return Ok(None) };
     let language = persons::find(rows, person).await?.language;
-    Ok(Some(Holder { person, buurt: place.buurt, language }))
+    Ok(Some(Holder { person, buurt, language }))
 }
 
 async fn first_names(house: &House, all: &[Holder]) -> Result<Vec<String>> {

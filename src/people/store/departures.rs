@@ -109,7 +109,7 @@ pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<PersonId>> {
 
 /// Wipes what is known of somebody; what is left says that there was somebody, and no more.
 pub async fn wipe(tx: &Tx, person: PersonId) -> Result<()> {
-    for table in ["correction", "discretion", "role_grant", "invitation", "session"] {
+    for table in ["correction", "discretion", "mail_code", "role_grant", "invitation", "session"] {
         let mut gone = Query::delete();
         gone.from_table(table).and_where(Expr::col("person_id").eq(person.0));
         tx.conn().execute(&gone).await?;
