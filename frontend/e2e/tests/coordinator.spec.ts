@@ -48,6 +48,20 @@ test('a coordinator reviews, reassigns and sees what is overdue', async ({ page,
 	expect(tasks.items.map((it) => it.subject)).toContain(signal);
 });
 
+test('who only steers is led to no page that refuses', async ({ page }) => {
+	await stepIn(page, 'P61');
+	for (const path of ['/desk', '/desk/signalen', '/desk/nakijken', '/desk/voorstellen']) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('list').first()).toBeAttached();
+		await expect(page.locator('a[href^="/desk/vragen"], a[href^="/desk/mensen"], a[href^="/desk/brieven"]')).toHaveCount(0);
+	}
+	await page.goto('/desk/signalen/nieuw');
+	await expect(page.getByLabel('Straat')).toBeVisible();
+	await expect(page.getByLabel('Zoek iemand')).toHaveCount(0);
+	await isFine(page);
+});
+
 test('a coordinator sets a closing week and takes it away', async ({ page }, info) => {
 	// Both projects share the one organisation: each closes in a year of its own.
 	const year = info.project.name === 'phone' ? 2027 : 2028;

@@ -13,6 +13,11 @@ class Session {
 	/** undefined: not asked yet; null: signed out. */
 	who = $state.raw<Who | null>();
 
+	/** Works with people and requests; who only steers sees neither. */
+	get visits(): boolean {
+		return this.who?.roles?.includes('buurtwerker') ?? false;
+	}
+
 	/** Shows who was here last, before the first paint and offline. */
 	recall(): void {
 		this.who ??= lastKnown() ?? (hinted() ? undefined : null);

@@ -58,15 +58,15 @@ export interface Next {
 	icon: string;
 }
 
-/** The next thing to do; a call goes by its page, where the number stands below how to call safely. Nothing where only a word to a colleague helps. */
-export function nextOf(task: About): Next | undefined {
+/** The next thing to do; a call goes by its page, where the number stands below how to call safely. Nothing where only a word to a colleague helps. `visits`: people and requests are theirs to see. */
+export function nextOf(task: About, visits = true): Next | undefined {
 	const phone = task.person?.phone;
 	if (isCall(task.kind) && phone && task.id) return { id: 'desk-act-call', href: `/desk/taak/${task.id}`, icon: 'call' };
 	if (isCare(task) && task.id) {
 		const href = `/desk/taak/${task.id}`;
 		return ['signal_contact', 'signal_decide', 'signal_follow'].includes(task.kind) ? { id: 'desk-act-talk', href, icon: 'call' } : { id: 'desk-act-look', href, icon: 'next' };
 	}
-	const about = aboutOf(task);
+	const about = aboutOf(task, visits);
 	if (!about) return undefined;
 	if (task.kind === 'confirm_newcomer') return { id: 'desk-act-meet', href: about, icon: 'hand' };
 	if (task.kind === 'review' || task.kind === 'read_words') return { id: 'desk-act-read', href: about, icon: 'eye' };
@@ -74,8 +74,9 @@ export function nextOf(task: About): Next | undefined {
 	return { id: 'desk-act-look', href: about, icon: 'next' };
 }
 
-/** The page of what it is about. */
-export function aboutOf(task: About): string | undefined {
+/** The page of what it is about; none for who may not open it. */
+export function aboutOf(task: About, visits = true): string | undefined {
+	if (!visits) return undefined;
 	if (task.subject_room === 'help') return `/desk/vragen/${task.subject}`;
 	if (task.subject_room === 'people') return `/desk/mensen/${task.subject}`;
 	return task.person ? `/desk/mensen/${task.person.id}` : undefined;
