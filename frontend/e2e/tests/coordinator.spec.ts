@@ -53,7 +53,7 @@ test('who only steers is led to no page that refuses', async ({ page }) => {
 	for (const path of ['/desk', '/desk/signalen', '/desk/nakijken', '/desk/voorstellen']) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page.getByRole('list').first()).toBeAttached();
+		await expect(page.getByText('Even geduld', { exact: false })).toHaveCount(0);
 		await expect(page.locator('a[href^="/desk/vragen"], a[href^="/desk/mensen"], a[href^="/desk/brieven"]')).toHaveCount(0);
 	}
 	await page.goto('/desk/signalen/nieuw');
