@@ -16,6 +16,7 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/care/worry.fr.rules"),
     include_str!("../../../data/care/worry.en.rules"),
     include_str!("../../../data/care/worry.more.rules"),
+    include_str!("../../../data/care/worry.families.rules"),
 ];
 
 static BOOK: LazyLock<Phrasebook> = LazyLock::new(|| Phrasebook::new(Source::read(FILES)));

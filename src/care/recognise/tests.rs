@@ -170,7 +170,7 @@ fn fresh(round: &str) -> Vec<Told> {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-const ROUNDS: [&str; 3] = ["fresh1", "fresh2", "fresh3"];
+const ROUNDS: [&str; 5] = ["fresh1", "fresh2", "fresh3", "fresh4", "fresh5"];
 
 #[test]
 fn fresh_worries_reach_90_percent_and_every_immediate_one_its_lines() {

@@ -22,6 +22,10 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/scope/emergency.wide.en.rules"),
     include_str!("../../../data/scope/emergency.hints.rules"),
     include_str!("../../../data/scope/emergency.more.rules"),
+    include_str!("../../../data/scope/emergency.families1.nl.rules"),
+    include_str!("../../../data/scope/emergency.families2.nl.rules"),
+    include_str!("../../../data/scope/emergency.families.fr.rules"),
+    include_str!("../../../data/scope/emergency.families.en.rules"),
     include_str!("../../../data/scope/boundaries.1.nl.rules"),
     include_str!("../../../data/scope/boundaries.2.nl.rules"),
     include_str!("../../../data/scope/boundaries.wide.nl.rules"),
@@ -34,6 +38,7 @@ pub(super) const FILES: &[&str] = &[
     include_str!("../../../data/scope/categories.fr.rules"),
     include_str!("../../../data/scope/categories.en.rules"),
     include_str!("../../../data/scope/categories.wide.nl.rules"),
+    include_str!("../../../data/scope/categories.more.nl.rules"),
     include_str!("../../../data/scope/categories.wide.fr.rules"),
     include_str!("../../../data/scope/categories.wide.en.rules"),
 ];

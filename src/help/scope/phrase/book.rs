@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::near::Near;
+use super::small;
 use super::source::{Line, Reach, Section, Source, Step};
 
 /// Words that turn a phrase around, in the languages with a full lexicon.
@@ -122,6 +123,10 @@ impl Phrasebook {
         {
             // "The pan's gone up", "mama's": the bare word is meant.
             sets = self.plain_sets(stem);
+        }
+        if sets.is_empty() {
+            let of = |it: &&str| !self.plain_sets(it).is_empty();
+            sets = small::stems(word).into_iter().find(of).map_or(sets, |it| self.plain_sets(it));
         }
         if sets.is_empty()
             && let Some(meant) = self.near.of(word)

@@ -7,6 +7,7 @@
 //! | [`forms`] | the forms of a Dutch word |
 //! | [`book`] | rules compiled into one index |
 //! | [`find`] | which rules a text meets, in linear time |
+//! | [`small`] | the word inside a diminutive |
 //! | [`near`] | a word with one typing mistake |
 
 pub(crate) mod book;
@@ -14,6 +15,7 @@ pub(crate) mod find;
 pub(crate) mod fold;
 mod forms;
 pub(crate) mod near;
+mod small;
 pub(crate) mod source;
 
 pub(crate) use book::Phrasebook;

@@ -28,6 +28,10 @@ impl Fresh {
         self.expected.decision == "emergency"
     }
 
+    fn about(&self, got: &str, category: &str) -> bool {
+        got == category || self.alternatives.iter().any(|it| it == got)
+    }
+
     fn decided(&self, word: &str) -> bool {
         self.expected.decision == word || self.alternatives.iter().any(|it| it == word)
     }
@@ -37,6 +41,11 @@ fn fresh(lang: Lang) -> Vec<Fresh> {
     read(lang.code())
 }
 
+/// As people in Flanders speak: everything that the guard promises, in one lot.
+fn spoken(lang: Lang) -> Vec<Fresh> {
+    read(&format!("spoken_{}", lang.code()))
+}
+
 macro_rules! files {
     ($($name:literal),*) => {
         &[$(($name, include_str!(concat!("../../../../tests/data/scope/fresh/", $name, ".json")))),*]
@@ -44,7 +53,21 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str)] = files![
-    "nl", "fr", "en", "blind_nl", "blind_fr", "blind_en", "hints_nl", "hints_fr", "hints_en"
+    "nl",
+    "fr",
+    "en",
+    "blind_nl",
+    "blind_fr",
+    "blind_en",
+    "hints_nl",
+    "hints_fr",
+    "hints_en",
+    "spoken_nl",
+    "spoken_fr",
+    "spoken_en",
+    "sideways_nl",
+    "sideways_fr",
+    "sideways_en"
 ];
 
 fn read(name: &str) -> Vec<Fresh> {
@@ -52,12 +75,13 @@ fn read(name: &str) -> Vec<Fresh> {
     serde_json::from_str(text).unwrap()
 }
 
-/// The fresh texts and the emergencies that were written last, blind.
+/// The fresh texts, and those that were written later to try what the rules had learnt.
 fn all() -> impl Iterator<Item = (Lang, Fresh)> {
     READ.into_iter().flat_map(|lang| {
-        let blind = read(&format!("blind_{}", lang.code()));
-        let hints = read(&format!("hints_{}", lang.code()));
-        fresh(lang).into_iter().chain(blind).chain(hints).map(move |it| (lang, it))
+        let later = ["blind", "hints", "spoken", "sideways"]
+            .into_iter()
+            .flat_map(move |part| read(&format!("{part}_{}", lang.code())));
+        fresh(lang).into_iter().chain(later).map(move |it| (lang, it))
     })
 }
 
@@ -100,17 +124,17 @@ fn every_fresh_secret_is_hidden() {
 
 #[test]
 fn fresh_decisions_and_categories_reach_90_percent() {
-    for lang in READ {
-        let texts = fresh(lang);
+    let parts = READ.into_iter().flat_map(|lang| [(lang, fresh(lang)), (lang, spoken(lang))]);
+    for (lang, texts) in parts {
         let mut it = Score { texts: texts.len(), ..Score::default() };
         for text in &texts {
             let got = judge(&text.text, lang, None);
             it.decisions += usize::from(text.decided(got.decision.word()));
             let Some(category) = text.expected.category.as_deref() else { continue };
             it.asked += 1;
-            it.categories += usize::from(got.category == Some(category));
+            it.categories += usize::from(got.category.is_some_and(|it| text.about(it, category)));
         }
-        it.report(&format!("{} fresh", lang.code()));
+        it.report(&format!("{} of {} fresh", it.texts, lang.code()));
         assert!(Score::rate(it.decisions, it.texts) >= 0.9, "{}", lang.code());
         assert!(Score::rate(it.categories, it.asked) >= 0.9, "{}", lang.code());
     }
