@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpServer;
+use actix_web::dev::{Server, ServerHandle};
 use actix_web::web::{self as actix, Data, ServiceConfig};
 use anyhow::Context as _;
 use tokio::sync::oneshot;
@@ -27,13 +28,17 @@ use crate::people::Role;
 use crate::people::api::cookies::Cookies;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Proxies, Rates};
+use crate::web::meter::Meter;
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
 use crate::{care, demo, help, people, rights, routes};
 
+pub mod audit;
 pub mod backup;
 pub mod founding;
+mod hearing;
 pub mod keys;
+pub mod metrics;
 
 /// Everything that a request may need; cheap to clone, one per process.
 #[derive(Clone, Debug)]
@@ -54,6 +59,8 @@ pub struct Shared {
     pub post: Data<Post>,
     /// Who may tell from which address is asked.
     pub proxies: Data<Proxies>,
+    /// How often each route is asked.
+    pub meter: Data<Meter>,
     /// Where the house lives.
     pub origin: OurOrigin,
     /// Whether everything is invented.
@@ -80,6 +87,7 @@ impl Shared {
             cookies: Data::new(Cookies { https: post.public_url.starts_with("https:") }),
             limits: Data::new(Limits::new(rates)),
             proxies: Data::default(),
+            meter: Data::default(),
             origin: OurOrigin(post.public_url.trim_end_matches('/').to_owned()),
             post: Data::new(post),
             demo,
@@ -95,6 +103,7 @@ impl Shared {
             .app_data(self.cookies.clone())
             .app_data(self.limits.clone())
             .app_data(self.proxies.clone())
+            .app_data(self.meter.clone())
             .app_data(self.post.clone())
             .app_data(self.origin.clone())
             .app_data(headers::Https(self.cookies.https));
@@ -118,6 +127,7 @@ macro_rules! house {
             .wrap(::actix_web::middleware::from_fn($crate::web::limits::per_address))
             .wrap(::actix_web::middleware::from_fn($crate::web::problem::in_words))
             .wrap(::actix_web::middleware::from_fn($crate::web::headers::on_every_answer))
+            .wrap(::actix_web::middleware::from_fn($crate::web::meter::measured))
     }};
 }
 
@@ -148,6 +158,26 @@ async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
     let runner = Runner::new(shared.house.as_ref().clone(), keeper(shared));
     #[expect(clippy::disallowed_methods, reason = "it is awaited below, before anything closes")]
     let running = tokio::spawn(runner.run(async { drop(stopped.await) }));
+    let (hearing, watched) = (hearing::start(shared), watch(args, shared)?);
+    doors(args, shared)?.await?;
+    if let Some(watched) = watched {
+        watched.stop(true).await;
+    }
+    hearing.abort();
+    drop(stop);
+    Ok(running.await?)
+}
+
+/// Opens the page of numbers, where one is asked for.
+fn watch(args: &ServeArgs, shared: &Shared) -> anyhow::Result<Option<ServerHandle>> {
+    let Some(at) = args.metrics else { return Ok(None) };
+    let (at, handle) = metrics::open(at, shared)?;
+    tracing::info!(%at, "metrics");
+    Ok(Some(handle))
+}
+
+/// Opens the doors, and says so.
+fn doors(args: &ServeArgs, shared: &Shared) -> anyhow::Result<Server> {
     let listening = shared.clone();
     let server = HttpServer::new(move || house!(listening.clone()))
         .client_request_timeout(Duration::from_secs(5))
@@ -160,9 +190,7 @@ async fn open(args: &ServeArgs, shared: &Shared) -> anyhow::Result<()> {
     if shared.demo {
         demo::welcome(&args.public_url());
     }
-    server.run().await?;
-    drop(stop);
-    Ok(running.await?)
+    Ok(server.run())
 }
 
 /// Opens the ground of an installation, and nothing that stands on it.
@@ -281,24 +309,6 @@ pub async fn invite(args: &InviteArgs) -> anyhow::Result<()> {
     println!("code: {}", code::printed(&letter.code));
     println!("link: {}/u#{}", shared.origin.0, letter.token);
     Ok(shared.house.db.close().await?)
-}
-
-/// Checks every audit chain, and names the first entry that was changed.
-#[expect(clippy::print_stdout, reason = "that is what it is for")]
-pub async fn audit(data: &DataArgs) -> anyhow::Result<()> {
-    let secrets = data.secrets()?;
-    let settings = Settings::new(data.database()?);
-    let here = (Post::recorder("http://localhost"), false);
-    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
-    let mut broken = false;
-    for buurt in shared.buurten.all() {
-        let (entries, first_break) = people::flows::trail::verify(&shared.house, buurt.id).await?;
-        let told = first_break.map_or("whole".to_owned(), |seq| format!("broken at entry {seq}"));
-        println!("{}: {entries} entries, {told}", buurt.slug);
-        broken |= first_break.is_some();
-    }
-    anyhow::ensure!(!broken, "a chain is broken");
-    Ok(())
 }
 
 /// Forgets what is over its term in every neighbourhood, or says what it would forget. Works beside a

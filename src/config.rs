@@ -1,7 +1,7 @@
 //! Settings, once: the only file that reads the environment. `--help` is the documentation.
 
 use std::fs;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail, ensure};
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::base::db::Settings;
 
 pub use self::operator::{
-    BackupArgs, BuurtCommand, ImportArgs, KeysArgs, KeysCommand, RestoreArgs,
+    AuditArgs, BackupArgs, BuurtCommand, ImportArgs, KeysArgs, KeysCommand, RestoreArgs,
 };
 pub use self::secrets::Secrets;
 
@@ -52,7 +52,7 @@ pub enum Command {
     /// Put a copy back on an empty machine, with the newest keys.
     Restore(RestoreArgs),
     /// Check that no entry of the audit chains was changed.
-    Audit(DataArgs),
+    Audit(AuditArgs),
     /// Forget what is over its term, as the service does by itself once a day, and say how much.
     Purge(PurgeArgs),
 }
@@ -132,6 +132,10 @@ pub struct ServeArgs {
     /// From whom mails are said to be, such as `Buurtnet <post@buurt.example>`.
     #[arg(long, env = "BUURTNET_MAIL_FROM", requires = "smtp_url")]
     pub mail_from: Option<String>,
+    /// Where numbers about the service are shown as `/metrics`: a port of this machine, or an address
+    /// with its port. Nowhere without it.
+    #[arg(long, env = "BUURTNET_METRICS", value_parser = metrics_at)]
+    pub metrics: Option<SocketAddr>,
     /// Accept push services on this machine, without encryption on the way. For tests.
     #[arg(long, env = "BUURTNET_PUSH_LOOPBACK", default_value_t = false)]
     pub push_loopback: bool,
@@ -158,6 +162,13 @@ impl std::fmt::Debug for Hidden {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str("Hidden(…)")
     }
+}
+
+/// Reads a port, which is one of this machine alone, or an address that says otherwise.
+fn metrics_at(said: &str) -> Result<SocketAddr, String> {
+    let port = said.parse::<u16>().map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    let read = port.or_else(|_| said.parse());
+    read.ok().ok_or_else(|| format!("{said} is neither a port nor an address with its port"))
 }
 
 impl ServeArgs {

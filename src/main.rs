@@ -40,7 +40,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         },
         Command::Backup(args) => app::backup::backup(&args).await,
         Command::Restore(args) => app::backup::restore(&args).await,
-        Command::Audit(data) => app::audit(&data).await,
+        Command::Audit(args) => app::audit::audit(&args).await,
         Command::Purge(args) => app::purge(&args).await,
     }
 }

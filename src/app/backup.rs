@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::base::clock::{Clock, Moment};
-use crate::base::db::copy::{self, Contents, KeyRow};
+use crate::base::db::copy::{self, Chain, Contents, KeyRow};
 use crate::base::db::{Settings, migrations};
 use crate::base::ids::DataKeyId;
 use crate::base::seal::{Seal, Wrapped};
@@ -97,6 +97,11 @@ pub async fn restore(args: &RestoreArgs) -> anyhow::Result<()> {
     println!("{rows} rows are back as they were on {}, each the same", manifest.taken_at);
     println!("{} keys of {}; who was forgotten since stays so", keys.keys.len(), keys.taken_at);
     Ok(())
+}
+
+/// The ends of the audit chains that a copy wrote down.
+pub fn chains(manifest: &Path) -> anyhow::Result<Vec<Chain>> {
+    Ok(read::<Manifest>(manifest)?.contents.chains)
 }
 
 /// The database of an installation, which must be there: a copy of nothing would push out a real one.

@@ -50,6 +50,17 @@ pub struct ImportArgs {
     pub dry_run: bool,
 }
 
+/// What the chains are held against.
+#[derive(Clone, Debug, Args)]
+pub struct AuditArgs {
+    /// Where things are kept.
+    #[command(flatten)]
+    pub data: DataArgs,
+    /// A `data-….json` of a copy: the chains must still hold the ends that it wrote down.
+    #[arg(long)]
+    pub against: Option<PathBuf>,
+}
+
 /// Where a copy goes.
 #[derive(Clone, Debug, Args)]
 pub struct BackupArgs {

@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
-use super::promise::{Due, Promise};
+use super::promise::{Due, Late, Promise};
 use super::store::promises;
+use crate::base::clock::Moment;
 use crate::base::db::{News, Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::PersonId;
@@ -42,6 +43,11 @@ pub async fn standing(tx: &Tx) -> Result<()> {
 
 /// The job that forgets what is too old.
 pub(super) const FORGET: &str = "delivery.forget";
+
+/// Counts what is promised and due, in every neighbourhood: for operators.
+pub async fn late(rows: Rows<'_>, now: Moment) -> Result<Late> {
+    promises::late(rows, now).await
+}
 
 /// Finds everything promised and not kept, in the order of its making: for stories and operators.
 pub async fn open_promises(rows: Rows<'_>) -> Result<Vec<Due>> {

@@ -81,7 +81,7 @@ pub use flows::mails::{
 pub use flows::notices::{
     asked_since, last_word, ledger as told_about, notify, told_to, with_push,
 };
-pub use flows::{cancel, cancel_about, cancel_person, open_promises, promise, standing};
+pub use flows::{cancel, cancel_about, cancel_person, late, open_promises, promise, standing};
 pub use jobs::Post;
 pub use letter::{Letter, Mailbox, Returned};
 pub use notice::Notice;

@@ -22,6 +22,15 @@ use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, PromiseId};
 
+/// How much is promised and due.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Late {
+    /// How much.
+    pub count: i64,
+    /// Since when the oldest of it is due.
+    pub oldest: Option<Moment>,
+}
+
 /// How long a claimed promise belongs to who claimed it.
 pub const LEASE: TimeDelta = TimeDelta::seconds(60);
 

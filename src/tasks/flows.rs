@@ -119,6 +119,11 @@ pub async fn show_all(rows: Rows<'_>, buurten: &[BuurtId], filter: &Filter) -> R
     store::list_all(rows, buurten, filter).await
 }
 
+/// Counts the open tasks of every neighbourhood, and those of them that are over their time.
+pub async fn waiting(rows: Rows<'_>, now: Moment) -> Result<(u64, u64)> {
+    store::waiting(rows, now).await
+}
+
 /// Finds one task of a neighbourhood.
 pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
     store::find(rows, buurt, id).await

@@ -17,7 +17,7 @@ pub mod task;
 
 pub use flows::{
     Note, dismiss, done, find, forget_about, forget_closed, plan, raise, settle, settle_person,
-    show, show_all, take,
+    show, show_all, take, waiting,
 };
 pub use list::{Filter, Item, Page};
 pub use task::{Dismissal, Kind, New, Refusal, Subject, Task, Urgency};

@@ -137,6 +137,13 @@ pub(super) async fn advance(tx: &Tx, after: &Task, note: Option<Vec<u8>>) -> Res
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::internal("a locked task changed")) }
 }
 
+/// Counts the open tasks of every neighbourhood, and those of them that are over their time.
+pub(super) async fn waiting(rows: Rows<'_>, now: Moment) -> Result<(u64, u64)> {
+    let open = || row::Entity::find().filter(row::Column::State.eq("open"));
+    let late = rows.count(open().filter(row::Column::DueAt.lt(now))).await?;
+    Ok((rows.count(open()).await?, late))
+}
+
 /// Finds one page of the list of open tasks.
 pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
     list_all(rows, &[buurt], filter).await

@@ -13,6 +13,7 @@
 //! | [`polled`] | answers that phones ask for again and again |
 //! | [`live`] | news as a stream of events |
 //! | [`limits`] | how often one caller may ask |
+//! | [`meter`] | how often each route is asked, and how it answers |
 //! | [`docs`] | the documentation of the API, for people |
 //! | [`assets`] | the PWA, out of the binary |
 
@@ -23,6 +24,7 @@ pub mod form;
 pub mod headers;
 pub mod limits;
 pub mod live;
+pub mod meter;
 pub mod once;
 pub mod origin;
 pub mod polled;

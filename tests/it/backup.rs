@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use buurtnet::app::audit::audit;
 use buurtnet::app::backup::{backup, restore};
 use buurtnet::app::settle_in;
 use buurtnet::base::db::Tx;
 use buurtnet::base::db::copy::look;
-use buurtnet::config::{BackupArgs, DataArgs, RestoreArgs};
+use buurtnet::config::{AuditArgs, BackupArgs, DataArgs, RestoreArgs};
 use buurtnet::people::flows::trail::verify;
 use buurtnet::people::keeping;
 use buurtnet::people::persons;
@@ -224,6 +225,32 @@ async fn a_copy_that_is_damaged_or_of_others_is_refused_and_nothing_is_there_aft
         restore(&args).await.unwrap();
         let whole = look(&database.settings()).await.unwrap();
         assert_eq!(serde_json::to_value(&whole.tables).unwrap(), read(&manifest)["tables"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_chain_that_was_written_anew_is_not_the_one_a_copy_knew() {
+    story(async |w| {
+        let (folder, jan) = (TempDir::new().unwrap(), w.neighbour("Jan").await);
+        let an = w.worker("An").await;
+        let worry = w.worry(&jan, None, "energy").await;
+        an.opens_case(worry).await;
+        copies(w.data(), &folder).await;
+        an.opens_case(worry).await;
+        let against = Some(manifests(&folder).remove(0));
+        let args = AuditArgs { data: w.data().clone(), against };
+        audit(&args).await.unwrap();
+
+        // Somebody with the database in their hands: all away, and a new beginning that fits in itself.
+        w.sql("delete from audit").await;
+        w.sql("delete from audit_head").await;
+        for _ in 0..9 {
+            an.opens_case(worry).await;
+        }
+        audit(&AuditArgs { against: None, ..args.clone() }).await.unwrap();
+        let why = audit(&args).await.unwrap_err().to_string();
+        assert!(why.contains("broken"), "{why}");
     })
     .await;
 }

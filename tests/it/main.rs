@@ -30,6 +30,7 @@ mod keys;
 mod killed;
 mod mail_codes;
 mod mailing;
+mod metrics;
 mod migrations;
 mod notices;
 mod openapi;

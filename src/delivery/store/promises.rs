@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::super::promise::{Due, Promise};
+use super::super::promise::{Due, Late, Promise};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -47,6 +47,24 @@ use row::Column::{AboutId, Attempts, DedupeKey, Id, Kind, LeasedUntil, PersonId 
 #[derive(Debug, FromQueryResult)]
 struct Next {
     at: Option<Moment>,
+}
+
+#[derive(Debug, FromQueryResult)]
+struct LateRow {
+    count: i64,
+    oldest: Option<Moment>,
+}
+
+/// Counts what is due.
+pub(in crate::delivery) async fn late(rows: Rows<'_>, now: Moment) -> Result<Late> {
+    let query = Query::select()
+        .expr_as(Expr::col(Id).count(), "count")
+        .expr_as(Expr::col(RunAt).min(), "oldest")
+        .from(row::Entity)
+        .and_where(Expr::col(RunAt).lte(now))
+        .to_owned();
+    let found: Option<LateRow> = rows.first(&query).await?;
+    Ok(found.map_or(Late::default(), |it| Late { count: it.count, oldest: it.oldest }))
 }
 
 /// Writes a promise. One under the same key is replaced and gets the new name, so that whoever acts

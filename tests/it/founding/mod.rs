@@ -27,7 +27,7 @@ struct Machine {
 }
 
 /// The service, which ends with its test.
-struct Serving(Child, String);
+struct Serving(Child, String, String);
 
 impl Drop for Serving {
     fn drop(&mut self) {
@@ -64,12 +64,16 @@ impl Machine {
     }
 
     fn serves(&self) -> Serving {
-        let mut child = self.command(&["serve"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut serve = self.command(&["serve", "--metrics", "0"]);
+        let mut child = serve.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let open = lines.by_ref().map(Result::unwrap).find(|it| it.contains(" open ")).unwrap();
+        let mut said =
+            |word| lines.by_ref().map(Result::unwrap).find(|it| it.contains(word)).unwrap();
+        let (metrics, open) = (said(" metrics "), said(" open "));
+        let metrics = metrics.split("at=").nth(1).unwrap().trim().to_owned();
         std::thread::spawn(move || lines.for_each(drop));
         let port = open.split("port=").nth(1).unwrap().split_whitespace().next().unwrap();
-        Serving(child, format!("http://127.0.0.1:{port}/api/v1"))
+        Serving(child, format!("http://127.0.0.1:{port}/api/v1"), metrics)
     }
 }
 
@@ -81,6 +85,13 @@ async fn posts(url: String, body: Value) -> (u16, Value) {
     let answer = sent.header("idempotency-key", key).body(body.to_string()).send().await.unwrap();
     let status = answer.status().as_u16();
     (status, serde_json::from_str(&answer.text().await.unwrap()).unwrap_or(Value::Null))
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test speaks to its own program only")]
+async fn gets(url: String) -> (u16, String) {
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let answer = client.get(url).send().await.unwrap();
+    (answer.status().as_u16(), answer.text().await.unwrap())
 }
 
 /// The walk of docs/operations.md, command by command.
@@ -108,6 +119,24 @@ async fn an_empty_machine_becomes_a_neighbourhood_and_lets_its_first_colleague_i
     let (status, session) = posts(format!("{}/invitations/join", service.1), joins).await;
     assert_eq!(status, 201, "{session}");
     assert!(session["roles"].to_string().contains("coordinator"), "{session}");
+    assert!(service.2.starts_with("127.0.0.1:"), "this machine alone: {}", service.2);
+    let numbers = gets(format!("http://{}/metrics", service.2)).await;
+    assert!(
+        numbers.1.contains("route=\"/api/v1/invitations/join\",status=\"2xx\"} 1"),
+        "{numbers:?}"
+    );
+    assert!(!gets(service.1.replace("/api/v1", "/metrics")).await.1.contains("buurtnet_"));
+    let plan = fs::read_to_string(&file).unwrap().replace("\"Bloemenwijk\"", "\"Bloemenbuurt\"");
+    fs::write(&file, plan).unwrap();
+    let said = machine.runs(&["buurt", "import", "bloemenwijk.json"]);
+    if on_sqlite() {
+        assert!(said.contains("when it is started again"), "{said}");
+    } else {
+        let url = format!("{}/neighbourhood", service.1);
+        while !gets(url.clone()).await.1.contains("Bloemenbuurt") {
+            tokio::task::yield_now().await; // the runner of the tests ends it if that never comes
+        }
+    }
     drop(service);
     assert!(machine.runs(&["audit"]).contains("whole"));
     assert!(machine.runs(&["keys", "verify"]).contains("1 values under the master key, 1 open"));
