@@ -206,7 +206,7 @@ async fn house(settings: Settings, clock: Clock, secrets: &Secrets) -> anyhow::R
 
 /// What is done at every start: who was forgotten stays so, and what recurs is promised.
 pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
-    let forgotten = people::flows::keyless::forget(&shared.house).await?;
+    let forgotten = rights::flows::after_copy::forget(&shared.house).await?;
     if forgotten > 0 {
         tracing::warn!(forgotten, "people whose key is gone were in the data; they are emptied");
     }

@@ -48,5 +48,5 @@ pub use self::caller::Caller;
 pub use self::flows::{correcting, departing, keeping, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
-    departures, discretion as promised, members, persons, roles, sessions, trail,
+    departures, discretion as promised, keyless, members, persons, roles, sessions, trail,
 };

@@ -1,6 +1,7 @@
 //! Another master key: everything opens by it, nothing by the old one, and stopping halfway costs
 //! nothing.
 
+use actix_web::test::TestRequest;
 use buurtnet::app::{ground, keys};
 use buurtnet::base::house::House;
 use buurtnet::base::seal::Place;
@@ -149,6 +150,9 @@ async fn no_column_of_the_whole_demo_is_left_out_of_a_rotation() {
     let task = tasks["items"][0]["id"].as_str().unwrap();
     let noted = an.posts(&format!("/tasks/{task}/done"), json!({ "note": "Gebeld." })).await;
     assert!(noted.0 < 300, "{noted:?}");
+    let mail = json!({ "mail": "rosa@example.org" });
+    let asked = TestRequest::post().uri("/api/v1/sign-in/mail").set_json(mail);
+    assert_eq!(w.calls(asked).await.0, 202);
     assert!(opened_by(&w.shared().house, &w).await.contains(&"data_key.wrapped".to_owned()));
     keys::turn(w.data()).await.unwrap();
     assert_eq!(opened_by(&w.shared().house, &w).await, Vec::<String>::new());

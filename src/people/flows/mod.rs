@@ -11,7 +11,6 @@
 //! | [`correcting`] | somebody says what is not right about them |
 //! | [`departing`] | somebody leaves for good, or comes back in time |
 //! | [`confirming`] | newcomers are known |
-//! | [`keyless`] | who was forgotten stays so after a copy was put back |
 //! | [`mail_codes`] | signing in with a code by mail |
 //! | [`own_mail`] | one's own mail address |
 //! | [`settings`] | what people set for themselves |
@@ -27,7 +26,6 @@ pub mod departing;
 pub mod discretion;
 pub mod finding;
 pub mod keeping;
-pub mod keyless;
 pub mod letters;
 pub mod letting_in;
 pub mod looking;

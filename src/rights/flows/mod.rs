@@ -2,8 +2,10 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`after_copy`] | who was forgotten stays so after a copy was put back |
 //! | [`leaving`] | somebody asks to be forgotten, or died |
 //! | [`own`] | everything that is kept about one person, gathered for that person |
 
+pub mod after_copy;
 pub mod leaving;
 pub mod own;
