@@ -150,7 +150,7 @@ fn opens(seal: &Seal, keys: &[KeyRow]) -> anyhow::Result<()> {
     for key in keys {
         let bytes = key.bytes().context("a key in the copy cannot be read")?;
         seal.unwrap(&Wrapped { id: DataKeyId(key.id), bytes }).context(
-            "these secrets do not open the keys of the copy: they must be those of the day it was taken, or newer",
+            "these secrets do not open the keys of the copy: they must be those of the day data-keys.json was written",
         )?;
     }
     Ok(())
