@@ -171,6 +171,7 @@ async fn arrives(shared: &Shared, buurt: BuurtId, name: &str, works: bool) -> Pe
             door: Door::KnownNeighbour,
             wish: None,
             gender: None,
+            safe: None,
         },
         home: Some(Home { street: "Kapelhof".to_owned(), number: "12".to_owned() }),
         zone: Some(ZONE),

@@ -68,6 +68,7 @@ helping-asker-address = العنوان
 helping-asker-meet = مكان اللقاء
 helping-asker-door-word = قل هذا عند الباب
 helping-asker-call-note = اتفقا معًا على ساعة.
+helping-asker-team = هل لديك سؤال؟ اتصل بـ { $worker } لينقله.
 helping-asker-waits = جارك يريد أن يرى اسمك أولًا. ستسمع خبرًا قبل { $when }.
 helping-asker-until = ترى هذه المعلومات حتى { $when }.
 helping-worked = تم الأمر

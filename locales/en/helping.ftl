@@ -64,6 +64,7 @@ helping-asker-address = Address
 helping-asker-meet = Where you meet
 helping-asker-door-word = Say this at the door
 helping-asker-call-note = Agree on a time together.
+helping-asker-team = Anything to ask? Call { $worker }, who passes it on.
 helping-asker-waits = Your neighbour wants to see your name first. You will hear before { $when }.
 helping-asker-until = You can see this until { $when }.
 helping-worked = It worked out

@@ -64,6 +64,7 @@ helping-asker-address = Adresse
 helping-asker-meet = Où vous vous voyez
 helping-asker-door-word = Dites ceci à la porte
 helping-asker-call-note = Convenez d’une heure ensemble.
+helping-asker-team = Une question ? Appelez { $worker }, qui transmet.
 helping-asker-waits = La personne veut d’abord voir votre nom. Vous aurez des nouvelles avant { $when }.
 helping-asker-until = Vous voyez ces données jusqu’au { $when }.
 helping-worked = C’est fait

@@ -64,6 +64,7 @@ helping-asker-address = Adres
 helping-asker-meet = Waar je afspreekt
 helping-asker-door-word = Zeg dit aan de deur
 helping-asker-call-note = Spreek samen een uur af.
+helping-asker-team = Wil je iets vragen? Bel { $worker }. Die geeft het door.
 helping-asker-waits = De buur wil eerst je naam zien. Je hoort iets vóór { $when }.
 helping-asker-until = Je ziet deze gegevens tot { $when }.
 helping-worked = Het is gelukt

@@ -64,6 +64,7 @@ helping-asker-address = Adres
 helping-asker-meet = Buluşma yeri
 helping-asker-door-word = Kapıda bunu söyle
 helping-asker-call-note = Birlikte bir saat kararlaştırın.
+helping-asker-team = Bir sorun mu var? { $worker } kişisini ara, o iletir.
 helping-asker-waits = Komşun önce adını görmek istiyor. { $when } öncesinde haber alırsın.
 helping-asker-until = Bu bilgileri { $when } tarihine kadar görürsün.
 helping-worked = Oldu

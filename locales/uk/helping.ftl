@@ -66,6 +66,7 @@ helping-asker-address = Адреса
 helping-asker-meet = Де зустрітися
 helping-asker-door-word = Скажіть це біля дверей
 helping-asker-call-note = Домовтеся разом про час.
+helping-asker-team = Маєте питання? Зателефонуйте: { $worker }. Там передадуть.
 helping-asker-waits = Сусід хоче спершу побачити ваше ім’я. Відповідь буде до { $when }.
 helping-asker-until = Ви бачите ці дані до { $when }.
 helping-worked = Усе вдалося

@@ -12,6 +12,7 @@ use crate::base::ids::{
 use crate::base::seal::Place;
 use crate::base::word::word_enum;
 use crate::care::signal::{Signal, Source, Worried};
+use crate::people::safe::Safe;
 use crate::people::{Caller, Relation};
 
 /// A signal as it is loaded.
@@ -60,15 +61,18 @@ pub struct Told {
     pub safe_contact: Option<String>,
 }
 
-/// How to be safe in contact with somebody, of every worry that came together: none of it gets lost.
-pub fn safe_contact<'a>(all: impl Iterator<Item = &'a Told>) -> Option<String> {
-    let mut found: Vec<&str> = Vec::new();
-    for it in all.filter_map(|it| it.safe_contact.as_deref()) {
-        if !found.contains(&it) {
+/// How to be safe in contact with somebody: what is known of them, and what was told with each worry
+/// that came together; none of it gets lost. Once a worker wrote it as a whole, only that counts.
+pub fn safe_contact<'a>(known: Option<&Safe>, told: impl Iterator<Item = &'a Told>) -> Vec<String> {
+    let own = known.and_then(Safe::sentence).map(str::to_owned);
+    let told = told.filter(|_| known.is_none_or(|it| it.seen.is_none()));
+    let mut found: Vec<String> = Vec::new();
+    for it in own.into_iter().chain(told.filter_map(|it| it.safe_contact.clone())) {
+        if !found.iter().any(|known| known.contains(&it)) {
             found.push(it);
         }
     }
-    (!found.is_empty()).then(|| found.join(" · "))
+    found
 }
 
 /// Who told it.
@@ -255,7 +259,12 @@ mod tests {
             told(Some("Nooit 's avonds.")),
             told(Some("Via de zus.")),
         ];
-        assert_eq!(safe_contact(all.iter()).as_deref(), Some("Nooit 's avonds. · Via de zus."));
-        assert_eq!(safe_contact([told(None)].iter()), None);
+        assert_eq!(safe_contact(None, all.iter()), ["Nooit 's avonds.", "Via de zus."]);
+        assert_eq!(safe_contact(None, [told(None)].iter()), [""; 0]);
+        let known = Safe { how: "Bel na 18 u. · Via de zus.".to_owned(), ..Safe::default() };
+        let both = ["Bel na 18 u. · Via de zus.", "Nooit 's avonds."];
+        assert_eq!(safe_contact(Some(&known), all.iter()), both);
+        let whole = Safe { seen: Some(Moment::UNIX_EPOCH), ..known };
+        assert_eq!(safe_contact(Some(&whole), all.iter()), both[..1]);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! | what there is | what happens |
 //! |---|---|
+//! | nothing may go out by itself | a line on the phone list, whatever else there is (see `jobs`) |
 //! | "bel mij" | a line on the phone list |
 //! | devices that get push messages | a message to each |
 //! | only the app | it stands there when they open it; the ledger says so |

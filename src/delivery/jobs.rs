@@ -18,7 +18,7 @@ use super::notice::{Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
 use super::push::{self, Message, Push, Recorder};
-use super::store::{attempts, channels, mailings};
+use super::store::{attempts, channels, hush, mailings};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -91,6 +91,9 @@ async fn choose_way(house: &House, buurten: &Buurten, telling: &Telling) -> Resu
     if house.now() >= telling.until {
         return end(house, telling, (Way::App, None), Told::Expired).await;
     }
+    if hush::is_set(rows, telling.person).await? {
+        return call(house, buurten, telling).await;
+    }
     let in_vain: Vec<ChannelId> = earlier.iter().filter_map(|it| it.channel).collect();
     match choose(&channels::of(rows, telling.person).await?, &in_vain) {
         Choice::Push(devices) => send_to_all(house, telling, devices).await,
@@ -153,6 +156,9 @@ async fn send_to(house: &House, post: &Post, telling: Telling, to: ChannelId) ->
     let way = (Way::Push, Some(to));
     if now >= telling.until {
         return end(house, &telling, way, Told::Expired).await;
+    }
+    if hush::is_set(house.db.read(), telling.person).await? {
+        return in_vain(house, telling, to, Told::Hushed).await; // since it was promised
     }
     let Some((channel, sealed)) = channels::device(house.db.read(), to).await? else {
         return in_vain(house, telling, to, Told::Gone).await; // it went with its session

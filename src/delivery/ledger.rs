@@ -55,11 +55,13 @@ pub enum Told {
     Mistrusted,
     /// Its time was over before it could be told.
     Expired,
+    /// Nothing goes out to this person by itself any more: somebody calls.
+    Hushed,
 }
 
 impl Told {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Delivered,
         Self::InApp,
         Self::OnThePhoneList,
@@ -67,6 +69,7 @@ impl Told {
         Self::Refused,
         Self::Mistrusted,
         Self::Expired,
+        Self::Hushed,
     ];
 
     /// Its word, as it is stored and sent.
@@ -79,6 +82,7 @@ impl Told {
             Self::Refused => "refused",
             Self::Mistrusted => "mistrusted",
             Self::Expired => "expired",
+            Self::Hushed => "hushed",
         }
     }
 
@@ -91,7 +95,7 @@ impl Told {
     pub fn reached(self) -> bool {
         match self {
             Self::Delivered | Self::InApp | Self::OnThePhoneList => true,
-            Self::Gone | Self::Refused | Self::Mistrusted | Self::Expired => false,
+            Self::Gone | Self::Refused | Self::Mistrusted | Self::Expired | Self::Hushed => false,
         }
     }
 }

@@ -116,6 +116,7 @@ fn arrival(it: &Neighbour, streets: &[Street]) -> anyhow::Result<Arrival> {
             door: Door::KnownNeighbour,
             wish: None,
             gender: None,
+            safe: None,
         },
         home: home.map(|(street, number)| Home { street, number: number.to_string() }),
         zone,

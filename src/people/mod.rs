@@ -7,6 +7,7 @@
 //! | [`permission`] | who may do what: one table, as data |
 //! | [`printed`] | that table as a page |
 //! | [`caller`] | who is calling |
+//! | [`safe`] | how somebody may be reached safely |
 //! | [`session`] | the life of a session |
 //! | [`invitation`] | the life of a letter that lets people in |
 //! | [`letter`] | what is printed on it: a token and a code |
@@ -40,12 +41,13 @@ pub mod notices;
 pub mod permission;
 pub mod person;
 pub mod printed;
+pub mod safe;
 pub mod session;
 pub mod store;
 pub mod token;
 
 pub use self::caller::Caller;
-pub use self::flows::{correcting, departing, keeping, trail as chain};
+pub use self::flows::{correcting, departing, keeping, reaching, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
     departures, discretion as promised, keyless, members, persons, roles, sessions, trail,

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use crate::base::ids::{DataKeyId, PersonId};
 use crate::base::words::Lang;
+use crate::people::safe::Safe;
 
 /// How somebody wants to hear from us.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -97,6 +98,8 @@ pub struct Details {
     pub wish: Option<Gender>,
     /// Being one oneself, told only for the wishes of others.
     pub gender: Option<Gender>,
+    /// How they may be reached safely.
+    pub safe: Option<Safe>,
 }
 
 /// Somebody, with the name of the key that seals what is known of them.

@@ -108,6 +108,7 @@ pub const ROUTES: &[Route] = table![
     Action::SuggestionAnswer => suggestions::suggestion_answer,
     Action::CareWithdraw => answers::basis_withdraw,
     Action::PeopleShow => reach::people_reach,
+    Action::PeopleCorrect => reach::people_reach_set,
     Action::OwnFile => own_file::files,
     Action::OwnFile => own_file::file_open,
     Action::OwnFile => own_file::file_export,

@@ -43,7 +43,7 @@ pub(super) async fn case(
         line: line(signal, &it.case, &names),
         acts: acts(signal, caller),
         guarded: signal.kind.is_guarded(),
-        person: person(house, signal, safe_contact(words(&it)), &names).await?,
+        person: person(house, signal, words(&it), &names).await?,
         also: it.also.iter().filter_map(|who| names.subject(*who)).collect(),
         told: it.told.clone().map(told),
         parts: it.parts.iter().map(|(signal, words)| part(signal, words.clone())).collect(),
@@ -178,7 +178,7 @@ fn words(it: &Opened) -> impl Iterator<Item = &Told> {
 async fn person(
     house: &House,
     signal: &Signal,
-    safe_contact: Option<String>,
+    told: impl Iterator<Item = &Told>,
     names: &Names<'_>,
 ) -> Result<Option<CasePersonView>> {
     let Some(who) = signal.subject else { return Ok(None) };
@@ -187,10 +187,11 @@ async fn person(
     let member = members::find(rows, signal.buurt, who).await?;
     let home = keeping::open_home(house, rows, &member).await?;
     let details = &person.details;
+    let safely = safe_contact(details.safe.as_ref(), told);
     Ok(Some(CasePersonView {
         id: who,
         name: details.name.whole(),
-        safe_contact,
+        safe_contact: (!safely.is_empty()).then(|| safely.join(" · ")),
         phone: details.phone.clone(),
         language: details.language.code().to_owned(),
         address: home.map(|it| format!("{} {}", it.street, it.number).trim_end().to_owned()),

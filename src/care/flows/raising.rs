@@ -15,7 +15,8 @@ use crate::care::case::{Case, File, Happening, Reporter, Told, of_signal};
 use crate::care::signal::{Signal, Source, State, Worried};
 use crate::care::signal_type::{SignalType, Urgency};
 use crate::care::store::{log, signals};
-use crate::people::{members, persons};
+use crate::people::keeping::Change;
+use crate::people::{members, persons, reaching};
 
 /// The person is told at the first talk, at the latest after so many days.
 const INFORM_WITHIN: chrono::TimeDelta = chrono::TimeDelta::days(30);
@@ -53,6 +54,8 @@ pub struct Prepared {
     also: Vec<PersonId>,
     reporter: Option<Reporter>,
     by: Option<PersonId>,
+    /// How to reach whom it is about: known of them from here on, and obeyed by whoever sends.
+    safely: Option<Change>,
 }
 
 impl Prepared {
@@ -79,6 +82,10 @@ pub async fn prepare(house: &House, buurt: &Buurt, it: Raising) -> Result<Prepar
             if unknown { Error::field("/subject", "unknown_value") } else { error }
         })?;
     }
+    let safely = match (it.subject, &it.told.safe_contact) {
+        (Some(who), Some(told)) => reaching::prepare(house, who, told).await?,
+        _ => None,
+    };
     let id = SignalId::new(now);
     let (key, wrapped) = house.seal.new_key(DataKeyId::new(now))?;
     let told = serde_json::to_string(&it.told).map_err(Error::internal)?;
@@ -119,13 +126,18 @@ pub async fn prepare(house: &House, buurt: &Buurt, it: Raising) -> Result<Prepar
         at: now,
     });
     let by = it.person;
-    Ok(Prepared { case: Case { signal, file }, key: wrapped, also: it.also, reporter, by })
+    Ok(Prepared { case: Case { signal, file }, key: wrapped, also: it.also, reporter, by, safely })
 }
 
 /// Writes a signal inside a flow of somebody else's.
 pub async fn write(tx: &Tx, buurt: &Buurt, ready: &Prepared) -> Result<()> {
     let signal = &ready.case.signal;
     let key = steps::key(signal);
+    if let Some(safely) = &ready.safely
+        && !reaching::write(tx, safely).await?
+    {
+        return Err(Error::Busy); // somebody changed what is known of them in between: look again
+    }
     persons::insert_key(tx, &ready.key).await?;
     signals::insert(tx, &ready.case).await?;
     log::also_about(tx, key, &ready.also).await?;

@@ -254,7 +254,7 @@ pub(super) async fn known(house: &House, case: &Case, key: &DataKey) -> Result<V
         }
     };
     let told = opening::told(Some(key), case)?.unwrap_or_default();
-    let mut all = vec![told.clone()];
+    let (mut all, mut safe) = (vec![told.clone()], None);
     for part in signals::merged_into(house.db.read(), case.signal.buurt, case.signal.id).await? {
         let Some(id) = part.file.key else { continue };
         all.extend(opening::told(Some(&steps::case_key(house, Some(id)).await?), &part)?);
@@ -267,12 +267,14 @@ pub(super) async fn known(house: &House, case: &Case, key: &DataKey) -> Result<V
         add(Category::FirstName, Some(details.name.first.clone()));
         add(Category::Name, Some(details.name.whole()));
         add(Category::Phone, details.phone);
+        safe = details.safe;
         add(Category::Language, Some(language(details.language)));
         add(Category::Address, home.map(|it| format!("{} {}", it.street, it.number)));
     } else {
         add(Category::Address, told.street.clone());
     }
-    add(Category::SafeContact, safe_contact(all.iter()));
+    let safely = safe_contact(safe.as_ref(), all.iter());
+    add(Category::SafeContact, Some(safely.join(" · ")));
     let summary = case.file.summary.as_deref();
     let summary =
         summary.map(|it| key.open(&of_signal("summary", case.signal.id), it)).transpose()?;

@@ -2,7 +2,7 @@
 
 use web_push::SubscriptionInfo;
 
-use crate::base::db::Tx;
+use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{ChannelId, PersonId, SessionId};
@@ -11,7 +11,7 @@ use crate::base::words::Lang;
 use crate::delivery::channel::Device;
 use crate::delivery::endpoint::{Services, Subscription};
 use crate::delivery::store::channels::{self, Sealed};
-use crate::delivery::store::{promises, silenced};
+use crate::delivery::store::{hush as hushed, promises, silenced};
 
 /// Takes what a browser gave for push messages: checked, sealed, and in place of what the session
 /// had. A device that somebody else had registered is theirs no longer.
@@ -68,6 +68,17 @@ pub async fn prefer_calls(tx: &Tx, person: PersonId, lang: Lang, wanted: bool) -
     } else {
         channels::no_call(tx, person).await
     }
+}
+
+/// Notes whether nothing goes out to a person by itself: no push, no mail. A worker calls, and reads
+/// first how that is safe.
+pub async fn hush(tx: &Tx, person: PersonId, wanted: bool) -> Result<()> {
+    if wanted { hushed::set(tx, person).await } else { hushed::lift(tx, person).await }
+}
+
+/// Tells whether nothing goes out to a person by itself.
+pub async fn is_hushed(rows: Rows<'_>, person: PersonId) -> Result<bool> {
+    hushed::is_set(rows, person).await
 }
 
 /// Forgets what belongs to a session, in the flow that ends it.

@@ -15,7 +15,7 @@ use crate::base::words::Lang;
 use crate::delivery::ledger::Attempt;
 use crate::delivery::notice::{Notice, Telling};
 use crate::delivery::promise::Promise;
-use crate::delivery::store::{attempts, channels, silenced};
+use crate::delivery::store::{attempts, channels, hush, silenced};
 use crate::tasks::Subject;
 
 /// Promises to tell a person something, by whatever way reaches them at that moment.
@@ -65,6 +65,7 @@ pub(in crate::delivery) struct LastWord {
 }
 
 /// Promises a last word to every device of a person, in the flow that forgets them; tells to how many.
+/// To whom nothing goes out by itself, none.
 pub async fn last_word(
     tx: &Tx,
     (buurt, person): (BuurtId, PersonId),
@@ -72,6 +73,9 @@ pub async fn last_word(
     notice: &Notice,
 ) -> Result<usize> {
     notice.check()?;
+    if hush::is_set(tx.rows(), person).await? {
+        return Ok(0);
+    }
     let devices = channels::devices(tx.rows(), person).await?;
     for (channel, address) in &devices {
         let telling = Telling {
@@ -135,7 +139,10 @@ pub async fn asked_since(
 
 /// Finds who of these people gets push messages.
 pub async fn with_push(rows: Rows<'_>, people: &[PersonId]) -> Result<HashSet<PersonId>> {
-    channels::with_push(rows, people).await
+    let mut found = channels::with_push(rows, people).await?;
+    let hushed = hush::of(rows, people).await?;
+    found.retain(|it| !hushed.contains(it));
+    Ok(found)
 }
 
 /// What was tried for one notice.

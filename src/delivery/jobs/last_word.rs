@@ -4,13 +4,13 @@
 use super::{end, later, message};
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::delivery::Post;
 use crate::delivery::channel::Way;
 use crate::delivery::flows::devices;
 use crate::delivery::flows::notices::LastWord;
 use crate::delivery::ledger::Told;
 use crate::delivery::outcome::{self, Outcome};
 use crate::delivery::promise::Kept;
+use crate::delivery::{self, Post};
 
 /// Sends it. There is no other way after this one: what is in vain stands in the ledger.
 pub(super) async fn send(house: &House, post: &Post, word: LastWord) -> Result<Kept> {
@@ -18,6 +18,9 @@ pub(super) async fn send(house: &House, post: &Post, word: LastWord) -> Result<K
     let (now, way) = (house.now(), (Way::Push, Some(to)));
     if now >= telling.until {
         return end(house, &telling, way, Told::Expired).await;
+    }
+    if delivery::is_hushed(house.db.read(), telling.person).await? {
+        return end(house, &telling, way, Told::Hushed).await;
     }
     let Ok(device) = devices::open(house, &post.services, to, &address) else {
         return end(house, &telling, way, Told::Refused).await;

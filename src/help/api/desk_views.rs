@@ -112,7 +112,7 @@ pub struct ToldView {
     pub kind: String,
     /// `push`, `app`, `phone`.
     pub way: String,
-    /// `delivered`, `in_app`, `on_the_phone_list`, `gone`, `refused`, `mistrusted`, `expired`.
+    /// `delivered`, `in_app`, `on_the_phone_list`, `gone`, `refused`, `mistrusted`, `expired`, `hushed`.
     pub result: String,
     /// In which wave.
     pub wave: Option<u8>,

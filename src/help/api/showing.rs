@@ -25,6 +25,7 @@ use crate::help::scope::{Verdict, judge};
 use crate::help::settings;
 use crate::help::store::{requests, waves};
 use crate::people::person::Person;
+use crate::people::safe::Safe;
 use crate::people::{Action, Caller, Relation, keeping, members, promised};
 
 /// Finds a request and shows it to somebody who may.
@@ -247,6 +248,7 @@ async fn asker(
         waits_until: mark.and_then(waits_until),
         until,
         agree_first: !agreed,
+        call_the_team: false,
         person: (role == HelpRole::Worker).then_some(found.request.requester),
     };
     if released {
@@ -258,7 +260,11 @@ async fn asker(
         let home = keeping::open_home(house, rows, &member).await?;
         let whole = role == HelpRole::Worker;
         view.name = (whole || parts.name).then(|| person.details.name.whole());
-        view.phone = person.details.phone.filter(|_| whole || parts.phone);
+        // Who may be called only in a way that a neighbour need not know is called by the team.
+        let hushed = person.details.safe.as_ref().is_some_and(Safe::hushes);
+        view.call_the_team = !whole && parts.phone && hushed && person.details.phone.is_some();
+        let phone = person.details.phone;
+        view.phone = phone.filter(|_| whole || (parts.phone && !hushed));
         let address = home.map(|it| format!("{} {}", it.street, it.number));
         view.address = address.filter(|_| whole || parts.address);
     }

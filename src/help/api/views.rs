@@ -197,6 +197,8 @@ pub struct AskerView {
     pub until: Option<DateTime<Utc>>,
     /// Name, phone and address follow once the helper accepted the discretion agreement.
     pub agree_first: bool,
+    /// That the number stays here: the team calls. Why is nobody's business.
+    pub call_the_team: bool,
     /// Who it is; for a worker.
     pub person: Option<PersonId>,
 }

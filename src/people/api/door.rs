@@ -159,6 +159,7 @@ impl Join {
             door: Door::KnownNeighbour,
             wish: None,
             gender: None,
+            safe: None,
         };
         Ok(Joining { details, home, zone, helps: self.helps, shared: self.shared })
     }

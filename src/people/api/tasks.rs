@@ -18,6 +18,7 @@ use crate::buurt::Buurten;
 use crate::people::flows::keeping;
 use crate::people::permission::{Role, may_try};
 use crate::people::person::Person;
+use crate::people::safe::Safe;
 use crate::people::{Action, Caller, members, roles};
 use crate::tasks::list::Cursor;
 use crate::tasks::{self, Dismissal, Filter, Item, Kind, Note, Urgency};
@@ -72,6 +73,8 @@ pub struct TaskPersonView {
     pub id: PersonId,
     /// Their name.
     pub name: String,
+    /// How they may be reached safely: above the number.
+    pub safely: Option<String>,
     /// Their number.
     pub phone: Option<String>,
 }
@@ -208,6 +211,13 @@ fn view(
     let person = known(it.person.filter(|_| named)).map(|person| TaskPersonView {
         id: person.id,
         name: person.details.name.whole(),
+        safely: person
+            .details
+            .safe
+            .as_ref()
+            .and_then(Safe::sentence)
+            .filter(|_| !guarded)
+            .map(str::to_owned),
         phone: person.details.phone.clone().filter(|_| !guarded),
     });
     let owner = known(it.owner)

@@ -132,6 +132,7 @@ impl Shape for PersonBody {
             door: self.door.unwrap_or(Door::KnownNeighbour),
             wish: self.wish,
             gender: None,
+            safe: None,
         });
         fields.end(details.map(|it| Checked(it, address)))
     }

@@ -49,6 +49,10 @@ pub fn seal(seal: &Seal, key: &DataKey, id: PersonId, it: &Details) -> Result<Se
         let tag = seal.tag(column, value.to_lowercase().as_bytes());
         Ok(Some((key.seal(&place(column, id.0), value)?, tag)))
     };
+    let safe = it.safe.as_ref().map(|it| {
+        let text = serde_json::to_string(it).map_err(Error::internal)?;
+        key.seal(&place("safe_contact", id.0), &text)
+    });
     Ok(Sealed {
         id,
         key: key.id,
@@ -61,6 +65,7 @@ pub fn seal(seal: &Seal, key: &DataKey, id: PersonId, it: &Details) -> Result<Se
         door: it.door,
         wish: it.wish,
         gender: it.gender,
+        safe: safe.transpose()?,
     })
 }
 
@@ -219,6 +224,10 @@ fn opened(key: &DataKey, it: Sealed) -> Result<Person> {
     let open = |column, sealed: Option<(Vec<u8>, Vec<u8>)>| {
         sealed.map(|(value, _)| key.open(&place(column, it.id.0), &value)).transpose()
     };
+    let safe = it.safe.map(|sealed| {
+        let text = key.open(&place("safe_contact", it.id.0), &sealed)?;
+        serde_json::from_str(&text).ok().ok_or_else(|| Error::corrupt("person", it.id))
+    });
     let details = Details {
         name,
         language: it.language,
@@ -229,6 +238,7 @@ fn opened(key: &DataKey, it: Sealed) -> Result<Person> {
         door: it.door,
         wish: it.wish,
         gender: it.gender,
+        safe: safe.transpose()?,
     };
     Ok(Person { id: it.id, key: it.key, details })
 }

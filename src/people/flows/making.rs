@@ -69,7 +69,12 @@ pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -
     members::find(house.db.read(), by.buurt, id).await?;
     let zone = written.zone;
     let details = |now: Details| {
-        Ok(Details { mail: now.mail, gender: now.gender, ..written.details.clone() })
+        Ok(Details {
+            mail: now.mail,
+            gender: now.gender,
+            safe: now.safe,
+            ..written.details.clone()
+        })
     };
     keeping::until_alone(async || {
         let new = keeping::change(house, id, &details).await?;

@@ -13,6 +13,7 @@
 //! | [`confirming`] | newcomers are known |
 //! | [`mail_codes`] | signing in with a code by mail |
 //! | [`own_mail`] | one's own mail address |
+//! | [`reaching`] | how somebody may be reached safely |
 //! | [`settings`] | what people set for themselves |
 //! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
@@ -32,6 +33,7 @@ pub mod looking;
 pub mod mail_codes;
 pub mod making;
 pub mod own_mail;
+pub mod reaching;
 pub mod settings;
 pub mod signing_in;
 pub mod trail;

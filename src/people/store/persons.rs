@@ -52,6 +52,7 @@ mod row {
         pub door: String,
         pub wish: Option<String>,
         pub gender: Option<String>,
+        pub safe_contact: Option<Vec<u8>>,
         pub created_at: DateTimeUtc,
         pub created_by: Option<Uuid>,
         pub erased_at: Option<DateTimeUtc>,
@@ -88,6 +89,8 @@ pub struct Sealed {
     pub wish: Option<Gender>,
     /// Being one.
     pub gender: Option<Gender>,
+    /// How they may be reached safely, sealed.
+    pub safe: Option<Vec<u8>>,
 }
 
 /// Writes a data key.
@@ -178,6 +181,7 @@ fn row_of(it: &Sealed, tx: &Tx, by: Option<PersonId>) -> row::Model {
         door: it.door.word().to_owned(),
         wish: it.wish.map(|it| it.word().to_owned()),
         gender: it.gender.map(|it| it.word().to_owned()),
+        safe_contact: it.safe.clone(),
         created_at: tx.now(),
         created_by: by.map(|it| it.0),
         erased_at: None,
@@ -202,6 +206,7 @@ impl TryFrom<row::Model> for Sealed {
             door: Door::read(&row.door).ok_or_else(corrupt)?,
             wish: gender(row.wish)?,
             gender: gender(row.gender)?,
+            safe: row.safe_contact,
             name: row.name,
         })
     }

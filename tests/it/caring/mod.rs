@@ -7,6 +7,7 @@ mod desk;
 mod guarded;
 mod pairs;
 mod plans;
+mod safely;
 mod steering;
 mod working;
 

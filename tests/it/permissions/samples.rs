@@ -81,7 +81,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
         | "desk_workload" => duty(w, who, name).await,
-        "people_reach" => {
+        "people_reach" | "people_reach_set" => {
             Some((format!("/people/{}/reach", w.newcomer("Ada").await.id), json!({})))
         }
         "files" => plain("/me/file"),

@@ -89,6 +89,7 @@ impl World {
                 door: Door::KnownNeighbour,
                 wish: None,
                 gender: None,
+                safe: None,
             },
             home: Some(Home { street: "Kapelhof".to_owned(), number: "12".to_owned() }),
             zone: Some(ZONE),

@@ -1,0 +1,85 @@
+//! How somebody may be reached safely becomes known of them: told with a worry, or written by a worker.
+//! Whoever sends hears of it in the same flow.
+
+use super::keeping::{self, Change};
+use crate::base::db::{News, Tx};
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::{Actor, PersonId};
+use crate::delivery;
+use crate::people::audit::Entry;
+use crate::people::person::Details;
+use crate::people::safe::Safe;
+use crate::people::store::{members, trail};
+
+/// Seals what was told of somebody, before any flow begins; nothing where it is known already, or of
+/// somebody who is forgotten.
+pub async fn prepare(house: &House, who: PersonId, told: &str) -> Result<Option<Change>> {
+    let known = keeping::open_all(house, house.db.read(), &[who]).await?.remove(&who);
+    let Some(known) = known else { return Ok(None) };
+    if Safe::with(known.details.safe.as_ref(), told).is_none() {
+        return Ok(None);
+    }
+    let add = |it: Details| {
+        let safe = Safe::with(it.safe.as_ref(), told).or(it.safe);
+        Ok(Details { safe, ..it })
+    };
+    keeping::change(house, who, &add).await.map(Some)
+}
+
+/// Writes it inside a flow, and hushes whoever sends; false when somebody else was there in between.
+pub async fn write(tx: &Tx, change: &Change) -> Result<bool> {
+    if !change.write(tx).await? {
+        return Ok(false);
+    }
+    let hushed = change.details.safe.as_ref().is_some_and(Safe::hushes);
+    delivery::hush(tx, change.sealed.id, hushed).await?;
+    Ok(true)
+}
+
+/// A worker writes it as a whole; without words nothing is to be minded any more.
+pub async fn set(
+    house: &House,
+    by: Actor,
+    who: PersonId,
+    (how, automatic): (String, bool),
+) -> Result<()> {
+    members::find(house.db.read(), by.buurt, who).await?;
+    let seen = Some(house.now());
+    let over = |it: Details| {
+        let safe = Some(Safe { how: how.clone(), automatic, seen });
+        Ok(Details { safe, ..it })
+    };
+    keeping::until_alone(async || {
+        let change = keeping::change(house, who, &over).await?;
+        let flow = async move |tx: &Tx| {
+            if !write(tx, &change).await? {
+                return Ok(false);
+            }
+            tx.announce(News::Changed {
+                buurt: by.buurt,
+                kind: "person".to_owned(),
+                id: who.0,
+                people: Vec::new(),
+                desk: true,
+            });
+            trail::append(tx, &entry(tx, by, who)).await?;
+            Ok(true)
+        };
+        house.db.write("people.reach", flow).await
+    })
+    .await
+}
+
+fn entry(tx: &Tx, by: Actor, who: PersonId) -> Entry {
+    Entry {
+        buurt: by.buurt,
+        at: tx.now(),
+        actor: Some(by.person),
+        on_behalf_of: Some(who),
+        action: "people.reach".to_owned(),
+        subject: Some(who.0),
+        consent: None,
+        reason: None,
+    }
+}
