@@ -231,7 +231,7 @@ pub fn keeper(shared: &Shared) -> Keeper {
 /// nobody knows is a task for a human.
 async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
     match due.kind.split('.').next() {
-        Some("help") if due.kind == help::HEARD => {
+        Some("help") if [help::DANGER, help::HEARD].contains(&due.kind.as_str()) => {
             care::jobs::hear(&shared.house, &shared.buurten, &due).await
         }
         Some("people") => people::jobs::keep(&shared.house, &shared.post, &due).await,

@@ -9,6 +9,7 @@ use buurtnet::base::db::{Settings, Tx};
 use buurtnet::base::ids::{BuurtId, OrganisationId, PersonId, ServiceId};
 use buurtnet::base::words::Lang;
 use buurtnet::buurt::section::{Identity, Office, Place, Rhythm, Street, Team};
+use buurtnet::buurt::terms::{Confirmed, Terms};
 use buurtnet::buurt::{self, Buurt};
 use buurtnet::care::directory::kind::ServiceType;
 use buurtnet::care::directory::{Facts, Overrides, Service};
@@ -142,9 +143,17 @@ async fn part(shared: &Shared, number: usize) -> Part {
         place: Place { streets: vec![street], households_per_km2: 2500.0, ..Place::default() },
         helping: buurt::section::Helping::default(),
         office: Office::default(),
-        terms: buurt::terms::Terms::default(),
+        terms: Terms::default(),
     };
     buurt::flows::found(&shared.house, buurt, "Stad".to_owned()).await.unwrap();
+    buurt::flows::load(&shared.house, &shared.buurten).await.unwrap();
+    let (here, by) = (vec![shared.buurten.get(id).unwrap()], PersonId::new(now));
+    let flow = async move |tx: &Tx| {
+        let confirmed = Some(Confirmed { at: tx.now(), by });
+        let terms = Terms { confirmed, ..Terms::default() };
+        buurt::flows::put_terms(tx, &here, &terms, by).await
+    };
+    shared.house.db.write("a bench", flow).await.unwrap();
     buurt::flows::load(&shared.house, &shared.buurten).await.unwrap();
     let mut part = Part { buurt: id, workers: Vec::new(), residents: Vec::new() };
     for at in 0..WORKERS {

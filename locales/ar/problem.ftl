@@ -54,3 +54,5 @@ problem-person-known = نعرف هذا الشخص بالفعل.
 field-only-on-behalf = فقط عندما تطلب لشخص آخر.
 field-one-for-a-person = لشخص واحد رسالة واحدة.
 problem-profile-changed = غيّر شخص ما بياناتك في هذه الأثناء. انظر إليها مرة أخرى.
+problem-terms-unconfirmed = أكِّد أولاً مدة الحفظ. يقوم المنسّق بذلك.
+problem-worries-not-yet = لا يمكنك إخبارنا بهذا هنا بعد. اتصل بعامل الحي.

@@ -3,6 +3,9 @@
 terms-title = كم نحتفظ
 terms-lead = بعدها ننساه تلقائيًا. ويُحذف المفتاح أيضًا.
 terms-unconfirmed = لم يؤكد أحد هذه المدد بعد. افعل ذلك قبل أول ملف حقيقي.
+terms-first = لا يمكن فتح ملف بعد. أكِّد أولاً مدة الحفظ.
+terms-first-look = اطّلع وأكِّد
+terms-first-ask = يقوم المنسّق بذلك في صفحة مدة الحفظ.
 terms-confirmed = أكّد { $name } هذا في { $day }.
 terms-not_a_concern_days = لم يكن هناك قلق
 terms-unreferred_months = انتهى دون خدمة

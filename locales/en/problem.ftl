@@ -54,3 +54,5 @@ problem-person-known = We know this person already.
 field-only-on-behalf = Only when you ask for somebody else.
 field-one-for-a-person = One person gets one letter.
 problem-profile-changed = Somebody changed your details meanwhile. Please look again.
+problem-terms-unconfirmed = First confirm how long we keep things. Your coordinator does that.
+problem-worries-not-yet = You cannot tell this here yet. Call your neighbourhood worker.

@@ -3,6 +3,9 @@
 terms-title = How long we keep things
 terms-lead = After that we forget it by itself. The key goes too.
 terms-unconfirmed = Nobody confirmed these terms yet. Do so before the first real case.
+terms-first = No case can begin yet. First confirm how long we keep things.
+terms-first-look = Look and confirm
+terms-first-ask = Your coordinator does that under Terms.
 terms-confirmed = { $name } confirmed this on { $day }.
 terms-not_a_concern_days = There was no concern
 terms-unreferred_months = Closed without a service

@@ -54,3 +54,5 @@ problem-person-known = Deze persoon kennen we al.
 field-only-on-behalf = Dit geldt alleen als je voor iemand anders vraagt.
 field-one-for-a-person = Voor één persoon maak je één brief.
 problem-profile-changed = Iemand veranderde je gegevens intussen. Kijk ze nog eens na.
+problem-terms-unconfirmed = Bevestig eerst hoe lang we bewaren. Dat doet je coördinator.
+problem-worries-not-yet = Hier kan je dit nog niet vertellen. Bel je buurtwerker.

@@ -3,6 +3,9 @@
 terms-title = Hoe lang we bewaren
 terms-lead = Daarna vergeten we het vanzelf. Ook de sleutel gaat weg.
 terms-unconfirmed = Nog niemand bevestigde deze termijnen. Doe dat vóór het eerste echte dossier.
+terms-first = Er is nog geen dossier mogelijk. Bevestig eerst hoe lang we bewaren.
+terms-first-look = Bekijk en bevestig
+terms-first-ask = Je coördinator doet dat onder Termijnen.
 terms-confirmed = { $name } bevestigde dit op { $day }.
 terms-not_a_concern_days = Er was geen zorg
 terms-unreferred_months = Afgerond zonder dienst

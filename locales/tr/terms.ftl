@@ -3,6 +3,9 @@
 terms-title = Ne kadar saklıyoruz
 terms-lead = Sonra kendiliğinden unuturuz. Anahtar da silinir.
 terms-unconfirmed = Bu süreleri henüz kimse onaylamadı. İlk gerçek dosyadan önce onayla.
+terms-first = Henüz dosya açılamaz. Önce saklama sürelerini onayla.
+terms-first-look = Bak ve onayla
+terms-first-ask = Bunu koordinatörün süreler sayfasında yapar.
 terms-confirmed = { $name } bunu { $day } tarihinde onayladı.
 terms-not_a_concern_days = Endişe yoktu
 terms-unreferred_months = Hizmetsiz kapandı

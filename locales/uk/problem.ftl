@@ -54,3 +54,5 @@ problem-person-known = Ми вже знаємо цю людину.
 field-only-on-behalf = Лише якщо ви просите для когось іншого.
 field-one-for-a-person = Для однієї людини — один лист.
 problem-profile-changed = Тим часом хтось змінив твої дані. Переглянь їх ще раз.
+problem-terms-unconfirmed = Спершу підтвердь строки зберігання. Це робить координатор.
+problem-worries-not-yet = Тут поки не можна це розповісти. Зателефонуй працівнику району.

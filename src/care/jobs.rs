@@ -12,6 +12,7 @@ mod retention;
 use std::sync::Arc;
 
 use super::flows::clocks::{self, GIVE_BACK};
+use super::flows::deciding;
 use super::flows::ladder::{self, DIGEST, SWEEP};
 use super::flows::links;
 use super::flows::office::{self, AT_ONCE, RECOUNT};
@@ -29,11 +30,13 @@ use crate::care::case::Handover;
 use crate::care::directory::service::Channel;
 use crate::care::letters;
 use crate::care::referral::Code;
+use crate::care::store::rules::Count;
 use crate::care::store::{referrals, signals};
+use crate::care::suggestion::Rule;
 use crate::care::visit::Killed;
 use crate::delivery::mailed::{Mailed, State as Sent};
 use crate::delivery::{self, Due, Kept, Post, Returned};
-use crate::help::Heard;
+use crate::help::{self, Heard};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// A service is called within so many working minutes.
@@ -82,6 +85,10 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
 /// Hears a word from the room below.
 pub async fn hear(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
     let Some(buurt) = due.buurt.and_then(|it| buurten.get(it)) else { return Ok(Kept::Done) };
+    if due.kind == help::DANGER {
+        // The author saw the lines and may say yes to a talk: nothing of whom is kept here.
+        return deciding::counted(house, &buurt, Rule::R4, Count::Hit).await.map(|()| Kept::Done);
+    }
     match suggesting::hear(house, &buurt, due.read::<Heard>()?).await {
         // The request was forgotten meanwhile.
         Err(Error::NotFound) => Ok(Kept::Done),

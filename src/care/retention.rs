@@ -13,10 +13,42 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::clock::Moment;
+use crate::base::error::Error;
 use crate::base::word::word_enum;
 use crate::buurt::terms::{Term, Terms};
-use crate::care::signal::{Closure, State};
+use crate::care::signal::{Closure, Source, State};
 use crate::care::visit::{FORM_LIFE, STAY};
+
+/// Why nothing may be kept yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// Nobody confirmed the terms; said to who works here.
+    #[error("terms_unconfirmed")]
+    Unconfirmed,
+    /// The same, said to who tells something.
+    #[error("worries_not_yet")]
+    NotYet,
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(match refusal {
+            Refusal::Unconfirmed => "terms_unconfirmed",
+            Refusal::NotYet => "worries_not_yet",
+        })
+    }
+}
+
+/// No case begins before somebody answers for how long it is kept.
+pub fn may_begin(terms: &Terms, source: Source) -> Result<(), Refusal> {
+    if terms.confirmed.is_some() {
+        return Ok(());
+    }
+    Err(match source {
+        Source::Worker | Source::Rule | Source::Help | Source::Service => Refusal::Unconfirmed,
+        Source::Together | Source::Worry | Source::Myself | Source::Antenna => Refusal::NotYet,
+    })
+}
 
 word_enum!(
     /// By which term a case is forgotten.

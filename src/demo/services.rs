@@ -5,8 +5,10 @@ use anyhow::Context as _;
 
 use super::file::{self, BUURT, Listed, person};
 use crate::app::Shared;
-use crate::base::db::Once;
+use crate::base::db::{Once, Tx};
 use crate::base::ids::Actor;
+use crate::buurt;
+use crate::buurt::terms::{Confirmed, Terms};
 use crate::care::directory::hours::said;
 use crate::care::directory::{ServiceType, check};
 use crate::care::flows::directory::{self, Format, Import};
@@ -27,8 +29,21 @@ pub async fn list(shared: &Shared) -> anyhow::Result<()> {
     let once =
         Once { person: who, key: "the services of the demo".to_owned(), fingerprint: Vec::new() };
     let actor = Actor { buurt: BUURT, person: who };
+    confirm_terms(shared, actor).await?;
     directory::apply(&shared.house, &shared.buurten, actor, once, (import, fingerprint)).await?;
     Ok(())
+}
+
+/// Here nobody's case is real: the coordinator confirmed how long things are kept before the first one.
+async fn confirm_terms(shared: &Shared, by: Actor) -> anyhow::Result<()> {
+    let all = shared.buurten.all();
+    let flow = async move |tx: &Tx| {
+        let confirmed = Some(Confirmed { at: tx.now(), by: by.person });
+        let terms = Terms { confirmed, ..Terms::default() };
+        buurt::flows::put_terms(tx, &all, &terms, by.person).await
+    };
+    shared.house.db.write("demo.terms", flow).await?;
+    Ok(buurt::flows::load(&shared.house, &shared.buurten).await?)
 }
 
 /// Writes them as the template.

@@ -50,6 +50,7 @@ pub use self::store::mine;
 pub use self::store::requests;
 pub use event::{Event, Heard, Outward};
 /// The kind of the promises that the rooms above keep.
+pub use flows::danger::DANGER;
 pub use flows::steps::HEARD;
 /// The engine that finds phrases, for the rooms above that read people's words too.
 pub(crate) use scope::phrase;

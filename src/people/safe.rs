@@ -36,6 +36,11 @@ impl Safe {
         (!self.how.is_empty()).then_some(self.how.as_str())
     }
 
+    /// Whether it was only told: it goes with the last case in which it was. What a worker wrote stays.
+    pub fn was_only_told(&self) -> bool {
+        self.seen.is_none()
+    }
+
     /// Whether nothing goes out by itself.
     pub fn hushes(&self) -> bool {
         !self.how.is_empty() && !self.automatic

@@ -25,6 +25,7 @@ mod fake_smtp;
 mod founding;
 mod helping;
 mod hostile;
+mod hushed;
 mod joining;
 mod keys;
 mod killed;

@@ -5,7 +5,7 @@ use buurtnet::base::words::Lang;
 use buurtnet::delivery::declarative::Size;
 use buurtnet::delivery::outcome::{Fault, Outcome};
 use buurtnet::delivery::push::Urgency;
-use buurtnet::delivery::{self, Notice, cancel_about, hush, last_word, notify, prefer_calls};
+use buurtnet::delivery::{self, Notice, cancel_about, notify, prefer_calls};
 use buurtnet::tasks::Kind;
 use chrono::TimeDelta;
 
@@ -195,65 +195,6 @@ async fn who_wants_to_be_called_is_called_and_hears_the_newest() {
     office.notifies(person, notice()).await;
     office.works().await;
     assert_eq!(office.sent().len(), 1);
-}
-
-#[tokio::test]
-async fn to_whom_nothing_goes_out_by_itself_nothing_does_and_a_worker_calls() {
-    let office = Office::new().await;
-    let person = office.neighbour().await.device.person;
-    let hushes = async |wanted: bool| {
-        let flow = async move |tx: &Tx| hush(tx, person, wanted).await;
-        office.ground.flow(flow).await;
-    };
-    hushes(true).await;
-    hushes(true).await;
-    let rows = office.ground.house.db.read();
-    assert!(delivery::is_hushed(rows, person).await.unwrap());
-    assert!(delivery::with_push(rows, &[person]).await.unwrap().is_empty());
-    office.notifies(person, notice()).await;
-    office.works().await;
-    assert_eq!(office.sent(), []);
-    assert_eq!(office.ledger().await, ["on_the_phone_list"]);
-    assert_eq!(office.tasks().await[0].person, Some(person));
-
-    hushes(false).await;
-    assert_eq!(delivery::with_push(rows, &[person]).await.unwrap().len(), 1);
-    office.notifies(person, notice()).await;
-    office.works().await;
-    assert_eq!(office.sent().len(), 1);
-}
-
-#[tokio::test]
-async fn a_message_on_its_way_turns_back_when_nothing_may_go_out_any_more() {
-    let office = Office::new().await;
-    let phone = office.neighbour().await;
-    let person = phone.device.person;
-    office.recorder().answer(&phone.subscription(), Outcome::Later(TimeDelta::minutes(5)));
-    office.notifies(person, notice()).await;
-    office.works().await;
-    office.recorder().answer(&phone.subscription(), Outcome::Delivered);
-    office.ground.flow(async move |tx: &Tx| hush(tx, person, true).await).await;
-    office.ground.later(TimeDelta::minutes(6));
-    office.works().await;
-    assert_eq!(office.ledger().await, ["hushed", "on_the_phone_list"]);
-    assert_eq!(office.sent().len(), 1, "the first one, which was not taken");
-}
-
-#[tokio::test]
-async fn a_last_word_is_not_said_to_whom_nothing_goes_out_by_itself() {
-    let office = Office::new().await;
-    let person = office.neighbour().await.device.person;
-    let buurt = office.ground.buurt;
-    let last = async || {
-        let flow = async move |tx: &Tx| last_word(tx, (buurt, person), &subject(), &notice()).await;
-        office.ground.flow(flow).await
-    };
-    assert_eq!(last().await, 1);
-    office.ground.flow(async move |tx: &Tx| hush(tx, person, true).await).await;
-    assert_eq!(last().await, 0);
-    office.works().await;
-    assert_eq!(office.sent(), []);
-    assert_eq!(office.ledger().await, ["hushed"]);
 }
 
 #[tokio::test]

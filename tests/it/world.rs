@@ -16,8 +16,10 @@ use actix_web::test;
 use actix_web::test::TestRequest;
 use buurtnet::app::{Shared, keeper};
 use buurtnet::base::clock::{Clock, Moment};
-use buurtnet::base::ids::{BuurtId, OrganisationId};
+use buurtnet::base::db::Tx;
+use buurtnet::base::ids::{BuurtId, OrganisationId, PersonId};
 use buurtnet::buurt::section::{Identity, Place, Rhythm, Street, Team};
+use buurtnet::buurt::terms::{Confirmed, Terms};
 use buurtnet::buurt::{self, Buurt};
 use buurtnet::config::DataArgs;
 use buurtnet::delivery::{Kept, Post, run_due};
@@ -161,11 +163,26 @@ impl World {
             },
             helping: buurt::section::Helping { few_helpers: 1, ..Default::default() },
             office: buurt::section::Office::default(),
-            terms: buurt::terms::Terms::default(),
+            terms: Terms::default(),
         };
         let house = &self.shared().house;
         buurt::flows::found(house, buurt, "Stad".to_owned()).await.unwrap();
         buurt::flows::load(house, &self.shared().buurten).await.unwrap();
+        self.confirms(id, true).await;
+    }
+
+    /// Somebody answers for how long cases are kept there; or nobody does any more.
+    pub async fn confirms(&self, id: BuurtId, yes: bool) {
+        let Shared { house, buurten, .. } = self.shared();
+        let here = vec![buurten.get(id).unwrap()];
+        let by = PersonId::new(self.now());
+        let flow = async move |tx: &Tx| {
+            let confirmed = yes.then(|| Confirmed { at: tx.now(), by });
+            let terms = Terms { confirmed, ..Terms::default() };
+            buurt::flows::put_terms(tx, &here, &terms, by).await
+        };
+        house.db.write("a test", flow).await.unwrap();
+        buurt::flows::load(house, buurten).await.unwrap();
     }
 
     pub fn database(&self) -> &Database {

@@ -26,6 +26,8 @@ pub struct SignalsView {
     pub items: Vec<SignalLineView>,
     /// What to give as `after` for the next page; absent on the last.
     pub next: Option<String>,
+    /// Whether somebody confirmed how long cases are kept: before that none begins.
+    pub terms_confirmed: bool,
 }
 
 /// One signal, as the list shows it: no content.

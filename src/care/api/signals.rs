@@ -25,6 +25,7 @@ use crate::web::{Body, Polled, Problem, Shape};
     responses((status = 200, body = SignalsView), (status = 401, body = Problem), (status = 403, body = Problem)))]
 pub(super) async fn desk_signals(
     house: Data<House>,
+    buurten: Data<Buurten>,
     caller: Caller,
     wanted: Query<SignalsQuery>,
 ) -> Result<Polled<SignalsView>> {
@@ -49,7 +50,8 @@ pub(super) async fn desk_signals(
     let names = keeping::open_all(&house, rows, &people).await?;
     let names = Names { names: &names, me: caller.person };
     let items = lines.into_iter().map(|it| line(it, &caller, &names)).collect::<Result<_>>()?;
-    Ok(Polled(SignalsView { items, next }))
+    let terms_confirmed = here(&buurten, &caller)?.terms.confirmed.is_some();
+    Ok(Polled(SignalsView { items, next, terms_confirmed }))
 }
 
 /// The name of the person concerned stands in the list for whoever has it, and while nobody has.

@@ -11,7 +11,7 @@ use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::buurt::Buurten;
 use crate::buurt::terms::{Term, Terms};
-use crate::care::flows::retaining;
+use crate::care::flows::terms;
 use crate::care::store::retention;
 use crate::people::{Caller, keeping};
 use crate::web::{Body, Polled, Problem, Shape};
@@ -156,6 +156,6 @@ pub(super) async fn desk_terms_set(
     caller: Caller,
     body: Body<TermsBody>,
 ) -> Result<HttpResponse> {
-    retaining::set_terms(&house, &buurten, &caller, body.it).await?;
+    terms::set_terms(&house, &buurten, &caller, body.it).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -8,6 +8,7 @@
 //! | [`antenna`] | cards without an account |
 //! | [`answering`] | what becomes of a referral: answered, stopped, withdrawn |
 //! | [`opening`] | a case is opened: first the line in the chain, then the content |
+//! | [`terms`] | how long things are kept is set and confirmed |
 //! | [`triage`] | a worker looks, weighs, waits, hands over, brings together, ends |
 //! | [`reviewing`] | a coordinator looks at what was shared without a yes |
 //! | [`talking`] | one form after a talk |
@@ -25,6 +26,7 @@
 //! | [`retaining`] | cases, links and lines are forgotten when their term is over |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
 //! | [`suggesting`] | rules suggest, once per cause |
+//! | [`households`] | two tell of one household |
 //! | [`deciding`] | people decide about what rules suggest |
 //! | [`waitlist`] | a place on a waiting list is kept warm |
 //! | [`rights`] | asking a call about a right |
@@ -42,6 +44,7 @@ pub mod deciding;
 pub mod directory;
 pub mod drafting;
 pub mod duty;
+pub mod households;
 pub mod ladder;
 pub mod links;
 pub mod looking;
@@ -64,6 +67,7 @@ pub mod steering;
 pub mod steps;
 pub mod suggesting;
 pub mod talking;
+pub mod terms;
 pub mod triage;
 pub mod visiting;
 pub mod waitlist;

@@ -12,6 +12,7 @@ use crate::base::ids::{DataKeyId, PartnerId, PersonId, RequestId, SignalId};
 use crate::base::seal::Wrapped;
 use crate::buurt::Buurt;
 use crate::care::case::{Case, File, Happening, Reporter, Told, of_signal};
+use crate::care::retention::may_begin;
 use crate::care::signal::{Signal, Source, State, Worried};
 use crate::care::signal_type::{SignalType, Urgency};
 use crate::care::store::{log, signals};
@@ -75,6 +76,7 @@ pub async fn raise(house: &House, buurt: &Buurt, once: Once, raising: Raising) -
 
 /// Seals what is told, before any flow begins. Whom it is about must live here.
 pub async fn prepare(house: &House, buurt: &Buurt, it: Raising) -> Result<Prepared> {
+    may_begin(&buurt.terms, it.source)?;
     let now = house.now();
     for who in it.subject.iter().chain(&it.also) {
         members::find(house.db.read(), buurt.id, *who).await.map_err(|error| {

@@ -10,14 +10,14 @@ use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, SignalId};
-use crate::buurt::terms::{Confirmed, Term, Terms};
-use crate::buurt::{self, Buurt, Buurten};
+use crate::buurt::Buurt;
 use crate::care::retention::{Cut, Fate, Report};
 use crate::care::signal::Signal;
 use crate::care::store::{retention as store, signals};
 use crate::delivery;
 use crate::people::audit::Entry;
-use crate::people::{Caller, chain, persons, trail};
+use crate::people::keeping::Change;
+use crate::people::{chain, persons, reaching, trail};
 use crate::tasks;
 
 /// So many are looked up at once, or forgotten in one flow.
@@ -48,39 +48,6 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         house.db.write("care.retained", flow).await?;
     }
     Ok(report)
-}
-
-/// Sets how long things are kept, in every neighbourhood of the organisation, and with that says that
-/// these terms are right.
-pub async fn set_terms(
-    house: &House,
-    buurten: &Buurten,
-    caller: &Caller,
-    terms: Terms,
-) -> Result<()> {
-    let here = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
-    let mut all = buurten.all();
-    all.retain(|it| it.organisation == here.organisation);
-    let by = caller.actor();
-    let flow = async move |tx: &Tx| {
-        let confirmed = Some(Confirmed { at: tx.now(), by: by.person });
-        let terms = Terms { confirmed, ..terms };
-        buurt::flows::put_terms(tx, &all, &terms, by.person).await?;
-        let lengths = Term::ALL.iter().map(|it| format!("{} {}", it.word(), terms.of(*it)));
-        let entry = Entry {
-            buurt: by.buurt,
-            at: tx.now(),
-            actor: Some(by.person),
-            on_behalf_of: None,
-            action: "care.terms".to_owned(),
-            subject: None,
-            consent: None,
-            reason: Some(lengths.collect::<Vec<_>>().join(", ")),
-        };
-        trail::append(tx, &entry).await
-    };
-    house.db.write("care.terms", flow).await?;
-    buurt::flows::load(house, buurten).await
 }
 
 /// One run: where, by which moments, and whether it forgets.
@@ -159,16 +126,33 @@ impl Way<'_> {
         }
     }
 
+    /// How to reach somebody safely goes with the last case about them, where it was only told there.
+    async fn let_go(&self, seen: &Seen) -> Result<Option<Change>> {
+        let (Some(who), true) = (seen.signal.subject, seen.fate.forget.is_some()) else {
+            return Ok(None);
+        };
+        let rows = self.house.db.read();
+        if signals::others_about(rows, (self.buurt, who), &seen.all).await? {
+            return Ok(None);
+        }
+        reaching::let_go(self.house, who).await
+    }
+
     /// One case, in a flow of its own: what was read before may have been opened again since.
     async fn case(&self, id: SignalId, report: &mut Report) -> Result<()> {
         let (buurt, cut) = (self.buurt, self.cut);
         let seen = look(self.house.db.read(), (buurt, id), &cut).await;
         let done = match (seen, self.mode) {
             (Ok(seen), Mode::Real) if seen.fate != Fate::default() => {
+                let safely = self.let_go(&seen).await?;
                 let flow = async move |tx: &Tx| {
                     signals::lock_any(tx, buurt, id).await?;
                     let seen = look(tx.rows(), (buurt, id), &cut).await?;
                     act(tx, &seen).await?;
+                    if let Some(safely) = &safely {
+                        // Whoever wrote it in between wrote it as a whole: that stays.
+                        reaching::write(tx, safely).await?;
+                    }
                     Ok(seen)
                 };
                 self.house.db.write("care.forget", flow).await

@@ -4,23 +4,23 @@
 //! refuses, sends or decides.
 
 use chrono::TimeDelta;
-use uuid::Uuid;
 
+use super::households;
 use super::steps::ROOM;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::base::ids::{BuurtId, PartnerId, PersonId, RequestId, SignalId};
+use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::buurt::Buurt;
 use crate::care::case::Reporter;
 use crate::care::referral::{Code, Referral};
 use crate::care::signal::Signal;
 use crate::care::store::rules::Count;
-use crate::care::store::{log, referrals, rules, signals, suggestions};
+use crate::care::store::{referrals, rules, suggestions};
 use crate::care::suggestion::rules::{
-    Ask, R1_DAYS, R2_DAYS, R2_HOURS, R9_DAYS, Teller, asks_again_and_again, dropped, expired_twice,
-    is_very_worried, stays_without_offer, told_by_two, turned_down_twice,
+    Ask, R1_DAYS, R2_DAYS, R2_HOURS, asks_again_and_again, dropped, expired_twice, is_very_worried,
+    stays_without_offer, turned_down_twice,
 };
 use crate::care::suggestion::{Rule, State, Suggestion};
 use crate::delivery::{self, Kept, Promise};
@@ -196,34 +196,14 @@ pub async fn told(
     reporter: Option<&Reporter>,
     also: &[PersonId],
 ) -> Result<()> {
-    let cause = |id: SignalId| (Subject::new(ROOM, id.0), signal.subject);
     if is_very_worried(reporter.and_then(|it| it.worried)) {
-        raise(tx, signal.buurt, Rule::R5, cause(signal.id)).await?;
+        let cause = (Subject::new(ROOM, signal.id.0), signal.subject);
+        raise(tx, signal.buurt, Rule::R5, cause).await?;
     }
-    let people: Vec<PersonId> = signal.subject.iter().chain(also).copied().collect();
-    if people.is_empty() || reporter.is_none() {
-        return Ok(());
+    match reporter {
+        Some(_) => households::told(tx, signal, also).await,
+        None => Ok(()),
     }
-    let since = tx.now() - TimeDelta::days(R9_DAYS);
-    let all = log::told_about(tx.rows(), signal.buurt, &people, since).await?;
-    let tellings: Vec<(Teller, Moment)> =
-        all.iter().filter_map(|it| Some((teller(it)?, it.at))).collect();
-    if !told_by_two(&tellings, &people, tx.now()) {
-        return Ok(());
-    }
-    // The earliest that somebody still works on speaks for all of them.
-    for it in &all {
-        let first = signals::load(tx.rows(), signal.buurt, SignalId(it.signal_id)).await?.signal;
-        if first.phase().is_open() {
-            return raise(tx, signal.buurt, Rule::R9, cause(first.id)).await;
-        }
-    }
-    Ok(())
-}
-
-fn teller(it: &log::Telling) -> Option<Teller> {
-    let person = it.person_id.map(|it: Uuid| Teller::Person(PersonId(it)));
-    person.or_else(|| it.partner_id.map(|it| Teller::Partner(PartnerId(it))))
 }
 
 /// R10: a service said no, in the flow that writes it.

@@ -16,6 +16,7 @@
 //! | [`retention`] | what is forgotten, and what a run of it counted |
 //! | [`deadlines`] | the clocks of signals |
 //! | [`suggestions`] | what rules suggest |
+//! | [`forgetting`] | suggestions that are over, and of whom nobody knows any more |
 //! | [`rules`] | which rules are on, and how often each was right |
 //! | [`load`] | what is late, and who has how much |
 //! | [`duty`] | rosters, absences, who was told when |
@@ -24,6 +25,7 @@ pub mod bases;
 pub mod deadlines;
 pub mod desk;
 pub mod duty;
+pub mod forgetting;
 pub mod forms;
 pub mod links;
 pub mod load;

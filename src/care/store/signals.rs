@@ -107,6 +107,20 @@ pub async fn about(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<
     rows.all(query).await?.into_iter().map(Case::try_from).collect()
 }
 
+/// Tells whether there is another case about somebody than these.
+pub async fn others_about(
+    rows: Rows<'_>,
+    (buurt, who): (BuurtId, PersonId),
+    than: &[uuid::Uuid],
+) -> Result<bool> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::SubjectId.eq(who.0))
+        .filter(row::Column::ForgottenAt.is_null())
+        .filter(row::Column::Id.is_not_in(than.iter().copied()));
+    Ok(rows.one(query.limit(1)).await?.is_some())
+}
+
 /// Brings a signal from how it was to how it is.
 pub async fn advance(tx: &Tx, before: &Signal, after: &Signal) -> Result<()> {
     let spread = Spread::of(after.state);

@@ -3,13 +3,12 @@
 //!
 //! A rule is counted, a person never.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query};
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, Set,
 };
 
-use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, SignalId, SuggestionId};
@@ -131,16 +130,6 @@ pub async fn advance(tx: &Tx, before: &Suggestion, after: &Suggestion) -> Result
     } else {
         Err(Error::internal("a locked suggestion changed"))
     }
-}
-
-/// Forgets at most `limit` suggestions that were over before `before`; tells how many.
-pub async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
-    let mut old = Query::select();
-    old.columns([row::Column::BuurtId, row::Column::Id]).from(row::Entity);
-    old.and_where(Expr::col(row::Column::ClosedAt).lt(before)).limit(limit);
-    let key = Expr::tuple([Expr::col(row::Column::BuurtId), Expr::col(row::Column::Id)]);
-    let gone = row::Entity::delete_many().filter(key.in_subquery(old));
-    Ok(gone.exec(tx.conn()).await?.rows_affected)
 }
 
 fn admitted(caller: &Caller, row: Option<row::Model>) -> Result<Suggestion> {

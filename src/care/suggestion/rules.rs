@@ -114,8 +114,9 @@ impl Rule {
             | Self::R6
             | Self::R7
             | Self::R8
-            | Self::R9
             | Self::R10 => 1,
+            // Two who tell of one household, and of one household are no two.
+            Self::R9 => 2,
         }
     }
 
@@ -274,7 +275,8 @@ pub enum Teller {
     Partner(PartnerId),
 }
 
-/// R9: two who tell of the same people in 30 days; of oneself one does not report.
+/// R9: two who tell of the same household in 30 days; of one's own one does not report. Who tell from
+/// one door stand under one name here.
 pub fn told_by_two(told: &[(Teller, Moment)], about: &[PersonId], now: Moment) -> bool {
     let since = now - TimeDelta::days(R9_DAYS);
     let others = told.iter().filter(|(who, at)| {

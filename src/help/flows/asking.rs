@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use serde_json::Value;
 
-use super::steps;
+use super::{danger, steps};
 use crate::base::cells;
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
@@ -75,7 +75,8 @@ pub async fn ask(
     asking: Asking,
 ) -> Result<RequestId> {
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
-    let Prepared { step, question, key } = prepare(house, &buurt, caller, asking).await?;
+    let prepared = prepare(house, &buurt, caller, asking).await;
+    let Prepared { step, question, key } = danger::heard(house, buurt.id, prepared).await?;
     let id = step.request.id;
     let line = question.by.map(|by| Line {
         buurt: caller.buurt,

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`steps`] | writes a step of the rules by its difference, and promises what follows |
 //! | [`asking`] | somebody asks, or a worker for them |
+//! | [`danger`] | the guard spoke of danger |
 //! | [`helping`] | neighbours say yes and no, and let go |
 //! | [`after`] | the asker, or a worker for her, goes on with a request |
 //! | [`leaving`] | somebody leaves: what they asked and promised ends |
@@ -12,6 +13,7 @@
 
 pub mod after;
 pub mod asking;
+pub mod danger;
 pub mod helping;
 pub mod leaving;
 pub mod mine;

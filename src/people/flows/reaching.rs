@@ -37,6 +37,17 @@ pub async fn write(tx: &Tx, change: &Change) -> Result<bool> {
     Ok(true)
 }
 
+/// Seals that nothing is known any more, where it was only told; before any flow begins.
+pub async fn let_go(house: &House, who: PersonId) -> Result<Option<Change>> {
+    let known = keeping::open_all(house, house.db.read(), &[who]).await?.remove(&who);
+    let told = known.and_then(|it| it.details.safe).is_some_and(|it| it.was_only_told());
+    if !told {
+        return Ok(None);
+    }
+    let none = |it: Details| Ok(Details { safe: None, ..it });
+    keeping::change(house, who, &none).await.map(Some)
+}
+
 /// A worker writes it as a whole; without words nothing is to be minded any more.
 pub async fn set(
     house: &House,

@@ -147,6 +147,15 @@ pub async fn find_all(rows: Rows<'_>, ids: &[PersonId]) -> Result<Vec<Sealed>> {
     rows.all(query).await?.into_iter().map(Sealed::try_from).collect()
 }
 
+/// Keeps of these people those who are forgotten: without their key nothing of them opens any more.
+pub async fn forgotten(rows: Rows<'_>, ids: Vec<PersonId>) -> Result<Vec<PersonId>> {
+    let there = find_all(rows, &ids).await?;
+    let named: Vec<DataKeyId> = there.iter().map(|it| it.key).collect();
+    let living: Vec<DataKeyId> = keys(rows, &named).await?.into_iter().map(|it| it.id).collect();
+    let lives = |id: &PersonId| there.iter().any(|it| it.id == *id && living.contains(&it.key));
+    Ok(ids.into_iter().filter(|it| !lives(it)).collect())
+}
+
 /// Finds whoever has this phone number, by its tag.
 pub async fn by_phone(rows: Rows<'_>, tag: &[u8]) -> Result<Vec<PersonId>> {
     let query = row::Entity::find().filter(row::Column::PhoneTag.eq(tag.to_vec()));

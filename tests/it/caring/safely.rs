@@ -1,6 +1,7 @@
 //! How somebody may be reached safely belongs to them: it stands above their number on every list, and
 //! nothing that goes out by itself goes against it.
 
+use buurtnet::care::flows::retaining::Mode;
 use serde_json::{Value, json};
 
 use crate::world::{Person, in_short, story};
@@ -96,6 +97,27 @@ async fn a_worker_writes_it_as_a_whole_and_what_is_told_after_that_is_added() {
         assert_eq!(an.writes_how_to_reach(&rosa, long).await, "422 invalid");
         assert_eq!(jan.writes_how_to_reach(&rosa, fine).await, "403 not_allowed");
         assert_eq!(w.counts("audit where action = 'people.reach'").await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_only_told_goes_with_the_last_case_and_what_a_worker_wrote_stays() {
+    story(async |w| {
+        let [jan, rosa, tom] = w.neighbours(["Jan", "Rosa", "Tom"]).await;
+        let an = w.worker("An").await;
+        let first = w.worry(&jan, Some(&rosa), "grief").await;
+        let second = w.worry(&jan, Some(&rosa), "energy").await;
+        let about_tom = w.worry(&jan, Some(&tom), "grief").await;
+        let body = json!({ "safely": "Alleen via zijn zus." });
+        assert_eq!(an.writes_how_to_reach(&tom, body).await, "204");
+        for (case, hushed) in [(first, 2), (second, 1), (about_tom, 1)] {
+            w.closed(case, "not_a_concern", 31).await;
+            w.retains(Mode::Real).await;
+            assert_eq!(w.counts("hush").await, hushed);
+        }
+        assert_eq!(an.reaches(&rosa).await, json!({ "safely": [], "automatic": true }));
+        assert_eq!(an.reaches(&tom).await["safely"], json!(["Alleen via zijn zus."]));
     })
     .await;
 }

@@ -26,9 +26,13 @@ async fn an_emergency_is_not_stored_at_all() {
         let rosa = w.neighbour("Rosa").await;
         let text = "Ik heb pijn op de borst en krijg geen lucht";
         assert_eq!(in_short(rosa.tries_to_ask(text, json!({})).await), "409 emergency");
-        for table in ["help_request", "promise", "answer"] {
+        // That it happened is counted, and nothing of whom.
+        let others = "promise where kind <> 'help.danger' or person_id is not null";
+        for table in ["help_request", "answer", others] {
             assert_eq!(w.counts(table).await, 0, "{table}");
         }
+        w.due().await;
+        assert_eq!(w.counts("promise").await, 0);
     })
     .await;
 }

@@ -3,6 +3,7 @@
 mod chain;
 mod key;
 mod runs;
+mod terms;
 
 use buurtnet::base::clock::Moment;
 use buurtnet::base::ids::{PersonId, SignalId};

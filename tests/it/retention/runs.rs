@@ -5,7 +5,6 @@ use buurtnet::care::basis::TellBack;
 use buurtnet::care::directory::service::Channel;
 use buurtnet::care::flows::retaining::Mode;
 use buurtnet::care::retention::Report;
-use buurtnet::people::Role;
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::session::Kind;
 use chrono::TimeDelta;
@@ -211,36 +210,6 @@ async fn what_was_shared_without_a_yes_is_kept_until_a_coordinator_looked() {
         let by = super::person(case.an.id);
         w.sql(&format!("update basis set reviewed_at = {due}, reviewed_by = {by}")).await;
         assert_eq!(w.retains(Mode::Real).await.referred, 1);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_coordinator_sets_the_terms_and_with_that_confirms_them() {
-    story(async |w| {
-        let arrival = w.arrival("Chris");
-        let chris = w.arrives(buurtnet::people::flows::arriving::Arrival {
-            roles: vec![Role::Coordinator],
-            ..arrival
-        });
-        let (chris, jan) = (chris.await, w.neighbour("Jan").await);
-        let (status, shown) = chris.gets("/desk/terms").await;
-        assert_eq!((status, &shown["confirmed_at"]), (200, &json!(null)));
-        assert_eq!(shown["terms"][0]["length"], 30);
-        let body = |days: u16| {
-            json!({ "not_a_concern_days": days, "unreferred_months": 3, "referred_months": 6,
-                "reporter_days": 30, "link_days": 14, "mail_days": 3, "audit_months": 12 })
-        };
-        let (status, told) = chris.puts("/desk/terms", body(0)).await;
-        assert_eq!((status, &told["errors"][0]["pointer"]), (422, &json!("/not_a_concern_days")));
-        let worry = w.worry(&jan, None, "energy").await;
-        w.closed(worry, "not_a_concern", 14).await;
-        assert_eq!(w.retains(Mode::Dry).await, Report::default());
-        assert_eq!(chris.puts("/desk/terms", body(14)).await.0, 204);
-        assert_eq!(w.retains(Mode::Real).await.not_a_concern, 1);
-        let (_, shown) = chris.gets("/desk/terms").await;
-        assert_eq!(shown["confirmed_by"], "Chris");
-        assert_eq!(shown["runs"][0]["cases"], 1);
     })
     .await;
 }

@@ -4,6 +4,7 @@
 
 mod asker;
 mod deciding;
+mod households;
 mod small_help;
 mod worries;
 

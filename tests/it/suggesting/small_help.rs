@@ -197,3 +197,26 @@ fn an_old_word_still_loads() {
         assert_eq!((heard.what.word(), heard.request.to_string().as_str()), (word, request));
     }
 }
+
+#[tokio::test]
+async fn danger_in_an_ask_shows_the_lines_and_counts_and_keeps_nothing_of_whom() {
+    story(async |w| {
+        w.noon();
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        let text = "Ik wil niet meer leven, kan iemand brood brengen?";
+        let (status, told) = rosa.tries_to_ask(text, json!({})).await;
+        assert_eq!((status, &told["code"]), (409, &json!("emergency")), "{told}");
+        assert_eq!(
+            w.counts("promise where person_id is not null or about_id is not null").await,
+            0
+        );
+        w.due().await;
+        assert_eq!(an.counted("r4").await, [1, 0, 0]);
+        let kept = [w.counts("help_request").await, w.counts("suggestion").await];
+        assert_eq!(kept, [0, 0], "to a worker only after the author's yes");
+        let myself = json!({ "source": "self", "text": "Ik wil met iemand praten." });
+        assert_eq!(rosa.posts("/signals", myself).await.0, 201);
+        assert_eq!(w.counts("signal").await, 1);
+    })
+    .await;
+}

@@ -1,4 +1,4 @@
-//! What is told at the desk and to it becomes a suggestion: very worried, told by two, turned down by two;
+//! What is told at the desk and to it becomes a suggestion: very worried, turned down by two;
 //! and a place on a waiting list wakes on its day.
 
 use buurtnet::base::ids::{ServiceId, SignalId};
@@ -47,47 +47,6 @@ async fn taking_a_suggestion_about_a_signal_leads_to_it_and_makes_no_second() {
     .await;
 }
 
-#[tokio::test]
-async fn two_who_tell_apart_are_suggested_on_the_first_signal_and_one_twice_is_not() {
-    story(async |w| {
-        let (jan, els, rosa, an) = (
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.neighbour("Rosa").await,
-            w.worker("An").await,
-        );
-        let first = w.worry(&jan, Some(&rosa), "energy").await;
-        w.worry(&jan, Some(&rosa), "food").await;
-        w.worry(&rosa, Some(&rosa), "grief").await;
-        assert!(an.suggested().await.is_empty(), "of oneself one does not report");
-        w.worry(&els, Some(&rosa), "energy").await;
-        w.worry(&w.neighbour("Bo").await, Some(&rosa), "energy").await;
-        let all = an.suggested().await;
-        assert_eq!(
-            (all.len(), &all[0]["rule"], &all[0]["signal"]),
-            (1, &json!("r9"), &json!(first))
-        );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn two_who_tell_more_than_30_days_apart_are_not_suggested() {
-    story(async |w| {
-        let (jan, els, rosa, an) = (
-            w.neighbour("Jan").await,
-            w.neighbour("Els").await,
-            w.neighbour("Rosa").await,
-            w.worker("An").await,
-        );
-        w.worry(&jan, Some(&rosa), "energy").await;
-        w.later(TimeDelta::days(31));
-        w.worry(&els, Some(&rosa), "energy").await;
-        assert!(w.back(&an).await.suggested().await.is_empty());
-    })
-    .await;
-}
-
 /// Refers to a service, which says no.
 async fn refused(an: &Person, worry: SignalId, service: ServiceId, no: Value) {
     an.talks(worry, yes_to(service)).await;
@@ -100,8 +59,8 @@ async fn refused(an: &Person, worry: SignalId, service: ServiceId, no: Value) {
 }
 
 async fn about_rosa(w: &World) -> (Person, Person, SignalId) {
-    let (jan, rosa, an) =
-        (w.neighbour("Jan").await, w.neighbour("Rosa").await, w.worker("An").await);
+    let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+    let an = w.worker("An").await;
     let worry = w.worry(&jan, Some(&rosa), "energy").await;
     (an, rosa, worry)
 }

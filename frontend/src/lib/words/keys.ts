@@ -459,6 +459,7 @@ export interface Args {
 	'helping-asker-meet': null;
 	'helping-asker-door-word': null;
 	'helping-asker-call-note': null;
+	'helping-asker-team': { worker: Value };
 	'helping-asker-waits': { when: Value };
 	'helping-asker-until': { when: Value };
 	'helping-worked': null;
@@ -1697,6 +1698,9 @@ export interface Args {
 	'terms-title': null;
 	'terms-lead': null;
 	'terms-unconfirmed': null;
+	'terms-first': null;
+	'terms-first-look': null;
+	'terms-first-ask': null;
 	'terms-confirmed': { day: Value; name: Value };
 	'terms-not_a_concern_days': null;
 	'terms-unreferred_months': null;
@@ -1849,6 +1853,12 @@ export interface Args {
 	'holiday-kerstmis': null;
 	'set-term-hours': { n: Value };
 	'set-term-days': { n: Value };
+	'safe-edit': null;
+	'safe-title': null;
+	'safe-lead': null;
+	'safe-automatic': null;
+	'safe-automatic-hint': null;
+	'safe-hushed': null;
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
