@@ -1,5 +1,5 @@
 # Hoe je iemand veilig bereikt.
-safe-edit = Pas aan hoe je iemand veilig bereikt
+safe-edit = Pas veilig bereiken aan
 safe-title = Veilig bereiken
 safe-lead = Dit staat boven elk telefoonnummer.
 safe-automatic = Berichten mogen vanzelf gaan
