@@ -146,6 +146,9 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
     let rest = (post(&args, &secrets, with_demo)?, with_demo);
     let rates = if with_demo { Rates::for_the_demo() } else { Rates::default() };
     let mut shared = Shared::build(settings, Clock::System, &secrets, rates, rest).await?;
+    if with_demo {
+        demo::only_invented(&shared.buurten)?;
+    }
     shared.proxies = Data::new(Proxies(args.proxies.clone()));
     settle_in(&shared).await?;
     open(&args, &shared).await?;

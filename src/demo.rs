@@ -19,6 +19,7 @@ use anyhow::Context as _;
 use crate::app::{Shared, post as post_office};
 use crate::base::clock::Clock;
 use crate::base::db::Settings;
+use crate::buurt::Buurten;
 use crate::config::{Secrets, ServeArgs};
 use crate::web::limits::Rates;
 
@@ -59,6 +60,17 @@ pub async fn begin(args: &ServeArgs, secrets: &Secrets) -> anyhow::Result<()> {
     fs::rename(&partial, &whole).with_context(|| format!("cannot write {}", whole.display()))
 }
 
+/// Refuses where real people live: the demo opens everybody's door.
+pub fn only_invented(buurten: &Buurten) -> anyhow::Result<()> {
+    let real = buurten.all().into_iter().find(|it| it.id != file::BUURT);
+    let Some(real) = real else { return Ok(()) };
+    anyhow::bail!(
+        "a real neighbourhood lives here ({}), and the demo opens everybody's door. Serve it with \
+         `buurtnet serve`, or give the demo a place of its own with --data-dir or --database-url",
+        real.identity.name
+    )
+}
+
 async fn live_through(
     args: &ServeArgs,
     secrets: &Secrets,
@@ -70,6 +82,7 @@ async fn live_through(
     let settings = Settings { wait: SLOWLY, patience: SLOWLY, ..settings };
     let rest = (post_office(args, secrets, true)?, true);
     let shared = Shared::build(settings, past, secrets, Rates::default(), rest).await?;
+    only_invented(&shared.buurten)?;
     if shared.buurten.get(file::BUURT).is_none() {
         tracing::info!("a month of Dijlehoek is played");
         play::play(&shared, now).await?;

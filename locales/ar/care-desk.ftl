@@ -113,6 +113,7 @@ care-shares = يشارك: { $what }.
 care-tells = تخبر الخدمة بـ: { $what }.
 care-withdraw = الشخص يسحب موافقته
 care-withdraw-title = هل يسحب الشخص موافقته؟
+care-withdraw-heard = يعلم زميلك الآن أن الشخص يسحب موافقته.
 care-withdraw-lead = يتوقف الطلب إلى { $name } فورًا. وتُبلَّغ الخدمة.
 care-withdrawn = سُحبت في { $day }
 care-review-waits = المنسّق يتحقق

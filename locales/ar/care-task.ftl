@@ -38,3 +38,4 @@ problem-basis-own-review = أنت من فعل هذا. زميل يتحقق منه
 problem-case-not-yours = هذا الملف لدى زميل. قل لماذا تفتحه.
 problem-file-shared-device = لا يمكن هذا على جهاز يستعمله آخرون. اسأل العامل المجتمعي.
 problem-file-sign-in-again = ادخل أولًا من جديد برمز جديد.
+task-consent-withdrawn = الشخص يسحب موافقته. أوقِف ذلك الآن.

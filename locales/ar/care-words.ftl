@@ -148,5 +148,6 @@ desk-kind-referral_answer = أجابت خدمة
 desk-kind-referral_silent = خدمة لا تجيب
 desk-kind-basis_review = شُورك دون موافقة
 desk-kind-case_opened = فُتح ملف زميل
+desk-kind-consent_withdrawn = يسحب موافقته
 desk-kind-file_corrected = كلمة على الملف
 signal-question-small_help-1 = ماذا تريد هي أو هو؟

@@ -82,3 +82,15 @@ set-term-days = { $n ->
         [many] { $n } يوم عمل
        *[other] { $n } يوم عمل
     }
+steer-left = لم يعد يعمل هنا
+steer-give-all = تسليم كل شيء
+steer-give-all-lead = تنتقل كل الملفات المفتوحة إلى زميل واحد. لا حاجة إلى فتحها.
+steer-given-all =
+    { $count ->
+    [zero] لدى { $name } الآن { $count } ملفات إضافية.
+    [one] لدى { $name } الآن ملف إضافي واحد.
+    [two] لدى { $name } الآن ملفان إضافيان.
+    [few] لدى { $name } الآن { $count } ملفات إضافية.
+    [many] لدى { $name } الآن { $count } ملفًا إضافيًا.
+   *[other] لدى { $name } الآن { $count } ملف إضافي.
+ }

@@ -105,6 +105,7 @@ care-shares = Shares: { $what }.
 care-tells = The service tells back: { $what }.
 care-withdraw = The person takes the yes back
 care-withdraw-title = Does the person take the yes back?
+care-withdraw-heard = Your colleague now hears that the person takes this back.
 care-withdraw-lead = The question to { $name } stops at once. The service hears it.
 care-withdrawn = Taken back on { $day }
 care-review-waits = The coordinator checks this

@@ -38,3 +38,4 @@ problem-basis-own-review = You did this yourself. A colleague checks it.
 problem-case-not-yours = A colleague has this case. Say why you open it.
 problem-file-shared-device = This cannot be done on a device that others use. Ask your neighbourhood worker.
 problem-file-sign-in-again = First come in again with a new code.
+task-consent-withdrawn = The person takes a consent back. Stop it now.

@@ -148,5 +148,6 @@ desk-kind-referral_answer = A service answered
 desk-kind-referral_silent = A service is silent
 desk-kind-basis_review = Shared without a yes
 desk-kind-case_opened = A colleague’s case opened
+desk-kind-consent_withdrawn = Takes a consent back
 desk-kind-file_corrected = A word beside the own file
 signal-question-small_help-1 = What does the person want?

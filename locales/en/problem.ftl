@@ -56,3 +56,4 @@ field-one-for-a-person = One person gets one letter.
 problem-profile-changed = Somebody changed your details meanwhile. Please look again.
 problem-terms-unconfirmed = First confirm how long we keep things. Your coordinator does that.
 problem-worries-not-yet = You cannot tell this here yet. Call your neighbourhood worker.
+problem-still-works-here = That person still works here. Hand over the cases one by one.

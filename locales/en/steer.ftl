@@ -74,3 +74,11 @@ set-term-days = { $n ->
         [one] { $n } working day
        *[other] { $n } working days
     }
+steer-left = No longer works here
+steer-give-all = Hand over everything
+steer-give-all-lead = All open cases go to one colleague. You need not open them.
+steer-given-all =
+    { $count ->
+    [one] { $name } now has one more case.
+   *[other] { $name } now has { $count } more cases.
+ }

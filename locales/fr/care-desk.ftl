@@ -107,6 +107,7 @@ care-shares = Partage : { $what }.
 care-tells = Le service raconte en retour : { $what }.
 care-withdraw = La personne retire son oui
 care-withdraw-title = La personne retire-t-elle son oui ?
+care-withdraw-heard = Ton collègue apprend maintenant que la personne retire son accord.
 care-withdraw-lead = La demande à { $name } s’arrête tout de suite. Le service l’apprend.
 care-withdrawn = Retiré le { $day }
 care-review-waits = La coordination vérifie

@@ -38,3 +38,4 @@ problem-basis-own-review = Tu l’as fait toi-même. Un collègue vérifie.
 problem-case-not-yours = Un collègue a ce dossier. Dis pourquoi tu l’ouvres.
 problem-file-shared-device = Ce n’est pas possible sur un appareil que d’autres utilisent. Demandez-le au travailleur de quartier.
 problem-file-sign-in-again = Entrez d’abord à nouveau avec un nouveau code.
+task-consent-withdrawn = La personne retire un accord. Arrête-le maintenant.

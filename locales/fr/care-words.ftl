@@ -148,5 +148,6 @@ desk-kind-referral_answer = Le service a répondu
 desk-kind-referral_silent = Le service ne répond pas
 desk-kind-basis_review = Partagé sans oui
 desk-kind-case_opened = Dossier d’un collègue ouvert
+desk-kind-consent_withdrawn = Retire son accord
 desk-kind-file_corrected = Un mot ajouté au dossier
 signal-question-small_help-1 = Que veut la personne elle-même ?

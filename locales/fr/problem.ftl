@@ -55,4 +55,5 @@ field-only-on-behalf = Seulement si vous demandez pour quelqu’un d’autre.
 field-one-for-a-person = Pour une personne, une seule lettre.
 problem-profile-changed = Quelqu’un a changé tes données entre-temps. Regarde-les encore une fois.
 problem-terms-unconfirmed = Confirmez d’abord combien de temps nous gardons. C’est le coordinateur qui le fait.
-problem-worries-not-yet = Tu ne peux pas encore raconter cela ici. Appelle ton travailleur de quartier.
+problem-worries-not-yet = Vous ne pouvez pas encore raconter cela ici. Appelez votre travailleur de quartier.
+problem-still-works-here = Cette personne travaille encore ici. Transmets les dossiers un par un.

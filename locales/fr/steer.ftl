@@ -76,3 +76,11 @@ set-term-days = { $n ->
         [many] { $n } de jours ouvrables
        *[other] { $n } jours ouvrables
     }
+steer-left = Ne travaille plus ici
+steer-give-all = Tout transmettre
+steer-give-all-lead = Tous les dossiers ouverts vont à un collègue. Tu ne dois pas les ouvrir.
+steer-given-all =
+    { $count ->
+    [one] { $name } a maintenant un dossier de plus.
+   *[other] { $name } a maintenant { $count } dossiers de plus.
+ }

@@ -105,6 +105,7 @@ care-shares = Deelt: { $what }.
 care-tells = De dienst vertelt terug: { $what }.
 care-withdraw = De persoon trekt het ja terug
 care-withdraw-title = Trekt de persoon het ja terug?
+care-withdraw-heard = Je collega hoort nu dat de persoon dit terugneemt.
 care-withdraw-lead = De vraag aan { $name } stopt meteen. De dienst hoort het.
 care-withdrawn = Teruggetrokken op { $day }
 care-review-waits = Coördinator kijkt dit na

@@ -38,3 +38,4 @@ problem-basis-own-review = Jij deed dit zelf. Een collega kijkt het na.
 problem-case-not-yours = Een collega heeft dit dossier. Zeg waarom je het opent.
 problem-file-shared-device = Dit kan niet op een toestel dat ook anderen gebruiken. Vraag het je buurtwerker.
 problem-file-sign-in-again = Kom eerst opnieuw binnen met een nieuwe code.
+task-consent-withdrawn = De persoon neemt een toestemming terug. Stop het nu.

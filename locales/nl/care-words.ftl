@@ -148,5 +148,6 @@ desk-kind-referral_answer = Dienst heeft geantwoord
 desk-kind-referral_silent = Dienst antwoordt niet
 desk-kind-basis_review = Gedeeld zonder ja
 desk-kind-case_opened = Dossier van een collega geopend
+desk-kind-consent_withdrawn = Neemt toestemming terug
 desk-kind-file_corrected = Een woord bij het eigen dossier
 signal-question-small_help-1 = Wat wil de persoon zelf?

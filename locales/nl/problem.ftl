@@ -56,3 +56,4 @@ field-one-for-a-person = Voor één persoon maak je één brief.
 problem-profile-changed = Iemand veranderde je gegevens intussen. Kijk ze nog eens na.
 problem-terms-unconfirmed = Bevestig eerst hoe lang we bewaren. Dat doet je coördinator.
 problem-worries-not-yet = Hier kan je dit nog niet vertellen. Bel je buurtwerker.
+problem-still-works-here = Die persoon werkt hier nog. Geef de dossiers één voor één.

@@ -74,3 +74,11 @@ set-term-days = { $n ->
         [one] { $n } werkdag
        *[other] { $n } werkdagen
     }
+steer-left = Werkt hier niet meer
+steer-give-all = Geef alles door
+steer-give-all-lead = Alle open dossiers gaan naar één collega. Je hoeft ze niet te openen.
+steer-given-all =
+    { $count ->
+    [one] { $name } heeft nu één dossier meer.
+   *[other] { $name } heeft nu { $count } dossiers meer.
+ }

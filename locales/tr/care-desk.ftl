@@ -105,6 +105,7 @@ care-shares = Paylaşılan: { $what }.
 care-tells = Hizmetin bildireceği: { $what }.
 care-withdraw = Kişi onayını geri alıyor
 care-withdraw-title = Kişi onayını geri alıyor mu?
+care-withdraw-heard = İş arkadaşın kişinin bunu geri aldığını şimdi öğreniyor.
 care-withdraw-lead = { $name } için istek hemen durur. Hizmete haber verilir.
 care-withdrawn = { $day } günü geri alındı
 care-review-waits = Koordinatör kontrol edecek

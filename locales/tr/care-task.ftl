@@ -38,3 +38,4 @@ problem-basis-own-review = Bunu sen yaptın. Bir meslektaş kontrol eder.
 problem-case-not-yours = Bu dosya bir meslektaşta. Neden açtığını söyle.
 problem-file-shared-device = Başkalarının da kullandığı cihazda bu olmaz. Mahalle çalışanına sor.
 problem-file-sign-in-again = Önce yeni bir kodla yeniden gir.
+task-consent-withdrawn = Kişi bir onayı geri alıyor. Şimdi durdur.

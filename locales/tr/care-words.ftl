@@ -148,5 +148,6 @@ desk-kind-referral_answer = Hizmet cevap verdi
 desk-kind-referral_silent = Hizmet cevap vermiyor
 desk-kind-basis_review = Onaysız paylaşıldı
 desk-kind-case_opened = Meslektaşın dosyası açıldı
+desk-kind-consent_withdrawn = Onayını geri alıyor
 desk-kind-file_corrected = Dosyaya bir not
 signal-question-small_help-1 = Kişi kendisi ne istiyor?

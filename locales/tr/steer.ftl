@@ -74,3 +74,11 @@ set-term-days = { $n ->
         [one] { $n } iş günü
        *[other] { $n } iş günü
     }
+steer-left = Artık burada çalışmıyor
+steer-give-all = Hepsini devret
+steer-give-all-lead = Açık dosyaların hepsi bir iş arkadaşına geçer. Açman gerekmez.
+steer-given-all =
+    { $count ->
+    [one] { $name } şimdi bir dosya daha aldı.
+   *[other] { $name } şimdi { $count } dosya daha aldı.
+ }

@@ -109,6 +109,7 @@ care-shares = Передаємо: { $what }.
 care-tells = Служба повідомить: { $what }.
 care-withdraw = Людина забирає згоду
 care-withdraw-title = Людина забирає згоду?
+care-withdraw-heard = Колега зараз дізнається, що людина забирає згоду назад.
 care-withdraw-lead = Запит до { $name } зупиняється одразу. Служба про це дізнається.
 care-withdrawn = Забрано { $day }
 care-review-waits = Перевірить координатор

@@ -38,3 +38,4 @@ problem-basis-own-review = Це зробив ти. Перевірить коле
 problem-case-not-yours = Справа в колеги. Скажи, чому відкриваєш її.
 problem-file-shared-device = На пристрої, яким користуються й інші, цього не можна. Запитайте працівника району.
 problem-file-sign-in-again = Спершу увійдіть знову з новим кодом.
+task-consent-withdrawn = Людина забирає згоду назад. Зупини це зараз.

@@ -148,5 +148,6 @@ desk-kind-referral_answer = Служба відповіла
 desk-kind-referral_silent = Служба мовчить
 desk-kind-basis_review = Передано без згоди
 desk-kind-case_opened = Відкрито справу колеги
+desk-kind-consent_withdrawn = Забирає згоду назад
 desk-kind-file_corrected = Слово до власної справи
 signal-question-small_help-1 = Чого хоче сама людина?

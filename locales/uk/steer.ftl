@@ -78,3 +78,13 @@ set-term-days = { $n ->
         [many] { $n } робочих днів
        *[other] { $n } робочого дня
     }
+steer-left = Більше тут не працює
+steer-give-all = Передати все
+steer-give-all-lead = Усі відкриті справи переходять до одного колеги. Відкривати їх не треба.
+steer-given-all =
+    { $count ->
+    [one] { $name } тепер має на { $count } справу більше.
+    [few] { $name } тепер має на { $count } справи більше.
+    [many] { $name } тепер має на { $count } справ більше.
+   *[other] { $name } тепер має на { $count } справи більше.
+ }

@@ -248,7 +248,9 @@ impl Turn<'_> {
                 let basis = self.referral(Some(service)).await?.referral.basis;
                 let basis = basis.context("no ground")?;
                 let house = &self.shared.house;
-                Ok(answering::withdraw(house, self.buurt, self.by, basis).await?)
+                let done = answering::withdraw(house, self.buurt, self.by, basis).await?;
+                anyhow::ensure!(done, "who takes it back does not answer for the case");
+                Ok(())
             }
         }
     }

@@ -202,6 +202,8 @@ words! {
         ReverseReferral = "reverse_referral",
         /// A coordinator looks at data that were shared without a yes.
         BasisReview = "basis_review",
+        /// A colleague heard that the person takes a consent back: it is done by who has the case.
+        ConsentWithdrawn = "consent_withdrawn",
         /// Somebody opened a case that is not theirs.
         CaseOpened = "case_opened",
         /// Read what somebody put beside their own file.

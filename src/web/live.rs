@@ -42,11 +42,14 @@ pub struct Change {
 }
 
 /// Streams news to one listener. `told` decides what is theirs; who lags hears `resync` and looks
-/// again at everything; whose seat is needed hears `end`.
+/// again at everything; whose seat is needed hears `end`, and so does whose time is `over`, at the
+/// latest with the next heartbeat and never a word later.
 pub fn stream(
     (news, seat): (Receiver<News>, Seat),
+    over: impl Fn() -> bool + 'static,
     told: impl Fn(&News) -> Told + 'static,
 ) -> HttpResponse {
+    let told = move |one: &News| if over() { Told::End } else { told(one) };
     let start = Some(((news, seat), true));
     let frames = stream::unfold((start, told), |(state, told)| async move {
         let ((mut news, seat), fresh) = state?;
@@ -61,7 +64,11 @@ pub fn stream(
                 heard = timeout(HEARTBEAT, news.recv()) => heard,
             };
             let frame = match heard {
-                Err(_) => Bytes::from_static(b": still here\n\n"),
+                // Nothing is told here either, once it is over.
+                Err(_) => match told(&News::Promised) {
+                    Told::End => return Some((Ok(Bytes::from_static(END)), (None, told))),
+                    Told::Nothing | Told::Changed(_) => Bytes::from_static(b": still here\n\n"),
+                },
                 Ok(Err(RecvError::Closed)) => return None,
                 Ok(Err(RecvError::Lagged(_))) => Bytes::from_static(b"event: resync\ndata: {}\n\n"),
                 Ok(Ok(one)) => match told(&one) {

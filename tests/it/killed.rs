@@ -1,5 +1,6 @@
 //! The program itself, killed in the middle of writing: what it acknowledged is there again.
 
+mod real;
 mod worries;
 
 use std::fs::File;

@@ -69,9 +69,10 @@ pub(super) async fn referral_note(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// Takes a consent back: every referral on it ends at once.
+/// Takes a consent back: every referral on it ends at once. A worker who does not answer for the case
+/// only lets who has it know: 202.
 #[utoipa::path(post, path = "/bases/{id}/withdraw", params(("id" = BasisId, Path)),
-    responses((status = 204), (status = 404, body = Problem)))]
+    responses((status = 202), (status = 204), (status = 404, body = Problem)))]
 pub(super) async fn basis_withdraw(
     house: Data<House>,
     buurten: Data<Buurten>,
@@ -79,6 +80,7 @@ pub(super) async fn basis_withdraw(
     id: Path<BasisId>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
-    answering::withdraw(&house, &buurt, &caller, *id).await?;
-    Ok(HttpResponse::NoContent().finish())
+    let done = answering::withdraw(&house, &buurt, &caller, *id).await?;
+    let mut answer = if done { HttpResponse::NoContent() } else { HttpResponse::Accepted() };
+    Ok(answer.finish())
 }

@@ -148,10 +148,12 @@ pub(super) async fn desk_workload(
     let week = now + chrono::TimeDelta::days(7);
     let loads = load::load(house.db.read(), caller.buurt, (now, week)).await?;
     let owners: Vec<_> = loads.iter().filter_map(|it| it.owner_id.map(PersonId)).collect();
+    let here = flows::staff(house.db.read(), caller.buurt, now).await?;
     let mut names = names(&house, &owners).await?;
     let view = |it: load::Load| LoadView {
         person: it.owner_id.map(PersonId),
         first_name: it.owner_id.and_then(|id| names.remove(&PersonId(id))),
+        works: it.owner_id.is_none_or(|id| here.contains(&PersonId(id))),
         signals: it.signals,
         this_week: it.soon,
         late: it.late,

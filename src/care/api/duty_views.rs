@@ -134,6 +134,8 @@ pub struct LoadView {
     pub person: Option<PersonId>,
     /// Their first name.
     pub first_name: Option<String>,
+    /// Whether they work here; else a coordinator gives their cases to somebody who does.
+    pub works: bool,
     /// So many signals wait.
     pub signals: i64,
     /// So many things must be done within seven days, late ones too.

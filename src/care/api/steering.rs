@@ -5,21 +5,22 @@ use std::collections::HashMap;
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use validator::Validate;
 
 use super::desk_views::WorkerView;
 use super::showing::Names;
 use super::signals::here;
 use crate::base::clock::Moment;
-use crate::base::error::Result;
+use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{PersonId, ReferralId, SignalId};
 use crate::buurt::Buurten;
-use crate::care::flows::steering;
+use crate::care::flows::{leaving, steering};
 use crate::care::store::{load, services, signals};
 use crate::people::{Caller, keeping};
-use crate::web::{Polled, Problem};
+use crate::web::{Body, Polled, Problem, Shape};
 
 /// One promise that is late.
 #[derive(Debug, Serialize, ToSchema)]
@@ -118,6 +119,45 @@ pub(super) async fn desk_failed_deliveries(
         });
     }
     Ok(Polled(all))
+}
+
+/// To whom.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GiveAllBody {
+    /// Somebody who works here; it may be the caller.
+    pub to: PersonId,
+}
+
+impl Shape for GiveAllBody {
+    type Checked = PersonId;
+
+    fn checked(self) -> Result<PersonId, Vec<FieldError>> {
+        Ok(self.to)
+    }
+}
+
+/// How many cases somebody else has now.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct GivenView {
+    /// So many.
+    pub given: u32,
+}
+
+/// Gives every open case of somebody who works here no longer to somebody who does, without opening one.
+#[utoipa::path(post, path = "/desk/colleagues/{id}/cases", params(("id" = PersonId, Path)),
+    request_body = GiveAllBody,
+    responses((status = 200, body = GivenView), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+pub(super) async fn desk_colleague_cases(
+    house: Data<House>,
+    buurten: Data<Buurten>,
+    caller: Caller,
+    id: Path<PersonId>,
+    body: Body<GiveAllBody>,
+) -> Result<HttpResponse> {
+    let buurt = here(&buurten, &caller)?;
+    let given = leaving::give_all(&house, &buurt, &caller, (*id, body.it)).await?;
+    Ok(HttpResponse::Ok().json(GivenView { given }))
 }
 
 /// The mail does not arrive: from now on a worker calls the service.

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::referring::ASK_AFTER;
 use super::steps::{self, Change, ROOM};
 use super::{links, suggesting, waitlist};
+use crate::base::calendar::day_of;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -15,12 +16,13 @@ use crate::base::ids::{BasisId, PersonId, ReferralId};
 use crate::base::saying::Saying;
 use crate::buurt::Buurt;
 use crate::care::case::{Case, Handover, Happening};
+use crate::care::duty::stands_in;
 use crate::care::referral::{Code, Reason, Why};
 use crate::care::signal::{Phase, Signal};
-use crate::care::store::{bases, referrals, signals};
+use crate::care::store::{bases, duty, referrals, signals};
 use crate::care::visit::Killed;
 use crate::delivery;
-use crate::people::{Caller, Relation};
+use crate::people::{Caller, Relation, Role};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// The tasks about a referral that an answer takes away.
@@ -134,9 +136,10 @@ async fn come_back(
     tasks::plan(tx, buurt.id, id, plan).await
 }
 
-/// The person takes a consent back, by themselves or through the worker: every open referral on it is
-/// cancelled and its service told, in this transaction.
-pub async fn withdraw(house: &House, buurt: &Buurt, caller: &Caller, id: BasisId) -> Result<()> {
+/// The person takes a consent back, by themselves or through who answers for the case: every open
+/// referral on it is cancelled and its service told, in this transaction. Any other worker only heard
+/// it: who has the case is asked at once to do it. False then.
+pub async fn withdraw(house: &House, buurt: &Buurt, caller: &Caller, id: BasisId) -> Result<bool> {
     let (basis, _) = bases::find(house.db.read(), caller.buurt, id).await?;
     let (caller, buurt) = (caller.clone(), buurt.clone());
     let flow = async move |tx: &Tx| {
@@ -145,6 +148,11 @@ pub async fn withdraw(house: &House, buurt: &Buurt, caller: &Caller, id: BasisId
         let basis = bases::lock(tx, buurt.id, id).await?;
         if !basis.kind.is_a_yes() {
             return Err(Error::NotFound); // nobody gave it, so nobody takes it back
+        }
+        if !answers_for(tx, &case, &caller).await? {
+            heard(tx, &buurt, &case).await?;
+            steps::note(tx, &caller, (&case.signal, "care.withdrawal_heard"), None).await?;
+            return Ok(false);
         }
         let basis = basis.withdraw(tx.now());
         bases::advance(tx, &basis, None).await?;
@@ -162,12 +170,47 @@ pub async fn withdraw(house: &House, buurt: &Buurt, caller: &Caller, id: BasisId
             case.signal = answer(tx, &buurt, &case, by, step).await?;
             super::referring::tell_of_end(tx, &buurt, open).await?;
         }
+        tasks::settle(
+            tx,
+            buurt.id,
+            &[Task::ConsentWithdrawn],
+            &Subject::new(ROOM, case.signal.id.0),
+        )
+        .await?;
         let data = json!({ "service": basis.service });
         let event = steps::event(tx.now(), Some(caller.person), Happening::Withdrawn, data);
         crate::care::store::log::happened(tx, steps::key(&case.signal), &[event]).await?;
-        steps::note(tx, &caller, (&case.signal, "care.withdraw"), None).await
+        steps::note(tx, &caller, (&case.signal, "care.withdraw"), None).await?;
+        Ok(true)
     };
     house.db.write("care.withdraw", flow).await
+}
+
+/// Tells whether somebody may do it: the person, who has the case, who stands in for them while they are
+/// away, a coordinator; of a case that nobody has, any worker.
+async fn answers_for(tx: &Tx, case: &Case, caller: &Caller) -> Result<bool> {
+    let Some(owner) = case.signal.owner else { return Ok(true) };
+    let me = caller.person;
+    if case.signal.subject == Some(me) || owner == me || caller.is(Role::Coordinator) {
+        return Ok(true);
+    }
+    let absences = duty::absences(tx.rows(), caller.buurt, day_of(tx.now())).await?;
+    Ok(stands_in(owner, &absences, tx.now()) == Some(me))
+}
+
+/// Who has the case hears at once that the person takes a consent back.
+async fn heard(tx: &Tx, buurt: &Buurt, case: &Case) -> Result<()> {
+    let new = New {
+        kind: Task::ConsentWithdrawn,
+        subject: Subject::new(ROOM, case.signal.id.0),
+        person: case.signal.subject,
+        reason: Saying::new("task-consent-withdrawn"),
+        urgency: Urgency::Now,
+        due: tx.now(),
+    };
+    let plan = (case.signal.owner, Urgency::Now, new.due);
+    let id = tasks::raise(tx, buurt.id, new).await?;
+    tasks::plan(tx, buurt.id, id, plan).await
 }
 
 /// The person concerned withdraws what is theirs; a worker does it for them.

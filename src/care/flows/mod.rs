@@ -14,6 +14,7 @@
 //! | [`talking`] | one form after a talk |
 //! | [`own_file`] | the person reads their own file, and puts a word beside it |
 //! | [`papers`] | the single-use token in every form of that page |
+//! | [`leaving`] | who works here no longer leaves no case behind |
 //! | [`links`] | links to the page of a service: made, mailed, killed |
 //! | [`visiting`] | a service asks a code and types it |
 //! | [`looking`] | what it reads on its page |
@@ -46,6 +47,7 @@ pub mod drafting;
 pub mod duty;
 pub mod households;
 pub mod ladder;
+pub mod leaving;
 pub mod links;
 pub mod looking;
 pub mod office;

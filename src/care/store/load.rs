@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::Result;
-use crate::base::ids::BuurtId;
+use crate::base::ids::{BuurtId, PersonId, SignalId};
 
 /// What somebody has on their hands, in numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
@@ -39,6 +39,11 @@ pub struct Late {
     pub due_at: Moment,
 }
 
+#[derive(Debug, FromQueryResult)]
+struct Held {
+    id: Uuid,
+}
+
 /// The most lines of that list.
 const LINES: u64 = 100;
 
@@ -67,6 +72,20 @@ pub async fn late(rows: Rows<'_>, buurt: BuurtId, now: Moment) -> Result<Vec<Lat
         .order_by((clock, "id"), Order::Asc)
         .limit(LINES);
     rows.list(&query).await
+}
+
+/// Names the open signals that somebody has.
+pub async fn held_by(rows: Rows<'_>, buurt: BuurtId, owner: PersonId) -> Result<Vec<SignalId>> {
+    let mut query = Query::select();
+    query
+        .column("id")
+        .from("signal")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("owner_id").eq(owner.0))
+        .and_where(Expr::col("state").is_not_in(["closed", "merged"]))
+        .order_by("id", Order::Asc);
+    let found: Vec<Held> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| SignalId(it.id)).collect())
 }
 
 /// Counts what each worker of a neighbourhood has, and what nobody has.

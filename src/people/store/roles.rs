@@ -92,6 +92,20 @@ pub async fn everywhere(
     rows.all(query).await?.into_iter().map(read).collect()
 }
 
+/// Finds when the first of somebody's roles that are in force ends.
+pub async fn first_end(
+    rows: Rows<'_>,
+    (buurt, person): (BuurtId, PersonId),
+    now: Moment,
+) -> Result<Option<Moment>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Until.gt(now))
+        .order_by_asc(row::Column::Until);
+    Ok(rows.one(query).await?.and_then(|it| it.until))
+}
+
 /// Tells whether somebody works in any neighbourhood.
 pub async fn is_staff(rows: Rows<'_>, person: PersonId, now: Moment) -> Result<bool> {
     let staff = Role::ALL.into_iter().filter(|it| it.is_staff()).map(Role::word);

@@ -5,6 +5,7 @@
 mod coming_back;
 mod desk;
 mod guarded;
+mod leaving;
 mod pairs;
 mod plans;
 mod safely;

@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `door` | with a letter, with somebody's device, with powers they had elsewhere |
 //! | `helping` | with a request or the list of them |
+//! | `live` | at the stream of news |
 //! | `wire` | with the requests themselves |
 
 mod door;
 mod helping;
+mod live;
 mod wire;
 
 use buurtnet::base::ids::PersonId;

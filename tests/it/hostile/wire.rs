@@ -126,7 +126,7 @@ async fn a_seventh_stream_of_one_person_ends_the_oldest() {
 }
 
 /// The next frame of a stream.
-async fn next(body: &mut (impl MessageBody + Unpin)) -> String {
+pub(super) async fn next(body: &mut (impl MessageBody + Unpin)) -> String {
     let frame = poll_fn(|cx| Pin::new(&mut *body).poll_next(cx)).await;
     let frame = frame.unwrap().unwrap_or_else(|_| panic!("a broken stream"));
     String::from_utf8(frame.to_vec()).unwrap()

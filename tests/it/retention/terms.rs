@@ -20,9 +20,6 @@ async fn a_coordinator_sets_the_terms_and_with_that_confirms_them() {
         let worry = w.worry(&jan, None, "energy").await;
         w.closed(worry, "not_a_concern", 14).await;
         w.confirms(w.buurt(), false).await;
-        let worry = w.worry(&jan, None, "energy").await;
-        w.closed(worry, "not_a_concern", 14).await;
-        w.confirms(w.buurt(), false).await;
         let (status, shown) = chris.gets("/desk/terms").await;
         assert_eq!((status, &shown["confirmed_at"]), (200, &json!(null)));
         assert_eq!(shown["terms"][0]["length"], 30);

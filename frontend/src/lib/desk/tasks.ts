@@ -41,6 +41,7 @@ const ICONS: Record<string, string> = {
 	referral_silent: 'clock',
 	waitlist_over: 'clock',
 	basis_review: 'eye',
+	consent_withdrawn: 'warn',
 	case_opened: 'eye',
 	file_corrected: 'eye',
 	data_corrected: 'pen',

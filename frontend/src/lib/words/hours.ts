@@ -1,4 +1,5 @@
 // Opening hours as people say them: equal days that follow each other become one line. Pure.
+import { listOf } from './list.ts';
 import { INTL, type Lang } from './langs.ts';
 
 export interface Hours {
@@ -23,7 +24,7 @@ export function openingHours(lang: Lang, hours: readonly Hours[]): string[] {
 		byDay.set(weekday, [...(byDay.get(weekday) ?? []), `${clock(from)}\u2013${clock(until)}`]);
 	const lines: { first: number; last: number; text: string }[] = [];
 	for (const [weekday, stretches] of byDay) {
-		const text = stretches.join(', ');
+		const text = listOf(lang, stretches);
 		const before = lines.at(-1);
 		if (before && before.last === weekday - 1 && before.text === text) before.last = weekday;
 		else lines.push({ first: weekday, last: weekday, text });

@@ -1190,6 +1190,7 @@ export interface Args {
 	'desk-kind-referral_silent': null;
 	'desk-kind-basis_review': null;
 	'desk-kind-case_opened': null;
+	'desk-kind-consent_withdrawn': null;
 	'desk-kind-file_corrected': null;
 	'signal-question-small_help-1': null;
 	'desk-round': { count: Value };
@@ -1282,6 +1283,7 @@ export interface Args {
 	'care-tells': { what: Value };
 	'care-withdraw': null;
 	'care-withdraw-title': null;
+	'care-withdraw-heard': null;
 	'care-withdraw-lead': { name: Value };
 	'care-withdrawn': { day: Value };
 	'care-review-waits': null;
@@ -1853,6 +1855,10 @@ export interface Args {
 	'holiday-kerstmis': null;
 	'set-term-hours': { n: Value };
 	'set-term-days': { n: Value };
+	'steer-left': null;
+	'steer-give-all': null;
+	'steer-give-all-lead': null;
+	'steer-given-all': { count: Value; name: Value };
 	'safe-edit': null;
 	'safe-title': null;
 	'safe-lead': null;
