@@ -27,7 +27,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a consent back: every referral on it ends at once. */
+        /**
+         * Takes a consent back: every referral on it ends at once. A worker who does not answer for the case
+         *     only lets who has it know: 202.
+         */
         post: operations["basis_withdraw"];
         delete?: never;
         options?: never;
@@ -182,6 +185,23 @@ export interface paths {
         get: operations["desk_colleagues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/colleagues/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives every open case of somebody who works here no longer to somebody who does, without opening one. */
+        post: operations["desk_colleague_cases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2971,6 +2991,19 @@ export interface components {
          * @enum {string}
          */
         Gender: "woman" | "man" | "other";
+        /** @description To whom. */
+        GiveAllBody: {
+            /** @description Somebody who works here; it may be the caller. */
+            to: components["schemas"]["PersonId"];
+        };
+        /** @description How many cases somebody else has now. */
+        GivenView: {
+            /**
+             * Format: int32
+             * @description So many.
+             */
+            given: number;
+        };
         /** @description What was said about one service, or the ground without a yes. */
         GroundBody: {
             /** @description `yes` (the default) or `no`. */
@@ -3519,6 +3552,8 @@ export interface components {
              * @description So many things must be done within seven days, late ones too.
              */
             this_week: number;
+            /** @description Whether they work here; else a coordinator gives their cases to somebody who does. */
+            works: boolean;
         };
         /** @description Who looked. */
         LookView: {
@@ -5351,6 +5386,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5673,6 +5714,71 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_colleague_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAllBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
