@@ -81,6 +81,7 @@ pub async fn back_to(rows: Rows<'_>, person: PersonId) -> Result<Option<BuurtId>
 pub async fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     let known = persons::find(tx.rows(), person).await?;
     persons::delete_key(tx, known.key).await?;
+    delivery::hush(tx, person, false).await?;
     departures::wipe(tx, person).await
 }
 

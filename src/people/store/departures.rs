@@ -116,7 +116,7 @@ pub async fn wipe(tx: &Tx, person: PersonId) -> Result<()> {
     }
     let mut blank = Query::update();
     blank.table("person").value("name", Vec::<u8>::new()).value("erased_at", tx.now());
-    for column in ["phone", "phone_tag", "mail", "mail_tag"] {
+    for column in ["phone", "phone_tag", "mail", "mail_tag", "safe_contact"] {
         blank.value(column, Option::<Vec<u8>>::None);
     }
     for column in ["wish", "gender"] {

@@ -5,6 +5,7 @@
 
 mod rights;
 mod samples;
+mod somebody;
 
 use actix_web::http::Method;
 use actix_web::test::{TestRequest, init_service, try_call_service};

@@ -81,14 +81,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
         | "desk_workload" => duty(w, who, name).await,
-        "desk_colleague_cases" => {
-            let gone = w.newcomer("Ada").await.id;
-            let to = w.worker("Bo").await.id;
-            Some((format!("/desk/colleagues/{gone}/cases"), json!({ "to": to })))
-        }
-        "people_reach" | "people_reach_set" => {
-            Some((format!("/people/{}/reach", w.newcomer("Ada").await.id), json!({})))
-        }
+        "desk_colleague_cases" => super::somebody::cases(w).await,
+        "people_reach" | "people_reach_set" => super::somebody::reach(w).await,
         "files" => plain("/me/file"),
         "file_open" | "file_export" | "file_correct" => {
             let act = name.trim_start_matches("file_");

@@ -1655,7 +1655,11 @@ export interface paths {
         };
         /** Shows how somebody may be reached safely, and nothing else of any case. */
         get: operations["people_reach"];
-        put?: never;
+        /**
+         * Writes how somebody may be reached safely. Until a worker says otherwise, nothing goes out to them by
+         *     itself.
+         */
+        put: operations["people_reach_set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2190,6 +2194,8 @@ export interface components {
             address?: string | null;
             /** @description Name, phone and address follow once the helper accepted the discretion agreement. */
             agree_first: boolean;
+            /** @description That the number stays here: the team calls. Why is nobody's business. */
+            call_the_team: boolean;
             /** @description The word to say at the door. */
             door_word: string;
             /** @description Where to meet, when it is not at home. */
@@ -4210,8 +4216,17 @@ export interface components {
             /** @description Its keys. */
             keys: components["schemas"]["PushKeysBody"];
         };
+        /** @description How somebody may be reached safely, in place of all that was known of it. */
+        ReachBody: {
+            /** @description Whether messages may go out by themselves all the same. */
+            automatic?: boolean;
+            /** @description How, when, and never by whom: at most 400 characters. Nothing: there is nothing to mind. */
+            safely?: string | null;
+        };
         /** @description How somebody may be reached safely. */
         ReachView: {
+            /** @description Whether messages may go out by themselves; else a worker calls. */
+            automatic: boolean;
             /** @description How, when, and never by whom; in the words in which it was told. Nothing: nobody said. */
             safely: string[];
         };
@@ -4891,6 +4906,8 @@ export interface components {
             items: components["schemas"]["SignalLineView"][];
             /** @description What to give as `after` for the next page; absent on the last. */
             next?: string | null;
+            /** @description Whether somebody confirmed how long cases are kept: before that none begins. */
+            terms_confirmed: boolean;
         };
         /** @description A part of a weekday. */
         Slot: {
@@ -5082,6 +5099,8 @@ export interface components {
             name: string;
             /** @description Their number. */
             phone?: string | null;
+            /** @description How they may be reached safely: above the number. */
+            safely?: string | null;
         };
         /**
          * @description How urgent a task is; the order is that of the list.
@@ -5216,7 +5235,7 @@ export interface components {
             name: string;
             /** @description Who was told. */
             person: components["schemas"]["PersonId"];
-            /** @description `delivered`, `in_app`, `on_the_phone_list`, `gone`, `refused`, `mistrusted`, `expired`. */
+            /** @description `delivered`, `in_app`, `on_the_phone_list`, `gone`, `refused`, `mistrusted`, `expired`, `hushed`. */
             result: string;
             /**
              * Format: int32
@@ -9362,6 +9381,53 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_reach_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
