@@ -216,7 +216,8 @@ pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
     let flow = async |tx: &Tx| {
         standing(tx).await?;
         people::jobs::standing(tx).await?;
-        care::jobs::standing(tx).await
+        care::jobs::standing(tx).await?;
+        rights::jobs::standing(tx).await
     };
     Ok(shared.house.db.write("app.standing", flow).await?)
 }
@@ -242,7 +243,7 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
             delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await
         }
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
-        Some("rights") => rights::jobs::keep(&shared.house, &due).await,
+        Some("rights") => rights::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some("care") => care::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),
     }
@@ -327,7 +328,8 @@ pub async fn purge(args: &PurgeArgs) -> anyhow::Result<()> {
         let report = retaining::run(&shared.house, &buurt, mode).await?;
         let how = if args.dry_run { "would be forgotten" } else { "forgotten" };
         println!("{}: {how}", buurt.slug);
-        for (what, number) in report.lines() {
+        let small = rights::flows::retaining::run(&shared.house, &buurt, mode).await?;
+        for (what, number) in report.lines().into_iter().chain(small.lines()) {
             println!("  {what:<14} {number}");
         }
         if buurt.terms.confirmed.is_none() {

@@ -68,3 +68,6 @@ pub mod suggestion;
 pub mod talk;
 pub mod terms;
 pub mod visit;
+
+/// Whether a run of forgetting forgets, or only says what it would forget.
+pub use self::flows::retaining::Mode;

@@ -40,6 +40,13 @@ pub mod settings;
 pub mod store;
 pub mod window;
 
+/// What of this room is over its term, and forgotten.
+pub mod terms {
+    pub use super::store::leaving::forget_words;
+    pub use super::store::retention::{
+        Ended, counters, forget_counters, forget_waves, over, tally, waves, with_words,
+    };
+}
 /// What ends when somebody leaves.
 pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.

@@ -50,5 +50,6 @@ pub use self::caller::Caller;
 pub use self::flows::{correcting, departing, keeping, reaching, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
-    departures, discretion as promised, keyless, members, persons, roles, sessions, trail,
+    departures, discretion as promised, keyless, members, persons, retention as terms, roles,
+    sessions, trail,
 };

@@ -6,6 +6,7 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`looks`] | who saw somebody's data, and as what |
+//! | [`retention`] | how long things are kept: one table |
 //! | [`flows`] | what people do |
 //! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
@@ -14,3 +15,4 @@ pub mod api;
 pub mod flows;
 pub mod jobs;
 pub mod looks;
+pub mod retention;

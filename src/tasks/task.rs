@@ -212,6 +212,8 @@ words! {
         DataCorrected = "data_corrected",
         /// Tell somebody who came often that the person died: in person, not by the app.
         TellInPerson = "tell_in_person",
+        /// Ask somebody whom nobody spoke to for two years whether we still keep what we know.
+        StillWanted = "still_wanted",
     }
 }
 

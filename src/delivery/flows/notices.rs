@@ -127,6 +127,16 @@ pub async fn told_to(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result
     attempts::told_to(rows, buurt, person).await
 }
 
+/// Counts the lines of the ledger of a neighbourhood from before a moment.
+pub async fn told_before(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+    attempts::before(rows, buurt, before).await
+}
+
+/// Forgets at most `limit` of them; tells how many.
+pub async fn forget_told(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
+    attempts::forget_here(tx, buurt, before, limit).await
+}
+
 /// Counts how often people were asked for help by push since a moment. Who is absent was not.
 pub async fn asked_since(
     rows: Rows<'_>,

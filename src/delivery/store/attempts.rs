@@ -150,6 +150,38 @@ pub(in crate::delivery) fn asked_query(
         .to_owned()
 }
 
+fn over(buurt: BuurtId, before: Moment) -> SelectStatement {
+    let mut old = Query::select();
+    old.columns([Column::BuurtId, Column::Id]).from(row::Entity);
+    old.and_where(Column::BuurtId.eq(buurt.0)).and_where(Expr::col(Column::At).lt(before));
+    old
+}
+
+/// Counts the lines of a neighbourhood from before a moment.
+pub(in crate::delivery) async fn before(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    before: Moment,
+) -> Result<u64> {
+    let query =
+        row::Entity::find().filter(Column::BuurtId.eq(buurt.0)).filter(Column::At.lt(before));
+    rows.count(query).await
+}
+
+/// Forgets at most `limit` of them; tells how many.
+pub(in crate::delivery) async fn forget_here(
+    tx: &Tx,
+    buurt: BuurtId,
+    before: Moment,
+    limit: u64,
+) -> Result<u64> {
+    let mut old = over(buurt, before);
+    old.limit(limit);
+    let key = Expr::tuple([Expr::col(Column::BuurtId), Expr::col(Column::Id)]);
+    let gone = row::Entity::delete_many().filter(key.in_subquery(old));
+    Ok(gone.exec(tx.conn()).await?.rows_affected)
+}
+
 /// Forgets at most `limit` lines from before a moment; tells how many.
 pub(in crate::delivery) async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
     let mut old = Query::select();

@@ -9,6 +9,7 @@
 //! | [`loads`] | what neighbours already do |
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
+//! | [`retention`] | what is over its term |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
 pub mod leaving;
@@ -18,4 +19,5 @@ pub mod mine;
 pub mod offers;
 pub mod pairs;
 pub mod requests;
+pub mod retention;
 pub mod waves;

@@ -12,6 +12,7 @@
 //! | [`keyless`] | people whose key is gone |
 //! | [`corrections`] | what people say is not right about them |
 //! | [`departures`] | who leaves |
+//! | [`retention`] | letters that nobody used, people whom nobody spoke to |
 //! | [`trail`] | the audit chain |
 
 pub mod corrections;
@@ -22,6 +23,7 @@ pub mod keyless;
 pub mod mail_codes;
 pub mod members;
 pub mod persons;
+pub mod retention;
 pub mod roles;
 pub mod sessions;
 pub mod trail;

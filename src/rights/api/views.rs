@@ -16,6 +16,7 @@ use crate::people::person::{Contact, Door, Gender};
 use crate::people::session::Kind;
 use crate::rights::flows::own::Own;
 use crate::rights::looks::{How, Look};
+use crate::rights::retention::{TERMS, Term, Unit};
 
 /// Everything that is kept about oneself in this neighbourhood, besides what stands in the own file.
 #[derive(Debug, Serialize, ToSchema)]
@@ -74,6 +75,19 @@ pub struct MyDataView {
     pub looks: Vec<MyLookView>,
     /// First names of the workers who can look it up at any time.
     pub team: Vec<String>,
+    /// How long each thing is kept.
+    pub terms: Vec<KeptView>,
+}
+
+/// How long something is kept.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct KeptView {
+    /// What; the words are `own-term-<what>`.
+    pub what: String,
+    /// How long.
+    pub length: u16,
+    /// Whether it is counted in months; else in days.
+    pub in_months: bool,
 }
 
 /// A device.
@@ -196,7 +210,13 @@ pub(super) fn shown(it: Own) -> MyDataView {
         corrections: it.corrections.into_iter().map(view).collect(),
         looks: it.looks.into_iter().map(|look| saw(look, &names)).collect(),
         team: it.team.iter().filter_map(|id| names.get(id).cloned()).collect(),
+        terms: TERMS.into_iter().map(kept).collect(),
     }
+}
+
+fn kept(it: Term) -> KeptView {
+    let what = it.what.word().to_owned();
+    KeptView { what, length: it.length, in_months: it.unit == Unit::Months }
 }
 
 fn asked((it, words): (crate::help::mine::Asked, Option<String>)) -> MyAskedView {

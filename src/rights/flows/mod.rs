@@ -4,8 +4,10 @@
 //! |---|---|
 //! | [`after_copy`] | who was forgotten stays so after a copy was put back |
 //! | [`leaving`] | somebody asks to be forgotten, or died |
+//! | [`retaining`] | what is over its term is forgotten |
 //! | [`own`] | everything that is kept about one person, gathered for that person |
 
 pub mod after_copy;
 pub mod leaving;
 pub mod own;
+pub mod retaining;

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use crate::retention::{person, when};
 use crate::world::{Person, World};
 
 /// Makes what the operation needs around `who`; `None` when it is none of these.
-pub async fn sample(w: &World, _who: &Person, name: &str) -> Option<(String, Value)> {
+pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
     let plain = |path: &str| Some((path.to_owned(), json!({})));
     match name {
         "my_data" => plain("/me/data"),
@@ -23,7 +24,12 @@ pub async fn sample(w: &World, _who: &Person, name: &str) -> Option<(String, Val
             let path = format!("/people/{}/corrections/{id}/close", ada.id);
             Some((path, json!({ "changed": true })))
         }
-        "forget_me" => plain("/me/forget"),
+        "forget_me" => {
+            // Who works here ends that first.
+            let (day, it) = (when(w.now()), person(who.id));
+            w.sql(&format!("update role_grant set until = {day} where person_id = {it}")).await;
+            plain("/me/forget")
+        }
         "people_leaving" => plain("/desk/leaving"),
         "departure" => of(w, "departure", json!({})).await,
         "people_forget" => of(w, "forget", json!({ "consent": "spoken" })).await,

@@ -3466,6 +3466,18 @@ export interface components {
             /** @description Its name where it comes from. */
             source: string;
         };
+        /** @description How long something is kept. */
+        KeptView: {
+            /** @description Whether it is counted in months; else in days. */
+            in_months: boolean;
+            /**
+             * Format: int32
+             * @description How long.
+             */
+            length: number;
+            /** @description What; the words are `own-term-<what>`. */
+            what: string;
+        };
         /**
          * @description For whom the session is, which decides how long it lives.
          * @enum {string}
@@ -3688,6 +3700,8 @@ export interface components {
             street?: string | null;
             /** @description First names of the workers who can look it up at any time. */
             team: string[];
+            /** @description How long each thing is kept. */
+            terms: components["schemas"]["KeptView"][];
             /** @description What one was told in the last 90 days, the latest first. */
             told: components["schemas"]["MyToldView"][];
             /**

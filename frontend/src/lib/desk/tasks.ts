@@ -45,13 +45,14 @@ const ICONS: Record<string, string> = {
 	case_opened: 'eye',
 	file_corrected: 'eye',
 	data_corrected: 'pen',
-	tell_in_person: 'heart-hands'
+	tell_in_person: 'heart-hands',
+	still_wanted: 'call'
 };
 
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
 
 /** Somebody has to hear something: a number to call and a sentence to say. */
-export const isCall = (kind: string): boolean => ['call', 'right_call', 'welfare', 'tell_in_person', 'no_show', 'nobody_opened', 'backed_out_late'].includes(kind);
+export const isCall = (kind: string): boolean => ['call', 'right_call', 'welfare', 'tell_in_person', 'still_wanted', 'no_show', 'nobody_opened', 'backed_out_late'].includes(kind);
 
 export interface Next {
 	id: 'desk-act-call' | 'desk-act-look' | 'desk-act-talk' | 'desk-act-read' | 'desk-act-meet' | 'desk-act-ask';
