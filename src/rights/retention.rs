@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn a_month_is_a_month_of_the_calendar() {
         let now: Moment = "2028-02-29T10:00:00Z".parse().unwrap();
-        let year = "2027-02-28T10:00:00Z".parse().unwrap();
+        let year: Moment = "2027-02-28T10:00:00Z".parse().unwrap();
         assert_eq!(before(What::Link, now), year);
     }
 }
