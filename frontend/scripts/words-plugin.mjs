@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** The files whose words every page may need. */
 export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'duty', 'zorg', 'sign-in'];
 /** The files that only the desk of a worker loads. */
-export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe'];
+export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe', 'sign-in-desk'];
 /** The files of the services and rights, loaded by the pages about them. */
 export const SERVICES = ['directory', 'rights'];
 

@@ -2,3 +2,5 @@
 problem-mail-code-not-valid = هذا الرمز غير صحيح أو لم يعد يعمل. تحقق منه أو اطلب رمزًا جديدًا.
 problem-mailbox-full = هذا البريد لأربعة أشخاص من قبل.
 field-not-a-mail-code = الرمز من 6 أرقام.
+problem-fact-not-known = لا نعرف هذا عن هذا الشخص. اسأل عن أمر آخر.
+field-two-facts = حدّد أمرين كانا صحيحين.

@@ -28,3 +28,10 @@ mail-moved-body =
     Buurtnet no longer uses this email address for you.
 
     It was not you? Then call your neighbourhood worker.
+mail-new-code-subject = Your new code was used
+mail-new-code-body =
+    Hello,
+
+    Somebody came in with your new code. Your other devices are signed out.
+
+    It was not you? Then call your neighbourhood worker.

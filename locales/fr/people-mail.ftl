@@ -28,3 +28,10 @@ mail-moved-body =
     Buurtnet n’utilise plus cette adresse e-mail pour vous.
 
     Ce n’était pas vous ? Appelez votre travailleur de quartier.
+mail-new-code-subject = Votre nouveau code a été utilisé
+mail-new-code-body =
+    Bonjour,
+
+    Quelqu’un est entré avec votre nouveau code. Vos autres appareils sont déconnectés.
+
+    Ce n’était pas vous ? Appelez votre travailleur de quartier.

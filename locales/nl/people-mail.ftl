@@ -28,3 +28,10 @@ mail-moved-body =
     Buurtnet gebruikt dit mailadres niet meer voor jou.
 
     Deed jij dit niet? Bel dan je buurtwerker.
+mail-new-code-subject = Je nieuwe code is gebruikt
+mail-new-code-body =
+    Dag,
+
+    Iemand kwam binnen met jouw nieuwe code. Je andere toestellen zijn afgemeld.
+
+    Was jij dat niet? Bel dan je buurtwerker.

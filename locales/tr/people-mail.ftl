@@ -28,3 +28,10 @@ mail-moved-body =
     Buurtnet bu e-posta adresini artık senin için kullanmıyor.
 
     Bunu sen yapmadın mı? Mahalle çalışanını ara.
+mail-new-code-subject = Yeni kodun kullanıldı
+mail-new-code-body =
+    Merhaba,
+
+    Biri yeni kodunla girdi. Diğer cihazlarından çıkış yapıldı.
+
+    Sen değil miydin? Mahalle çalışanını ara.

@@ -2,3 +2,5 @@
 problem-mail-code-not-valid = Bu kod doğru değil ya da artık çalışmıyor. Tekrar bak ya da yeni bir kod iste.
 problem-mailbox-full = Bu e-posta adresi zaten dört kişiye ait.
 field-not-a-mail-code = Kod 6 rakamlıdır.
+problem-fact-not-known = Bu kişi hakkında bunu biz de bilmiyoruz. Başka bir şey sor.
+field-two-facts = Doğru olan iki şeyi işaretle.

@@ -1,4 +1,4 @@
-//! What people are told by mail: a code, and that their address is another. Pure.
+//! What people are told by mail: a code, that one was used, and that their address is another. Pure.
 
 use chrono::TimeDelta;
 use uuid::Uuid;
@@ -13,8 +13,13 @@ use crate::tasks::Subject;
 pub const MAIL_SAMPLES: &[fn() -> Letter] = &[
     || code(Lang::Nl, nothing(), "https://buurt.example", "012345"),
     || own_code(Lang::Nl, nothing(), "012345"),
-    || moved(Lang::Nl, Actor { buurt: nothing().0, person: PersonId(Uuid::nil()) }),
+    || moved(Lang::Nl, nobody()),
+    || new_code(Lang::Nl, nobody()),
 ];
+
+fn nobody() -> Actor {
+    Actor { buurt: nothing().0, person: PersonId(Uuid::nil()) }
+}
 
 fn nothing() -> (BuurtId, MailCodeId) {
     (BuurtId(Uuid::nil()), MailCodeId(Uuid::nil()))
@@ -42,6 +47,13 @@ pub fn own_code(lang: Lang, (buurt, id): (BuurtId, MailCodeId), code: &str) -> L
         .secret("pin", code)
         .number("minutes", LIFE.num_minutes())
         .within(LIFE)
+        .or_nothing()
+}
+
+/// Word to whom a new code was for, once somebody used it.
+pub fn new_code(lang: Lang, who: Actor) -> Letter {
+    Letter::new("new-code", lang, who.buurt, about(who.person.0))
+        .within(TimeDelta::days(1))
         .or_nothing()
 }
 

@@ -9,6 +9,7 @@
 //! | [`caller`] | who is calling |
 //! | [`safe`] | how somebody may be reached safely |
 //! | [`session`] | the life of a session |
+//! | [`identified`] | how a worker knows who asks a new code |
 //! | [`invitation`] | the life of a letter that lets people in |
 //! | [`letter`] | what is printed on it: a token and a code |
 //! | [`mail_code`] | the life of a code by mail |
@@ -32,6 +33,7 @@ pub mod departure;
 pub mod discretion;
 pub mod flows;
 pub mod helping;
+pub mod identified;
 pub mod invitation;
 pub mod jobs;
 pub mod letter;

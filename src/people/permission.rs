@@ -169,6 +169,8 @@ actions! {
     PeopleLeave: [Buurtwerker Confirmed [SameBuurt]],
     /// Confirm newcomers.
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
+    /// Give somebody a new code.
+    PeopleCode: [Buurtwerker Confirmed [SameBuurt]],
     /// Make letters.
     Letters: [Buurtwerker Confirmed []],
     /// See the signals of the neighbourhood, without content, and tell one.

@@ -32,6 +32,7 @@ pub struct Column {
 pub const COLUMNS: &[Column] = &[
     Column { table: "data_key", name: "wrapped", json: false, place: ("data_key", "wrapped") },
     Column { table: "channel", name: "address", json: false, place: ("channel", "address") },
+    Column { table: "mail_code", name: "address", json: false, place: ("mail_code", "address") },
     Column { table: "task", name: "note", json: false, place: ("task", "note") },
     Column { table: "mail_code", name: "address", json: false, place: ("mail_code", "address") },
     Column { table: "promise", name: "payload", json: true, place: ("promise", "payload.mail") },

@@ -8,6 +8,7 @@
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
 //! | [`mail_codes`] | coming back with a code by mail |
+//! | [`new_code`] | the worker says a new code |
 //! | [`own_mail`] | one's own mail address |
 //! | [`finding`] | people found: by a worker, and newcomers by an ambassador |
 //! | [`writing`] | people made without an account, and corrected |
@@ -32,6 +33,7 @@ pub mod letters;
 pub mod live;
 pub mod mail_codes;
 pub mod neighbourhood;
+pub mod new_code;
 pub mod own_mail;
 pub mod profile;
 pub mod push;
@@ -76,6 +78,7 @@ pub const ROUTES: &[Route] = table![
     Action::OwnData => correcting::correction_say,
     Action::PeopleShow => correcting::corrections,
     Action::PeopleCorrect => correcting::correction_close,
+    Action::PeopleCode => new_code::people_new_code,
     Action::Profile => profile::profile,
     Action::Profile => profile::profile_set,
     Action::Profile => own_mail::own_mail_ask,

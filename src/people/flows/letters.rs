@@ -130,7 +130,12 @@ fn made(
 }
 
 /// What the database keeps of a letter's secrets.
-fn digested(house: &House, id: InvitationId, batch: Uuid, by: Option<PersonId>) -> Result<Secrets> {
+pub(super) fn digested(
+    house: &House,
+    id: InvitationId,
+    batch: Uuid,
+    by: Option<PersonId>,
+) -> Result<Secrets> {
     let letter = Letter::of(&house.seal, id);
     let token = Proof::token(&letter.token);
     let (Some(Proof::Token(token_hash)), Proof::Code { tag, half }) =

@@ -10,18 +10,18 @@ use super::{departing, keeping, signing_in};
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{BuurtId, PersonId};
+use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::base::saying::Saying;
-use crate::delivery;
+use crate::delivery::{self, Mailbox};
 use crate::people::audit::Entry;
 use crate::people::helping::Helping;
 use crate::people::invitation::{Invitation, Refusal};
 use crate::people::letter::Proof;
-use crate::people::notices;
 use crate::people::permission::Standing;
 use crate::people::person::{Contact, Details, Home};
 use crate::people::session::Kind;
 use crate::people::store::{invitations, members, persons, roles, sessions, trail};
+use crate::people::{letters, notices};
 use crate::tasks::{self, New, Subject, Urgency};
 
 /// By when somebody new should be known.
@@ -98,6 +98,7 @@ pub async fn join(
     let person = person.ok_or_else(|| Error::internal("nobody joins"))?;
     let (session, refresh) = signing_in::fresh(person, buurt, kind, house.now())?;
     let (ids, made) = ((person, session.id), session.clone());
+    let mail = old_mail(house, &letter).await?;
     let joined = house
         .db
         .write_once(once, "people.join", ids, async move |tx: &Tx| {
@@ -106,7 +107,7 @@ pub async fn join(
             invitations::set_used(tx, &letter).await?;
             match &new {
                 Some(new) => move_in(tx, &letter, new).await?,
-                None => as_themselves(tx, buurt, person).await?,
+                None => as_themselves(tx, buurt, person, mail).await?,
             }
             signing_in::enter(tx, &made).await?;
             trail::append(tx, &line(tx, &letter, person)).await
@@ -122,21 +123,45 @@ pub async fn join(
 /// Lets somebody known in. Who works somewhere by now would not come in by a letter that a colleague
 /// can read. Whoever had a way to hear from us before hears of it there: it may be somebody else who
 /// holds the letter.
-async fn as_themselves(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+async fn as_themselves(
+    tx: &Tx,
+    buurt: BuurtId,
+    person: PersonId,
+    mail: Option<delivery::Sealed>,
+) -> Result<()> {
     if roles::is_staff(tx.rows(), person, tx.now()).await? {
         return Err(Refusal::NotValid.into());
     }
     departing::signs_in(tx, buurt, person).await?;
     members::find(tx.rows(), buurt, person).await?.standing.ok_or(Refusal::NotValid)?;
-    tell_the_old_way(tx, buurt, person).await?;
+    tell_the_old_way(tx, buurt, person, mail).await?;
     signing_in::end_all(tx, person, "new_code").await
 }
 
-/// Every device rings once more before it is forgotten; without one, a worker calls.
-async fn tell_the_old_way(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+/// Seals the word to the mailbox of whom a letter is for, before the flow.
+async fn old_mail(house: &House, letter: &Invitation) -> Result<Option<delivery::Sealed>> {
+    let Some(person) = letter.person else { return Ok(None) };
+    let known = keeping::open(house, house.db.read(), person).await?.details;
+    let Some(to) = known.mail.and_then(|it| Mailbox::read(&it).ok()) else { return Ok(None) };
+    let who = Actor { buurt: letter.buurt, person };
+    delivery::seal(house, &letters::new_code(known.language, who).to(to)).map(Some)
+}
+
+/// The mailbox gets a mail, and every device rings once more before it is forgotten; without either, a worker
+/// calls.
+async fn tell_the_old_way(
+    tx: &Tx,
+    buurt: BuurtId,
+    person: PersonId,
+    mail: Option<delivery::Sealed>,
+) -> Result<()> {
     let subject = Subject::new("people", person.0);
     let notice = notices::new_code();
-    if delivery::last_word(tx, (buurt, person), &subject, &notice).await? > 0 {
+    let mailed = mail.is_some();
+    if let Some(mail) = mail {
+        delivery::mail(tx, mail).await?;
+    }
+    if delivery::last_word(tx, (buurt, person), &subject, &notice).await? > 0 || mailed {
         return Ok(());
     }
     let known = persons::find(tx.rows(), person).await?;

@@ -12,6 +12,7 @@
 //! | [`departing`] | somebody leaves for good, or comes back in time |
 //! | [`confirming`] | newcomers are known |
 //! | [`mail_codes`] | signing in with a code by mail |
+//! | [`new_code`] | the worker says a new code |
 //! | [`own_mail`] | one's own mail address |
 //! | [`reaching`] | how somebody may be reached safely |
 //! | [`settings`] | what people set for themselves |
@@ -32,6 +33,7 @@ pub mod letting_in;
 pub mod looking;
 pub mod mail_codes;
 pub mod making;
+pub mod new_code;
 pub mod own_mail;
 pub mod reaching;
 pub mod settings;

@@ -3,9 +3,11 @@
 //! | file | what is told |
 //! |---|---|
 //! | `known` | how a newcomer is confirmed, and by whom |
+//! | `new_code` | a new code from the worker |
 //! | `refused` | whom a letter does not let in |
 
 mod known;
+mod new_code;
 mod refused;
 
 use actix_web::test::TestRequest;

@@ -5,6 +5,7 @@
 
 mod rights;
 mod samples;
+mod sign_in;
 mod somebody;
 
 use actix_web::http::Method;

@@ -53,9 +53,9 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             "/me/profile",
             json!({ "first_name": "Ada", "language": "fr", "contact": "app", "door": "name_first" }),
         ),
-        "own_mail_ask" => with("/me/mail", json!({ "mail": format!("{}@huis.example", who.id) })),
-        "own_mail_confirm" => with("/me/mail/code", json!({ "code": "012345" })),
-        "own_mail_remove" => plain("/me/mail"),
+        "own_mail_ask" | "own_mail_confirm" | "own_mail_remove" | "people_new_code" => {
+            super::sign_in::sample(w, who, name).await
+        }
         "helping" => plain("/me/helping-settings"),
         "helping_set" => {
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });

@@ -1544,6 +1544,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives somebody a new code. Asked again under the same key, it is the same. */
+        post: operations["people_new_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/confirm": {
         parameters: {
             query?: never;
@@ -2810,6 +2827,11 @@ export interface components {
             /** @description In words. */
             words?: string | null;
         };
+        /**
+         * @description A thing that somebody told and that was right.
+         * @enum {string}
+         */
+        Fact: "birth_year" | "address" | "last_name" | "phone";
         /** @description One referral of which no mail arrived. */
         FailedDeliveryView: {
             /**
@@ -3615,6 +3637,11 @@ export interface components {
             choose: string[];
             session?: components["schemas"]["SessionView"] | null;
         };
+        /**
+         * @description Where the worker met them.
+         * @enum {string}
+         */
+        Met: "desk" | "phone";
         /** @description What one asked. */
         MyAskedView: {
             /**
@@ -3794,6 +3821,25 @@ export interface components {
             streets: string[];
             /** @description First name of the worker. */
             worker: string;
+        };
+        /** @description How the worker knows that it is they who ask. */
+        NewCodeBody: {
+            /** @description Whether the device they had is lost: it is signed out at once. */
+            device_lost?: boolean;
+            /** @description What they told and was right; by phone two things. */
+            facts?: components["schemas"]["Fact"][];
+            /** @description Where the worker met them. */
+            met: components["schemas"]["Met"];
+        };
+        /** @description What the worker says. */
+        NewCodeView: {
+            /** @description The code to type, `XXXX-XXXX`. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when it works, once.
+             */
+            until: string;
         };
         /** @description Somebody who has no account, and how they agreed to be written down. */
         NewPersonBody: {
@@ -9141,6 +9187,57 @@ export interface operations {
                 content?: never;
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_new_code: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCodeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCodeView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
