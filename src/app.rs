@@ -31,7 +31,7 @@ use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::meter::Meter;
 use crate::web::origin::OurOrigin;
 use crate::web::{assets, headers};
-use crate::{care, demo, help, people, rights, routes};
+use crate::{care, community, demo, help, insight, people, rights, routes};
 
 pub mod audit;
 pub mod backup;
@@ -217,7 +217,8 @@ pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
         standing(tx).await?;
         people::jobs::standing(tx).await?;
         care::jobs::standing(tx).await?;
-        rights::jobs::standing(tx).await
+        rights::jobs::standing(tx).await?;
+        insight::jobs::standing(tx).await
     };
     Ok(shared.house.db.write("app.standing", flow).await?)
 }
@@ -242,6 +243,8 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
         Some("delivery") => {
             delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await
         }
+        Some("community") => community::jobs::keep(&shared.house, &due).await,
+        Some("insight") => insight::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some("help") => help::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some("rights") => rights::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some("care") => care::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await,

@@ -10,8 +10,10 @@
 //! | [`demo`] | the invented neighbourhood, played through the rooms' own flows |
 //! | [`routes`] | the whole API on one screen |
 //! | [`rights`] | one's own data: see, take along, correct |
+//! | [`insight`] | numbers about groups: what neighbours could not do |
 //! | [`care`] | from worry to service: signals, deadlines, referrals, the directory |
 //! | [`help`] | het kleine helpen: requests, offers, dispatch, the scope guard |
+//! | [`community`] | where neighbours meet: places, activities, "ik kom" |
 //! | [`people`] | persons, roles, letters, sessions, the permission table |
 //! | [`delivery`] | promises, channels, the ledger, the guarded client |
 //! | [`tasks`] | what a human must do |
@@ -38,15 +40,19 @@
 //! | *doorverwijzing* | `care::referral` |
 //! | *sociale kaart* | `care::directory` |
 //! | *antenne* | `care::partner` |
+//! | *wat buren niet konden doen* | `insight::table` |
+//! | *ontmoeten*, "ik kom" | `community::activity` |
 
 pub mod app;
 pub mod base;
 pub mod buurt;
 pub mod care;
+pub mod community;
 pub mod config;
 pub mod delivery;
 pub mod demo;
 pub mod help;
+pub mod insight;
 pub mod people;
 pub mod rights;
 pub mod routes;

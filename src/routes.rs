@@ -6,7 +6,7 @@ use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
 
 use crate::people::api::Route;
 use crate::web::route::fallback;
-use crate::{care, demo, help, people, rights};
+use crate::{care, community, demo, help, insight, people, rights};
 
 /// The prefix of every operation.
 pub const PREFIX: &str = "/api/v1";
@@ -17,6 +17,8 @@ pub const ROOMS: &[(&str, &[Route])] = &[
     ("help", help::api::ROUTES),
     ("care", care::api::ROUTES),
     ("rights", rights::api::ROUTES),
+    ("community", community::api::ROUTES),
+    ("insight", insight::api::ROUTES),
 ];
 
 /// Mounts every operation, and the one plain page beside the API; those of the demo only where everything is invented.

@@ -6,12 +6,15 @@ import { join } from 'node:path';
 /** The files whose words every page may need. */
 export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'duty', 'zorg', 'sign-in'];
 /** The files that only the desk of a worker loads. */
-export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe', 'sign-in-desk'];
+export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe', 'sign-in-desk', 'meet-desk', 'insight', 'talents-desk'];
 /** The files of the services and rights, loaded by the pages about them. */
 export const SERVICES = ['directory', 'rights'];
 
+/** The files of meeting, loaded by the pages that show what one can come to. */
+export const MEET = ['meet', 'talents'];
+
 /** @type {Record<string, string[]>} */
-const SHELVES = { desk: DESK, services: SERVICES };
+const SHELVES = { desk: DESK, services: SERVICES, meet: MEET };
 
 const PREFIX = 'virtual:words/';
 

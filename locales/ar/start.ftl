@@ -209,3 +209,5 @@ street-new-number = رقم { $number }
 street-new-know = أعرف { $name }
 street-new-known = { $name } يشارك الآن في كل شيء.
 profile-look-again = أظهر ما هو موجود الآن
+meet-title = لقاءات
+meet-note = حساء وحديث وأشياء نفعلها معًا.

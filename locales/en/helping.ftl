@@ -113,3 +113,5 @@ helping-how-pause-until = Yes, until { $day }
 helping-how-pause-week = Yes, a week
 helping-how-pause-month = Yes, a month
 helping-how-saved = Saved. Thank you!
+helping-how-shown = May the worker see what you like to do?
+helping-how-shown-hint = Other neighbours do not see it.

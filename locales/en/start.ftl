@@ -197,3 +197,5 @@ street-new-number = number { $number }
 street-new-know = I know { $name }
 street-new-known = { $name } now takes part in everything.
 profile-look-again = Show what is there now
+meet-title = Meeting people
+meet-note = Soup, a chat, doing something together.

@@ -113,3 +113,5 @@ helping-how-pause-until = Oui, jusqu’au { $day }
 helping-how-pause-week = Oui, une semaine
 helping-how-pause-month = Oui, un mois
 helping-how-saved = Enregistré. Merci !
+helping-how-shown = L’équipe peut-elle voir ce que vous aimez faire ?
+helping-how-shown-hint = Les autres voisins ne le voient pas.

@@ -198,3 +198,5 @@ street-new-number = numéro { $number }
 street-new-know = Je connais { $name }
 street-new-known = { $name } participe maintenant pleinement.
 profile-look-again = Montrer ce qui est noté
+meet-title = Se rencontrer
+meet-note = Une soupe, un café, faire quelque chose ensemble.

@@ -113,3 +113,5 @@ helping-how-pause-until = Ja, tot { $day }
 helping-how-pause-week = Ja, een week
 helping-how-pause-month = Ja, een maand
 helping-how-saved = Bewaard. Dank je wel!
+helping-how-shown = Mag de buurtwerker zien wat je graag doet?
+helping-how-shown-hint = Andere buren zien het niet.

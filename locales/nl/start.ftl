@@ -203,3 +203,5 @@ street-new-number = nummer { $number }
 street-new-know = Ik ken { $name }
 street-new-known = { $name } doet nu helemaal mee.
 profile-look-again = Toon wat er nu staat
+meet-title = Ontmoeten
+meet-note = Soep, een babbel, samen iets doen.

@@ -113,3 +113,5 @@ helping-how-pause-until = Evet, { $day } gününe kadar
 helping-how-pause-week = Evet, bir hafta
 helping-how-pause-month = Evet, bir ay
 helping-how-saved = Kaydedildi. Teşekkürler!
+helping-how-shown = Mahalle çalışanı sevdiğin işleri görebilir mi?
+helping-how-shown-hint = Diğer komşular görmez.

@@ -197,3 +197,5 @@ street-new-number = numara { $number }
 street-new-know = { $name } adlı kişiyi tanıyorum
 street-new-known = { $name } artık her şeye katılıyor.
 profile-look-again = Şu anki bilgiyi göster
+meet-title = Buluşma
+meet-note = Çorba, sohbet, birlikte bir şeyler yapmak.

@@ -117,3 +117,5 @@ helping-how-pause-until = Так, до { $day }
 helping-how-pause-week = Так, тиждень
 helping-how-pause-month = Так, місяць
 helping-how-saved = Збережено. Дякуємо!
+helping-how-shown = Чи може працівник бачити, що ви любите робити?
+helping-how-shown-hint = Інші сусіди цього не бачать.

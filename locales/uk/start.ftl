@@ -203,3 +203,5 @@ street-new-number = номер { $number }
 street-new-know = Я знаю: { $name }
 street-new-known = { $name } тепер бере участь в усьому.
 profile-look-again = Показати, що там зараз
+meet-title = Зустрічі
+meet-note = Суп, розмова, спільні справи.

@@ -4,6 +4,7 @@ use anyhow::Context as _;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::base::calendar::Hours;
 use crate::base::ids::{BuurtId, OrganisationId, PersonId};
 use crate::buurt::section::Street;
 
@@ -16,6 +17,54 @@ pub struct File {
     pub requests: Vec<Asked>,
     /// Who helps professionally.
     pub services: Vec<Listed>,
+    /// Where people meet.
+    pub meeting_places: Vec<MeetingPlace>,
+    /// What happens there, every week.
+    pub activities: Vec<Happening>,
+}
+
+/// A place where people meet.
+#[derive(Debug, Deserialize)]
+pub struct MeetingPlace {
+    /// `M1` and on.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What kind of place it is.
+    pub kind: String,
+    /// Its street.
+    pub street: String,
+    /// When its door is open.
+    pub hours: Vec<Hours>,
+    /// What there is.
+    pub offer: Vec<String>,
+    /// Whether a wheelchair gets in.
+    pub wheelchair: Option<bool>,
+}
+
+/// Something that happens every week.
+#[derive(Debug, Deserialize)]
+pub struct Happening {
+    /// `A1` and on.
+    pub id: String,
+    /// At which place.
+    pub place: String,
+    /// What it is called.
+    pub title: String,
+    /// What people do there.
+    pub kind: String,
+    /// Who organises it.
+    pub organiser: String,
+    /// 1 (Monday) to 7.
+    pub weekday: i8,
+    /// From this minute of the day.
+    pub from: u16,
+    /// So many minutes.
+    pub duration_min: u16,
+    /// At most so many people.
+    pub capacity: Option<u16>,
+    /// Who comes.
+    pub rsvp: Vec<String>,
 }
 
 /// One service of the directory.

@@ -11,6 +11,7 @@ use chrono::TimeDelta;
 use jiff::tz::TimeZone;
 
 use super::file::{self, Asked, BUURT, person};
+use super::meeting;
 use super::people::move_in;
 use super::services;
 use super::worries;
@@ -114,6 +115,7 @@ pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
         }
     }
     until(shared, now).await?;
+    meeting::meet(shared, now).await?;
     Ok(known)
 }
 

@@ -12,6 +12,10 @@ use crate::base::words::Lang;
 pub struct Helping {
     /// Categories they are good at or like: names of `categories.json`.
     pub talents: Vec<String>,
+    /// Whether the worker may see their talents; not unless they say so.
+    pub shown: bool,
+    /// Whether they answered "wat kun jij?": whoever asks for help is asked that once.
+    pub asked: bool,
     /// Languages they speak.
     pub languages: Vec<Lang>,
     /// Weekdays (1 to 7) and parts of the day on which they can; empty: always.
@@ -53,6 +57,8 @@ impl Default for Helping {
     fn default() -> Self {
         Self {
             talents: Vec::new(),
+            shown: false,
+            asked: false,
             languages: Vec::new(),
             available: Vec::new(),
             open_max: 1,

@@ -223,6 +223,18 @@ actions! {
     Terms: [Coordinator Confirmed [], Beheerder Confirmed []],
     /// Set how long things of care are kept, and confirm it.
     TermsSet: [Coordinator Confirmed [], Beheerder Confirmed []],
+    /// See where neighbours meet, and to what one comes.
+    Meeting: [Bewoner Accepted []],
+    /// Say that one comes, or not after all.
+    ActivityCome: [Bewoner Accepted [SameBuurt]],
+    /// See how many come, make places, plan activities.
+    DeskMeeting: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// See who offers which talent, where they let themselves be seen.
+    DeskTalents: [Buurtwerker Confirmed []],
+    /// See how many people neighbours could not help, by kind and reason.
+    Unmet: [Buurtwerker Confirmed [], Coordinator Confirmed [], Gemeente Confirmed []],
+    /// Change and close places, change and cancel activities.
+    DeskMeetingSet: [Buurtwerker Confirmed [SameBuurt], Coordinator Confirmed [SameBuurt]],
 }
 
 impl Action {

@@ -14,6 +14,7 @@ const ROOMS: &[(&str, Samples)] = &[
     ("people", buurtnet::people::notices::SAMPLES),
     ("help", buurtnet::help::notices::SAMPLES),
     ("care", buurtnet::care::notices::SAMPLES),
+    ("community", buurtnet::community::notices::SAMPLES),
 ];
 
 /// One of each kind of letter of a room.

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const PAGES = ['/', '/help', '/toegankelijkheid', '/diensten', '/rechten', '/instellingen', '/postvak', '/terug', '/code'];
+const PAGES = ['/', '/help', '/toegankelijkheid', '/diensten', '/rechten', '/ontmoeten', '/instellingen', '/postvak', '/terug', '/code'];
 
 function complaints(page: Page): string[] {
 	const heard: string[] = [];

@@ -7,6 +7,7 @@ import { isLang } from './words/langs.ts';
 /** The page to begin on: the desk for who works here, the neighbours for who helps, one's own requests for everybody else. */
 export function homeOf(who: Pick<Who, 'roles' | 'helps'>): string {
 	if (who.roles.includes('buurtwerker')) return '/desk';
+	if (who.roles.includes('gemeente')) return '/desk/cijfers';
 	return who.helps ? '/helpen' : '/start';
 }
 

@@ -15,6 +15,7 @@
 //! | [`correcting`] | somebody says what is not right about them |
 //! | [`confirming`] | newcomers are known |
 //! | [`profile`] | what people set for themselves |
+//! | [`talents`] | "wat kun jij?" |
 //! | [`fields`] | what several bodies share |
 //! | [`neighbourhood`] | what everybody may know of the neighbourhood |
 //! | [`live`] | news for whoever is signed in |
@@ -38,6 +39,7 @@ pub mod own_mail;
 pub mod profile;
 pub mod push;
 pub mod sessions;
+pub mod talents;
 pub mod tasks;
 pub mod writing;
 
@@ -86,6 +88,7 @@ pub const ROUTES: &[Route] = table![
     Action::Profile => own_mail::own_mail_remove,
     Action::Profile => profile::helping,
     Action::Profile => profile::helping_set,
+    Action::Profile => talents::talents_set,
     Action::Discretion => discretion::discretion,
     Action::Discretion => discretion::discretion_accept,
 ];

@@ -2,7 +2,7 @@
 
 use super::{arriving, keeping};
 use crate::base::db::Tx;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, PersonId};
 use crate::delivery;
@@ -34,6 +34,24 @@ pub async fn set_profile(
         house.db.write("people.profile", flow).await
     })
     .await
+}
+
+/// Writes what somebody answers to "wat kun jij?": talents, and whether the worker may see them. Whether
+/// they help stays as it is; they are not asked again.
+pub async fn set_talents(
+    house: &House,
+    by: Actor,
+    (talents, shown): (Vec<String>, bool),
+) -> Result<()> {
+    house
+        .db
+        .write("people.talents", async move |tx: &Tx| {
+            let member = members::lock_all(tx, by.buurt, &[by.person]).await?;
+            let member = member.into_iter().next().ok_or(Error::NotFound)?;
+            let helping = Helping { talents, shown, asked: true, ..member.helping };
+            members::set_helping(tx, by.buurt, by.person, member.helps, &helping).await
+        })
+        .await
 }
 
 /// Writes whether and how somebody wants to help.

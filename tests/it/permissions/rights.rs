@@ -39,7 +39,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             assert_eq!(ada.posts("/me/forget", json!({})).await.0, 200);
             Some((format!("/people/{}/stay", ada.id), json!({})))
         }
-        _ => None,
+        other => crate::meeting::sample(w, other).await,
     }
 }
 

@@ -1,6 +1,24 @@
 // Written by `npm run api` from docs/openapi.json. Do not edit.
 
 export interface paths {
+    "/api/v1/activities/{id}/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that one comes: alone or with somebody. Said again, the last word counts. */
+        put: operations["activity_come"];
+        post?: never;
+        /** Takes it back. */
+        delete: operations["activity_stay_away"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases/{id}/review": {
         parameters: {
             query?: never;
@@ -174,6 +192,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans an activity, or the same one for some weeks. */
+        post: operations["desk_activity_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Plans it otherwise; who comes hears of another time or place. */
+        put: operations["desk_activity_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/activities/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels it; who comes is told. */
+        post: operations["desk_activity_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/colleagues": {
         parameters: {
             query?: never;
@@ -289,6 +358,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the places, and the activities of the last fortnight and to come, with how many come. */
+        get: operations["desk_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/meeting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a place. */
+        post: operations["desk_place_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/meeting-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells something else of a place. */
+        put: operations["desk_place_change"];
+        post?: never;
+        /** Closes a place for good; not while something is planned there. */
+        delete: operations["desk_place_close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -637,6 +758,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who can what, by name: at most 100. Never ordered by distance. */
+        get: operations["desk_talents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/terms": {
         parameters: {
             query?: never;
@@ -648,6 +786,23 @@ export interface paths {
         get: operations["desk_terms"];
         /** Sets how long things are kept in every neighbourhood of the organisation, and confirms it. */
         put: operations["desk_terms_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/unmet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the last quarters, the newest first. */
+        get: operations["desk_unmet"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1379,6 +1534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the same, with how far one walks, to what one comes, and how many come to what one organises. */
+        get: operations["meeting_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/profile": {
         parameters: {
             query?: never;
@@ -1445,6 +1617,40 @@ export interface paths {
         put?: never;
         /** Answers a card: only a yes lets a worker know of it. */
         post: operations["suggestion_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers "wat kun jij?"; one is not asked again. */
+        put: operations["talents_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows where neighbours meet and what happens there, to everybody. */
+        get: operations["meeting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2178,6 +2384,88 @@ export interface components {
          * @enum {string}
          */
         ActWord: "claim" | "release" | "weigh" | "note" | "advice" | "emergency" | "snooze" | "wake" | "hand_over" | "inform" | "inform_later" | "summarise" | "close" | "reopen" | "unmerge" | "call_us";
+        /** @description An activity, as the team plans it. */
+        ActivityBody: {
+            /**
+             * Format: int32
+             * @description At most so many people.
+             */
+            capacity?: number | null;
+            /** @description The day, `YYYY-MM-DD`. */
+            day: string;
+            /**
+             * Format: int32
+             * @description From this minute of that day.
+             */
+            from: number;
+            /** @description What people do there. */
+            kind: components["schemas"]["ActivityKind"];
+            /** @description One line more. */
+            note?: string | null;
+            organiser?: components["schemas"]["PersonId"] | null;
+            /** @description At which place. */
+            place: components["schemas"]["PlaceId"];
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Until this minute of that day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description So many weeks, one after the other; only for something new.
+             */
+            weeks?: number | null;
+        };
+        /**
+         * Format: uuid
+         * @description One activity at such a place.
+         */
+        ActivityId: string;
+        /**
+         * @description What people do there: decides beside which question it is offered.
+         * @enum {string}
+         */
+        ActivityKind: "meet" | "language" | "doing" | "carers";
+        /** @description An activity. */
+        ActivityView: {
+            /** @description It will not be. */
+            cancelled: boolean;
+            /**
+             * Format: int32
+             * @description At most so many people.
+             */
+            capacity?: number | null;
+            /**
+             * Format: int32
+             * @description How many come: for who organises it and for the team.
+             */
+            coming?: number | null;
+            /**
+             * Format: date-time
+             * @description Until.
+             */
+            ends_at: string;
+            /** @description There is no place left. */
+            full: boolean;
+            /** @description Which. */
+            id: components["schemas"]["ActivityId"];
+            /** @description What people do there. */
+            kind: components["schemas"]["ActivityKind"];
+            mine?: components["schemas"]["ComingView"] | null;
+            /** @description One line more. */
+            note?: string | null;
+            /** @description At which place. */
+            place: components["schemas"]["PlaceId"];
+            /**
+             * Format: date-time
+             * @description From.
+             */
+            starts_at: string;
+            /** @description What it is called. */
+            title: string;
+        };
         /** @description What is agreed with a service, and when it is open. */
         AgreedView: {
             /**
@@ -2461,6 +2749,26 @@ export interface components {
              */
             until: string;
         };
+        /** @description One says that one comes. */
+        ComeBody: {
+            /**
+             * Format: int32
+             * @description With how many, oneself too: 1 or 2.
+             */
+            people: number;
+            /** @description Whether one wants to be reminded; not unless one says so. */
+            remind?: boolean;
+        };
+        /** @description That one comes oneself. */
+        ComingView: {
+            /**
+             * Format: int32
+             * @description With how many, oneself too: 1 or 2.
+             */
+            people: number;
+            /** @description Whether one is reminded. */
+            remind: boolean;
+        };
         /** @description Whom to confirm. */
         ConfirmBody: {
             /** @description At most 100. */
@@ -2593,6 +2901,17 @@ export interface components {
              */
             until?: string | null;
         };
+        /** @description An activity as the team sees it. */
+        DeskActivityView: {
+            /** @description What everybody sees, and how many come. */
+            activity: components["schemas"]["ActivityView"];
+            /**
+             * Format: int32
+             * @description It is over; so many said they would come.
+             */
+            came?: number | null;
+            organiser?: components["schemas"]["OrganiserView"] | null;
+        };
         /** @description Whom to ask by name. */
         DeskAskPersonBody: {
             /** @description Who. */
@@ -2624,6 +2943,15 @@ export interface components {
             items: components["schemas"]["DeskLineView"][];
             /** @description Where the next page begins; absent on the last. */
             next?: string | null;
+        };
+        /** @description Everything that the team sees: what was in the last fortnight too. */
+        DeskMeetingView: {
+            /** @description The activities, the earliest first. */
+            activities: components["schemas"]["DeskActivityView"][];
+            /** @description The places, by name; closed ones only where something was planned. */
+            places: components["schemas"]["MeetingPlaceView"][];
+            /** @description The streets of the neighbourhood, where a place can be. */
+            streets: string[];
         };
         /** @description An offer, as a worker sees it. */
         DeskOfferView: {
@@ -3310,6 +3638,11 @@ export interface components {
         /** @description How somebody wants to help. */
         Helping: {
             /**
+             * @description Whether they answered "wat kun jij?": whoever asks for help is asked that once.
+             * @default false
+             */
+            asked: boolean;
+            /**
              * @description Weekdays (1 to 7) and parts of the day on which they can; empty: always.
              * @default []
              */
@@ -3343,6 +3676,11 @@ export interface components {
              * @default null
              */
             paused_until: string | null;
+            /**
+             * @description Whether the worker may see their talents; not unless they say so.
+             * @default false
+             */
+            shown: boolean;
             /**
              * @description Categories they are good at or like: names of `categories.json`.
              * @default []
@@ -3609,6 +3947,11 @@ export interface components {
             /** @description First name of the worker, or the name of the service. */
             who: string;
         };
+        /** @description What was made. */
+        MadePlaceView: {
+            /** @description The place. */
+            id: components["schemas"]["PlaceId"];
+        };
         /** @description The name of somebody new. */
         MadeView: {
             /** @description Who. */
@@ -3636,6 +3979,58 @@ export interface components {
             /** @description Their first names: ask again with the number of one. */
             choose: string[];
             session?: components["schemas"]["SessionView"] | null;
+        };
+        /** @description A place, as the team tells it. */
+        MeetingPlaceBody: {
+            /** @description When its door is open, at most 28 stretches. */
+            hours: components["schemas"]["OpenHoursBody"][];
+            /** @description What kind of place it is. */
+            kind: components["schemas"]["MeetingPlaceKind"];
+            /** @description Its name, as people say it. */
+            name: string;
+            /** @description What there is, in one line. */
+            note?: string | null;
+            /** @description The number there. */
+            number?: string | null;
+            /** @description A street of the neighbourhood. */
+            street: string;
+            /** @description Whether a wheelchair gets in. */
+            wheelchair?: boolean | null;
+        };
+        /**
+         * @description What kind of place it is.
+         * @enum {string}
+         */
+        MeetingPlaceKind: "buurtpunt" | "garden" | "informal" | "other";
+        /** @description A place. */
+        MeetingPlaceView: {
+            /** @description It is no longer there; something was planned at it before. */
+            closed: boolean;
+            /** @description When its door is open. */
+            hours: components["schemas"]["OpenHoursView"][];
+            /** @description Which. */
+            id: components["schemas"]["PlaceId"];
+            /** @description What kind of place it is. */
+            kind: components["schemas"]["MeetingPlaceKind"];
+            /** @description Its name. */
+            name: string;
+            /** @description What there is. */
+            note?: string | null;
+            /** @description The number there. */
+            number?: string | null;
+            /** @description Its street. */
+            street: string;
+            /** @description How long one walks there, in coarse words: from one's own zone to that of the place. */
+            walk?: string | null;
+            /** @description Whether a wheelchair gets in. */
+            wheelchair?: boolean | null;
+        };
+        /** @description Where neighbours meet, and what happens there. */
+        MeetingView: {
+            /** @description What is to come, the soonest first. */
+            activities: components["schemas"]["ActivityView"][];
+            /** @description The places, by name. */
+            places: components["schemas"]["MeetingPlaceView"][];
         };
         /**
          * @description Where the worker met them.
@@ -3936,6 +4331,42 @@ export interface components {
             /** @description What it promised, for each promise of care. */
             terms: components["schemas"]["PromiseTermsView"][];
         };
+        /** @description One stretch of opening hours. */
+        OpenHoursBody: {
+            /**
+             * Format: int32
+             * @description From this minute of the day.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Until this minute of the day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7 (Sunday).
+             */
+            weekday: number;
+        };
+        /** @description One stretch of opening hours. */
+        OpenHoursView: {
+            /**
+             * Format: int32
+             * @description From this minute of the day.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description Until this minute of the day.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7 (Sunday).
+             */
+            weekday: number;
+        };
         /** @description A letter, by the token of its QR code or by its typed code. */
         OpenLetterBody: {
             /** @description As it was typed. */
@@ -3956,6 +4387,13 @@ export interface components {
             seats_left: number;
             /** @description The street it is for. */
             street?: string | null;
+        };
+        /** @description Who organises something. */
+        OrganiserView: {
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Name. */
+            name: string;
         };
         /**
          * @description What came of it.
@@ -4138,12 +4576,22 @@ export interface components {
             trust: number;
             wish?: components["schemas"]["Gender"] | null;
         };
+        /**
+         * Format: uuid
+         * @description One place where neighbours meet.
+         */
+        PlaceId: string;
         /** @description A neighbourhood in which one has a place. */
         PlaceView: {
             /** @description Which. */
             id: components["schemas"]["BuurtId"];
             /** @description Its name. */
             name: string;
+        };
+        /** @description What was planned. */
+        PlannedView: {
+            /** @description One for each week. */
+            ids: components["schemas"]["ActivityId"][];
         };
         /** @description A batch of letters to print. Their secrets are shown here and nowhere else. */
         PrintedBatchView: {
@@ -5107,6 +5555,26 @@ export interface components {
             /** @description Which. */
             buurt: components["schemas"]["BuurtId"];
         };
+        /** @description Somebody who lets the worker see what they can. */
+        TalentView: {
+            /** @description Whether they are asked for help in rounds too; who does not is only asked in person. */
+            helps: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+            /** @description Kinds of help. */
+            talents: string[];
+            /** @description How long one walks from the street, in coarse words, zone to zone. */
+            walk?: string | null;
+        };
+        /** @description What one can, and who may know; nothing at all is an answer too. */
+        TalentsBody: {
+            /** @description Whether the worker may see them. */
+            shown: boolean;
+            /** @description Kinds of help, at most 18. */
+            talents: string[];
+        };
         /** @description The form after a talk. */
         TalkBody: {
             /** @description What the person said about each service: at most 8. */
@@ -5305,6 +5773,34 @@ export interface components {
             /** @description `push`, `app`, `phone`. */
             way: string;
         };
+        /** @description One kind of help. */
+        UnmetRowView: {
+            /** @description Which kind. */
+            category: string;
+            /** @description Persons by reason; nothing for fewer than five, none included. */
+            persons: (number | null)[];
+            /**
+             * Format: int32
+             * @description The total; nothing where it could betray a hidden number.
+             */
+            total?: number | null;
+        };
+        /** @description One quarter: persons whom neighbours could not help, rounded to five. */
+        UnmetView: {
+            /**
+             * Format: int32
+             * @description The total of all; nothing where it could betray a hidden number.
+             */
+            all?: number | null;
+            /** @description Which quarter, such as `2026-Q3`. */
+            quarter: string;
+            /** @description Why, in the order of the numbers: `expired_unmatched`, `not_delivered`, `out_of_scope`, `referred`. */
+            reasons: string[];
+            /** @description By kind of help. */
+            rows: components["schemas"]["UnmetRowView"][];
+            /** @description The total of each reason; nothing where it could betray a hidden number. */
+            totals: (number | null)[];
+        };
         /** @description A wave that went out. */
         WaveView: {
             /**
@@ -5407,6 +5903,80 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    activity_come: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activity_stay_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_basis_review: {
         parameters: {
             query?: never;
@@ -5767,6 +6337,129 @@ export interface operations {
             };
         };
     };
+    desk_activity_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_activity_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_activity_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ActivityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_colleagues: {
         parameters: {
             query?: never;
@@ -6066,6 +6759,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeavingView"][];
+                };
+            };
+        };
+    };
+    desk_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMeetingView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_place_make: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPlaceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePlaceView"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_place_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPlaceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_place_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PlaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -7020,6 +7863,38 @@ export interface operations {
             };
         };
     };
+    desk_talents: {
+        parameters: {
+            query?: {
+                /** @description Only who can this kind of help. */
+                category?: string;
+                /** @description The street from which one walks. */
+                street?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentView"][];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_terms: {
         parameters: {
             query?: never;
@@ -7075,6 +7950,33 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_unmet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetView"][];
+                };
+            };
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8827,6 +9729,25 @@ export interface operations {
             };
         };
     };
+    meeting_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -8982,6 +9903,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    talents_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalentsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };

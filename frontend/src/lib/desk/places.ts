@@ -9,6 +9,8 @@ const place = <const L extends string>(href: string, label: L, icon: string): Pl
 const BOTH = [place('/desk', 'desk-tab-today', 'today'), place('/desk/signalen', 'care-signals', 'heart-hands')];
 const VISITING = [place('/desk/vragen', 'desk-tab-requests', 'list'), place('/desk/mensen', 'desk-tab-people', 'people')];
 const STEERING = [place('/desk/nakijken', 'review-title', 'eye'), place('/desk/instellingen', 'desk-tab-settings', 'gear')];
+const MEETING = place('/desk/ontmoeten', 'meet-title', 'cup');
+const NUMBERS = place('/desk/cijfers', 'unmet-tab', 'list');
 const LETTERS = place('/desk/brieven', 'desk-tab-letters', 'letter');
 
 /** Who steers the workers sees no people and no requests: those are the workers' own. Who does both finds the steering beside. */
@@ -18,7 +20,9 @@ export function placesOf({ visits, coordinates }: { visits: boolean; coordinates
 		beside: [
 			place('/desk/rooster', 'desk-tab-duty', 'calendar'),
 			...(visits ? [LETTERS] : []),
+			MEETING,
 			place('/desk/diensten', 'desk-tab-services', 'search'),
+			NUMBERS,
 			...(visits && coordinates ? STEERING : [])
 		]
 	};

@@ -10,6 +10,8 @@ it.each([
 	['/_app/immutable/x.js', 'shell'],
 	['/api/v1/board', 'list'],
 	['/api/v1/me/helping', 'list'],
+	['/api/v1/me/meeting', 'list'],
+	['/api/v1/meeting', 'open'],
 	['/api/v1/neighbourhood', 'open'],
 	['/api/v1/help-requests/1', 'pass'],
 	['/api/v1/session', 'pass'],

@@ -3,9 +3,9 @@
 export type Kind = 'shell' | 'open' | 'list' | 'pass';
 
 /** Lists of one person that may be read without internet. Nothing else of the API is ever kept. */
-const LISTS = ['/api/v1/me/help-requests', '/api/v1/me/helping', '/api/v1/board'];
-/** What everybody may know about the buurt: its numbers, hours and kinds of help. */
-const OPEN = ['/api/v1/neighbourhood'];
+const LISTS = ['/api/v1/me/help-requests', '/api/v1/me/helping', '/api/v1/board', '/api/v1/me/meeting'];
+/** What everybody may know about the buurt: its numbers, hours, kinds of help, and where neighbours meet. */
+const OPEN = ['/api/v1/neighbourhood', '/api/v1/meeting'];
 /** Paths that the service answers itself. */
 const SERVICE = /^\/(api|d|dienst|healthz|readyz|metrics)(\/|$)/;
 

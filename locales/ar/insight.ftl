@@ -1,0 +1,19 @@
+## What neighbours could not do: numbers about groups, for the desk and the municipality.
+unmet-title = ما لم يستطع الجيران فعله
+unmet-tab = أرقام
+unmet-lead = كم شخصًا طلب ولم يتحقق طلبه؟ هكذا نرى ما ينقص.
+unmet-quarter = الربع { $part } من { $year }
+unmet-none = لا يوجد تقرير بعد
+unmet-none-note = يأتي الأول عند انتهاء الربع.
+unmet-few = أقل من 5
+unmet-about = حوالي { $n }
+unmet-total = المجموع
+unmet-total-not = لا نعرضه
+unmet-how = كل رقم يعدّ أشخاصًا ويُقرّب إلى خمسة. لا نعرض أقل من خمسة.
+unmet-same = يرى العامل والمنسّق والبلدية الشيء نفسه. لا أحد يستطيع إيقافه.
+unmet-rest = في أنواع المساعدة الأخرى: أقل من 5 أشخاص في كل خانة.
+unmet-every = أقل من 5 أشخاص في كل خانة.
+unmet-why-expired_unmatched = لم يستطع أحد
+unmet-why-not_delivered = لم يأت أحد
+unmet-why-out_of_scope = ليس للجيران
+unmet-why-referred = إلى خدمة مختصة

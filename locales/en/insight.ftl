@@ -1,0 +1,19 @@
+## What neighbours could not do: numbers about groups, for the desk and the municipality.
+unmet-title = What neighbours could not do
+unmet-tab = Numbers
+unmet-lead = How many people asked in vain? It shows what is missing.
+unmet-quarter = Quarter { $part } of { $year }
+unmet-none = There is no report yet
+unmet-none-note = The first comes when a quarter is over.
+unmet-few = fewer than 5
+unmet-about = about { $n }
+unmet-total = Together
+unmet-total-not = not shown
+unmet-how = Each number counts people, rounded to five. Fewer than five is not shown.
+unmet-same = Worker, coordinator and municipality see the same. Nobody can switch it off.
+unmet-rest = For every other kind of help: fewer than 5 people everywhere.
+unmet-every = Fewer than 5 people everywhere.
+unmet-why-expired_unmatched = Nobody could
+unmet-why-not_delivered = Nobody came
+unmet-why-out_of_scope = Not for neighbours
+unmet-why-referred = To a service

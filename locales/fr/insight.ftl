@@ -1,0 +1,19 @@
+## What neighbours could not do: numbers about groups, for the desk and the municipality.
+unmet-title = Ce que les voisins n’ont pas pu faire
+unmet-tab = Chiffres
+unmet-lead = Combien de personnes ont demandé en vain ? On voit ainsi ce qui manque.
+unmet-quarter = Trimestre { $part } de { $year }
+unmet-none = Pas encore de rapport
+unmet-none-note = Le premier vient à la fin d’un trimestre.
+unmet-few = moins de 5
+unmet-about = environ { $n }
+unmet-total = Ensemble
+unmet-total-not = non montré
+unmet-how = Chaque nombre compte des personnes, arrondi à cinq. Moins de cinq n’est pas montré.
+unmet-same = L’équipe, la coordination et la commune voient la même chose. Personne ne peut l’éteindre.
+unmet-rest = Pour les autres aides : partout moins de 5 personnes.
+unmet-every = Partout moins de 5 personnes.
+unmet-why-expired_unmatched = Personne n’a pu
+unmet-why-not_delivered = Personne n’est venu
+unmet-why-out_of_scope = Pas pour des voisins
+unmet-why-referred = Vers un service

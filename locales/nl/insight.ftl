@@ -1,0 +1,19 @@
+## What neighbours could not do: numbers about groups, for the desk and the municipality.
+unmet-title = Wat buren niet konden doen
+unmet-tab = Cijfers
+unmet-lead = Hoeveel mensen vroegen iets dat niet lukte? Zo zie je wat ontbreekt.
+unmet-quarter = Kwartaal { $part } van { $year }
+unmet-none = Er is nog geen verslag
+unmet-none-note = Het eerste komt als een kwartaal voorbij is.
+unmet-few = minder dan 5
+unmet-about = ongeveer { $n }
+unmet-total = Samen
+unmet-total-not = tonen we niet
+unmet-how = Elk getal telt mensen en is afgerond op vijf. Minder dan vijf tonen we niet.
+unmet-same = Buurtwerker, coördinator en gemeente zien hetzelfde. Niemand kan dit uitzetten.
+unmet-rest = Bij alle andere soorten hulp: overal minder dan 5 mensen.
+unmet-every = Overal minder dan 5 mensen.
+unmet-why-expired_unmatched = Niemand kon
+unmet-why-not_delivered = Er kwam niemand
+unmet-why-out_of_scope = Niet voor buren
+unmet-why-referred = Naar een dienst

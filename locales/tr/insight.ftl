@@ -1,0 +1,19 @@
+## What neighbours could not do: numbers about groups, for the desk and the municipality.
+unmet-title = Komşuların yapamadıkları
+unmet-tab = Sayılar
+unmet-lead = Kaç kişinin isteği karşılanmadı? Böylece eksik olan görünür.
+unmet-quarter = { $year }, { $part }. çeyrek
+unmet-none = Henüz rapor yok
+unmet-none-note = İlki bir çeyrek bitince gelir.
+unmet-few = 5’ten az
+unmet-about = yaklaşık { $n }
+unmet-total = Toplam
+unmet-total-not = gösterilmez
+unmet-how = Her sayı kişi sayısıdır, beşe yuvarlanır. Beşten azı gösterilmez.
+unmet-same = Çalışan, koordinatör ve belediye aynısını görür. Kimse kapatamaz.
+unmet-rest = Diğer yardım türlerinde: her yerde 5 kişiden az.
+unmet-every = Her yerde 5 kişiden az.
+unmet-why-expired_unmatched = Kimse yapamadı
+unmet-why-not_delivered = Kimse gelmedi
+unmet-why-out_of_scope = Komşuluk işi değil
+unmet-why-referred = Bir hizmete

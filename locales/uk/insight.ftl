@@ -1,0 +1,19 @@
+## What neighbours could not do: numbers about groups, for the desk and the municipality.
+unmet-title = Чого сусіди не змогли
+unmet-tab = Числа
+unmet-lead = Скільки людей просили марно? Так видно, чого бракує.
+unmet-quarter = Квартал { $part }, { $year }
+unmet-none = Звіту ще немає
+unmet-none-note = Перший буде, коли мине квартал.
+unmet-few = менше 5
+unmet-about = близько { $n }
+unmet-total = Разом
+unmet-total-not = не показуємо
+unmet-how = Кожне число рахує людей, округлене до п’яти. Менше п’яти не показуємо.
+unmet-same = Працівник, координатор і громада бачать те саме. Ніхто не може це вимкнути.
+unmet-rest = Для решти видів допомоги: усюди менше 5 людей.
+unmet-every = Усюди менше 5 людей.
+unmet-why-expired_unmatched = Ніхто не зміг
+unmet-why-not_delivered = Ніхто не прийшов
+unmet-why-out_of_scope = Не для сусідів
+unmet-why-referred = До служби
