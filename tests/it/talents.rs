@@ -1,7 +1,5 @@
 //! What neighbours can, told as stories: they say it themselves, and decide whether the worker sees it.
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 use serde_json::{Value, json};
 
 use crate::world::{Person, in_short, story};
