@@ -216,6 +216,7 @@ pub async fn settle_in(shared: &Shared) -> anyhow::Result<()> {
     let flow = async |tx: &Tx| {
         standing(tx).await?;
         people::jobs::standing(tx).await?;
+        help::jobs::standing(tx).await?;
         care::jobs::standing(tx).await?;
         rights::jobs::standing(tx).await?;
         insight::jobs::standing(tx).await

@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files whose words every page may need. */
-export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'duty', 'zorg', 'sign-in'];
+export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'duty', 'zorg', 'sign-in', 'talking', 'changing', 'closed'];
 /** The files that only the desk of a worker loads. */
 export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe', 'sign-in-desk', 'meet-desk', 'insight', 'talents-desk'];
-/** The files of the services and rights, loaded by the pages about them. */
-export const SERVICES = ['directory', 'rights'];
+/** The files of the pages that say more than others, loaded by those: services, rights, a thread. */
+export const SERVICES = ['directory', 'rights', 'talk'];
 
 /** The files of meeting, loaded by the pages that show what one can come to. */
 export const MEET = ['meet', 'talents'];

@@ -16,12 +16,15 @@
 //! | [`candidates`] | neighbours as dispatch looks at them |
 //! | [`notices`] | what people are told |
 //! | [`door_word`] | the word that is said at the door |
+//! | [`calendar`] | an appointment as a file for a calendar |
+//! | [`talk`] | *praten*: who may say what to whom, and the ready sentences |
 //! | [`flows`] | what people do |
 //! | [`jobs`] | what happens later |
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
 pub mod api;
+pub mod calendar;
 pub mod candidates;
 pub mod contact;
 pub mod dispatch;
@@ -38,6 +41,7 @@ pub mod request;
 pub mod scope;
 pub mod settings;
 pub mod store;
+pub mod talk;
 pub mod window;
 
 /// What of this room is over its term, and forgotten.

@@ -124,6 +124,11 @@ impl Topic {
         self.notice("again", ttl, "helpen")
     }
 
+    /// Asks who could not at the old time, now that it is another.
+    pub fn reask(&self) -> Notice {
+        self.notice("reask", self.left, "helpen")
+    }
+
     /// Asks the asker what to do, a day ahead.
     pub fn expiry(&self) -> Notice {
         self.notice("expiry", LONG, "vragen")
@@ -142,6 +147,11 @@ impl Topic {
     /// Brings the thanks of the asker.
     pub fn thanked(&self) -> Notice {
         self.notice("thanked", LONG, "helpen")
+    }
+
+    /// Tells that something was said in the thread of an offer; never what, nor by whom.
+    pub fn talk(&self, mark: Uuid) -> Notice {
+        Notice { navigate: format!("/gesprek/{mark}"), ..self.notice("talk", LONG, "gesprek") }
     }
 
     /// Tells the asker that nobody was found.
@@ -179,10 +189,12 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().withdrawn(),
     || sample().searching(),
     || sample().again(TimeDelta::hours(1)),
+    || sample().reask(),
     || sample().expiry(),
     || sample().confirm(),
     || sample().confirm_helper(),
     || sample().thanked(),
+    || sample().talk(Uuid::nil()),
     || sample().unmatched(),
     || sample().ended(),
 ];

@@ -106,6 +106,14 @@ impl From<Refusal> for Error {
 }
 
 impl When {
+    /// Returns the day and the part of it; nothing when any moment is good.
+    pub const fn on(self) -> Option<(NaiveDate, Part)> {
+        match self {
+            Self::On { day, part } => Some((day, part)),
+            Self::Flexible => None,
+        }
+    }
+
     /// Finds the window. A part of today that has begun is what remains of it.
     pub fn window(self, now: Moment) -> Result<Window, Refusal> {
         let Self::On { day, part } = self else {

@@ -131,6 +131,10 @@ actions! {
     HelpShow: [Bewoner Accepted [Own, Party, Asked, SameBuurt], Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
     /// Take a request back.
     HelpWithdraw: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Change when or where, or let it be searched longer.
+    HelpChange: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Put it in one's own calendar.
+    HelpCalendar: [Bewoner Confirmed [Party]],
     /// Say whether it worked out.
     HelpConfirm: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Say thank you.
@@ -139,6 +143,10 @@ actions! {
     HelpRefuseHelper: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Say yes to the name of who comes.
     HelpReleaseContact: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Talk with who helps, or with whom one helps.
+    HelpTalk: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
+    /// Join the two who talk, visibly.
+    HelpTalkJoin: [Buurtwerker Confirmed [Party, SameBuurt]],
     /// Say yes.
     OfferAccept: [Bewoner Confirmed [Party, Asked, SameBuurt]],
     /// Say not now.

@@ -65,6 +65,8 @@ fn for_the_asker(found: &Found, now: Moment) -> Vec<HelpAct> {
     let thanks = matches!(found.request.state, State::Done { thanked: false, .. });
     let all = [
         (!kind.ended(), HelpAct::Withdraw),
+        (matches!(kind, Kind::Review | Kind::Open | Kind::Matched), HelpAct::Change),
+        (found.request.may_be_extended(found.offers().assigned(), now), HelpAct::Extend),
         (helped && begun, HelpAct::Confirm),
         (helped && matches!(kind, Kind::Open | Kind::Matched), HelpAct::RefuseHelper),
         (waits, HelpAct::ReleaseContact),

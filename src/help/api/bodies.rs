@@ -172,7 +172,7 @@ fn category(name: &str) -> Result<CategoryId, FieldError> {
     CategoryId::read(name).ok_or_else(|| FieldError::new("/category", "unknown_value"))
 }
 
-fn when(it: &WhenBody) -> Result<When, FieldError> {
+pub(super) fn when(it: &WhenBody) -> Result<When, FieldError> {
     match (it.day, it.part, it.flexible.unwrap_or_default()) {
         (None, None, true) => Ok(When::Flexible),
         (Some(day), part, false) => Ok(When::On { day, part: part.unwrap_or(Part::Any) }),

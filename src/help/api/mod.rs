@@ -11,6 +11,8 @@
 //! | [`asking`] | preview, ask, one's own |
 //! | [`after`] | withdraw, confirm, thank, refuse a helper, release contact |
 //! | [`helping`] | the board, a yes, a no, letting go |
+//! | [`changing`] | another time or place; the appointment for a calendar |
+//! | [`talking`], [`talk_views`] | what asker and helper say to each other |
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
@@ -19,11 +21,14 @@ pub mod acts;
 pub mod after;
 pub mod asking;
 pub mod bodies;
+pub mod changing;
 pub mod desk;
 pub mod desk_views;
 pub mod helping;
 pub mod listing;
 pub mod showing;
+pub mod talk_views;
+pub mod talking;
 pub mod views;
 
 use crate::people::Action;
@@ -48,6 +53,13 @@ pub const ROUTES: &[Route] = table![
     Action::OfferSeen => helping::offer_seen,
     Action::OfferBackOut => helping::offer_back_out,
     Action::OfferDone => helping::offer_done,
+    Action::HelpChange => changing::help_change,
+    Action::HelpChange => changing::help_extend,
+    Action::HelpCalendar => changing::help_calendar,
+    Action::HelpTalk => talking::help_talk,
+    Action::HelpTalk => talking::help_talk_say,
+    Action::HelpTalk => talking::help_talk_seen,
+    Action::HelpTalkJoin => talking::help_talk_join,
     Action::DeskHelp => desk::desk_help,
     Action::DeskHelpShow => desk::desk_help_show,
     Action::DeskHelpSteer => desk::desk_help_hold,

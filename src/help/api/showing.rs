@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::acts::{can, timeline};
-use super::views::{
-    AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView, WhenView,
-};
+use super::talk_views::when_view;
+use super::talking::lines;
+use super::views::{AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView};
 use crate::base::cells::{Walk, from_column};
 use crate::base::clock::Moment;
 use crate::base::db::Rows;
@@ -14,7 +14,7 @@ use crate::base::house::House;
 use crate::base::ids::{PersonId, RequestId};
 use crate::base::words::{Lang, say};
 use crate::buurt::Buurten;
-use crate::help::contact::{Contact, VISIBLE_AFTER};
+use crate::help::contact::{Contact, DoorWish, VISIBLE_AFTER};
 use crate::help::door_word;
 use crate::help::found::{Answer, Found};
 use crate::help::offer::{Kind as OfferKind, State as OfferState};
@@ -69,13 +69,7 @@ pub(super) async fn view(
         category: question.category.as_str().to_owned(),
         state: state.word().to_owned(),
         reason: reason(found).filter(|_| !removed),
-        when: WhenView {
-            day: question.on.map(|(day, _)| day.to_string()),
-            part: question.on.map(|(_, part)| part),
-            flexible: request.window.flexible,
-            starts_at: request.window.start,
-            ends_at: request.window.end,
-        },
+        when: when_view(found),
         places: request.places,
         found: if removed { 0 } else { taken(found) },
         extras: extras(found, from),
@@ -84,6 +78,7 @@ pub(super) async fn view(
         text: text.filter(|_| !removed),
         wish: question.wish.filter(|_| from),
         languages: question.languages.clone(),
+        at_meeting_place: request.door == DoorWish::MeetingPlace,
         same_helper: question.same_helper,
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
         hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
@@ -93,6 +88,7 @@ pub(super) async fn view(
         walk: zones
             .filter(|_| !from)
             .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
+        talks: lines(house, rows, (found, relation), caller).await?,
         card: question.card.clone(),
         can: can(found, mine, role, now),
         timeline: if removed { Vec::new() } else { timeline(found, &waves, role) },
@@ -272,7 +268,7 @@ async fn asker(
 }
 
 /// Whether a helper sees the asker's name, phone and address now, and until when.
-fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Option<Moment>) {
+pub(super) fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Option<Moment>) {
     let ended = found.request.kind().ended().then(|| found.request.state.since());
     let contact = match (mine.offer.state, mine.shown_at) {
         (OfferState::Assigned { contact, .. }, _) => contact,

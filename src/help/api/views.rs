@@ -5,6 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::talk_views::TalkLineView;
 use crate::base::ids::{PersonId, RequestId};
 use crate::base::words::Lang;
 use crate::help::question::Extras;
@@ -98,6 +99,8 @@ pub struct HelpRequestView {
     pub wish: Option<Gender>,
     /// Languages in which the asker wants to talk.
     pub languages: Vec<Lang>,
+    /// One meets at the meeting place, not at her home.
+    pub at_meeting_place: bool,
     /// Rather the neighbour of last time.
     pub same_helper: bool,
     /// A worker asked for her.
@@ -112,6 +115,8 @@ pub struct HelpRequestView {
     pub offer: Option<OfferView>,
     /// The walk, in coarse words.
     pub walk: Option<String>,
+    /// The threads about it that one may see.
+    pub talks: Vec<TalkLineView>,
     /// The card with which the asker thanked.
     pub card: Option<String>,
     /// What a request that is not for neighbours needs instead.
@@ -136,6 +141,8 @@ pub enum HelpAct {
     Done,
     Withdraw,
     Confirm,
+    Change,
+    Extend,
     Thank,
     RefuseHelper,
     ReleaseContact,

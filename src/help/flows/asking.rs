@@ -21,7 +21,7 @@ use crate::help::question::{Consent, Extras, Question, Sealed, place};
 use crate::help::request::{Kind, OwnWords, Request, State, Step};
 use crate::help::scope::{Decision, Verdict, judge};
 use crate::help::store::requests;
-use crate::help::window::{Part, When};
+use crate::help::window::When;
 use crate::people::audit::Entry as Line;
 use crate::people::permission::may_try;
 use crate::people::person::{Door, Gender, Person};
@@ -165,7 +165,7 @@ async fn prepare(
     let question = Question {
         category: asking.category,
         zone: member.zone.and_then(|it| cells::from_column(it.cast_signed())),
-        on: on(asking.when),
+        on: asking.when.on(),
         wish: asking.wish.or(person.details.wish),
         languages: asking.languages,
         extras,
@@ -232,13 +232,6 @@ fn sealed(house: &House, id: RequestId, text: &str, masked: &str) -> Result<(Sea
         masked: key.seal(&place("masked", id), masked)?,
     };
     Ok((words, wrapped))
-}
-
-fn on(when: When) -> Option<(chrono::NaiveDate, Part)> {
-    match when {
-        When::On { day, part } => Some((day, part)),
-        When::Flexible => None,
-    }
 }
 
 fn door(person: &Person) -> DoorWish {

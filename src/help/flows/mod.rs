@@ -9,13 +9,17 @@
 //! | [`after`] | the asker, or a worker for her, goes on with a request |
 //! | [`leaving`] | somebody leaves: what they asked and promised ends |
 //! | [`mine`] | opens what somebody asked for that person |
+//! | [`changing`] | another time or place, a longer search |
+//! | [`talking`] | asker and helper talk, a worker joins |
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
 
 pub mod after;
 pub mod asking;
+pub mod changing;
 pub mod danger;
 pub mod helping;
 pub mod leaving;
 pub mod mine;
 pub mod steering;
 pub mod steps;
+pub mod talking;

@@ -13,8 +13,9 @@ use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
-use crate::help::store::{offers, requests};
-use crate::people::members;
+use crate::help::settings;
+use crate::help::store::{offers, pairs, requests};
+use crate::people::{Standing, members};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// What a worker is asked while one searches; settled when somebody is found or it ends.
@@ -80,9 +81,7 @@ impl Follow<'_> {
             Event::HelperRemoved { helper, .. } | Event::LetGo { helper, .. } => {
                 self.tell(*helper, topic.withdrawn()).await
             }
-            Event::Changed { again, until, .. } => {
-                self.tell_all(again, &topic.again(*until - now)).await
-            }
+            Event::Changed { again, reask, until, .. } => self.changed(again, reask, *until).await,
             Event::Withdrawn { tell, .. } => self.over(tell).await,
             Event::Closed { tell, .. } => self.closed(tell).await,
             Event::ConfirmingDue { .. } | Event::Nudge { .. } => self.ask_how().await,
@@ -142,6 +141,30 @@ impl Follow<'_> {
             self.tell_asker(self.topic.searching()).await?;
         }
         Ok(())
+    }
+
+    /// Who helps is asked to say yes again; who could not at the old time may be able now.
+    async fn changed(&self, again: &[PersonId], reask: &[PersonId], until: Moment) -> Result<()> {
+        self.tell_all(again, &self.topic.again(until - self.now)).await?;
+        let awake = settings::of(self.buurt).quiet.next_allowed(self.now);
+        for helper in reask {
+            if self.may_be_asked(*helper).await? {
+                self.tell(*helper, self.topic.reask().not_before(awake)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn may_be_asked(&self, helper: PersonId) -> Result<bool> {
+        let (rows, buurt) = (self.tx.rows(), self.buurt.id);
+        if self.found.request.kind() != Kind::Open
+            || pairs::blocked(rows, buurt, helper, self.found.request.requester).await?
+        {
+            return Ok(false);
+        }
+        let member = members::find(rows, buurt, helper).await?;
+        let paused = member.helping.paused_until.is_some_and(|it| it > self.now);
+        Ok(member.standing == Some(Standing::Confirmed) && member.helps && !paused)
     }
 
     async fn closed(&self, tell: &[PersonId]) -> Result<()> {

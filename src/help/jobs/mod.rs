@@ -3,11 +3,13 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`wave`] | the next wave of a request |
+//! | [`talks`] | forgets what was said |
 //! | [`events`] | what follows each event: notices, tasks, a search |
 //!
 //! Each job reads the state again before it acts; whatever it writes is one flow.
 
 mod events;
+mod talks;
 mod wave;
 
 use super::event::Event;
@@ -24,8 +26,16 @@ use crate::buurt::Buurten;
 use crate::delivery::{Due, Kept};
 use crate::help::found::Found;
 
+/// Promises what this room does by itself. At every start: it replaces the one that is there.
+pub async fn standing(tx: &Tx) -> Result<()> {
+    talks::standing(tx).await
+}
+
 /// Keeps a promise of this room.
 pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
+    if due.kind == talks::TALKS {
+        return talks::forget(house).await;
+    }
     let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
     let kept = match due.kind.as_str() {
         EVENT => events::act(house, buurten, buurt, due.read::<Event>()?).await,

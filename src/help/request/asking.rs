@@ -7,10 +7,10 @@ use chrono::TimeDelta;
 use super::{Kind, Reason, Refusal, Request, State as RequestState, Step};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
-use crate::help::contact::{ANSWER_PART, Contact};
+use crate::help::contact::{ANSWER_PART, Contact, DoorWish};
 use crate::help::event::Event;
 use crate::help::offer::{Decline, Kind as OfferKind, Offers, State};
-use crate::help::window::Window;
+use crate::help::window::{FLEXIBLE, QUESTION_AHEAD, Window};
 
 /// So long after its end a request may be taken up again, as a linked new one.
 pub const REOPENING: TimeDelta = TimeDelta::days(7);
@@ -20,8 +20,8 @@ pub const REOPENING: TimeDelta = TimeDelta::days(7);
 pub struct Change {
     /// Another time.
     pub window: Option<Window>,
-    /// Another place.
-    pub place: bool,
+    /// Another place: at home or at the meeting place.
+    pub door: Option<DoorWish>,
 }
 
 impl Request {
@@ -63,13 +63,15 @@ impl Request {
             return Err(Refusal::NotPossibleNow);
         }
         let window = change.window.filter(|window| *window != step.request.window);
-        if window.is_none() && !change.place {
+        let door = change.door.filter(|door| *door != step.request.door);
+        if window.is_none() && door.is_none() {
             return Ok(step);
         }
         if window.is_some_and(|window| window.end <= now) {
             return Err(Refusal::WhenPast);
         }
         step.request.window = window.unwrap_or(step.request.window);
+        step.request.door = door.unwrap_or(step.request.door);
         let until = step.request.window.fraction_left(ANSWER_PART, now);
         for offer in step.offers.iter_mut() {
             if let State::Assigned { again_by, .. } = &mut offer.state {
@@ -82,6 +84,9 @@ impl Request {
         let reask =
             step.offers.iter().filter(|it| not_then(it.state)).map(|it| it.helper).collect();
         step.tell(Event::Changed { request: step.request.id, again, reask, until });
+        if open {
+            step.tell(Event::Search { request: step.request.id, urgent: false });
+        }
         Ok(step)
     }
 
@@ -185,6 +190,21 @@ impl Request {
             step.tell(Event::Thanked { request: step.request.id, helpers });
         }
         Ok(step)
+    }
+
+    /// *Zoek nog een week*: from now on any moment is good, while nobody was found.
+    pub fn extend(self, offers: Offers, now: Moment) -> Result<Step, Refusal> {
+        if !self.may_be_extended(offers.assigned(), now) {
+            return Err(Refusal::NotPossibleNow);
+        }
+        let window = Window { start: now, end: now + FLEXIBLE, flexible: true };
+        self.change(offers, Change { window: Some(window), door: None }, now)
+    }
+
+    /// Tells whether the asker is asked what to do: nobody was found, and the end is near.
+    pub fn may_be_extended(&self, assigned: usize, now: Moment) -> bool {
+        let near = self.window.end - QUESTION_AHEAD <= now && now < self.window.end;
+        self.kind() == Kind::Open && assigned == 0 && near
     }
 
     /// Tells whether it may be taken up again, as a linked new request.

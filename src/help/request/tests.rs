@@ -72,9 +72,7 @@ impl Act {
             }
             Self::Withdraw => it.withdraw(all, false, now),
             Self::Close(reason) => it.close(all, reason, now),
-            Self::Change(by) => {
-                it.change(all, Change { window: Some(later(by)), place: false }, now)
-            }
+            Self::Change(by) => it.change(all, Change { window: Some(later(by)), door: None }, now),
             Self::ConfirmAgain(who) => it.confirm_again(all, who),
             Self::Refuse(who) => it.refuse_helper(all, who, now),
             Self::ReleaseContact(who) => it.release_contact(all, who, now),

@@ -10,6 +10,7 @@
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`retention`] | what is over its term |
+//! | [`talks`] | what asker and helper say to each other, sealed |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
 pub mod leaving;
@@ -20,4 +21,5 @@ pub mod offers;
 pub mod pairs;
 pub mod requests;
 pub mod retention;
+pub mod talks;
 pub mod waves;

@@ -4,7 +4,7 @@ use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
     Set,
 };
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
@@ -83,6 +83,15 @@ pub async fn between(
         .filter(row::Column::State.is_in(ready))
         .order_by_asc(row::Column::RequestId);
     Ok(rows.all(query).await?.into_iter().map(|it| RequestId(it.request_id)).collect())
+}
+
+/// Finds which offer bears this name for others.
+pub async fn marked(rows: Rows<'_>, buurt: BuurtId, mark: Uuid) -> Result<(RequestId, PersonId)> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Mark.eq(mark));
+    let found = rows.one(query).await?.ok_or(Error::NotFound)?;
+    Ok((RequestId(found.request_id), PersonId(found.helper_id)))
 }
 
 /// Counts the addresses that a helper saw and then let go since a moment.

@@ -1,5 +1,6 @@
 //! SQL about requests. `find` and `lock` answer only to who may: to everybody else nothing exists.
 
+use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _,
     Set,
@@ -16,6 +17,7 @@ use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::help::found::Found;
 use crate::help::question::Question;
 use crate::help::request::{Reason, Request};
+use crate::help::window::Part;
 use crate::people::{Caller, Relation, Role, members, persons};
 
 /// Counts the requests of somebody that are not over.
@@ -107,6 +109,7 @@ pub async fn advance(tx: &Tx, before: &Request, after: &Request) -> Result<()> {
         starts_at: Set(after.window.start),
         ends_at: Set(after.window.end),
         flexible: Set(after.window.flexible),
+        door: Set(after.door.word().to_owned()),
         places: Set(after.places.into()),
         min_trust: Set(after.min_trust.into()),
         words: Set(after.words.word().to_owned()),
@@ -122,6 +125,13 @@ pub async fn advance(tx: &Tx, before: &Request, after: &Request) -> Result<()> {
         ..Default::default()
     };
     change(tx, before, set).await
+}
+
+/// Writes the day and the part of it for which help is asked; nothing when any moment is good.
+pub async fn reschedule(tx: &Tx, request: &Request, on: Option<(NaiveDate, Part)>) -> Result<()> {
+    let (day, part) = on.map(|(day, part)| (day.to_string(), part.word().to_owned())).unzip();
+    change(tx, request, row::ActiveModel { day: Set(day), part: Set(part), ..Default::default() })
+        .await
 }
 
 /// Writes the level to which a worker widened.

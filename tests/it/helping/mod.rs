@@ -4,6 +4,7 @@
 
 mod after;
 mod board;
+mod changing;
 mod letting_down;
 mod phone;
 mod race;
@@ -11,6 +12,7 @@ mod saying_no;
 mod steering;
 mod stored;
 mod tables;
+mod talking;
 mod waves;
 
 use buurtnet::people::flows::signing_in::begin;

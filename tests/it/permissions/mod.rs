@@ -3,6 +3,8 @@
 //! The operations come from the route tables. One without a sample fails, so nobody can mount a route
 //! that these tests do not try.
 
+mod caring;
+mod helping;
 mod rights;
 mod samples;
 mod sign_in;

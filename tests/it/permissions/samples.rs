@@ -2,14 +2,10 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::base::saying::Saying;
-use buurtnet::care::basis::TellBack;
-use buurtnet::care::directory::service::Channel;
-use buurtnet::care::suggestion::Rule;
-use buurtnet::people::Role;
 use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
 use serde_json::{Value, json};
 
-use crate::answering::Case;
+use super::caring::{duty, service, suggestion};
 use crate::world::{Person, World};
 
 /// Makes what the operation needs around `who`; `None` when it has no sample.
@@ -116,7 +112,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         }
         other => match super::rights::sample(w, who, other).await {
             Some(mine) => Some(mine),
-            None => help(w, who, other).await,
+            None => super::helping::help(w, who, other).await,
         },
     }
 }
@@ -125,74 +121,6 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
 fn terms() -> Value {
     json!({ "not_a_concern_days": 14, "unreferred_months": 3, "referred_months": 6,
         "reporter_days": 30, "link_days": 14, "mail_days": 3, "audit_months": 12 })
-}
-
-/// What a worker does with a referral of hers; for anybody else, of another worker.
-async fn service(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
-    let (_, session) = who.gets("/session").await;
-    let roles = session.get("roles").and_then(Value::as_array);
-    let works = |role| roles.is_some_and(|it| it.contains(&json!(role)));
-    let works = works(Role::Buurtwerker) || works(Role::Coordinator);
-    let an = if works { who.clone() } else { w.worker("An").await };
-    let case = Case::by(w, &an, TellBack::TakenUp, Channel::Mail).await;
-    let of = |act: &str| format!("/referrals/{}/{act}", case.referral);
-    Some(match name {
-        "referral_script" => (of("script"), json!({})),
-        "referral_revoke_links" => (of("revoke-links"), json!({})),
-        "referral_send_again" => (of("send-again"), json!({})),
-        "referral_by_phone" => (of("by-phone"), json!({})),
-        "referral_reply" => (of("reply"), json!({ "words": "Ja, dat kan." })),
-        _ => (
-            format!("/desk/signals/{}/release-preview", case.signal),
-            json!({ "service": case.service, "categories": ["phone"] }),
-        ),
-    })
-}
-
-/// Who is on duty, who is away, when the organisation works.
-async fn duty(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
-    let with = |path: &str, body: Value| Some((path.to_owned(), body));
-    let away = |deputy: &Person| json!({ "first": "2026-12-01", "last": "2026-12-04", "deputy": deputy.id });
-    match name {
-        "desk_duty_set" => {
-            let shift = json!({ "weekday": 1, "from": 540, "until": 1020, "person": who.id });
-            with("/desk/duty", json!({ "shifts": [shift] }))
-        }
-        "desk_absence" => with("/desk/absence", away(&w.worker("Bo").await)),
-        "desk_absence_end" => {
-            let (status, _) = who.posts("/desk/absence", away(&w.worker("Bo").await)).await;
-            assert_eq!(status, 204);
-            Some((format!("/desk/absence/{}/2026-12-01", who.id), json!({})))
-        }
-        "desk_office" => {
-            let hours = json!([{ "weekday": 1, "from": 540, "until": 1020 }]);
-            with("/desk/office", json!({ "hours": hours, "closed": ["2026-12-28"] }))
-        }
-        "desk_duty" => with("/desk/duty", json!({})),
-        _ => with("/desk/workload", json!({})),
-    }
-}
-
-/// What a rule suggests: to a worker, or to the person.
-async fn suggestion(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
-    let with = |path: String, body: Value| Some((path, body));
-    match name {
-        "desk_suggestions" => with("/desk/suggestions".to_owned(), json!({})),
-        "desk_rules" => with("/desk/rules".to_owned(), json!({})),
-        "desk_rule_set" => with("/desk/rules".to_owned(), json!({ "rule": "r2", "on": false })),
-        "suggestion_mine" => with("/me/suggestions".to_owned(), json!({})),
-        "suggestion_answer" => {
-            let id = w.suggests(Rule::R1, who).await;
-            with(format!("/me/suggestions/{id}"), json!({ "yes": true }))
-        }
-        _ => {
-            let id = w.suggests(Rule::R6, &w.neighbour("Rosa").await).await;
-            let take = name == "desk_suggestion_take";
-            let body = if take { json!({}) } else { json!({ "reason": "known" }) };
-            let act = if take { "take" } else { "dismiss" };
-            with(format!("/desk/suggestions/{id}/{act}"), body)
-        }
-    }
 }
 
 /// An *antenne* with the code on its cards.
@@ -218,158 +146,6 @@ pub fn may_answer(name: &str) -> &'static [u16] {
         }
         _ => &[],
     }
-}
-
-/// The operations of the room help: about a request of one's own, of somebody one said yes to, or of
-/// anybody of the neighbourhood.
-async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
-    let plain = |path: &str| Some((path.to_owned(), json!({})));
-    match name {
-        "help_preview" => Some(("/help-requests/preview".to_owned(), json!({ "text": "melk" }))),
-        "help_ask" => Some(("/help-requests".to_owned(), request())),
-        "help_mine" => plain("/me/help-requests"),
-        "help_helping" => plain("/me/helping"),
-        "help_board" => plain("/board"),
-        "help_show" => Some((format!("/help-requests/{}", own(w, who).await), json!({}))),
-        "help_refuse_helper" => helper_of(w, who, "refuse-helper").await,
-        "help_release_contact" => helper_of(w, who, "release-contact").await,
-        "signal_types" => plain("/signal-types"),
-        "desk_signals" => plain("/desk/signals"),
-        "desk_colleagues" => plain("/desk/colleagues"),
-        "desk_reviews" => plain("/desk/reviews"),
-        "desk_overdue" => plain("/desk/overdue"),
-        "desk_failed_deliveries" => plain("/desk/failed-deliveries"),
-        "desk_signal_tell" => {
-            let told = json!({ "type": "energy", "street": "Kapelhof", "text": "Het is er koud." });
-            Some(("/desk/signals".to_owned(), told))
-        }
-        "desk_signal_open"
-        | "desk_signal_act"
-        | "desk_signal_merge"
-        | "desk_signal_talk"
-        | "desk_signal_refer"
-        | "desk_signal_draft"
-        | "desk_signal_services"
-        | "desk_referral"
-        | "desk_basis_review"
-        | "referral_note"
-        | "basis_withdraw" => case(w, who, name).await,
-        "desk_help" => plain("/desk/help-requests"),
-        "desk_help_show" => Some((format!("/desk/help-requests/{}", asked(w).await), json!({}))),
-        other => act(w, who, other).await,
-    }
-}
-
-/// The acts on one request: its path, what it is to who acts, and the body.
-async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
-    let (id, act, body) = match name {
-        "help_withdraw" => (own(w, who).await, "withdraw", json!({})),
-        "help_confirm" => (own(w, who).await, "confirm", json!({ "outcome": "worked" })),
-        "help_thank" => (own(w, who).await, "thank", json!({ "card": "sun" })),
-        "offer_accept" => (asked(w).await, "accept", json!({})),
-        "offer_decline" => (accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
-        "offer_seen" => (accepted(w, who).await, "seen", json!({})),
-        "offer_back_out" => (accepted(w, who).await, "back-out", json!({})),
-        "offer_done" => (accepted(w, who).await, "done", json!({})),
-        steered => {
-            let (act, body) = steering(w, steered).await?;
-            (asked(w).await, act, body)
-        }
-    };
-    Some((format!("/help-requests/{id}/{act}"), body))
-}
-
-/// What a worker does with a request.
-async fn steering(w: &World, name: &str) -> Option<(&'static str, Value)> {
-    Some(match name {
-        "desk_help_hold" => ("hold", json!({})),
-        "desk_help_unhold" => ("unhold", json!({})),
-        "desk_help_widen" => ("widen", json!({})),
-        "desk_help_publish" => ("publish", json!({})),
-        "desk_help_reject" => ("reject", json!({ "reason": "out_of_scope" })),
-        "desk_help_ask_person" => ("ask-person", json!({ "person": w.neighbour("Jan").await.id })),
-        _ => return None,
-    })
-}
-
-/// An act on a case of a neighbour: one's own, for who is no worker.
-async fn case(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
-    let (jan, service) = (w.neighbour("Jan").await, w.service("OCMW", Channel::Phone).await);
-    let signal = w.worry(&jan, Some(who), "energy").await;
-    let here = |rest: &str| format!("/desk/signals/{signal}/{rest}");
-    let body = match name {
-        "desk_signal_services" => return Some((here("services"), json!({}))),
-        "desk_signal_open" => return Some((here("open"), json!({}))),
-        "desk_signal_act" => return Some((here("act"), json!({ "act": "claim" }))),
-        "desk_signal_talk" => return Some((here("talk"), json!({ "happened": "called" }))),
-        "desk_signal_refer" => return Some((here("referrals"), json!({ "service": service }))),
-        "desk_signal_draft" => return Some((here("drafts"), json!({ "service": service }))),
-        "desk_signal_merge" => {
-            let into = w.worry(&jan, None, "food").await;
-            return Some((here("merge"), json!({ "into": into })));
-        }
-        "referral_note" => json!({ "codes": ["accepted"] }),
-        "desk_basis_review" => json!({ "fine": true }),
-        _ => json!({}),
-    };
-    let role = [Role::Buurtwerker, Role::Coordinator];
-    let (_, session) = who.gets("/session").await;
-    let roles = session.get("roles").and_then(Value::as_array);
-    let works = roles.is_some_and(|all| role.iter().any(|it| all.contains(&json!(it))));
-    let worker = if works { who.clone() } else { w.worker("An").await };
-    let path = here("referrals");
-    let (status, case) = worker.posts(&path, json!({ "service": service })).await;
-    assert_eq!(status, 200, "{case}");
-    let id = |pointer: &str| case.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-    let path = match name {
-        "referral_note" => format!("/referrals/{}/note", id("/referrals/0/id")?),
-        "desk_referral" => format!("/desk/referrals/{}", id("/referrals/0/id")?),
-        "desk_basis_review" => format!("/bases/{}/review", id("/bases/0/id")?),
-        _ => format!("/bases/{}/withdraw", id("/bases/0/id")?),
-    };
-    Some((path, body))
-}
-
-fn request() -> Value {
-    json!({ "category": "groceries", "when": { "flexible": true } })
-}
-
-fn id_of((status, made): (u16, Value)) -> String {
-    assert_eq!(status, 201, "{made}");
-    made.get("id").and_then(Value::as_str).unwrap().to_owned()
-}
-
-/// A request of one's own; for a worker, of somebody of the neighbourhood.
-async fn own(w: &World, who: &Person) -> String {
-    let (_, session) = who.gets("/session").await;
-    let roles = session.get("roles").and_then(Value::as_array);
-    let worker = roles.is_some_and(|it| it.contains(&json!(Role::Buurtwerker)));
-    let asker = if worker { w.neighbour("Rosa").await } else { who.clone() };
-    id_of(asker.posts("/help-requests", request()).await)
-}
-
-/// A request of somebody else, whose first wave has gone out.
-async fn asked(w: &World) -> String {
-    let id = id_of(w.neighbour("Rosa").await.posts("/help-requests", request()).await);
-    w.due().await;
-    id
-}
-
-/// A request to which `who` said yes.
-async fn accepted(w: &World, who: &Person) -> String {
-    let id = asked(w).await;
-    who.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
-    id
-}
-
-/// A request of `who` with a helper, about whom it is.
-async fn helper_of(w: &World, who: &Person, act: &str) -> Option<(String, Value)> {
-    let (id, jan) = (own(w, who).await, w.neighbour("Jan").await);
-    w.due().await;
-    jan.posts(&format!("/help-requests/{id}/accept"), json!({})).await;
-    let (_, seen) = who.gets(&format!("/help-requests/{id}")).await;
-    let helper = seen.pointer("/helpers/0/ref").unwrap_or_else(|| panic!("{seen}")).clone();
-    Some((format!("/help-requests/{id}/{act}"), json!({ "helper": helper })))
 }
 
 fn somebody() -> Value {

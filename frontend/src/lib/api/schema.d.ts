@@ -997,6 +997,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/help-requests/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appointment as a file for the helper's own calendar: no name and no address in it. */
+        get: operations["help_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes when or where. Who helps is asked to say yes again. */
+        post: operations["help_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/help-requests/{id}/confirm": {
         parameters: {
             query?: never;
@@ -1042,6 +1076,23 @@ export interface paths {
         put?: never;
         /** *Het is gelukt*, says the helper. */
         post: operations["offer_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Zoek nog een week*: a day before its end, while nobody was found. */
+        post: operations["help_extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2286,6 +2337,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/talks/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what was said between the asker and one who helps. */
+        get: operations["help_talk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{ref}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker joins the two, and both see it. */
+        post: operations["help_talk_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{ref}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something: a ready sentence or own words. The same key says it once. */
+        post: operations["help_talk_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{ref}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that one looked. */
+        post: operations["help_talk_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -3410,7 +3529,7 @@ export interface components {
          * @description Something that can be done with a request, named after its route.
          * @enum {string}
          */
-        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "thank" | "refuse-helper" | "release-contact" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
+        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
         /** @description A help request. */
         HelpAskBody: {
             /** @description The pictogram that was tapped. */
@@ -3435,6 +3554,11 @@ export interface components {
             /** @description When. */
             when: components["schemas"]["WhenBody"];
             wish?: components["schemas"]["Gender"] | null;
+        };
+        /** @description What the asker changes: at least one of the two. */
+        HelpChangeBody: {
+            place?: components["schemas"]["PlaceWord"] | null;
+            when?: components["schemas"]["WhenBody"] | null;
         };
         /** @description How it went. */
         HelpConfirmBody: {
@@ -3529,6 +3653,8 @@ export interface components {
              */
             asked_at: string;
             asker?: components["schemas"]["AskerView"] | null;
+            /** @description One meets at the meeting place, not at her home. */
+            at_meeting_place: boolean;
             /** @description What one can do with it now. */
             can: components["schemas"]["HelpAct"][];
             /** @description The card with which the asker thanked. */
@@ -3575,6 +3701,8 @@ export interface components {
             same_helper: boolean;
             /** @description `review`, `open`, `matched`, `confirming`, `done`, `closed`. */
             state: string;
+            /** @description The threads about it that one may see. */
+            talks: components["schemas"]["TalkLineView"][];
             /** @description The own words, as one may see them. */
             text?: string | null;
             /** @description What happened, the oldest first. */
@@ -4031,6 +4159,37 @@ export interface components {
             activities: components["schemas"]["ActivityView"][];
             /** @description The places, by name. */
             places: components["schemas"]["MeetingPlaceView"][];
+        };
+        /**
+         * Format: uuid
+         * @description One thing said in a thread.
+         */
+        MessageId: string;
+        /** @description One thing that was said. */
+        MessageView: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Which. */
+            id: components["schemas"]["MessageId"];
+            lang?: components["schemas"]["Lang"] | null;
+            /** @description It was oneself. */
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            number?: number | null;
+            /** @description A ready sentence; `joined` when a worker joined here. */
+            quick?: string | null;
+            /** @description Own words. */
+            text?: string | null;
+            /** @description Its time. */
+            time?: string | null;
+            /** @description In which part: `asker`, `helper`, `worker`. */
+            voice: string;
         };
         /**
          * @description Where the worker met them.
@@ -4588,6 +4747,11 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        /**
+         * @description Where one meets.
+         * @enum {string}
+         */
+        PlaceWord: "home" | "meeting_place";
         /** @description What was planned. */
         PlannedView: {
             /** @description One for each week. */
@@ -4723,6 +4887,15 @@ export interface components {
             endpoint: string;
             /** @description Its keys. */
             keys: components["schemas"]["PushKeysBody"];
+        };
+        /** @description One ready sentence; its words are `talk-q-<id>`. */
+        QuickView: {
+            /** @description What it is about: `arrival`, `later`, `shop`, `amount`, `door`, `thanks`. */
+            about: string;
+            /** @description What it needs besides: `none`, `minutes`, `time`, `count`, `amount`. */
+            datum: string;
+            /** @description Which. */
+            id: string;
         };
         /** @description How somebody may be reached safely, in place of all that was known of it. */
         ReachBody: {
@@ -5603,6 +5776,75 @@ export interface components {
             outcome?: string | null;
             /** @description The summary that the person saw. */
             summary?: string | null;
+        };
+        /** @description That there is a thread, for the page of its request. */
+        TalkLineView: {
+            /** @description Something was said. */
+            begun: boolean;
+            /** @description One may still write. */
+            open: boolean;
+            /**
+             * Format: uuid
+             * @description The name of the offer it belongs to.
+             */
+            ref: string;
+            /**
+             * Format: int32
+             * @description How much one has not read.
+             */
+            unread: number;
+        };
+        /** @description Something to be said: `quick` with its number or time, or `text`. */
+        TalkSayBody: {
+            lang?: components["schemas"]["Lang"] | null;
+            /**
+             * Format: int32
+             * @description Its number: minutes, pieces, a floor, cents.
+             */
+            number?: number | null;
+            /** @description Which ready sentence, as `quick` of the thread lists them. */
+            quick?: string | null;
+            /** @description Own words. */
+            text?: string | null;
+            /** @description Its time on the clock, such as `14:30`. */
+            time?: string | null;
+        };
+        /** @description A thread between who asks and one who helps. */
+        TalkView: {
+            /** @description First name of who asks, once it was released. */
+            asker?: string | null;
+            /** @description Which kind of small help. */
+            category: string;
+            /**
+             * Format: date-time
+             * @description From then on one may only read.
+             */
+            closes_at?: string | null;
+            /** @description First name of who helps. */
+            helper?: string | null;
+            /** @description A worker reads along. */
+            joined: boolean;
+            /** @description One may join, as a worker. */
+            may_join: boolean;
+            /** @description What was said, the oldest first. */
+            messages: components["schemas"]["MessageView"][];
+            /** @description The ready sentences that one may choose from. */
+            quick: components["schemas"]["QuickView"][];
+            /**
+             * Format: uuid
+             * @description The name of the offer it belongs to.
+             */
+            ref: string;
+            /** @description About which request. */
+            request: components["schemas"]["RequestId"];
+            /** @description In which part one speaks oneself: `asker`, `helper`, `worker`. */
+            voice: string;
+            /** @description When. */
+            when: components["schemas"]["WhenView"];
+            /** @description First name of the worker who joined. */
+            worker?: string | null;
+            /** @description One may write. */
+            writable: boolean;
         };
         /** @description Why it need not be done. */
         TaskDismissBody: {
@@ -8438,6 +8680,92 @@ export interface operations {
             };
         };
     };
+    help_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     help_confirm: {
         parameters: {
             query?: never;
@@ -8537,6 +8865,43 @@ export interface operations {
         };
     };
     offer_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_extend: {
         parameters: {
             query?: never;
             header?: never;
@@ -11440,6 +11805,192 @@ export interface operations {
                 };
             };
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_talk_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_talk_say: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkSayBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_talk_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

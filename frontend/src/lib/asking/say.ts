@@ -6,6 +6,7 @@ import type { When } from './form.ts';
 
 type Line = Schemas['HelpLineView'];
 export type Request = Schemas['HelpRequestView'];
+export type Change = Schemas['HelpChangeBody'];
 
 export const category = (id: string): string => words.maybe(`cat-${id}`) ?? id;
 

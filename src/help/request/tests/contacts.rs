@@ -110,19 +110,19 @@ fn another_time_asks_those_for_whom_it_matters_and_another_place_nobody() {
     let reasked = |change| {
         let (it, all) = (step.request.clone(), step.offers.clone());
         let events = it.change(all, change, noon()).unwrap().events;
-        let [Event::Changed { reask, .. }] = &events[..] else { panic!("{events:?}") };
+        let Some(Event::Changed { reask, .. }) = events.first() else { panic!("{events:?}") };
         reask.clone()
     };
     let later = Some(window(noon() + TimeDelta::days(4)));
-    assert_eq!(reasked(Change { window: later, place: false }), [MIA]);
-    assert_eq!(reasked(Change { window: None, place: true }), []);
+    assert_eq!(reasked(Change { window: later, door: None }), [MIA]);
+    assert_eq!(reasked(Change { window: None, door: Some(DoorWish::MeetingPlace) }), []);
 }
 
 #[test]
 fn a_change_that_changes_nothing_is_no_news_and_the_past_is_refused() {
     let step = play(&open(1), &[Act::Accept(JAN)], noon());
     let change = |window| {
-        step.request.clone().change(step.offers.clone(), Change { window, place: false }, noon())
+        step.request.clone().change(step.offers.clone(), Change { window, door: None }, noon())
     };
     assert!(change(Some(step.request.window)).unwrap().events.is_empty());
     let past = window(noon() - TimeDelta::hours(4));

@@ -1,0 +1,4 @@
+insert into talk (buurt_id, request_id, helper_id, data_key_id, began_at, joined_by, joined_at, asker_seen_at, asker_told_at, helper_seen_at, helper_told_at) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8002'), uuid('01890a5d-ac96-774b-bcce-b302099a8004'), uuid('01890a5d-ac96-774b-bcce-b302099a8005'), '2026-01-01T09:00:00+00:00', null, null, '2026-01-01T09:00:00+00:00', null, null, '2026-01-01T09:00:00+00:00');
+insert into talk_message (buurt_id, id, request_id, helper_id, voice, by_id, at, body) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8d01'), uuid('01890a5d-ac96-774b-bcce-b302099a8002'), uuid('01890a5d-ac96-774b-bcce-b302099a8004'), 'asker', uuid('01890a5d-ac96-774b-bcce-b302099a8003'), '2026-01-01T09:00:00+00:00', bytes('00ff40'));

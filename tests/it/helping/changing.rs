@@ -1,0 +1,166 @@
+//! Another time or place, a longer search, and the appointment for one's own calendar.
+
+use actix_web::test::{TestRequest, call_and_read_body, init_service};
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use crate::world::{Person, story};
+
+impl Person {
+    /// Moves a request to so many days from now, in the evening.
+    async fn moves(&self, asked: &String, days: i64) -> String {
+        let day = (self.world.now() + TimeDelta::days(days)).date_naive();
+        self.does("change", asked, json!({ "when": { "day": day, "part": "evening" } })).await
+    }
+
+    /// A file of the API, as it comes.
+    async fn file(&self, path: &str) -> String {
+        let app = init_service(buurtnet::house!(self.world.shared().clone())).await;
+        let request = TestRequest::get().uri(&format!("/api/v1{path}"));
+        let request = request.insert_header(("cookie", self.cookie())).to_request();
+        String::from_utf8(call_and_read_body(&app, request).await.to_vec()).unwrap()
+    }
+}
+
+#[tokio::test]
+async fn another_time_asks_who_comes_to_say_yes_again() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        w.due().await;
+        assert_eq!(rosa.moves(&milk, 3).await, "200 matched");
+        w.due().await;
+        let seen = jan.sees(&milk).await;
+        assert_eq!(seen["when"]["part"], "evening");
+        assert!(seen["offer"]["again_by"].is_string(), "{seen}");
+        assert!(jan.heard(&milk, &an).await.contains(&"again".to_owned()));
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert_eq!(jan.sees(&milk).await["offer"]["again_by"], Value::Null);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_says_nothing_after_a_change_is_let_go() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        rosa.moves(&milk, 3).await;
+        w.after(TimeDelta::days(1)).await;
+        assert_eq!(jan.sees(&milk).await["offer"]["state"], "released");
+        assert_eq!(rosa.sees(&milk).await["state"], "open");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_who_could_not_at_the_old_time_is_asked_anew() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, ida] = w.neighbours(["Rosa", "Jan", "Ida"]).await;
+        let an = w.worker("An").await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
+        assert_eq!(ida.does("decline", &milk, json!({ "reason": "too_far" })).await, "200 open");
+        rosa.moves(&milk, 3).await;
+        w.due().await;
+        assert!(jan.heard(&milk, &an).await.contains(&"reask".to_owned()));
+        assert!(!ida.heard(&milk, &an).await.contains(&"reask".to_owned()));
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn at_the_meeting_place_the_address_is_hidden_again() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 12");
+        let there = json!({ "place": "meeting_place" });
+        assert_eq!(rosa.does("change", &milk, there).await, "200 matched");
+        let seen = jan.sees(&milk).await;
+        assert_eq!(
+            (&seen["asker"]["address"], &seen["at_meeting_place"]),
+            (&Value::Null, &json!(true))
+        );
+        rosa.does("change", &milk, json!({ "place": "home" })).await;
+        assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 12");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_else_changes_it_and_the_past_is_refused() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        assert_eq!(jan.moves(&milk, 3).await, "404 not_found");
+        assert_eq!(rosa.moves(&milk, -1).await, "409 when_past");
+        assert_eq!(rosa.does("change", &milk, json!({})).await, "422 invalid");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_worker_changes_it_in_her_name_and_it_is_written_down() {
+    story(async |w| {
+        w.noon();
+        let [rosa, an] = [w.neighbour("Rosa").await, w.worker("An").await];
+        let milk = rosa.asks("").await;
+        let before = w.counts("audit").await;
+        assert_eq!(an.moves(&milk, 3).await, "200 open");
+        assert_eq!(w.counts("audit").await, before + 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_day_before_the_end_one_tap_searches_another_week() {
+    story(async |w| {
+        w.noon();
+        let [rosa, an] = [w.neighbour("Rosa").await, w.worker("An").await];
+        let (status, view) = rosa.tries_to_ask("", json!({ "when": { "flexible": true } })).await;
+        assert_eq!(status, 201);
+        let milk = view["id"].as_str().unwrap().to_owned();
+        assert_eq!(rosa.does("extend", &milk, json!({})).await, "409 not_possible_now");
+        w.after(TimeDelta::days(6) + TimeDelta::minutes(1)).await;
+        let an = w.back(&an).await;
+        assert!(rosa.heard(&milk, &an).await.contains(&"expiry".to_owned()));
+        assert!(rosa.sees(&milk).await["can"].as_array().unwrap().contains(&json!("extend")));
+        assert_eq!(rosa.does("extend", &milk, json!({})).await, "200 open");
+        w.after(TimeDelta::days(2)).await;
+        assert_eq!(rosa.sees(&milk).await["state"], "open");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_file_for_the_calendar_says_what_and_when_and_never_who_or_where() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, ida] = w.neighbours(["Rosa", "Jan", "Ida"]).await;
+        let milk = rosa.asks("Bel bij Peeters").await;
+        jan.accepts(&milk).await;
+        let file = jan.file(&format!("/help-requests/{milk}/calendar")).await;
+        assert!(file.contains("SUMMARY:Boodschappen"), "{file}");
+        assert!(file.contains("DTSTART:20261123T130000Z"), "{file}");
+        for secret in ["Rosa", "Peeters", "Kapelhof", "+32"] {
+            assert!(!file.contains(secret), "{file}");
+        }
+        ida.accepts(&milk).await;
+        assert_eq!(ida.gets(&format!("/help-requests/{milk}/calendar")).await.0, 404);
+        assert_eq!(rosa.gets(&format!("/help-requests/{milk}/calendar")).await.0, 404);
+    })
+    .await;
+}
