@@ -20,7 +20,8 @@ if (first.length === 0 || styles.length === 0 || words.length !== 6 || dutch.len
 const each = (folder, limit) => scripts(folder).map((path) => ({ name: path.slice(built.length + 1), path, limit }));
 
 export default [
-	{ name: 'first load: scripts', path: first, limit: '55 KB' },
+	// The table of pages is in it, which grows with them: 55 KB held up to a hundred.
+	{ name: 'first load: scripts', path: first, limit: '56 KB' },
 	{ name: 'first load: styles', path: styles, limit: '8 KB' },
 	{ name: 'first load: page, scripts, Dutch words, styles, font', path: ['build/index.html', ...first, ...dutch, ...styles, ...fonts], limit: '120 KB' },
 	// Half of it is the list of the shell's files, which grows with the screens: 5 KB held up to thirty of them.

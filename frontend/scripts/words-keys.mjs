@@ -2,7 +2,7 @@
 import { parse } from '@fluent/syntax';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DESK, EVERYWHERE, MEET, SERVICES } from './words-plugin.mjs';
+import { DESK, EVERYWHERE, SERVICES } from './words-plugin.mjs';
 
 /** @typedef {{ id: string, variables: string[], plurals: string[][], text: string, attributes: string[] }} Entry */
 
@@ -46,7 +46,7 @@ function walk(node, visit) {
 /** The text of keys.ts, from the Dutch files that the browser speaks. @param {string} locales */
 export function keysFile(locales) {
 	const lines = [];
-	for (const name of [...EVERYWHERE, ...DESK, ...SERVICES, ...MEET]) {
+	for (const name of [...EVERYWHERE, ...DESK, ...SERVICES]) {
 		const file = join(locales, 'nl', `${name}.ftl`);
 		if (!existsSync(file)) continue;
 		for (const { id, variables } of entries(readFileSync(file, 'utf8'), file)) {

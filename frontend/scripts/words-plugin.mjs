@@ -7,14 +7,11 @@ import { join } from 'node:path';
 export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'duty', 'zorg', 'sign-in', 'talking', 'changing', 'closed'];
 /** The files that only the desk of a worker loads. */
 export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe', 'sign-in-desk', 'meet-desk', 'insight', 'talents-desk'];
-/** The files of the pages that say more than others, loaded by those: services, rights, a thread. */
-export const SERVICES = ['directory', 'rights', 'talk'];
-
-/** The files of meeting, loaded by the pages that show what one can come to. */
-export const MEET = ['meet', 'talents'];
+/** The files of the pages that say more than others, loaded by those: services, rights, a thread, meeting. One shelf: each more costs every first load. */
+export const SERVICES = ['directory', 'rights', 'talk', 'meet', 'talents'];
 
 /** @type {Record<string, string[]>} */
-const SHELVES = { desk: DESK, services: SERVICES, meet: MEET };
+const SHELVES = { desk: DESK, services: SERVICES };
 
 const PREFIX = 'virtual:words/';
 

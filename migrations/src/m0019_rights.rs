@@ -32,7 +32,7 @@ impl MigrationTrait for Migration {
             .to_owned();
         let indexes = [
             index("correction_person", "correction", &["buurt_id", "person_id", "said_at"]),
-            index("attempt_person", "attempt", &["buurt_id", "person_id", "at"]),
+            index("attempt_person", "attempt", &["person_id", "at"]),
         ];
         make(schema, [correction], indexes).await
     }

@@ -92,10 +92,12 @@ pub async fn restore(args: &RestoreArgs) -> anyhow::Result<()> {
     check(&settings, &manifest, &keys)?;
     opens(&seal, &keys.keys)?;
     let from = args.from.join(&manifest.data);
-    copy::put(&settings, &from, &manifest.contents, &keys.keys).await?;
+    let now = Clock::System.now();
+    copy::put(&settings, &from, &manifest.contents, &keys.keys, now).await?;
     let rows: u64 = manifest.contents.tables.iter().map(|it| it.rows).sum();
     println!("{rows} rows are back as they were on {}, each the same", manifest.taken_at);
     println!("{} keys of {}; who was forgotten since stays so", keys.keys.len(), keys.taken_at);
+    println!("everybody is signed out: who was dismissed since the copy is not let in by it");
     Ok(())
 }
 

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::clock::Moment;
 
+/// So many characters at most: what a worker can read above a number, and write anew.
+pub const LONGEST: usize = 400;
+
 /// How somebody may be reached safely.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -26,9 +29,15 @@ impl Safe {
             let seen = known.and_then(|it| it.seen);
             return Some(Self { how: told.to_owned(), automatic: false, seen });
         };
-        let is_new = !known.how.contains(told);
-        let how = || format!("{} · {told}", known.how);
-        is_new.then(|| Self { how: how(), automatic: false, seen: known.seen })
+        let how = format!("{} · {told}", known.how);
+        if known.how.contains(told) {
+            None
+        } else if how.chars().count() <= LONGEST {
+            Some(Self { how, automatic: false, seen: known.seen })
+        } else {
+            // It stands in its case, which is read above the number too.
+            known.automatic.then(|| Self { automatic: false, ..known.clone() })
+        }
     }
 
     /// What stands above the number.
@@ -61,6 +70,18 @@ mod tests {
         let both = Safe::with(Some(&fine), "Nooit via de zoon.").unwrap();
         assert_eq!(both.sentence(), Some("Bel na 18 u. · Nooit via de zoon."));
         assert!(both.hushes(), "what is new was not weighed yet");
+    }
+
+    #[test]
+    fn what_is_told_over_and_over_stays_short_enough_to_be_read_and_written() {
+        let long = "x".repeat(200);
+        let mut safe = Safe { automatic: true, ..Safe::with(None, "Bel na 18 u.").unwrap() };
+        for nth in 0..5 {
+            safe = Safe::with(Some(&safe), &format!("{nth}{long}")).unwrap_or(safe);
+        }
+        assert!(safe.how.chars().count() <= LONGEST, "{}", safe.how);
+        let full = Safe { automatic: true, ..safe };
+        assert!(Safe::with(Some(&full), &format!("9{long}")).unwrap().hushes());
     }
 
     #[test]

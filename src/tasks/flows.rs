@@ -139,6 +139,12 @@ pub async fn forget_about(tx: &Tx, buurt: BuurtId, subjects: &[Uuid]) -> Result<
     store::forget_about(tx, buurt, subjects).await
 }
 
+/// Forgets what was noted with the tasks about somebody, in whatever neighbourhood, because they are
+/// forgotten themselves.
+pub async fn forget_notes(tx: &Tx, person: PersonId) -> Result<()> {
+    store::forget_notes(tx, person).await
+}
+
 async fn settle_all(tx: &Tx, tasks: Vec<Task>) -> Result<()> {
     for task in tasks {
         let settled = task.settled(tx.now())?;

@@ -4,7 +4,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Order, Query, SelectS
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult,
     IntoActiveModel as _, Iterable as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
-    Select,
+    Select, Set,
 };
 use uuid::Uuid;
 
@@ -176,6 +176,17 @@ pub(super) async fn forget_about(tx: &Tx, buurt: BuurtId, subjects: &[Uuid]) -> 
     row::Entity::delete_many()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::SubjectId.is_in(subjects.iter().copied()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was noted with the tasks about somebody.
+pub(super) async fn forget_notes(tx: &Tx, person: PersonId) -> Result<()> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { note: Set(None), ..Default::default() })
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Note.is_not_null())
         .exec(tx.conn())
         .await?;
     Ok(())

@@ -54,7 +54,10 @@ const CODES: Rate = Rate { per_minute: 300, burst: 300 };
 
 /// Codes by mail that are asked, for all mailboxes together: each may be tried five times, so this bounds
 /// every guesser.
-const ASKED: Rate = Rate { per_minute: 20, burst: 60 };
+const ASKED: Rate = Rate { per_minute: 60, burst: 60 };
+
+/// Codes to an address that is to be one's own: so many an hour, by one person.
+const OWN_MAIL: u32 = 5;
 
 /// Texts that anybody may have read, from one address: somebody types, a machine may not.
 const READING: Rate = Rate { per_minute: 60, burst: 60 };
@@ -76,6 +79,7 @@ pub struct Limits {
     door: DefaultKeyedRateLimiter<IpAddr>,
     codes: DefaultDirectRateLimiter,
     asked: DefaultDirectRateLimiter,
+    own_mail: DefaultKeyedRateLimiter<Uuid>,
     reading: DefaultKeyedRateLimiter<IpAddr>,
     /// The streams that are open, a few for each person.
     pub streams: Streams,
@@ -90,6 +94,7 @@ impl Limits {
             door: RateLimiter::keyed(quota(rates.door)),
             codes: RateLimiter::direct(quota(CODES)),
             asked: RateLimiter::direct(quota(ASKED)),
+            own_mail: RateLimiter::keyed(hourly(OWN_MAIL)),
             reading: RateLimiter::keyed(quota(READING)),
             streams: Streams::default(),
         }
@@ -121,6 +126,11 @@ impl Limits {
         self.asked.check().map_err(|until| too_many(&until))
     }
 
+    /// Counts a code that somebody asks to an address of their own: nobody else has to wait for it.
+    pub fn own_mail(&self, person: Uuid) -> Result<()> {
+        check(&self.own_mail, &person)
+    }
+
     /// Counts a text that is read for whoever asks, signed in or not.
     pub fn reading(&self, address: IpAddr) -> Result<()> {
         check(&self.reading, &network(address))
@@ -131,6 +141,7 @@ impl Limits {
         self.address.retain_recent();
         self.person.retain_recent();
         self.door.retain_recent();
+        self.own_mail.retain_recent();
         self.reading.retain_recent();
     }
 }
@@ -189,6 +200,10 @@ fn quota(rate: Rate) -> Quota {
     Quota::per_minute(at_least_one(rate.per_minute)).allow_burst(at_least_one(rate.burst))
 }
 
+fn hourly(most: u32) -> Quota {
+    Quota::per_hour(NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN))
+}
+
 fn check<K: Clone + Eq + std::hash::Hash>(
     limiter: &DefaultKeyedRateLimiter<K>,
     key: &K,
@@ -240,5 +255,13 @@ mod tests {
         assert!(matches!(limits.address(here), Err(Error::TooMany(seconds)) if seconds > 1));
         assert!(limits.address("192.0.2.1".parse().unwrap()).is_ok());
         assert!(limits.person(Uuid::from_u128(1)).is_ok());
+    }
+
+    #[test]
+    fn one_person_asks_five_codes_for_the_own_address_and_keeps_nobody_else_waiting() {
+        let limits = Limits::new(Rates::default());
+        let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        assert_eq!((0..9).filter(|_| limits.own_mail(one).is_ok()).count(), 5);
+        assert!(limits.own_mail(other).is_ok());
     }
 }

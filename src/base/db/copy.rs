@@ -9,6 +9,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{ConnectionTrait as _, DatabaseConnection, QueryResult, Statement};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -94,17 +95,19 @@ pub async fn take(settings: &Settings, to: &Path) -> Result<(Contents, Vec<KeyRo
     }
 }
 
-/// Puts data and keys into a database in which nothing is, and checks that every row arrived.
+/// Puts data and keys into a database in which nothing is, checks that every row arrived, and then signs
+/// everybody out as of `now`: who was signed out after the copy is not let in again by it.
 pub async fn put(
     settings: &Settings,
     from: &Path,
     expected: &Contents,
     keys: &[KeyRow],
+    now: Moment,
 ) -> Result<()> {
     if settings.is_sqlite() {
-        sqlite::put(settings, from, expected, keys).await
+        sqlite::put(settings, from, expected, keys, now).await
     } else {
-        postgres::put(settings, from, expected, keys).await
+        postgres::put(settings, from, expected, keys, now).await
     }
 }
 
@@ -218,6 +221,25 @@ async fn put_keys(conn: &DatabaseConnection, keys: &[KeyRow]) -> Result<()> {
     for key in keys {
         let values = [key.id.into(), key.bytes()?.into(), key.created_at.into()];
         conn.execute_raw(Statement::from_sql_and_values(backend, &sql, values)).await?;
+    }
+    Ok(())
+}
+
+/// Ends every session and forgets every code by mail, where the copy knows of them. Only after [`same`].
+async fn sign_out(conn: &DatabaseConnection, expected: &Contents, now: Moment) -> Result<()> {
+    let has = |table: &str| expected.tables.iter().any(|it| it.name == table);
+    if has("session") {
+        let mut over = Query::update();
+        over.table("session")
+            .value("ended_at", now)
+            .value("ended_why", "restored")
+            .and_where(Expr::col("ended_at").is_null());
+        conn.execute(&over).await?;
+    }
+    if has("mail_code") {
+        let mut gone = Query::delete();
+        gone.from_table("mail_code");
+        conn.execute(&gone).await?;
     }
     Ok(())
 }

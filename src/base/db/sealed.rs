@@ -22,24 +22,46 @@ const AT_ONCE: u64 = 100;
 pub struct Column {
     table: &'static str,
     name: &'static str,
-    /// Whether it is JSON with the value in `sealed` and the row it is bound to in `id`.
-    json: bool,
+    /// How it stands in JSON, when it is no column of its own.
+    json: Option<Json>,
     /// The table and the column it is bound to.
     pub place: (&'static str, &'static str),
 }
 
+/// A sealed value inside the payload of promises of one kind.
+#[derive(Clone, Copy, Debug)]
+struct Json {
+    /// Of which kind.
+    kind: &'static str,
+    /// The field with the row it is bound to.
+    id: &'static str,
+    /// The field with the value: base64, or a list of bytes.
+    sealed: &'static str,
+}
+
+const fn plain(table: &'static str, name: &'static str) -> Column {
+    Column { table, name, json: None, place: (table, name) }
+}
+
 /// Every such column. A test plays the demo, rotates, and finds none besides.
 pub const COLUMNS: &[Column] = &[
-    Column { table: "data_key", name: "wrapped", json: false, place: ("data_key", "wrapped") },
-    Column { table: "channel", name: "address", json: false, place: ("channel", "address") },
-    Column { table: "mail_code", name: "address", json: false, place: ("mail_code", "address") },
-    Column { table: "task", name: "note", json: false, place: ("task", "note") },
-    Column { table: "mail_code", name: "address", json: false, place: ("mail_code", "address") },
-    Column { table: "promise", name: "payload", json: true, place: ("promise", "payload.mail") },
+    plain("data_key", "wrapped"),
+    plain("channel", "address"),
+    plain("mail_code", "address"),
+    plain("task", "note"),
+    Column {
+        table: "promise",
+        name: "payload",
+        json: Some(Json { kind: "delivery.mail", id: "id", sealed: "sealed" }),
+        place: ("promise", "payload.mail"),
+    },
+    Column {
+        table: "promise",
+        name: "payload",
+        json: Some(Json { kind: "delivery.last_word", id: "to", sealed: "address" }),
+        place: ("channel", "address"),
+    },
 ];
-
-/// The promises whose payload holds a sealed mail.
-const MAIL: &str = "delivery.mail";
 
 /// A sealed value.
 #[derive(Clone, Debug)]
@@ -79,9 +101,10 @@ pub async fn page(rows: Rows<'_>, of: &Column, after: Option<Uuid>) -> Result<Ve
     if let Some(after) = after {
         query.and_where(Expr::col("id").gt(after));
     }
-    if of.json {
-        query.and_where(Expr::col("kind").eq(MAIL));
-        return rows.list::<JsonRow>(&query).await?.into_iter().map(Sealed::try_from).collect();
+    if let Some(json) = &of.json {
+        query.and_where(Expr::col("kind").eq(json.kind));
+        let found = rows.list::<JsonRow>(&query).await?;
+        return found.into_iter().map(|it| json.read(it)).collect();
     }
     let found = rows.list::<BytesRow>(&query).await?;
     let one = |it: BytesRow| Sealed { row: it.id, place: it.id, bytes: it.value, whole: None };
@@ -93,31 +116,59 @@ pub async fn replace(tx: &Tx, of: &Column, changes: Vec<(Sealed, Vec<u8>)>) -> R
     for (read, bytes) in changes {
         let mut query = Query::update();
         query.table(of.table).and_where(Expr::col("id").eq(read.row));
-        match read.whole {
-            None => {
-                query.value(of.name, bytes);
-                query.and_where(Expr::col(of.name).eq(read.bytes));
-            }
-            Some(mut whole) => {
-                if let Some(sealed) = whole.get_mut("sealed") {
-                    *sealed = Value::String(STANDARD.encode(bytes));
-                }
-                query.value(of.name, whole);
-            }
+        if let (Some(mut whole), Some(json)) = (read.whole, &of.json) {
+            json.write(&mut whole, bytes);
+            query.value(of.name, whole);
+        } else {
+            query.value(of.name, bytes);
+            query.and_where(Expr::col(of.name).eq(read.bytes));
         }
         tx.conn().execute(&query).await?;
     }
     Ok(())
 }
 
-impl TryFrom<JsonRow> for Sealed {
-    type Error = Error;
-
-    fn try_from(row: JsonRow) -> Result<Self> {
+impl Json {
+    fn read(&self, row: JsonRow) -> Result<Sealed> {
         let corrupt = || Error::corrupt("promise", row.id);
-        let text = |name| row.value.get(name).and_then(Value::as_str);
-        let bytes = text("sealed").and_then(|it| STANDARD.decode(it).ok()).ok_or_else(corrupt)?;
-        let place = text("id").and_then(|it| it.parse().ok()).ok_or_else(corrupt)?;
-        Ok(Self { row: row.id, place, bytes, whole: Some(row.value.clone()) })
+        let bytes = row.value.get(self.sealed).and_then(bytes).ok_or_else(corrupt)?;
+        let place = row.value.get(self.id).and_then(Value::as_str);
+        let place = place.and_then(|it| it.parse().ok()).ok_or_else(corrupt)?;
+        Ok(Sealed { row: row.id, place, bytes, whole: Some(row.value) })
+    }
+
+    fn write(&self, whole: &mut Value, bytes: Vec<u8>) {
+        if let Some(sealed) = whole.get_mut(self.sealed) {
+            let listed = sealed.is_array();
+            *sealed = if listed { bytes.into() } else { STANDARD.encode(bytes).into() };
+        }
+    }
+}
+
+fn bytes(value: &Value) -> Option<Vec<u8>> {
+    match value.as_array() {
+        Some(list) => list.iter().map(|it| u8::try_from(it.as_u64()?).ok()).collect(),
+        None => value.as_str().and_then(|it| STANDARD.decode(it).ok()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_value_goes_back_into_a_payload_as_it_stood_there() {
+        let id = Uuid::nil();
+        let kept = Json { kind: "some", id: "id", sealed: "sealed" };
+        for (was, is) in [(json!("AQI="), json!("AwQ=")), (json!([1, 2]), json!([3, 4]))] {
+            let value = json!({ "id": id, "sealed": was, "else": "stays" });
+            let read = kept.read(JsonRow { id, value }).unwrap();
+            assert_eq!((read.place, read.bytes), (id, vec![1, 2]));
+            let mut whole = read.whole.unwrap();
+            kept.write(&mut whole, vec![3, 4]);
+            assert_eq!(whole, json!({ "id": id, "sealed": is, "else": "stays" }));
+        }
     }
 }

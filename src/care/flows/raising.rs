@@ -60,6 +60,12 @@ pub struct Prepared {
 }
 
 impl Prepared {
+    /// Leaves what was told of a safe way in the case, where it is read above the number; who no longer
+    /// helps somebody does not set it for them.
+    pub fn in_the_case_only(self) -> Self {
+        Self { safely: None, ..self }
+    }
+
     /// The name that the signal will have.
     pub fn signal(&self) -> SignalId {
         self.case.signal.id

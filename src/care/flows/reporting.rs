@@ -56,7 +56,7 @@ pub async fn tell(
 ) -> Result<SignalId> {
     let rows = house.db.read();
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
-    let subject = subject(house, caller, &it).await?;
+    let (subject, stands) = subject(house, caller, &it).await?;
     let discreet = promised::accepted(rows, caller.buurt, caller.person).await?;
     let guess = it.report.text.as_deref().map(|text| recognise(text, caller.language));
     let weighed = it.report.weigh(guess.as_ref(), discreet);
@@ -86,19 +86,20 @@ pub async fn tell(
         person: Some(caller.person),
         partner: None,
     };
-    write(house, &buurt, once, raising, caller.person).await
+    write(house, &buurt, (once, stands), raising, caller.person).await
 }
 
 async fn write(
     house: &House,
     buurt: &Buurt,
-    once: Once,
+    (once, stands): (Once, bool),
     raising: raising::Raising,
     by: PersonId,
 ) -> Result<SignalId> {
     let source = raising.source;
     let together = source == Source::Together;
     let ready = raising::prepare(house, buurt, raising).await?;
+    let ready = if stands { ready } else { ready.in_the_case_only() };
     let (id, buurt) = (ready.signal(), buurt.clone());
     let flow = async move |tx: &Tx| {
         let since = tx.now() - TimeDelta::days(1);
@@ -117,18 +118,19 @@ async fn write(
     house.db.write_once(once, "care.tell", id, flow).await
 }
 
-/// Whom it is about: oneself, or the asker whom one helps. Of a request of others nobody learns.
-async fn subject(house: &House, caller: &Caller, it: &Telling) -> Result<Option<PersonId>> {
+/// Whom it is about: oneself, or the asker whom one helps; and whether one still does. Of a request of
+/// others nobody learns.
+async fn subject(house: &House, caller: &Caller, it: &Telling) -> Result<(Option<PersonId>, bool)> {
     if it.report.source == Source::Myself {
-        return Ok(Some(caller.person));
+        return Ok((Some(caller.person), true));
     }
-    let Some(request) = it.request else { return Ok(None) };
+    let Some(request) = it.request else { return Ok((None, true)) };
     let looking = Caller { action: Action::HelpShow, ..caller.clone() };
     let (found, relation) = help::requests::find(house.db.read(), &looking, request).await?;
     if relation != Relation::Party {
         return Err(Error::field("/request", "unknown_value"));
     }
-    Ok(Some(found.request.requester))
+    Ok((Some(found.request.requester), !found.is_over_for(caller.person)))
 }
 
 /// What a reporter hears of one worry.

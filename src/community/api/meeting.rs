@@ -8,24 +8,20 @@ use actix_web::web::{Data, Path};
 use super::bodies::ComeBody;
 use super::views::{self, MeetingView};
 use crate::base::cells::from_column;
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{ActivityId, BuurtId};
-use crate::buurt::Buurten;
 use crate::community::activity::Activity;
 use crate::community::flows::coming;
 use crate::community::store::comings::{self, Coming};
 use crate::community::store::{activities, places};
+use crate::people::api::caller::Here;
 use crate::people::{Caller, members};
 use crate::web::{Body, Polled, Problem};
 
 /// Shows where neighbours meet and what happens there, to everybody.
 #[utoipa::path(get, path = "/meeting", responses((status = 200, body = MeetingView)))]
-pub(super) async fn meeting(
-    house: Data<House>,
-    buurten: Data<Buurten>,
-) -> Result<Polled<MeetingView>> {
-    let buurt = buurten.first().ok_or(Error::NotFound)?;
+pub(super) async fn meeting(house: Data<House>, Here(buurt): Here) -> Result<Polled<MeetingView>> {
     Ok(Polled(show(&house, buurt.id, None).await?))
 }
 

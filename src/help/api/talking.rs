@@ -83,7 +83,8 @@ async fn show(house: &House, caller: &Caller, mark: Uuid) -> Result<TalkView> {
     let caller = &Caller { action: crate::people::Action::HelpTalk, ..caller.clone() };
     let open = talking::find(house, caller, mark).await?;
     let joined = open.talk.and_then(|it| it.joined);
-    let may_read = open.voice != Voice::Worker || joined.is_some();
+    let is_in = joined.is_some_and(|(by, _)| by == caller.person);
+    let may_read = open.voice != Voice::Worker || is_in;
     let messages = match &open.talk {
         Some(talk) if may_read => messages(house, rows, talk, caller.person).await?,
         Some(_) | None => Vec::new(),
@@ -105,7 +106,7 @@ async fn show(house: &House, caller: &Caller, mark: Uuid) -> Result<TalkView> {
         worker: names.2,
         joined: joined.is_some(),
         may_join: open.voice == Voice::Worker
-            && joined.is_none_or(|(by, _)| by != caller.person)
+            && !is_in
             && matches!(open.stands, Stands::Open { .. }),
         writable,
         closes_at,

@@ -30,8 +30,13 @@ pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Forgets the own words of at most `limit` requests of somebody, with their keys; tells how many.
+/// Forgets at most `limit` threads in which somebody talked, and the own words of at most `limit` of
+/// their requests, with their keys; tells how many both were: fewer than `limit` means that none are left.
 pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
+    let talks = store::forget_talks(tx, person, limit).await?;
+    for key in talks.iter().flatten() {
+        persons::delete_key(tx, *key).await?;
+    }
     let some = store::with_words(tx.rows(), person, limit).await?;
     for (buurt, id, key) in &some {
         store::forget_words(tx, *buurt, *id).await?;
@@ -39,7 +44,7 @@ pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> 
             persons::delete_key(tx, *key).await?;
         }
     }
-    Ok(u64::try_from(some.len()).unwrap_or(limit))
+    Ok(u64::try_from(talks.len() + some.len()).unwrap_or(limit))
 }
 
 /// Finds who came often to somebody in the last year, or is about to come: a human tells them.

@@ -185,7 +185,9 @@ impl Speak {
         }
         match (voice, self.joins) {
             (Voice::Worker, true) => talk.joined = Some((self.caller.person, now)),
-            (Voice::Worker, false) if talk.joined.is_none() => {
+            (Voice::Worker, false)
+                if talk.joined.is_none_or(|(by, _)| by != self.caller.person) =>
+            {
                 return Err(Refusal::JoinFirst.into());
             }
             (Voice::Asker | Voice::Helper | Voice::Worker, _) => {}

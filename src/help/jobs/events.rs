@@ -58,7 +58,7 @@ impl Follow<'_> {
         let (topic, now) = (&self.topic, self.now);
         match event {
             Event::Asked { .. } => self.published().await,
-            Event::Search { .. } => self.search(true).await,
+            Event::Search { urgent, .. } => self.search(*urgent).await,
             Event::TurnedAway { .. } => self.tell_asker(topic.ended()).await,
             Event::ReviewWanted { until, .. } => self.today(Task::Review, "review", *until).await,
             Event::Unread { .. } | Event::WordsWait { .. } => self.unread().await,

@@ -70,6 +70,7 @@ impl Request {
         if window.is_some_and(|window| window.end <= now) {
             return Err(Refusal::WhenPast);
         }
+        let sooner = window.is_some_and(|it| it.start < step.request.window.start);
         step.request.window = window.unwrap_or(step.request.window);
         step.request.door = door.unwrap_or(step.request.door);
         let until = step.request.window.fraction_left(ANSWER_PART, now);
@@ -85,7 +86,8 @@ impl Request {
             step.offers.iter().filter(|it| not_then(it.state)).map(|it| it.helper).collect();
         step.tell(Event::Changed { request: step.request.id, again, reask, until });
         if open {
-            step.tell(Event::Search { request: step.request.id, urgent: false });
+            // Who asks for later waits for the wave that runs.
+            step.tell(Event::Search { request: step.request.id, urgent: sooner });
         }
         Ok(step)
     }

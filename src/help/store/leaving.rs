@@ -1,7 +1,7 @@
 //! SQL about what somebody who leaves asked, promised and wrote.
 
 use chrono::TimeDelta;
-use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, Order, Query};
+use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, Order, Query, SelectStatement};
 use sea_orm::{ConnectionTrait as _, FromQueryResult};
 use uuid::Uuid;
 
@@ -27,6 +27,15 @@ struct Wordy {
     buurt_id: Uuid,
     id: Uuid,
     data_key_id: Option<Uuid>,
+}
+
+#[derive(Debug, FromQueryResult)]
+struct Thread {
+    buurt_id: Uuid,
+    request_id: Uuid,
+    helper_id: Uuid,
+    data_key_id: Uuid,
+    of_request: Option<Uuid>,
 }
 
 /// Names the requests of somebody that are not over, in the order in which they are locked.
@@ -90,6 +99,45 @@ pub async fn forget_words(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> 
         .and_where(Expr::col("id").eq(id.0));
     tx.conn().execute(&blank).await?;
     Ok(())
+}
+
+/// Forgets at most `limit` threads, wherever, in which somebody talked as asker or as helper, with all
+/// that was said in them. For each of them, names its key when that was of the thread alone.
+pub async fn forget_talks(tx: &Tx, who: PersonId, limit: u64) -> Result<Vec<Option<DataKeyId>>> {
+    let mut gone = Vec::new();
+    for it in tx.rows().list::<Thread>(&talks(who, limit)).await? {
+        // What was said names its thread: it goes first.
+        for table in ["talk_message", "talk"] {
+            let mut query = Query::delete();
+            query
+                .from_table(table)
+                .and_where(Expr::col("buurt_id").eq(it.buurt_id))
+                .and_where(Expr::col("request_id").eq(it.request_id))
+                .and_where(Expr::col("helper_id").eq(it.helper_id));
+            tx.conn().execute(&query).await?;
+        }
+        let own = it.of_request != Some(it.data_key_id);
+        gone.push(own.then_some(DataKeyId(it.data_key_id)));
+    }
+    Ok(gone)
+}
+
+fn talks(who: PersonId, limit: u64) -> SelectStatement {
+    let same = Expr::col(("r", "buurt_id"))
+        .equals(("t", "buurt_id"))
+        .and(Expr::col(("r", "id")).equals(("t", "request_id")));
+    let theirs = Expr::col(("r", "requester_id")).eq(who.0);
+    Query::select()
+        .column(("t", "buurt_id"))
+        .column(("t", "request_id"))
+        .column(("t", "helper_id"))
+        .column(("t", "data_key_id"))
+        .expr_as(Expr::col(("r", "data_key_id")), "of_request")
+        .from_as("talk", "t")
+        .join_as(JoinType::InnerJoin, "help_request", "r", same)
+        .and_where(theirs.or(Expr::col(("t", "helper_id")).eq(who.0)))
+        .limit(limit)
+        .to_owned()
 }
 
 /// Finds who came so often to somebody since a moment, or is assigned now.

@@ -147,7 +147,8 @@ pub fn said(
 
 /// Tells whether it is a time such as `07:05`.
 fn on_the_clock(time: &str) -> bool {
-    let two = |it: &str, most: u8| it.len() == 2 && it.parse::<u8>().is_ok_and(|it| it <= most);
+    let digits = |it: &str| it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
+    let two = |it: &str, most: u8| digits(it) && it.parse::<u8>().is_ok_and(|it| it <= most);
     time.split_once(':').is_some_and(|(hour, minute)| two(hour, 23) && two(minute, 59))
 }
 

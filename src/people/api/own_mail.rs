@@ -48,7 +48,7 @@ pub(super) async fn own_mail_ask(
     if let Some(address) = limits::asker(&req) {
         limits.door(address)?;
     }
-    limits.asked()?;
+    limits.own_mail(caller.person.0)?;
     own_mail::ask(&house, (caller.actor(), caller.session), &body.it).await?;
     Ok(HttpResponse::Accepted().finish())
 }
@@ -57,12 +57,15 @@ pub(super) async fn own_mail_ask(
 #[utoipa::path(post, path = "/me/mail/code", request_body = OwnMailCodeBody,
     responses((status = 204), (status = 409, body = Problem), (status = 422, body = Problem), (status = 429, body = Problem)))]
 pub(super) async fn own_mail_confirm(
+    req: HttpRequest,
     house: Data<House>,
     limits: Data<Limits>,
     caller: Caller,
     body: Body<OwnMailCodeBody>,
 ) -> Result<HttpResponse> {
-    limits.code()?;
+    if let Some(address) = limits::asker(&req) {
+        limits.door(address)?;
+    }
     own_mail::confirm(&house, (caller.actor(), caller.session), &body.it.0).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -19,6 +19,7 @@ use crate::people::invitation::{Invitation, Refusal};
 use crate::people::letter::Proof;
 use crate::people::permission::Standing;
 use crate::people::person::{Contact, Details, Home};
+use crate::people::safe::Safe;
 use crate::people::session::Kind;
 use crate::people::store::{invitations, members, persons, roles, sessions, trail};
 use crate::people::{letters, notices};
@@ -138,10 +139,14 @@ async fn as_themselves(
     signing_in::end_all(tx, person, "new_code").await
 }
 
-/// Seals the word to the mailbox of whom a letter is for, before the flow.
+/// Seals the word to the mailbox of whom a letter is for, before the flow. To whom nothing goes out by
+/// itself, none.
 async fn old_mail(house: &House, letter: &Invitation) -> Result<Option<delivery::Sealed>> {
     let Some(person) = letter.person else { return Ok(None) };
     let known = keeping::open(house, house.db.read(), person).await?.details;
+    if known.safe.as_ref().is_some_and(Safe::hushes) {
+        return Ok(None);
+    }
     let Some(to) = known.mail.and_then(|it| Mailbox::read(&it).ok()) else { return Ok(None) };
     let who = Actor { buurt: letter.buurt, person };
     delivery::seal(house, &letters::new_code(known.language, who).to(to)).map(Some)
@@ -149,7 +154,7 @@ async fn old_mail(house: &House, letter: &Invitation) -> Result<Option<delivery:
 
 /// The mailbox gets a mail, and every device rings once more before it is forgotten; without either, a worker
 /// calls.
-async fn tell_the_old_way(
+pub(super) async fn tell_the_old_way(
     tx: &Tx,
     buurt: BuurtId,
     person: PersonId,

@@ -134,8 +134,11 @@ pub async fn enter(
     let who = match (all.as_slice(), typed.nth) {
         ([one], _) => *one,
         (_, Some(nth)) => *all.get(nth).ok_or(NotValid)?,
-        ([], None) => return Err(NotValid.into()),
-        (_, None) => return Ok(Entered::Choose(first_names(house, &all).await?)),
+        // A code that was used tells no names any more.
+        ([_, ..], None) if asked.used_at.is_none() => {
+            return Ok(Entered::Choose(first_names(house, &all).await?));
+        }
+        (_, None) => return Err(NotValid.into()),
     };
     let kind = if typed.shared { Kind::Shared } else { Kind::Resident };
     let (session, refresh) = signing_in::fresh(who.person, who.buurt, kind, house.now())?;
@@ -157,14 +160,13 @@ pub async fn enter(
 }
 
 /// Takes a try, and tells which code it was when it was right. One that was used is let through to whoever
-/// repeats a question under its key.
+/// repeats a question under its key, as often as one may try.
 pub async fn attempt(house: &House, holder: Vec<u8>, code: &str) -> Result<MailCode> {
     let flow = async move |tx: &Tx| {
         let asked = mail_codes::lock_of(tx, &holder).await?.ok_or(NotValid)?;
-        if asked.used_at.is_some() && asked.is_young(tx.now()) {
-            return Ok(asked);
-        }
-        let tried = asked.attempt(tx.now())?;
+        let used_at = asked.used_at;
+        let tried = MailCode { used_at: None, ..asked }.attempt(tx.now())?;
+        let tried = MailCode { used_at, ..tried };
         mail_codes::set_tries(tx, &tried).await?;
         Ok(tried)
     };

@@ -1,8 +1,8 @@
 //! One's own mail address: shown to be one's own by a code, then put in place of the one before, which hears
-//! of it. Never says whether somebody else has it, but that a mailbox is full.
+//! of it; where there was none, their other ways do. Never says whether somebody else has it, but that a
+//! mailbox is full; never sets one on a device that others use too.
 
-use super::keeping;
-use super::mail_codes;
+use super::{keeping, letting_in, mail_codes};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -13,7 +13,9 @@ use crate::people::audit::Entry;
 use crate::people::letters;
 use crate::people::mail_code::{ACCOUNTS, NotValid};
 use crate::people::person::{Contact, Details};
-use crate::people::store::{persons, trail};
+use crate::people::safe::Safe;
+use crate::people::session::Kind;
+use crate::people::store::{persons, sessions, trail};
 
 /// The tag of a session that asks a code for a new address.
 fn holder(seal: &Seal, session: SessionId) -> Vec<u8> {
@@ -22,11 +24,13 @@ fn holder(seal: &Seal, session: SessionId) -> Vec<u8> {
 
 /// Asks a code to a new address.
 pub async fn ask(house: &House, (by, session): (Actor, SessionId), to: &Mailbox) -> Result<()> {
+    on_own_device(house, session).await?;
     mail_codes::ask(house, holder(&house.seal, session), Some(by.person), to).await
 }
 
 /// Makes the new address one's own, with the code that came there.
 pub async fn confirm(house: &House, (by, session): (Actor, SessionId), code: &str) -> Result<()> {
+    on_own_device(house, session).await?;
     let asked = mail_codes::attempt(house, holder(&house.seal, session), code).await?;
     if asked.person != Some(by.person) || asked.used_at.is_some() {
         return Err(NotValid.into());
@@ -39,12 +43,22 @@ pub async fn confirm(house: &House, (by, session): (Actor, SessionId), code: &st
     put(house, by, Some(new), Some(asked.id)).await
 }
 
+/// Who finds a shared device signed in would make the account theirs with an address of their own.
+async fn on_own_device(house: &House, session: SessionId) -> Result<()> {
+    let session = sessions::find(house.db.read(), session).await?;
+    if session.ok_or(Error::NotSignedIn)?.kind == Kind::Shared {
+        return Err(Error::Refused("mail_on_shared_device"));
+    }
+    Ok(())
+}
+
 /// Forgets one's address.
 pub async fn remove(house: &House, by: Actor) -> Result<()> {
     put(house, by, None, None).await
 }
 
 /// Puts an address in place of the one before. Who wanted mails and has no address any more hears in the app.
+/// To whom nothing goes out by itself, no mail does: a worker calls.
 async fn put(
     house: &House,
     by: Actor,
@@ -63,7 +77,9 @@ async fn put(
             Ok(Details { mail: mail.clone(), contact, ..known })
         };
         let change = keeping::change(house, by.person, &set).await?;
-        let told = before.mail.filter(|it| Some(it) != mail.as_ref());
+        let hushed = change.details.safe.as_ref().is_some_and(Safe::hushes);
+        let is_other = before.mail != mail;
+        let told = before.mail.filter(|_| is_other && !hushed);
         let told = told
             .and_then(|it| Mailbox::read(&it).ok())
             .map(|it| delivery::seal(house, &letters::moved(before.language, by).to(it)));
@@ -75,8 +91,14 @@ async fn put(
             if let Some(code) = code {
                 mail_codes::use_up(tx, code).await?;
             }
-            if let Some(letter) = told {
-                delivery::mail(tx, letter).await?;
+            match told {
+                Some(letter) => {
+                    delivery::mail(tx, letter).await?;
+                }
+                None if is_other => {
+                    letting_in::tell_the_old_way(tx, by.buurt, by.person, None).await?;
+                }
+                None => {}
             }
             trail::append(tx, &line(tx, by)).await?;
             Ok(true)

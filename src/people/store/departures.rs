@@ -1,6 +1,6 @@
 //! SQL about who leaves, and about what is wiped when somebody is forgotten.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, Query};
+use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, LockType, Query};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, FromQueryResult,
     IntoActiveModel as _, QueryFilter as _, QuerySelect as _, Set,
@@ -85,6 +85,19 @@ pub async fn died(tx: &Tx, person: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Keeps somebody's own row from changing until this flow ends: whoever else would end their being here
+/// waits, and then sees what was written. Who only names the person in a row of their own does not wait.
+pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
+    let query = Query::select()
+        .expr_as(Expr::col("id"), "person_id")
+        .from("person")
+        .and_where(Expr::col("id").eq(person.0))
+        .lock(LockType::NoKeyUpdate)
+        .to_owned();
+    let _held: Vec<Named> = tx.rows().list(&query).await?;
+    Ok(())
+}
+
 /// They stay after all.
 pub async fn undo(tx: &Tx, person: PersonId) -> Result<()> {
     row::Entity::delete_by_id(person.0).exec(tx.conn()).await?;
@@ -114,6 +127,14 @@ pub async fn wipe(tx: &Tx, person: PersonId) -> Result<()> {
         gone.from_table(table).and_where(Expr::col("person_id").eq(person.0));
         tx.conn().execute(&gone).await?;
     }
+    let tag = Query::select()
+        .column("mail_tag")
+        .from("person")
+        .and_where(Expr::col("id").eq(person.0))
+        .to_owned();
+    let mut codes = Query::delete(); // who signs in by mail is named in no row: by the address
+    codes.from_table("mail_code").and_where(Expr::col("address_tag").in_subquery(tag));
+    tx.conn().execute(&codes).await?;
     let mut blank = Query::update();
     blank.table("person").value("name", Vec::<u8>::new()).value("erased_at", tx.now());
     for column in ["phone", "phone_tag", "mail", "mail_tag", "safe_contact"] {

@@ -138,6 +138,7 @@ async fn leave(
     consent: Option<Consent>,
 ) -> Result<Departure> {
     let flow = async move |tx: &Tx| {
+        departures::hold(tx, person).await?;
         departing::may_leave(tx, person).await?;
         if let Some(known) = departures::lock(tx, person).await?
             && (known.kind == kind || known.kind == Kind::Died || known.done.is_some())

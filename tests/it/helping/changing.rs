@@ -164,3 +164,21 @@ async fn the_file_for_the_calendar_says_what_and_when_and_never_who_or_where() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_helps_is_told_of_five_changes_and_a_worker_makes_the_sixth() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        for days in [3, 4, 3, 4, 3] {
+            assert_eq!(rosa.moves(&milk, days).await, "200 matched");
+            w.due().await;
+        }
+        assert_eq!(rosa.moves(&milk, 4).await, "409 not_possible_now");
+        assert_eq!(an.moves(&milk, 4).await, "200 matched");
+    })
+    .await;
+}

@@ -149,6 +149,22 @@ async fn a_worker_reads_nothing_before_both_see_that_she_joined() {
 }
 
 #[tokio::test]
+async fn a_second_worker_reads_nothing_and_cannot_speak_before_she_joins_too() {
+    story(async |w| {
+        let (rosa, _, _, thread) = w.talk("").await;
+        let [an, bea] = [w.worker("An").await, w.worker("Bea").await];
+        rosa.says_in(&thread, json!({ "text": "Alleen voor jou" })).await;
+        assert_eq!(an.posts(&format!("/talks/{thread}/join"), json!({})).await.0, 200);
+        assert_eq!(bea.hears_in(&thread).await, [""; 0]);
+        assert_eq!(bea.says_in(&thread, json!({ "text": "Dag" })).await, "409 talk_join_first");
+        assert_eq!(bea.posts(&format!("/talks/{thread}/join"), json!({})).await.0, 200);
+        assert_eq!(bea.hears_in(&thread).await.len(), 3);
+        assert_eq!(bea.says_in(&thread, json!({ "text": "Dag" })).await, "201");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_else_finds_the_thread() {
     story(async |w| {
         let (rosa, _, _, thread) = w.talk("").await;

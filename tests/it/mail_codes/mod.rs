@@ -115,6 +115,25 @@ async fn a_household_with_one_mailbox_says_who_comes_in() {
 }
 
 #[actix_web::test]
+async fn a_code_that_was_used_tells_no_names_and_is_tried_no_more_than_five_times() {
+    story(async |w| {
+        w.with_mail("Rosa", MAIL).await;
+        w.with_mail("Jef", MAIL).await;
+        let (phone, copy) = (w.browser(), w.browser());
+        phone.asks(MAIL).await;
+        copy.copies(&phone);
+        let code = w.newest_code().await;
+        let first = json!({ "code": code, "nth": 0 });
+        assert_eq!(phone.posts("/sign-in/mail/code", first).await.0, 200);
+        for _ in 0..6 {
+            assert_eq!(in_short(copy.types(&code).await), "409 mail_code_not_valid");
+        }
+        assert_eq!(w.number("select tries from mail_code").await, 5);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn on_a_device_of_several_one_is_signed_out_after_a_quarter_of_an_hour() {
     story(async |w| {
         w.with_mail("Rosa", MAIL).await;

@@ -1,5 +1,6 @@
 //! How an address becomes one's own, and how the one before hears of it.
 
+use buurtnet::people::safe::Safe;
 use serde_json::{Value, json};
 
 use super::{MAIL, other_than};
@@ -31,6 +32,8 @@ async fn an_address_is_ones_own_after_the_code_that_came_there() {
         assert_eq!(rosa.address().await, json!("Rosa.Peeters@huis.example"));
         assert_eq!(rosa.shows(&code).await, "409 mail_code_not_valid", "once only");
         assert_eq!(w.mails().await.len(), 1, "nobody had it before");
+        let calls = "select cast(count(*) as integer) from task where kind = 'call'";
+        assert_eq!(w.number(calls).await, 1, "there was no other way to hear of it");
     })
     .await;
 }
@@ -52,6 +55,34 @@ async fn the_address_before_hears_that_it_is_so_no_longer() {
         let before = w.mails().await.len();
         assert_eq!(rosa.deletes("/me/mail").await.0, 204, "a second time changes nothing");
         assert_eq!(w.mails().await.len(), before);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn on_a_device_of_several_nobody_sets_an_address() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        rosa.wants(MAIL).await;
+        let code = w.newest_code().await;
+        w.sql("update session set kind = 'shared'").await;
+        assert_eq!(rosa.wants(MAIL).await, "409 mail_on_shared_device");
+        assert_eq!(rosa.shows(&code).await, "409 mail_on_shared_device");
+        assert_eq!(rosa.address().await, Value::Null);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn to_whom_nothing_goes_out_by_itself_the_address_before_hears_nothing() {
+    story(async |w| {
+        let mut arrival = w.arrival("Rosa");
+        arrival.details.mail = Some("rosa@huis.example".to_owned());
+        let how = "Bel na 18 u.".to_owned();
+        arrival.details.safe = Some(Safe { how, ..Safe::default() });
+        let rosa = w.arrives(arrival).await;
+        assert_eq!(rosa.deletes("/me/mail").await.0, 204);
+        assert_eq!(w.mails().await.len(), 0);
     })
     .await;
 }

@@ -4,6 +4,7 @@ use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::flows::trail::verify;
 use buurtnet::people::session::Kind;
 use chrono::TimeDelta;
+use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::world::{Person, World, in_short, story};
@@ -189,6 +190,60 @@ async fn when_somebody_died_nothing_is_asked_or_told_any_more_and_who_came_often
         let an = w.back(&an).await;
         assert_eq!(an.says(&rosa, "stay").await, "204", "it was a mistake");
         assert!(rosa.signs_in_again().await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_said_in_a_thread_is_forgotten_with_who_asked_and_with_who_helped() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let (milk, bread) = (rosa.asks("").await, jan.asks("").await);
+        for (asked, asker, helper) in [(&milk, &rosa, &jan), (&bread, &jan, &rosa)] {
+            assert_eq!(helper.accepts(asked).await, "200 assigned");
+            w.due().await;
+            let thread = asker.sees(asked).await["talks"][0]["ref"].take();
+            let path = format!("/talks/{}/messages", thread.as_str().unwrap());
+            assert_eq!(helper.posts(&path, json!({ "text": "Tot zo!" })).await.0, 201);
+        }
+        assert_eq!(w.counts("data_key").await, 4, "of two people, and of two threads");
+        assert_eq!(rosa.asks_to_be_forgotten().await, "200");
+        w.later(TimeDelta::days(8));
+        w.due().await;
+        assert_eq!((w.counts("talk").await, w.counts("talk_message").await), (0, 0));
+        assert_eq!(w.counts("data_key").await, 1, "of Jan himself");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_noted_with_a_task_about_somebody_is_forgotten_with_them() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        super::said_wrong(&w, &rosa).await;
+        assert_eq!(rosa.asks_to_be_forgotten().await, "200");
+        let id = crate::retention::person(rosa.id);
+        let noted = format!("(select name from person where id = {id})");
+        let over = format!("person_id = {id} and state <> 'open'");
+        w.sql(&format!("update task set note = {noted} where {over}")).await;
+        assert!(w.counts("task where note is not null").await > 0);
+        w.later(TimeDelta::days(8));
+        w.due().await;
+        assert_eq!(w.counts("task where note is not null").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_forgotten_twice_at_once_leaves_once() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let an = w.worker("An").await;
+        let both = join(an.says(&rosa, "forget"), an.says(&rosa, "forget")).await;
+        assert_eq!(both, ("204".to_owned(), "204".to_owned()));
+        assert_eq!(w.counts("departure").await, 1);
+        assert_eq!(w.counts("audit where action = 'people.forget'").await, 1);
     })
     .await;
 }

@@ -34,16 +34,7 @@ const services: Record<Lang, Loader> = {
 	uk: () => import('virtual:words/uk/services')
 };
 
-const meet: Record<Lang, Loader> = {
-	nl: () => import('virtual:words/nl/meet'),
-	fr: () => import('virtual:words/fr/meet'),
-	en: () => import('virtual:words/en/meet'),
-	ar: () => import('virtual:words/ar/meet'),
-	tr: () => import('virtual:words/tr/meet'),
-	uk: () => import('virtual:words/uk/meet')
-};
-
-const shelves = { desk, services, meet };
+const shelves = { desk, services };
 type Shelf = keyof typeof shelves;
 
 class Words {

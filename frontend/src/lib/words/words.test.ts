@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entries, keysFile } from '../../../scripts/words-keys.mjs';
-import { DESK, EVERYWHERE, MEET, SERVICES } from '../../../scripts/words-plugin.mjs';
+import { DESK, EVERYWHERE, SERVICES } from '../../../scripts/words-plugin.mjs';
 import { bundle, isolate, pseudo, speak } from './bundle.ts';
 import { INTL, LANGS, type Lang } from './langs.ts';
 
 const locales = resolve(import.meta.dirname, '../../../../locales');
 const shelves = readdirSync(join(locales, 'nl')).filter((name) => name.endsWith('.ftl'));
 const read = (lang: Lang, name: string) => readFileSync(join(locales, lang, name), 'utf8');
-const inBrowser = [...EVERYWHERE, ...DESK, ...SERVICES, ...MEET].map((name) => `${name}.ftl`).filter((name) => shelves.includes(name));
+const inBrowser = [...EVERYWHERE, ...DESK, ...SERVICES].map((name) => `${name}.ftl`).filter((name) => shelves.includes(name));
 
 describe.each(shelves)('%s', (name) => {
 	const source = entries(read('nl', name), `nl/${name}`);

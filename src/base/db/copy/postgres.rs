@@ -12,7 +12,10 @@ use sea_orm::{ConnectionTrait as _, DatabaseConnection, DbBackend, Statement};
 use serde::{Deserialize, Serialize};
 
 use super::rows::{quoted, rows, text};
-use super::{AT_ONCE, Contents, HISTORY, KEYS, KeyRow, contents, keys, put_keys, same, single};
+use super::{
+    AT_ONCE, Contents, HISTORY, KEYS, KeyRow, contents, keys, put_keys, same, sign_out, single,
+};
+use crate::base::clock::Moment;
 use crate::base::db::{Settings, migrations};
 use crate::base::error::{Error, Result};
 
@@ -99,12 +102,13 @@ pub(super) async fn put(
     from: &Path,
     expected: &Contents,
     keys: &[KeyRow],
+    now: Moment,
 ) -> Result<()> {
     let conn = single(settings).await?;
     let grown = grow(&conn, &expected.migrations).await;
     if grown.is_ok() {
         conn.execute_unprepared("begin").await?;
-        let filled = fill(&conn, settings, (from, expected), keys).await;
+        let filled = fill(&conn, settings, (from, expected), keys, now).await;
         let end = if filled.is_ok() { "commit" } else { "rollback" };
         conn.execute_unprepared(end).await?;
         filled?;
@@ -126,6 +130,7 @@ async fn fill(
     settings: &Settings,
     (from, expected): (&Path, &Contents),
     keys: &[KeyRow],
+    now: Moment,
 ) -> Result<()> {
     conn.execute_unprepared(PLAIN).await?;
     let foreign = foreign(conn).await?;
@@ -143,7 +148,8 @@ async fn fill(
         ))
         .await?;
     }
-    same(&contents(conn, settings).await?, expected)
+    same(&contents(conn, settings).await?, expected)?;
+    sign_out(conn, expected, now).await
 }
 
 /// Every column that names a row of a table: the table and the name of the rule, as statements say it.

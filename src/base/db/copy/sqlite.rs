@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 use sea_orm::{ConnectionTrait as _, DatabaseConnection};
 
 use super::rows::{number, quoted, rows, text};
-use super::{AT_ONCE, Contents, HISTORY, KEYS, KeyRow, contents, keys, put_keys, same, single};
+use super::{
+    AT_ONCE, Contents, HISTORY, KEYS, KeyRow, contents, keys, put_keys, same, sign_out, single,
+};
+use crate::base::clock::Moment;
 use crate::base::db::Settings;
 use crate::base::error::{Error, Result};
 
@@ -71,6 +74,7 @@ pub(super) async fn put(
     from: &Path,
     expected: &Contents,
     keys: &[KeyRow],
+    now: Moment,
 ) -> Result<()> {
     let whole = file(settings).ok_or_else(|| Error::internal("no file"))?;
     let partial = PathBuf::from(format!("{}.partial", whole.display()));
@@ -78,7 +82,7 @@ pub(super) async fn put(
     fs::copy(from, &partial).map_err(Error::internal)?;
     let copy = at(&partial);
     let conn = single(&copy).await?;
-    let filled = fill(&conn, &copy, expected, keys).await;
+    let filled = fill(&conn, &copy, expected, keys, now).await;
     conn.close().await?;
     filled?;
     if Path::new(&format!("{}-wal", partial.display())).exists() {
@@ -93,6 +97,7 @@ async fn fill(
     settings: &Settings,
     expected: &Contents,
     keys: &[KeyRow],
+    now: Moment,
 ) -> Result<()> {
     let checked = rows(conn, "pragma integrity_check").await?;
     let said = checked.first().map(text).transpose()?.unwrap_or_default();
@@ -100,7 +105,8 @@ async fn fill(
         return Err(Error::internal(format!("the copy is damaged: {said}")));
     }
     same(&contents(conn, settings).await?, expected)?;
-    put_keys(conn, keys).await
+    put_keys(conn, keys).await?;
+    sign_out(conn, expected, now).await
 }
 
 pub(super) async fn tables(conn: &DatabaseConnection) -> Result<Vec<String>> {
