@@ -62,6 +62,7 @@ pub struct Prepared {
 impl Prepared {
     /// Leaves what was told of a safe way in the case, where it is read above the number; who no longer
     /// helps somebody does not set it for them.
+    #[must_use]
     pub fn in_the_case_only(self) -> Self {
         Self { safely: None, ..self }
     }

@@ -81,9 +81,10 @@ pub async fn ask(
         used_at: None,
     };
     let flow = async move |tx: &Tx| {
-        let hour = tx.now() - TimeDelta::hours(1);
+        let (hour, day) = (tx.now() - TimeDelta::hours(1), asked.made_at.date_naive());
+        let nth = mail_codes::next(tx.rows(), &asked.address_tag, day).await?;
         let lately = mail_codes::since(tx.rows(), &asked.address_tag, hour, tx.now()).await?;
-        if lately >= HOUR_MAX || !mail_codes::insert(tx, &holder, &asked).await? {
+        if lately >= HOUR_MAX || !mail_codes::insert(tx, &holder, &asked, nth).await? {
             return Err(Error::TooMany(WAIT));
         }
         delivery::promise(tx, Promise::new(MAIL, &asked.id)?.about(asked.id.0)).await

@@ -41,9 +41,9 @@ mod row {
 
 use row::Column;
 
-/// Writes a code that was asked, in place of the one that the same device asked before. False when the
-/// address had its ten of today, or another was asked for it at this very moment.
-pub async fn insert(tx: &Tx, holder: &[u8], it: &MailCode) -> Result<bool> {
+/// Writes a code that was asked as the `nth` of its day, in place of the one that the same device asked
+/// before. False when the address had its ten of today, or another was asked for it at this very moment.
+pub async fn insert(tx: &Tx, holder: &[u8], it: &MailCode, nth: u64) -> Result<bool> {
     let mut void = row::ActiveModel { holder_tag: Set(None), ..Default::default() };
     void.used_at = Set(Some(tx.now()));
     row::Entity::update_many()
@@ -51,8 +51,6 @@ pub async fn insert(tx: &Tx, holder: &[u8], it: &MailCode) -> Result<bool> {
         .filter(Column::HolderTag.eq(holder.to_vec()))
         .exec(tx.conn())
         .await?;
-    let day = it.made_at.date_naive();
-    let nth = today(tx.rows(), &it.address_tag, day).await? + 1;
     if nth > DAY_MAX {
         return Ok(false);
     }
@@ -62,7 +60,7 @@ pub async fn insert(tx: &Tx, holder: &[u8], it: &MailCode) -> Result<bool> {
         person_id: it.person.map(|it| it.0),
         address: it.address.clone(),
         address_tag: it.address_tag.clone(),
-        day,
+        day: it.made_at.date_naive(),
         nth: i32::try_from(nth).map_err(Error::internal)?,
         code_tag: it.code_tag.clone(),
         tries: i32::from(it.tries),
@@ -83,11 +81,13 @@ pub async fn since(rows: Rows<'_>, address: &[u8], from: Moment, to: Moment) -> 
     rows.count(query).await
 }
 
-async fn today(rows: Rows<'_>, address: &[u8], day: NaiveDate) -> Result<u64> {
+/// Tells which one of its day the next code for an address would be. Asked before anything else is counted:
+/// whatever another flow commits after it takes this number, and then nothing is written here.
+pub async fn next(rows: Rows<'_>, address: &[u8], day: NaiveDate) -> Result<u64> {
     let query = row::Entity::find()
         .filter(Column::AddressTag.eq(address.to_vec()))
         .filter(Column::Day.eq(day));
-    rows.count(query).await
+    Ok(rows.count(query).await? + 1)
 }
 
 /// Finds a code.
