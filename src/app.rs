@@ -10,21 +10,18 @@ use anyhow::Context as _;
 use tokio::sync::oneshot;
 
 use crate::base::clock::Clock;
-use crate::base::code;
 use crate::base::db::{Db, Settings, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::buurt::{self, Buurten};
-use crate::care::flows::retaining::{self, Mode};
 use crate::care::shelves::Shelves;
-use crate::config::{DataArgs, InviteArgs, PurgeArgs, Secrets, ServeArgs};
+use crate::config::{DataArgs, Secrets, ServeArgs};
 use crate::delivery::client::{self, Client};
 use crate::delivery::endpoint::{KNOWN, Services};
 use crate::delivery::mail::{self, Mail, Smtp};
 use crate::delivery::push::{Push, WebPush};
 use crate::delivery::vapid::{self, Vapid};
 use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
-use crate::people::Role;
 use crate::people::api::cookies::Cookies;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Proxies, Rates};
@@ -35,6 +32,7 @@ use crate::{care, community, demo, help, insight, people, rights, routes};
 
 pub mod audit;
 pub mod backup;
+pub mod commands;
 pub mod founding;
 mod hearing;
 pub mod keys;
@@ -279,68 +277,6 @@ fn mail(args: &ServeArgs) -> anyhow::Result<Mail> {
     let from = args.mail_from.as_deref().context("BUURTNET_MAIL_FROM is not set")?;
     let settings = mail::Settings::read(url.expose(), from)?;
     Ok(Mail::Smtp(Box::new(Smtp::open(settings)?)))
-}
-
-/// Brings the database up to date.
-pub async fn migrate(data: &DataArgs) -> anyhow::Result<()> {
-    let db = Db::open(Settings::new(data.database()?), Arc::new(Clock::System)).await?;
-    Ok(db.close().await?)
-}
-
-/// Prints the OpenAPI document, as it is committed in `docs/openapi.json`.
-#[expect(clippy::print_stdout, reason = "that is what it is for")]
-pub fn print_openapi() -> anyhow::Result<()> {
-    println!("{}", routes::document().to_pretty_json()?);
-    Ok(())
-}
-
-/// Prints the permission table, as it is committed in `docs/permissions.md`.
-#[expect(clippy::print_stdout, reason = "that is what it is for")]
-pub fn print_permissions() -> anyhow::Result<()> {
-    print!("{}", people::printed::page());
-    Ok(())
-}
-
-/// Prints a letter that lets a colleague in: the first ones of an installation, for whom nobody is
-/// there yet to make one. Works beside a running server.
-#[expect(clippy::print_stdout, reason = "that is what it is for")]
-pub async fn invite(args: &InviteArgs) -> anyhow::Result<()> {
-    let role = Role::read(&args.role).with_context(|| format!("{} is no role", args.role))?;
-    let secrets = args.data.secrets()?;
-    let settings = Settings::new(args.data.database()?);
-    let here = (Post::recorder(args.public_url.clone()), false);
-    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
-    let buurt = shared.buurten.by_slug(&args.buurt);
-    let buurt = buurt.with_context(|| format!("there is no neighbourhood {}", args.buurt))?;
-    let letter = people::flows::letters::for_staff(&shared.house, buurt.id, role).await?;
-    println!("{} for a {}, once, within 30 days", buurt.identity.name, role.word());
-    println!("code: {}", code::printed(&letter.code));
-    println!("link: {}/u#{}", shared.origin.0, letter.token);
-    Ok(shared.house.db.close().await?)
-}
-
-/// Forgets what is over its term in every neighbourhood, or says what it would forget. Works beside a
-/// running server.
-#[expect(clippy::print_stdout, reason = "that is what it is for")]
-pub async fn purge(args: &PurgeArgs) -> anyhow::Result<()> {
-    let secrets = args.data.secrets()?;
-    let settings = Settings::new(args.data.database()?);
-    let here = (Post::recorder("http://localhost"), false);
-    let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
-    let mode = if args.dry_run { Mode::Dry } else { Mode::Real };
-    for buurt in shared.buurten.all() {
-        let report = retaining::run(&shared.house, &buurt, mode).await?;
-        let how = if args.dry_run { "would be forgotten" } else { "forgotten" };
-        println!("{}: {how}", buurt.slug);
-        let small = rights::flows::retaining::run(&shared.house, &buurt, mode).await?;
-        for (what, number) in report.lines().into_iter().chain(small.lines()) {
-            println!("  {what:<14} {number}");
-        }
-        if buurt.terms.confirmed.is_none() {
-            println!("  nobody confirmed the terms yet: these are the defaults");
-        }
-    }
-    Ok(shared.house.db.close().await?)
 }
 
 mod manual {

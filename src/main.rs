@@ -25,10 +25,10 @@ async fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Serve(args) => app::serve(args, false).await,
         Command::Demo(args) => app::serve(args, true).await,
-        Command::Migrate(data) => app::migrate(&data).await,
-        Command::Openapi => app::print_openapi().context("the document"),
-        Command::Permissions => app::print_permissions(),
-        Command::Invite(args) => app::invite(&args).await,
+        Command::Migrate(data) => app::commands::migrate(&data).await,
+        Command::Openapi => app::commands::print_openapi().context("the document"),
+        Command::Permissions => app::commands::print_permissions(),
+        Command::Invite(args) => app::commands::invite(&args).await,
         Command::Keys(args) => match args.what {
             None => args.data.make_secrets(),
             Some(KeysCommand::Rotate(data)) => app::keys::rotate(&data).await,
@@ -41,6 +41,6 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Backup(args) => app::backup::backup(&args).await,
         Command::Restore(args) => app::backup::restore(&args).await,
         Command::Audit(args) => app::audit::audit(&args).await,
-        Command::Purge(args) => app::purge(&args).await,
+        Command::Purge(args) => app::commands::purge(&args).await,
     }
 }
