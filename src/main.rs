@@ -10,15 +10,25 @@ use tracing_subscriber::EnvFilter;
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let command = Cli::parse().command;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| usual(&command));
     tracing_subscriber::fmt().with_env_filter(filter).with_target(false).compact().init();
-    match run(Cli::parse().command).await {
+    match run(command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(cause) => {
             tracing::error!("{cause:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// What is logged unless `RUST_LOG` says otherwise. The demo plays a month before it opens: what its
+/// jobs say in that month would bury the few lines that its reader needs.
+fn usual(command: &Command) -> EnvFilter {
+    EnvFilter::new(match command {
+        Command::Demo(_) => "warn,buurtnet::app=info",
+        _ => "info",
+    })
 }
 
 async fn run(command: Command) -> anyhow::Result<()> {
