@@ -5,6 +5,7 @@ desk-tab-people = الأشخاص
 desk-tab-letters = الرسائل
 desk-phone = على الهاتف
 desk-only-staff = هذه الصفحة للعامل المجتمعي.
+desk-only-coordinator = هذه الصفحة للمنسّق.
 desk-choose = اختر شيئًا من القائمة.
 desk-back-list = العودة إلى القائمة
 desk-more = اعرض المزيد

@@ -5,6 +5,7 @@ desk-tab-people = People
 desk-tab-letters = Letters
 desk-phone = On the phone
 desk-only-staff = This page is for the neighbourhood worker.
+desk-only-coordinator = This page is for the coordinator.
 desk-choose = Choose something from the list.
 desk-back-list = Back to the list
 desk-more = Show more

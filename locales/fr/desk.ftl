@@ -5,6 +5,7 @@ desk-tab-people = Personnes
 desk-tab-letters = Lettres
 desk-phone = Au téléphone
 desk-only-staff = Cette page est pour le travailleur de quartier.
+desk-only-coordinator = Cette page est pour la coordination.
 desk-choose = Choisis quelque chose dans la liste.
 desk-back-list = Retour à la liste
 desk-more = Afficher plus

@@ -5,6 +5,7 @@ desk-tab-people = Mensen
 desk-tab-letters = Brieven
 desk-phone = Aan de telefoon
 desk-only-staff = Deze pagina is voor de buurtwerker.
+desk-only-coordinator = Deze pagina is voor de coördinator.
 desk-choose = Kies iets uit de lijst.
 desk-back-list = Terug naar de lijst
 desk-more = Toon er meer

@@ -5,6 +5,7 @@ desk-tab-people = Kişiler
 desk-tab-letters = Mektuplar
 desk-phone = Telefonda
 desk-only-staff = Bu sayfa mahalle çalışanı içindir.
+desk-only-coordinator = Bu sayfa koordinatör içindir.
 desk-choose = Listeden bir şey seç.
 desk-back-list = Listeye dön
 desk-more = Daha fazla göster

@@ -5,6 +5,7 @@ desk-tab-people = Люди
 desk-tab-letters = Листи
 desk-phone = Телефонна розмова
 desk-only-staff = Ця сторінка для працівника району.
+desk-only-coordinator = Ця сторінка для координатора.
 desk-choose = Вибери щось зі списку.
 desk-back-list = Назад до списку
 desk-more = Показати більше

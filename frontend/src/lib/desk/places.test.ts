@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf } from './places.ts';
+import { placesOf, whosePage } from './places.ts';
 
 const of = (visits: boolean, coordinates: boolean) => {
 	const { tabs, beside } = placesOf({ visits, coordinates });
@@ -16,4 +16,11 @@ it('has four tabs for everybody, and who does both loses no place', () => {
 it('shows who only steers no people, no requests and no letters', () => {
 	const { tabs, beside } = of(false, true);
 	for (const own of ['/desk/mensen', '/desk/vragen', '/desk/brieven']) expect([...tabs, ...beside]).not.toContain(own);
+});
+
+it('says whose page it is to who kept the address of a colleague', () => {
+	const [worker, coordinator] = [{ visits: true, coordinates: false }, { visits: false, coordinates: true }];
+	for (const path of ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual(['coordinator', undefined]);
+	for (const path of ['/desk/brieven/druk', '/desk/antennes', '/desk/telefoon']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual([undefined, 'worker']);
+	expect(whosePage('/desk', coordinator)).toBeUndefined();
 });

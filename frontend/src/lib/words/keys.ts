@@ -747,6 +747,7 @@ export interface Args {
 	'desk-tab-letters': null;
 	'desk-phone': null;
 	'desk-only-staff': null;
+	'desk-only-coordinator': null;
 	'desk-choose': null;
 	'desk-back-list': null;
 	'desk-more': null;
@@ -2194,6 +2195,7 @@ export interface Args {
 	'talents-choose': null;
 	'talents-shown': null;
 	'talents-shown-hint': null;
+	'talents-tell': null;
 	'talents-not-now': null;
 	'talents-thanks': null;
 }
