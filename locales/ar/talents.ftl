@@ -4,5 +4,6 @@ talents-ask-lead = كل شخص يجيد شيئًا. أنت لا تعد بشيء.
 talents-choose = ماذا تحب أو تجيد؟
 talents-shown = هل يمكن لعامل الحي رؤية هذا؟
 talents-shown-hint = قد يسألك شيئًا. الجيران الآخرون لا يرونه.
+talents-tell = نعم، سأختار
 talents-not-now = ليس الآن
 talents-thanks = شكرًا. يمكنك تغيير هذا دائمًا في كيف أساعد.
