@@ -1,7 +1,9 @@
 // Where neighbours meet, as a page says it: pictograms, moments, and what fits beside a question. Pure.
 import type { Schemas } from '#lib/api/index.ts';
 import { clock, dayOf, longDay } from '#lib/words/dates.ts';
+import { stretch } from '#lib/words/hours.ts';
 import type { Lang } from '#lib/words/langs.ts';
+import { listOf } from '#lib/words/list.ts';
 
 export type Meeting = Schemas['MeetingView'];
 export type Activity = Schemas['ActivityView'];
@@ -19,7 +21,7 @@ const AHEAD = 14 * 86_400_000;
 /** "dinsdag 24 november, 12:00–14:00". */
 export function whenOf(lang: Lang, it: Pick<Activity, 'starts_at' | 'ends_at'>): string {
 	const [from, until] = [new Date(it.starts_at), new Date(it.ends_at)];
-	return `${longDay(lang, dayOf(from))}, ${clock(lang, from)}\u2013${clock(lang, until)}`;
+	return listOf(lang, [longDay(lang, dayOf(from)), stretch(clock(lang, from), clock(lang, until))]);
 }
 
 /** "Kapelhof 3". */
