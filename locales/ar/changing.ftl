@@ -2,6 +2,7 @@
 change-title = وقت آخر أو مكان آخر
 change-again = من سيأتي يقول نعم من جديد.
 change-keep = اتركه كما هو
+change-day = أي يوم؟
 change-place = أين تلتقيان؟
 change-home = في بيتي
 change-home-note = من يساعدك يرى عنوانك عندها.

@@ -2,6 +2,7 @@
 change-title = Another time or place
 change-again = Whoever comes then says yes again.
 change-keep = Leave it as it is
+change-day = Which day?
 change-place = Where do you meet?
 change-home = At my home
 change-home-note = Whoever helps then sees your address.

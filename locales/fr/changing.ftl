@@ -2,6 +2,7 @@
 change-title = Autre heure ou autre lieu
 change-again = Qui vient redit alors oui.
 change-keep = Laisser comme ça
+change-day = Quel jour ?
 change-place = Où vous retrouvez-vous ?
 change-home = Chez moi
 change-home-note = Qui vous aide voit alors votre adresse.

@@ -2,6 +2,7 @@
 change-title = Ander uur of andere plaats
 change-again = Wie komt, zegt dan opnieuw ja.
 change-keep = Laat het zo
+change-day = Welke dag?
 change-place = Waar spreken jullie af?
 change-home = Bij mij thuis
 change-home-note = Wie je helpt, ziet dan je adres.

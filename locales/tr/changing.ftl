@@ -2,6 +2,7 @@
 change-title = Başka saat veya başka yer
 change-again = Gelecek kişi yeniden evet der.
 change-keep = Böyle kalsın
+change-day = Hangi gün?
 change-place = Nerede buluşuyorsunuz?
 change-home = Benim evimde
 change-home-note = Sana yardım eden o zaman adresini görür.

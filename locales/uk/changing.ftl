@@ -2,6 +2,7 @@
 change-title = Інший час або інше місце
 change-again = Хто приходить, скаже «так» ще раз.
 change-keep = Залишити так
+change-day = Який день?
 change-place = Де ви зустрічаєтеся?
 change-home = У мене вдома
 change-home-note = Хто допомагає, тоді бачить вашу адресу.

@@ -724,6 +724,7 @@ export interface Args {
 	'change-title': null;
 	'change-again': null;
 	'change-keep': null;
+	'change-day': null;
 	'change-place': null;
 	'change-home': null;
 	'change-home-note': null;
