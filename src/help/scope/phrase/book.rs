@@ -1,6 +1,6 @@
 //! Compiles rule files into one index that is read for every text. Built once; never changes after.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::near::Near;
 use super::small;
@@ -190,7 +190,11 @@ fn unleet(word: &str) -> String {
 #[derive(Default)]
 struct Maker {
     book: Phrasebook,
-    sets: HashMap<BTreeSet<String>, u32>,
+    /// A word as a rule file writes it → its place in `spelt`: most words stand in many rules.
+    words: HashMap<String, u32>,
+    /// The folded words.
+    spelt: Vec<String>,
+    sets: HashMap<Vec<u32>, u32>,
     parts: HashMap<Vec<Take>, usize>,
 }
 
@@ -225,12 +229,15 @@ impl Maker {
     }
 
     fn set(&mut self, words: &[String]) -> u32 {
-        let key: BTreeSet<String> = words.iter().map(|it| folded(it)).collect();
+        let mut key: Vec<u32> = words.iter().map(|it| self.word(it)).collect();
+        key.sort_unstable();
+        key.dedup();
         if let Some(&known) = self.sets.get(&key) {
             return known;
         }
-        let id = u32::try_from(self.sets.len()).unwrap_or(u32::MAX);
-        for word in &key {
+        let id = number(self.sets.len());
+        let spelt = key.iter().filter_map(|&it| self.spelt.get(usize::try_from(it).ok()?));
+        for word in spelt {
             let (into, rest) = if word == "#" {
                 self.book.number.push(id);
                 continue;
@@ -246,6 +253,28 @@ impl Maker {
         self.sets.insert(key, id);
         id
     }
+
+    fn word(&mut self, written: &str) -> u32 {
+        if let Some(&known) = self.words.get(written) {
+            return known;
+        }
+        let folded = folded(written);
+        let id = match self.words.get(&folded) {
+            Some(&known) => known,
+            None => {
+                let id = number(self.spelt.len());
+                self.spelt.push(folded.clone());
+                self.words.insert(folded, id);
+                id
+            }
+        };
+        self.words.insert(written.to_owned(), id);
+        id
+    }
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// Folds a word of a rule as a word of a text is folded; stars and the number sign stay.

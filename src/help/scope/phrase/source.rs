@@ -12,6 +12,8 @@
 //! A file with the line `! all forms` means by a word in "-en" all its forms, but for the group `@fixed`.
 //! `a|b` either, `a?` may be missing, `*lamp` and `lamp*` the end and the start of a word, `#` a number (`@number` where a line begins with it).
 
+use std::collections::HashSet;
+
 use super::forms::forms;
 
 /// A section of a rule file: what its phrases mean.
@@ -70,6 +72,8 @@ pub(crate) struct Source {
     /// Lines that could not be read.
     pub(crate) bad: Vec<String>,
     groups: Vec<(String, Vec<String>)>,
+    /// Words in "-en" that are no verb and no plural, or whose forms mean something else.
+    fixed: HashSet<String>,
     /// Whether words in "-en" of this file stand for all their forms.
     inflects: bool,
 }
@@ -95,11 +99,6 @@ impl Source {
         groups.flat_map(|(_, words)| words.iter().map(String::as_str))
     }
 
-    /// Words in "-en" that are no verb and no plural, or whose forms mean something else.
-    fn is_fixed(&self, word: &str) -> bool {
-        self.group("@fixed").any(|it| it == word)
-    }
-
     fn line(&mut self, line: &str) -> Option<()> {
         if line.is_empty() || line.starts_with("# ") {
             return Some(());
@@ -115,6 +114,9 @@ impl Source {
             && let Some((name, words)) = line.split_once(" = ")
         {
             let words = self.words(words.trim())?;
+            if name.trim() == "@fixed" {
+                self.fixed.extend(words.iter().cloned());
+            }
             self.groups.push((name.trim().to_owned(), words));
             return Some(());
         }
@@ -178,7 +180,7 @@ impl Source {
                 return None;
             } else {
                 words.push(word.to_owned());
-                if self.inflects && !self.is_fixed(word) {
+                if self.inflects && !self.fixed.contains(word) {
                     words.extend(forms(word));
                 }
             }
