@@ -59,6 +59,7 @@ async function answers(page: Page, act: string, go: string, words?: string): Pro
 }
 
 test('a worry goes to a service by mail and comes back, and its teller reads one sentence', async ({ page: phone, browser, baseURL }) => {
+	test.slow();
 	const somebody = `de mevrouw van ${letters()}`;
 	const summary = 'Er staat schimmel op de muur van de slaapkamer.';
 	const feedback = 'De muur is gedroogd en er komt een nieuw raam.';
