@@ -115,6 +115,18 @@ impl Walk {
         }
     }
 
+    /// Reads the word for it.
+    pub fn read(word: &str) -> Option<Self> {
+        let all = [
+            Self::UnderFive,
+            Self::FiveToTen,
+            Self::TenToFifteen,
+            Self::FifteenToThirty,
+            Self::OverThirty,
+        ];
+        all.into_iter().find(|it| it.word() == word)
+    }
+
     /// Returns the word for it, in the API and in the locales.
     pub fn word(self) -> &'static str {
         match self {

@@ -340,5 +340,6 @@ pub(super) async fn caller(
     roles.push(Role::Bewoner);
     let standing = member.standing.context("suspended")?;
     let (session, language) = (SessionId::new(now), Lang::Nl);
-    Ok(Caller { person, buurt: BUURT, session, roles, standing, language, action })
+    let zone = member.zone;
+    Ok(Caller { person, buurt: BUURT, session, roles, standing, language, zone, action })
 }

@@ -6,6 +6,7 @@ use super::dispatch::{
     Age, Candidate, Caps, DayParts, Home, Languages, Load, Reach, Talents, sets::Part,
 };
 use super::settings;
+use crate::base::calendar::day_of;
 use crate::base::cells::from_column;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
@@ -31,11 +32,12 @@ pub struct Known {
 }
 
 /// Makes a candidate of everybody whose zone is known.
-pub fn all(members: &[Member], known: &Known, now: Moment) -> Vec<Candidate> {
-    members.iter().filter_map(|it| candidate(it, known, now)).collect()
+/// `start` is that of the request.
+pub fn all(members: &[Member], known: &Known, start: Moment, now: Moment) -> Vec<Candidate> {
+    members.iter().filter_map(|it| candidate(it, known, start, now)).collect()
 }
 
-fn candidate(member: &Member, known: &Known, now: Moment) -> Option<Candidate> {
+fn candidate(member: &Member, known: &Known, start: Moment, now: Moment) -> Option<Candidate> {
     let person = known.persons.get(&member.person)?;
     let helping = &member.helping;
     let mut load = known.loads.get(&member.person).copied().unwrap_or_default();
@@ -52,7 +54,7 @@ fn candidate(member: &Member, known: &Known, now: Moment) -> Option<Candidate> {
         gender: person.gender.and_then(settings::gender),
         languages: languages(helping, person),
         talents: talents(helping),
-        free: free(&helping.available),
+        free: free(helping, start, now),
         caps: Caps {
             open: helping.open_max,
             week: helping.week_max,
@@ -78,8 +80,21 @@ fn talents(helping: &Helping) -> Talents {
     known.fold(Talents::default(), |all, it| all.with(settings::number(it)))
 }
 
+/// The parts of the week in which somebody can: those of their weekdays, and today's for who is free
+/// today, where the request begins before that ends.
+pub fn free(helping: &Helping, start: Moment, now: Moment) -> DayParts {
+    let given = given(&helping.available);
+    if helping.free_until.is_none_or(|until| until <= start.max(now)) {
+        return given;
+    }
+    let today = day_of(now).weekday().to_monday_zero_offset().unsigned_abs();
+    [Part::Morning, Part::Afternoon, Part::Evening]
+        .into_iter()
+        .fold(given, |free, part| free.with(today, part))
+}
+
 /// The parts of the week that somebody gave; who gave none is always free.
-fn free(slots: &[Slot]) -> DayParts {
+fn given(slots: &[Slot]) -> DayParts {
     if slots.is_empty() {
         return DayParts::ALL;
     }
@@ -103,11 +118,26 @@ mod tests {
     #[test]
     fn a_slot_touches_the_parts_of_its_hours() {
         let slot = |weekday, from, until| Slot { weekday, from, until };
-        let monday = free(&[slot(1, 9, 13)]);
+        let monday = given(&[slot(1, 9, 13)]);
         assert!(monday.meets(DayParts::NONE.with(0, Part::Morning)));
         assert!(monday.meets(DayParts::NONE.with(0, Part::Afternoon)));
         assert!(!monday.meets(DayParts::NONE.with(0, Part::Evening)));
         assert!(!monday.meets(DayParts::NONE.with(1, Part::Morning)));
-        assert_eq!(free(&[]), DayParts::ALL);
+        assert_eq!(given(&[]), DayParts::ALL);
+    }
+
+    #[test]
+    fn who_is_free_today_is_free_until_midnight_and_no_longer() {
+        let sunday: Moment = "2026-11-22T10:00:00Z".parse().unwrap();
+        let midnight: Moment = "2026-11-22T23:00:00Z".parse().unwrap();
+        let available = vec![Slot { weekday: 1, from: 9, until: 12 }];
+        let helping = Helping { available, free_until: Some(midnight), ..Helping::default() };
+        let today = DayParts::NONE.with(6, Part::Evening);
+        assert!(free(&helping, sunday, sunday).meets(today));
+        assert!(free(&helping, sunday, sunday).meets(DayParts::NONE.with(0, Part::Morning)));
+        assert!(!free(&helping, sunday, sunday).meets(DayParts::NONE.with(1, Part::Morning)));
+        assert!(!free(&helping, sunday, midnight).meets(today));
+        let next_week = sunday + chrono::TimeDelta::days(7);
+        assert!(!free(&helping, next_week, sunday).meets(today), "today is not next Sunday");
     }
 }

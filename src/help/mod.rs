@@ -6,6 +6,7 @@
 //! | [`offer`] | the life of an *aanbod*: what one neighbour is to one request |
 //! | [`window`] | when: a day and a part of it |
 //! | [`contact`] | who may come to the door, and so who sees name, phone and address |
+//! | [`digest`] | what is open, once a day for who ticked that |
 //! | [`dispatch`] | which neighbours are asked, when, and why these |
 //! | [`scope`] | the scope guard: may neighbours do this, and who must hear it first |
 //! | [`event`] | what must follow each step |
@@ -16,6 +17,7 @@
 //! | [`candidates`] | neighbours as dispatch looks at them |
 //! | [`notices`] | what people are told |
 //! | [`door_word`] | the word that is said at the door |
+//! | [`board`] | what a helper looks for on the board |
 //! | [`calendar`] | an appointment as a file for a calendar |
 //! | [`talk`] | *praten*: who may say what to whom, and the ready sentences |
 //! | [`flows`] | what people do |
@@ -24,9 +26,11 @@
 //! | [`store`] | every line of SQL of this room |
 
 pub mod api;
+pub mod board;
 pub mod calendar;
 pub mod candidates;
 pub mod contact;
+pub mod digest;
 pub mod dispatch;
 pub mod door_word;
 pub mod entry;

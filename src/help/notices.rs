@@ -6,12 +6,14 @@
 use chrono::{NaiveDate, TimeDelta};
 use uuid::Uuid;
 
+use super::digest;
 use super::found::Found;
 use super::request::SHORT_NOTICE;
 use super::window::Part;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::base::saying::Saying;
+use crate::buurt::{CategoryId, category};
 use crate::delivery::Notice;
 
 /// What a message about a match or its end is worth: until it is read.
@@ -165,6 +167,34 @@ impl Topic {
     }
 }
 
+/// The daily digest, by how many kinds of help it names.
+const DIGESTS: [&str; 3] = ["digest-one", "digest-two", "digest-three"];
+
+/// Tells what is open: three kinds at most; nothing when there is none.
+pub fn digest(kinds: &[CategoryId]) -> Option<Notice> {
+    let kind = DIGESTS.get(kinds.len().checked_sub(1)?)?;
+    let names = ["first", "second", "third"];
+    let notice = Notice::new(*kind, digest::TTL, "/helpen");
+    let with = |notice: Notice, (name, it): (&str, &CategoryId)| {
+        notice.words(name, format!("cat-{}", it.as_str()))
+    };
+    Some(names.into_iter().zip(kinds).fold(notice, with))
+}
+
+/// Tells whether a notice is a daily digest.
+pub fn is_digest(kind: &str) -> bool {
+    DIGESTS.contains(&kind)
+}
+
+/// A digest of so many kinds, the longest names first.
+fn digest_of(many: usize) -> Notice {
+    let mut all: Vec<CategoryId> =
+        category::all().iter().filter_map(|it| CategoryId::read(&it.id)).collect();
+    all.sort_by_key(|it| std::cmp::Reverse(it.as_str().len()));
+    all.truncate(many);
+    digest(&all).unwrap_or_else(|| sample().ended())
+}
+
 fn sample() -> Topic {
     Topic {
         id: "1".to_owned(),
@@ -197,4 +227,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().talk(Uuid::nil()),
     || sample().unmatched(),
     || sample().ended(),
+    || digest_of(1),
+    || digest_of(2),
+    || digest_of(3),
 ];

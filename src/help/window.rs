@@ -37,6 +37,12 @@ word_enum!(
 );
 
 impl Part {
+    /// Returns the moments between which it lies on a day; nothing for a day that no calendar knows.
+    pub fn on(self, day: NaiveDate) -> Option<(Moment, Moment)> {
+        let (from, to) = self.hours();
+        in_brussels(day, from).zip(in_brussels(day, to))
+    }
+
     /// Returns the hours between which it lies, on the clock of Brussels.
     pub const fn hours(self) -> (i8, i8) {
         match self {

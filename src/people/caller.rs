@@ -21,6 +21,8 @@ pub struct Caller {
     pub standing: Standing,
     /// The language they read.
     pub language: Lang,
+    /// The H3 cell of the zone of their home there.
+    pub zone: Option<u64>,
     /// What they are about to do.
     pub action: Action,
 }

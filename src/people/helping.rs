@@ -30,6 +30,11 @@ pub struct Helping {
     pub minutes_week_max: u16,
     /// May be asked at once, also in quiet hours, when it is urgent.
     pub urgent: bool,
+    /// Wants a line a day, at five, about what is open.
+    pub digest: bool,
+    /// *Vandaag vrij*: can help until this moment, whatever their weekdays say.
+    #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
+    pub free_until: Option<Moment>,
     /// Not asked before this moment.
     #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
     pub paused_until: Option<Moment>,
@@ -66,6 +71,8 @@ impl Default for Helping {
             month_max: 4,
             minutes_week_max: 120,
             urgent: false,
+            digest: false,
+            free_until: None,
             paused_until: None,
         }
     }

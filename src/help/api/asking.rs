@@ -56,7 +56,7 @@ pub(super) async fn help_mine(
     let rows = house.db.read();
     let lines =
         lists::list(rows, &lists::mine_query(looking(&house, &caller), query.read()?)).await?;
-    Ok(Polled(page(&house, rows, lines, (false, Texts::Closed)).await?))
+    Ok(Polled(page(&house, lines, (false, Texts::Closed))?))
 }
 
 /// Shows one request, as far as one may see it.

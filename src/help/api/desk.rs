@@ -39,7 +39,7 @@ pub(super) async fn desk_help(
     let living = !wanted.all.unwrap_or_default();
     let query = lists::desk_query(looking(&house, &caller), living, after);
     let (lines, next) = cut(lists::list(rows, &query).await?, false);
-    let keys = keys(&house, rows, &lines, Texts::Masked).await?;
+    let keys = keys(&house, &lines, Texts::Masked)?;
     let askers: Vec<PersonId> = lines.iter().map(|it| PersonId(it.requester_id)).collect();
     let names = names(&house, rows, &askers).await?;
     let items = lines

@@ -5,29 +5,34 @@ use actix_web::web::{Data, Query};
 
 use super::act_bodies::OfferDeclineBody;
 use super::acting::Acting;
+use super::filtering::BoardQuery;
 use super::listing::{PageQuery, Texts, looking, page};
 use super::views::{HelpListView, HelpRequestView};
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::RequestId;
+use crate::buurt::Buurten;
 use crate::help::flows::after::{self, Outcome};
 use crate::help::flows::helping;
 use crate::help::store::lists;
 use crate::people::Caller;
 use crate::web::{Body, Polled, Problem};
 
-/// Lists what one was asked, then what is open nearby, the soonest end first.
-#[utoipa::path(get, path = "/board", params(PageQuery),
-    responses((status = 200, body = HelpListView), (status = 401, body = Problem)))]
+/// Lists what one was asked, then what is open nearby, the soonest end first; only what is looked for.
+#[utoipa::path(get, path = "/board", params(BoardQuery),
+    responses((status = 200, body = HelpListView), (status = 401, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn help_board(
     house: Data<House>,
+    buurten: Data<Buurten>,
     caller: Caller,
-    query: Query<PageQuery>,
+    query: Query<BoardQuery>,
 ) -> Result<Polled<HelpListView>> {
-    let rows = house.db.read();
-    let lines =
-        lists::list(rows, &lists::board_query(looking(&house, &caller), query.read()?)).await?;
-    Ok(Polled(page(&house, rows, lines, (true, Texts::Masked)).await?))
+    let after = PageQuery { after: query.after.clone() }.read()?;
+    let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
+    let filter = query.filter(&buurt, caller.zone)?;
+    let query = lists::board_query(looking(&house, &caller), &filter, after);
+    let lines = lists::list(house.db.read(), &query).await?;
+    Ok(Polled(page(&house, lines, (true, Texts::Masked))?))
 }
 
 /// Lists what one said yes to, the newest first.
@@ -41,7 +46,7 @@ pub(super) async fn help_helping(
     let rows = house.db.read();
     let lines =
         lists::list(rows, &lists::helping_query(looking(&house, &caller), query.read()?)).await?;
-    Ok(Polled(page(&house, rows, lines, (false, Texts::Masked)).await?))
+    Ok(Polled(page(&house, lines, (false, Texts::Masked))?))
 }
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.

@@ -9,17 +9,16 @@ use uuid::Uuid;
 
 use super::views::{HelpLineView, HelpListView, WhenView};
 use crate::base::cells::{Walk, from_column};
-use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DataKeyId, RequestId};
-use crate::base::seal::DataKey;
+use crate::base::seal::{DataKey, Wrapped};
 use crate::help::question::place;
 use crate::help::question::without_words;
 use crate::help::request::OwnWords;
 use crate::help::store::lists::{After, Line, Looking, PAGE};
 use crate::help::window::Part;
-use crate::people::{Caller, persons};
+use crate::people::Caller;
 
 /// Which page.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -86,33 +85,29 @@ pub(super) fn cut(mut lines: Vec<Line>, board: bool) -> (Vec<Line>, Option<Strin
 }
 
 /// Makes one page of a list ready.
-pub(super) async fn page(
+pub(super) fn page(
     house: &House,
-    rows: Rows<'_>,
     lines: Vec<Line>,
     (board, texts): (bool, Texts),
 ) -> Result<HelpListView> {
     let (lines, next) = cut(lines, board);
-    let keys = keys(house, rows, &lines, texts).await?;
+    let keys = keys(house, &lines, texts)?;
     let items = lines.iter().map(|it| view(it, &keys)).collect::<Result<_>>()?;
     Ok(HelpListView { items, next })
 }
 
-/// Finds the keys of the texts of a page, in one statement.
-pub(super) async fn keys(
+/// Opens the keys of the texts of a page; a line brings its own.
+pub(super) fn keys(
     house: &House,
-    rows: Rows<'_>,
     lines: &[Line],
     texts: Texts,
 ) -> Result<HashMap<DataKeyId, DataKey>> {
-    let shown = |it: &&Line| texts == Texts::Masked && it.words == OwnWords::Shown.word();
-    let ids: Vec<DataKeyId> =
-        lines.iter().filter(shown).filter_map(|it| it.data_key_id.map(DataKeyId)).collect();
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let wrapped = persons::keys(rows, &ids).await?;
-    wrapped.iter().map(|it| Ok((it.id, house.seal.unwrap(it)?))).collect()
+    let wrapped = |it: &Line| {
+        let id = DataKeyId(it.data_key_id?);
+        it.wrapped.clone().map(|bytes| Wrapped { id, bytes })
+    };
+    let shown = lines.iter().filter(|_| texts == Texts::Masked).filter_map(wrapped);
+    shown.map(|it| Ok((it.id, house.seal.unwrap(&it)?))).collect()
 }
 
 /// Makes one line ready.

@@ -8,6 +8,7 @@
 //! | [`acting`] | somebody acts on one request and reads how it stands after |
 //! | [`acts`] | what one can do with a request now, and what happened to it |
 //! | [`listing`] | lines of a list, made ready for who looks |
+//! | [`filtering`] | what a helper looks for on the board |
 //! | [`asking`] | preview, ask, one's own |
 //! | [`after`] | withdraw, confirm, thank, refuse a helper, release contact |
 //! | [`helping`] | the board, a yes, a no, letting go |
@@ -24,6 +25,7 @@ pub mod bodies;
 pub mod changing;
 pub mod desk;
 pub mod desk_views;
+pub mod filtering;
 pub mod helping;
 pub mod listing;
 pub mod showing;

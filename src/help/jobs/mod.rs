@@ -3,11 +3,13 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`wave`] | the next wave of a request |
+//! | [`digest`] | what is open, at five |
 //! | [`talks`] | forgets what was said |
 //! | [`events`] | what follows each event: notices, tasks, a search |
 //!
 //! Each job reads the state again before it acts; whatever it writes is one flow.
 
+mod digest;
 mod events;
 mod talks;
 mod wave;
@@ -28,7 +30,8 @@ use crate::help::found::Found;
 
 /// Promises what this room does by itself. At every start: it replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
-    talks::standing(tx).await
+    talks::standing(tx).await?;
+    digest::standing(tx).await
 }
 
 /// Keeps a promise of this room.
@@ -36,10 +39,14 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
     if due.kind == talks::TALKS {
         return talks::forget(house).await;
     }
+    if due.kind == digest::DIGEST {
+        return digest::begin(house, buurten).await;
+    }
     let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
     let kept = match due.kind.as_str() {
         EVENT => events::act(house, buurten, buurt, due.read::<Event>()?).await,
         WAVE => wave::next(house, buurten, buurt, due.read::<WaveDue>()?).await,
+        digest::DIGEST_OF => digest::round(house, buurten, buurt, due.read()?).await,
         LAPSE => wave::lapse(house, buurt, due.read::<WaveOver>()?).await,
         TIMER => {
             let Timer { request, timer } = due.read()?;

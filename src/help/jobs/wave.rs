@@ -123,7 +123,7 @@ async fn decide(
     };
     let seed = request.id.0.as_u64_pair().1 ^ u64::from(number);
     let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
-    let candidates = candidates::all(&members, &known, now);
+    let candidates = candidates::all(&members, &known, request.window.start, now);
     Ok((plan(&dispatch, &candidates, now, seed), number, lately))
 }
 

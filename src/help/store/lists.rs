@@ -10,6 +10,8 @@ use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
+use crate::help::board::Filter;
+use crate::help::store::narrow::narrow;
 
 /// One line of a list, as the database has it.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -46,6 +48,8 @@ pub struct Line {
     pub data_key_id: Option<Uuid>,
     /// The own words, masked and sealed.
     pub masked: Option<Vec<u8>>,
+    /// That key, wrapped, where the words may be seen.
+    pub wrapped: Option<Vec<u8>>,
     /// Whether a worker paused the waves.
     pub held: bool,
     /// Where it stands.
@@ -139,6 +143,9 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
     let me = Condition::all()
         .add(Expr::col(("m", "buurt_id")).equals(("r", "buurt_id")))
         .add(Expr::col(("m", "person_id")).eq(person.0));
+    let key = Condition::all()
+        .add(Expr::col(("k", "id")).equals(("r", "data_key_id")))
+        .add(r("words").eq("shown"));
     let mut query = Query::select();
     query.from_as("help_request", "r");
     for column in COLUMNS {
@@ -149,6 +156,8 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .expr_as(stands(), "mine")
         .expr_as(o("why"), "my_why")
         .expr_as(Expr::col(("m", "zone")), "my_zone")
+        .expr_as(Expr::col(("k", "wrapped")), "wrapped")
+        .join_as(JoinType::LeftJoin, "data_key", "k", key)
         .join_as(JoinType::InnerJoin, "membership", "m", me)
         .join_as(JoinType::LeftJoin, "help_offer", "o", mine)
         .and_where(r("buurt_id").eq(buurt.0))
@@ -175,7 +184,7 @@ fn apart(person: PersonId) -> Expr {
 }
 
 /// The board: what one was asked first, then what is open, the soonest end first.
-pub fn board_query(looking: Looking, after: Option<After>) -> SelectStatement {
+pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStatement {
     let Looking { buurt, person, now } = looking;
     let asked = stands().is_in(["sent", "seen"]);
     let rank = || -> Expr { CaseStatement::new().case(asked.clone(), 0).finally(1).into() };
@@ -198,6 +207,7 @@ pub fn board_query(looking: Looking, after: Option<After>) -> SelectStatement {
         .and_where(apart(person).not())
         .cond_where(still)
         .cond_where(wished);
+    narrow(&mut query, filter);
     if let Some(after) = after {
         let place = Expr::tuple([rank(), r("ends_at"), r("id")]);
         query.and_where(place.gt(there(after)));

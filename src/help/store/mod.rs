@@ -11,12 +11,14 @@
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`retention`] | what is over its term |
 //! | [`talks`] | what asker and helper say to each other, sealed |
+//! | `narrow` | a list of requests, only what is looked for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
 pub mod leaving;
 pub mod lists;
 pub mod loads;
 pub mod mine;
+mod narrow;
 pub mod offers;
 pub mod pairs;
 pub mod requests;

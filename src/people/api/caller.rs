@@ -88,5 +88,6 @@ async fn known(req: &HttpRequest) -> Result<Caller> {
     let (buurt, mut roles) = (known.session.buurt, known.roles);
     roles.retain(|it| known.session.kind.carries(*it));
     roles.push(Role::Bewoner);
-    Ok(Caller { person, buurt, session: sid, roles, standing, language, action })
+    let zone = known.zone;
+    Ok(Caller { person, buurt, session: sid, roles, standing, language, zone, action })
 }

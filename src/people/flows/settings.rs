@@ -1,6 +1,7 @@
 //! What people set for themselves: how they are called and reached, and how they want to help.
 
 use super::{arriving, keeping};
+use crate::base::calendar;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -9,6 +10,9 @@ use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::person::Details;
 use crate::people::store::{members, sessions};
+
+/// The last minute of a day.
+const END_OF_DAY: u16 = 24 * 60;
 
 /// Writes what somebody tells of themselves, in place of what was known; what a worker corrects
 /// meanwhile is not lost.
@@ -54,11 +58,15 @@ pub async fn set_talents(
         .await
 }
 
-/// Writes whether and how somebody wants to help.
+/// Writes whether and how somebody wants to help. *Vandaag vrij* ends at midnight.
 pub async fn set_helping(house: &House, by: Actor, helps: bool, helping: Helping) -> Result<()> {
     house
         .db
         .write("people.helping", async move |tx: &Tx| {
+            let midnight = calendar::moment(calendar::day_of(tx.now()), END_OF_DAY);
+            let free = helping.free_until.filter(|it| *it > tx.now());
+            let free_until = free.map(|it| midnight.map_or(it, |end| it.min(end)));
+            let helping = Helping { free_until, ..helping };
             members::set_helping(tx, by.buurt, by.person, helps, &helping).await
         })
         .await

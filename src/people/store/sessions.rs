@@ -53,6 +53,8 @@ pub struct Known {
     pub roles: Vec<Role>,
     /// The language they read.
     pub language: Lang,
+    /// The H3 cell of the zone of their home there.
+    pub zone: Option<u64>,
 }
 
 #[derive(FromQueryResult)]
@@ -60,6 +62,7 @@ struct KnownRow {
     #[sea_orm(nested)]
     session: row::Model,
     state: String,
+    zone: Option<i64>,
     language: String,
     role: Option<String>,
     role_until: Option<Moment>,
@@ -81,6 +84,7 @@ pub async fn known(rows: Rows<'_>, id: SessionId, now: Moment) -> Result<Option<
     let query = Query::select()
         .columns(row::Column::iter().map(|it| (session, it)))
         .column((member, "state"))
+        .column((member, "zone"))
         .column(("person", "language"))
         .column((grant, "role"))
         .expr_as(Expr::col((grant, "until")), "role_until")
@@ -99,6 +103,7 @@ pub async fn known(rows: Rows<'_>, id: SessionId, now: Moment) -> Result<Option<
         standing: members::standing(&first.state).ok_or_else(corrupt)?,
         roles: roles.map(|it| Role::read(it).ok_or_else(corrupt)).collect::<Result<_>>()?,
         language: Lang::read(&first.language).ok_or_else(corrupt)?,
+        zone: first.zone.map(i64::cast_unsigned),
         session: first.session.clone().try_into()?,
     }))
 }

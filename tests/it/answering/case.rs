@@ -104,6 +104,7 @@ impl Case {
     /// The worker, about to do what a worker does to a case.
     pub fn caller(&self) -> Caller {
         Caller {
+            zone: None,
             person: self.an.id,
             buurt: self.an.buurt,
             session: self.an.signed_in.session.id,

@@ -5,6 +5,8 @@
 mod after;
 mod board;
 mod changing;
+mod digest;
+mod filters;
 mod letting_down;
 mod phone;
 mod race;

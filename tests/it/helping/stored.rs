@@ -1,11 +1,17 @@
 //! What cannot happen cannot be stored, and no list reads a whole table.
 
+use buurtnet::base::cells::Zone;
+use buurtnet::base::clock::Moment;
 use buurtnet::base::db::Rows;
+use buurtnet::base::words::Lang;
+use buurtnet::buurt::CategoryId;
+use buurtnet::help::board::Filter;
 use buurtnet::help::store::{lists, loads};
+use buurtnet::help::window::Part;
 use sea_orm::ConnectionTrait as _;
 
 use crate::world::database::on_sqlite;
-use crate::world::story;
+use crate::world::{ZONE, story};
 
 /// Tries a statement on the tables themselves.
 async fn refused(w: &crate::world::World, sql: &str) -> bool {
@@ -44,6 +50,35 @@ async fn what_cannot_happen_cannot_be_stored() {
     .await;
 }
 
+fn of_a_kind() -> Filter {
+    Filter { category: CategoryId::read("garden"), ..Filter::default() }
+}
+
+fn everything(now: Moment) -> Filter {
+    Filter {
+        between: Some((now, now + chrono::TimeDelta::days(1))),
+        part: Some(Part::Morning),
+        zones: Some(vec![Zone::try_from(ZONE).unwrap()]),
+        language: Some(Lang::Ar),
+        ..of_a_kind()
+    }
+}
+
+#[tokio::test]
+async fn a_board_of_a_kind_is_found_by_its_kind() {
+    if !on_sqlite() {
+        return; // the plan of the other engine depends on statistics
+    }
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let looking = lists::Looking { buurt: w.buurt(), person: rosa.id, now: w.now() };
+        let query = lists::board_query(looking, &everything(w.now()), None);
+        let plan = w.shared().house.db.read().explain(&query).await.unwrap();
+        assert!(plan.iter().any(|it| it.contains("help_request_board_kind")), "{plan:#?}");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn no_list_reads_a_whole_table() {
     if !on_sqlite() {
@@ -55,7 +90,9 @@ async fn no_list_reads_a_whole_table() {
         let after = Some(lists::After { rank: 1, at: w.now(), id: uuid::Uuid::nil() });
         let rows: Rows<'_> = w.shared().house.db.read();
         for (name, query) in [
-            ("board", lists::board_query(looking, after)),
+            ("board", lists::board_query(looking, &Filter::default(), after)),
+            ("board, of a kind", lists::board_query(looking, &of_a_kind(), after)),
+            ("board, with every filter", lists::board_query(looking, &everything(w.now()), after)),
             ("mine", lists::mine_query(looking, after)),
             ("helping", lists::helping_query(looking, after)),
             ("desk", lists::desk_query(looking, false, after)),

@@ -63,7 +63,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists what one was asked, then what is open nearby, the soonest end first. */
+        /** Lists what one was asked, then what is open nearby, the soonest end first; only what is looked for. */
         get: operations["help_board"];
         put?: never;
         post?: never;
@@ -3776,6 +3776,17 @@ export interface components {
              */
             available: components["schemas"]["Slot"][];
             /**
+             * @description Wants a line a day, at five, about what is open.
+             * @default false
+             */
+            digest: boolean;
+            /**
+             * Format: date-time
+             * @description *Vandaag vrij*: can help until this moment, whatever their weekdays say.
+             * @default null
+             */
+            free_until: string | null;
+            /**
              * @description Languages they speak.
              * @default []
              */
@@ -6304,6 +6315,19 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description One kind of small help. */
+                category?: string;
+                /** @description What can be done on this day, `2026-11-22`. */
+                day?: string;
+                /** @description What can be done in this part of the day: `morning`, `noon`, `afternoon`, `evening`, `any`. */
+                part?: string;
+                /**
+                 * @description At most so far a walk from one's own zone: `under_5`, `5_to_10`, `10_to_15`, `15_to_30`,
+                 *     `over_30`.
+                 */
+                walk?: string;
+                /** @description What can be done by who speaks this language. */
+                language?: string;
             };
             header?: never;
             path?: never;
@@ -6320,6 +6344,14 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,22 @@
+## What a helper looks for on the board. nl is the source of the six.
+board-filter = ابحث عمّا يناسبك
+board-filter-kind = ماذا
+board-filter-day = أي يوم
+board-filter-part = أي وقت
+board-filter-walk = مسافة المشي
+board-filter-language = أتكلّم
+board-filter-chosen = اختياراتك
+board-filter-drop = أزِل
+board-filter-clear = اعرض الكل
+board-none = لا شيء يناسب ذلك الآن.
+board-walk-under_5 = أقل من 5 دقائق
+board-walk-5_to_10 = 10 دقائق على الأكثر
+board-walk-10_to_15 = ربع ساعة على الأكثر
+board-walk-15_to_30 = نصف ساعة على الأكثر
+helping-how-digest = هل تريد أن ترى كل يوم الساعة 17 ما هو مطلوب؟
+helping-how-digest-hint = رسالة قصيرة واحدة فيها ثلاثة طلبات على الأكثر. على هاتفك فقط.
+board-free = أنا متفرّغ اليوم
+board-free-hint = يمكن أن نسألك اليوم عن أي شيء، حتى منتصف الليل.
+board-free-now = أنت متفرّغ اليوم. رائع!
+board-free-not = لست متفرّغًا في النهاية
+board-any = لا يهم

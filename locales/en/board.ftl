@@ -1,0 +1,22 @@
+## What a helper looks for on the board. nl is the source of the six.
+board-filter = Find what suits you
+board-filter-kind = What
+board-filter-day = Which day
+board-filter-part = Which time
+board-filter-walk = How far to walk
+board-filter-language = I speak
+board-filter-chosen = Your choices
+board-filter-drop = Remove
+board-filter-clear = Show everything
+board-none = Nothing fits right now.
+board-walk-under_5 = Less than 5 minutes
+board-walk-5_to_10 = 10 minutes at most
+board-walk-10_to_15 = A quarter of an hour at most
+board-walk-15_to_30 = Half an hour at most
+helping-how-digest = Would you like to see every day at 5 pm what is open?
+helping-how-digest-hint = One short message, with three requests at most. Only on your phone.
+board-free = I am free today
+board-free-hint = You may be asked anything today, until midnight.
+board-free-now = You are free today. Lovely!
+board-free-not = Not free after all
+board-any = It does not matter

@@ -1,0 +1,22 @@
+## What a helper looks for on the board. nl is the source of the six.
+board-filter = Chercher ce qui vous convient
+board-filter-kind = Quoi
+board-filter-day = Quel jour
+board-filter-part = Quel moment
+board-filter-walk = Distance à pied
+board-filter-language = Je parle
+board-filter-chosen = Vos choix
+board-filter-drop = Retirer
+board-filter-clear = Tout afficher
+board-none = Rien ne correspond pour le moment.
+board-walk-under_5 = Moins de 5 minutes
+board-walk-5_to_10 = 10 minutes au plus
+board-walk-10_to_15 = Un quart d’heure au plus
+board-walk-15_to_30 = Une demi-heure au plus
+helping-how-digest = Voulez-vous voir chaque jour à 17 heures ce qui est demandé ?
+helping-how-digest-hint = Un message court, trois demandes au plus. Seulement sur votre téléphone.
+board-free = Je suis libre aujourd’hui
+board-free-hint = On peut tout vous demander aujourd’hui, jusqu’à minuit.
+board-free-now = Vous êtes libre aujourd’hui. Super !
+board-free-not = Finalement pas libre
+board-any = Peu importe

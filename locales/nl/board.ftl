@@ -1,0 +1,22 @@
+## What a helper looks for on the board. nl is the source of the six.
+board-filter = Zoek wat bij je past
+board-filter-kind = Wat
+board-filter-day = Welke dag
+board-filter-part = Welk moment
+board-filter-walk = Hoe ver stappen
+board-filter-language = Ik spreek
+board-filter-chosen = Jouw keuzes
+board-filter-drop = Haal weg
+board-filter-clear = Toon alles
+board-none = Hier past nu niets bij.
+board-walk-under_5 = Minder dan 5 minuten
+board-walk-5_to_10 = Hoogstens 10 minuten
+board-walk-10_to_15 = Hoogstens een kwartier
+board-walk-15_to_30 = Hoogstens een half uur
+helping-how-digest = Wil je elke dag om 17 uur zien wat er open is?
+helping-how-digest-hint = Eén kort bericht, met hoogstens drie vragen. Alleen op je gsm.
+board-free = Ik ben vandaag vrij
+board-free-hint = We mogen je vandaag alles vragen, tot middernacht.
+board-free-now = Je bent vandaag vrij. Fijn!
+board-free-not = Toch niet vrij
+board-any = Maakt niet uit

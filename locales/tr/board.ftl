@@ -1,0 +1,22 @@
+## What a helper looks for on the board. nl is the source of the six.
+board-filter = Size uyanı arayın
+board-filter-kind = Ne
+board-filter-day = Hangi gün
+board-filter-part = Günün hangi saati
+board-filter-walk = Yürüme mesafesi
+board-filter-language = Konuştuğum dil
+board-filter-chosen = Seçimleriniz
+board-filter-drop = Kaldır
+board-filter-clear = Hepsini göster
+board-none = Şu anda buna uyan bir şey yok.
+board-walk-under_5 = 5 dakikadan az
+board-walk-5_to_10 = En çok 10 dakika
+board-walk-10_to_15 = En çok çeyrek saat
+board-walk-15_to_30 = En çok yarım saat
+helping-how-digest = Her gün saat 17’de açık istekleri görmek ister misiniz?
+helping-how-digest-hint = Kısa bir mesaj, en çok üç istek. Yalnızca telefonunuza.
+board-free = Bugün boşum
+board-free-hint = Bugün gece yarısına kadar size her şeyi sorabiliriz.
+board-free-now = Bugün boşsunuz. Ne güzel!
+board-free-not = Yine de boş değilim
+board-any = Fark etmez

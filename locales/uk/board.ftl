@@ -1,0 +1,22 @@
+## What a helper looks for on the board. nl is the source of the six.
+board-filter = Знайдіть те, що вам підходить
+board-filter-kind = Що
+board-filter-day = Який день
+board-filter-part = Яка частина дня
+board-filter-walk = Скільки йти пішки
+board-filter-language = Я розмовляю
+board-filter-chosen = Ваш вибір
+board-filter-drop = Прибрати
+board-filter-clear = Показати все
+board-none = Зараз нічого не підходить.
+board-walk-under_5 = Менше 5 хвилин
+board-walk-5_to_10 = Не більше 10 хвилин
+board-walk-10_to_15 = Не більше чверті години
+board-walk-15_to_30 = Не більше півгодини
+helping-how-digest = Хочете щодня о 17:00 бачити, про що просять?
+helping-how-digest-hint = Одне коротке повідомлення, не більше трьох прохань. Лише на телефон.
+board-free = Сьогодні я маю час
+board-free-hint = Сьогодні до півночі вас можна просити про будь-що.
+board-free-now = Сьогодні ви маєте час. Чудово!
+board-free-not = Усе ж не маю часу
+board-any = Байдуже

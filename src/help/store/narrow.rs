@@ -1,0 +1,34 @@
+//! SQL of a list of requests of which only some are looked for. Adds conditions; reads nothing.
+
+use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, SelectStatement};
+
+use crate::base::cells::to_column;
+use crate::help::board::Filter;
+use crate::help::window::Part;
+
+fn r(column: &'static str) -> Expr {
+    Expr::col(("r", column))
+}
+
+/// Keeps of the requests `r` those that are looked for.
+pub(super) fn narrow(query: &mut SelectStatement, filter: &Filter) {
+    if let Some(category) = filter.category {
+        query.and_where(r("category").eq(category.as_str()));
+    }
+    if let Some((start, end)) = filter.between {
+        query.and_where(r("starts_at").lt(end)).and_where(r("ends_at").gt(start));
+    }
+    if let Some(part) = filter.part {
+        let parts = [part.word(), Part::Any.word()];
+        query.cond_where(Condition::any().add(r("part").is_in(parts)).add(r("part").is_null()));
+    }
+    if let Some(zones) = &filter.zones {
+        query.and_where(r("zone").is_in(zones.iter().copied().map(to_column)));
+    }
+    if let Some(lang) = filter.language {
+        // A list of codes, as both engines write it; an empty one asks for no language.
+        let codes = || r("languages").cast_as("text");
+        let wanted = codes().like(format!("%\"{}\"%", lang.code()));
+        query.cond_where(Condition::any().add(codes().eq("[]")).add(wanted));
+    }
+}
