@@ -19,6 +19,9 @@ const LATE: TimeDelta = TimeDelta::hours(2);
 /// So long it is worth anything.
 pub const TTL: TimeDelta = TimeDelta::hours(4);
 
+/// Kinds whose name says something of somebody's life: they stand on the board, and no digest names them.
+const UNNAMED: [&str; 2] = ["carer_break", "childcare"];
+
 /// One open request, as the digest looks at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Open {
@@ -43,14 +46,20 @@ pub fn due(now: Moment) -> Option<Moment> {
     (five <= now && now - five < LATE).then_some(five)
 }
 
+/// Tells whether a digest may name a kind: it is read over somebody's shoulder.
+pub fn may_name(category: CategoryId) -> bool {
+    !UNNAMED.contains(&category.as_str())
+}
+
 /// Chooses what is named: what somebody likes to do first, then the soonest end; `open` is in that order
 /// already. A kind is named once.
 pub fn pick(open: &[Open], likes: impl Fn(CategoryId) -> bool) -> Vec<CategoryId> {
     let mut named: Vec<CategoryId> = Vec::new();
-    let liked = open.iter().filter(|it| likes(it.category));
-    let other = open.iter().filter(|it| !likes(it.category));
-    for it in liked.chain(other) {
-        if named.len() < MOST && !named.contains(&it.category) {
+    let first = open.iter().filter(|it| likes(it.category));
+    let rest = open.iter().filter(|it| !likes(it.category));
+    for it in first.chain(rest) {
+        let may = may_name(it.category) && !named.contains(&it.category);
+        if may && named.len() < MOST {
             named.push(it.category);
         }
     }
@@ -95,5 +104,7 @@ mod tests {
         };
         assert_eq!(pick(""), ["groceries", "errand", "garden"]);
         assert_eq!(pick("pets"), ["pets", "groceries", "errand"]);
+        let carer = Open { category: CategoryId::read("carer_break").unwrap(), window };
+        assert_eq!(super::pick(&[carer], |_| true), []);
     }
 }

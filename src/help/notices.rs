@@ -190,6 +190,7 @@ pub fn is_digest(kind: &str) -> bool {
 fn digest_of(many: usize) -> Notice {
     let mut all: Vec<CategoryId> =
         category::all().iter().filter_map(|it| CategoryId::read(&it.id)).collect();
+    all.retain(|it| digest::may_name(*it));
     all.sort_by_key(|it| std::cmp::Reverse(it.as_str().len()));
     all.truncate(many);
     digest(&all).unwrap_or_else(|| sample().ended())

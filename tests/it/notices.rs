@@ -128,6 +128,20 @@ fn no_notice_names_anybody_or_their_trouble_in_any_language() {
     }
 }
 
+/// A digest names kinds of help, whatever is open.
+#[test]
+fn no_kind_that_a_digest_names_is_a_word_of_care() {
+    let kinds = buurtnet::buurt::category::all().iter();
+    let kinds = kinds.filter_map(|it| buurtnet::buurt::CategoryId::read(&it.id));
+    for kind in kinds.filter(|it| buurtnet::help::digest::may_name(*it)) {
+        for lang in Lang::ALL {
+            let said =
+                say(lang, &format!("cat-{}", kind.as_str()), &std::collections::BTreeMap::new());
+            assert_eq!(care_words(lang, &said), [""; 0], "{said}");
+        }
+    }
+}
+
 /// What is wrong with a letter in a language.
 fn mail_faults(letter: &Letter, lang: Lang) -> Vec<String> {
     let (said, mut faults) = (Letter { lang, ..letter.clone() }.said(), Vec::new());
