@@ -11,6 +11,7 @@ use buurtnet::base::words::Lang;
 use buurtnet::buurt::section::{Identity, Office, Place, Rhythm, Street, Team};
 use buurtnet::buurt::terms::{Confirmed, Terms};
 use buurtnet::buurt::{self, Buurt};
+use buurtnet::care::directory::hours::said;
 use buurtnet::care::directory::kind::ServiceType;
 use buurtnet::care::directory::{Facts, Overrides, Service};
 use buurtnet::care::store::{desk, services};
@@ -195,7 +196,7 @@ async fn arrives(shared: &Shared, buurt: BuurtId, name: &str, works: bool) -> Pe
     id
 }
 
-/// A thousand services: as many as a large city has, under names that look alike.
+/// A thousand services: as many as a large city has, under names that look alike, open half of the week.
 async fn directory(shared: &Shared, buurt: BuurtId) {
     const KINDS: [&str; 8] =
         ["ocmw", "ldc", "wgc", "caw", "thuisverpleging", "voedselhulp", "huisarts", "huurdersbond"];
@@ -210,6 +211,7 @@ async fn directory(shared: &Shared, buurt: BuurtId) {
         "Huurdersbond",
     ];
     let keeper = shared.buurten.get(buurt).unwrap().organisation;
+    let hours = said::read("ma-vr 9-12, 13-17; za 10-13").unwrap();
     for page in 0..20 {
         let now = shared.house.now();
         let all: Vec<Service> = (page * 50..page * 50 + 50)
@@ -217,7 +219,7 @@ async fn directory(shared: &Shared, buurt: BuurtId) {
                 let facts: Facts = serde_json::from_value(json!({
                     "organisation": "Stad", "name": format!("{} {at}", NAMES[at % 8]),
                     "kind": ServiceType::read(KINDS[at % 8]).unwrap(), "phone": "+3220000101",
-                    "secrecy": "beroepsgeheim", "channel": "mail", "sla_days": 5, "capacity": "open",
+                    "hours": hours, "secrecy": "beroepsgeheim", "channel": "mail", "sla_days": 5, "capacity": "open",
                     "description": { "nl": "Helpt met papieren, facturen, wonen en samen praten." },
                 }))
                 .unwrap();

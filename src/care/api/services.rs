@@ -144,13 +144,10 @@ pub(super) async fn services(
     };
     let (now, lang) = (house.now(), reader::screen(&req));
     let finds = shelf.search(&question, now);
-    let mut types: Vec<ServiceType> = shelf.services().iter().map(|it| it.facts.kind).collect();
-    types.sort_unstable();
-    types.dedup();
     Ok(Polled(ServicesView {
         count: finds.len(),
         items: finds.iter().take(MOST).map(|it| found(it, now, lang)).collect(),
-        types,
+        types: shelf.kinds().to_vec(),
     }))
 }
 

@@ -71,35 +71,34 @@ impl Hours {
         if !self.always && self.weekly.is_empty() {
             return if self.appointment { Doors::Appointment } else { Doors::Unknown };
         }
-        let mut shifts = self.shifts(closed, Local::at(now).day);
-        shifts.retain(|(_, end)| *end > now);
-        match shifts.first() {
-            Some((start, end)) if *start <= now => Doors::Open(self.until(*end, closed, now)),
-            Some((start, _)) => Doors::Closed(Some(*start)),
+        let mut shifts = self.shifts(closed, Local::at(now).day).filter(|(_, end)| *end > now);
+        match shifts.next() {
+            // What is always open lasts for as far as anybody looks, unless it closes before.
+            Some((start, end)) if start <= now => {
+                Doors::Open((!self.always || shifts.next().is_some()).then_some(end))
+            }
+            Some((start, _)) => Doors::Closed(Some(start)),
             None => Doors::Closed(None),
         }
     }
 
-    /// The end of an opening; nothing when it lasts for as far as anybody looks.
-    fn until(&self, end: Moment, closed: &[Closing], now: Moment) -> Option<Moment> {
-        let last = self.shifts(closed, Local::at(now).day).last().map(|(_, end)| *end);
-        (!self.always || last != Some(end)).then_some(end)
-    }
-
-    /// The stretches from the evening before `day` on, joined where one begins as another ends.
-    fn shifts(&self, closed: &[Closing], day: Date) -> Vec<(Moment, Moment)> {
-        let days = (-1..HORIZON_DAYS).filter_map(|more| day.checked_add(more.days()).ok());
-        let mut all: Vec<(Moment, Moment)> =
-            days.flat_map(|day| self.on(closed, day).filter_map(move |it| it.on(day))).collect();
-        all.sort_unstable();
-        let mut joined: Vec<(Moment, Moment)> = Vec::new();
-        for (start, end) in all {
-            match joined.last_mut() {
-                Some(last) if start <= last.1 => last.1 = last.1.max(end),
-                Some(_) | None => joined.push((start, end)),
+    /// The stretches from the evening before `day` on, joined where one begins as another ends. Each day
+    /// is looked at when it is asked for: mostly the first two say it.
+    fn shifts(&self, closed: &[Closing], day: Date) -> impl Iterator<Item = (Moment, Moment)> {
+        let days = (-1..HORIZON_DAYS).filter_map(move |more| day.checked_add(more.days()).ok());
+        let of = move |day| {
+            let mut of: Vec<_> = self.on(closed, day).filter_map(|it| it.on(day)).collect();
+            of.sort_unstable();
+            of
+        };
+        let mut all = days.flat_map(of).peekable();
+        std::iter::from_fn(move || {
+            let (start, mut end) = all.next()?;
+            while let Some((_, later)) = all.next_if(|(next, _)| *next <= end) {
+                end = end.max(later);
             }
-        }
-        joined
+            Some((start, end))
+        })
     }
 
     /// The stretches that begin on a day.

@@ -5,7 +5,7 @@
 //! among them who is open comes first, then who can be called. Each find tells why. Never asks the
 //! time.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::hours::Local;
 use super::kind::ServiceType;
@@ -86,15 +86,15 @@ pub struct Question {
 #[derive(Debug, Default)]
 pub struct Shelf {
     services: Vec<Service>,
+    kinds: Vec<ServiceType>,
     words: Vec<Word>,
-    exact: HashMap<String, usize>,
+    exact: HashSet<String>,
 }
 
 #[derive(Debug)]
 struct Word {
-    text: String,
-    letters: Letters,
-    at: BTreeMap<usize, Place>,
+    text: Letters,
+    at: Vec<(usize, Place)>,
 }
 
 impl Shelf {
@@ -117,12 +117,18 @@ impl Shelf {
                 put(at, text, *place);
             }
         }
-        let words: Vec<Word> = all
-            .into_iter()
-            .map(|(text, at)| Word { letters: Letters::of(&text), text, at })
-            .collect();
-        let exact = words.iter().enumerate().map(|(at, it)| (it.text.clone(), at)).collect();
-        Self { services, words, exact }
+        let exact = all.keys().cloned().collect();
+        let word = |(text, at): (String, BTreeMap<_, _>)| Word {
+            text: Letters::of(text),
+            at: at.into_iter().collect(),
+        };
+        let words = all.into_iter().map(word).collect();
+        Self { kinds: kinds.into_keys().collect(), services, words, exact }
+    }
+
+    /// Returns the kinds of service that there are.
+    pub fn kinds(&self) -> &[ServiceType] {
+        &self.kinds
     }
 
     /// Returns every service.
@@ -140,16 +146,17 @@ impl Shelf {
             .services
             .iter()
             .enumerate()
-            .filter(|(_, it)| fits(it, question))
+            // Whether a door is open costs most: it is asked only where some word fits.
+            .filter(|(at, it)| (asked.is_empty() || of(*at).next().is_some()) && fits(it, question))
             .map(|(at, it)| (rank(it, of(at), local, at), it))
             .filter(|(rank, _)| !rank.closed || !question.open_now)
             .collect();
         let most = ranked.iter().map(|(rank, _)| rank.words).max().unwrap_or_default();
-        ranked.retain(|(rank, _)| rank.words == most && (most > 0 || asked.is_empty()));
+        ranked.retain(|(rank, _)| rank.words == most);
         ranked.sort_by(|a, b| a.0.cmp(&b.0));
         let why = |(asked, hits): (&String, &Vec<Option<Hit>>), at: usize| {
             let hit = hits.get(at).copied().flatten()?;
-            let word = self.words.get(hit.word)?.text.clone();
+            let word = self.words.get(hit.word)?.text.word().to_owned();
             Some(Why { asked: asked.clone(), word, place: hit.place, fit: hit.fit })
         };
         let find = |(rank, service): (Rank<'_>, _)| Find {
@@ -162,14 +169,11 @@ impl Shelf {
 
     /// Which services a word fits, and how: the best hit of each.
     fn hits(&self, asked: &str) -> Vec<Option<Hit>> {
-        let letters = Letters::of(asked);
-        let is_word = self.exact.contains_key(asked);
+        let asked = Letters::of(asked.to_owned());
+        let is_word = self.exact.contains(asked.word());
         let mut best: Vec<Option<Hit>> = vec![None; self.services.len()];
         for (word, it) in self.words.iter().enumerate() {
-            if !near::may(letters, it.letters, asked, &it.text) {
-                continue;
-            }
-            let Some(fit) = fit(asked, it) else { continue };
+            let Some(fit) = fit(&asked, &it.text) else { continue };
             if fit == Fit::Typo && is_word {
                 continue; // nothing to correct
             }
@@ -221,16 +225,18 @@ fn fits(it: &Service, question: &Question) -> bool {
         && question.language.as_ref().is_none_or(speaks)
 }
 
-fn fit(asked: &str, word: &Word) -> Option<Fit> {
-    if asked == word.text {
+fn fit(asked: &Letters, word: &Letters) -> Option<Fit> {
+    if !asked.may_be(word) {
+        return None;
+    }
+    if asked.word() == word.word() {
         return Some(Fit::Whole);
     }
-    let letters = asked.chars().count();
-    if letters >= 3 && word.text.starts_with(asked) {
+    if asked.count() >= 3 && word.word().starts_with(asked.word()) {
         return Some(Fit::Start);
     }
-    let most = near::allowed(letters);
-    (most > 0 && distance(asked, &word.text, most).is_some()).then_some(Fit::Typo)
+    let most = near::allowed(asked.count());
+    (most > 0 && distance(asked, word, most).is_some()).then_some(Fit::Typo)
 }
 
 fn rank(it: &Service, hits: impl Iterator<Item = Hit>, local: Local, at: usize) -> Rank<'_> {
