@@ -9,7 +9,8 @@
 //! ```
 //!
 //! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
-//! that yes falls away: the question is put again, and the offer stays `Superseded` until a yes.
+//! that yes falls away: the question is put again, and the offer stays `Superseded` until a yes. *Nu niet*
+//! lays such a question aside, without an arrow.
 //! Never waits, never asks the time.
 
 use chrono::TimeDelta;

@@ -82,6 +82,13 @@ impl Request {
         if state == State::Queued {
             return Err(Refusal::NotAsked);
         }
+        if state == State::Superseded {
+            // A question that was put again is laid aside. Only a yes leads on from here.
+            for offer in step.offers.iter_mut().filter(|it| it.helper == by) {
+                offer.since = now;
+            }
+            return Ok(step);
+        }
         step.offers.turn(by, State::Declined(why), now).map_err(Refusal::as_answered)?;
         let heavy = State::Declined(Decline::TooHeavy);
         if why == Decline::TooHeavy

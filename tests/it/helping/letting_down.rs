@@ -194,6 +194,9 @@ async fn who_was_no_longer_needed_is_asked_again_when_the_yes_falls_away() {
         assert_eq!(stands(&els).await, "sent");
         assert_eq!(stands(&kim).await, "superseded");
         assert_eq!(els.gets("/board").await.1["items"][0]["offer"], "sent", "asked first of all");
+        assert_eq!(els.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
+        assert_eq!(stands(&els).await, "superseded", "laid aside");
+        assert_eq!(els.gets("/board").await.1["items"][0]["offer"], "superseded");
         w.after(TimeDelta::hours(3)).await; // every wave of this search is over
         assert_eq!(asked(&els).await, 2, "once for each search");
         assert_eq!(tom.accepts(&milk).await, "200 assigned", "a yes after all");
