@@ -8,6 +8,7 @@ use buurtnet::routes::{PREFIX, operations};
 use buurtnet::web::body::LIMIT;
 use serde_json::{Value, json};
 
+use crate::answering::Case;
 use crate::world::{Person, World, in_short, story};
 
 const UNKNOWN: &str = "01890a5d-ac96-774b-bcce-b302099a8001";
@@ -168,6 +169,37 @@ async fn a_refusal_is_said_in_the_language_of_the_screen() {
         let hers = told("xx").await;
         assert_eq!(told("nl").await, hers, "her own, where the screen says nothing");
         assert_ne!(told("fr").await, hers);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn sentences_among_those_of_the_screen_are_said_in_its_language() {
+    story(async |w: World| {
+        let (rosa, case) = (w.neighbour("Rosa").await, Case::new(&w).await);
+        let talk = json!({ "source": "self", "reach": "overdag" });
+        assert_eq!(rosa.posts("/signals", talk).await.0, 201);
+        let told = async |who: &Person, path: &str, screen: &str, at: &str| {
+            let request = TestRequest::get().insert_header(("accept-language", screen));
+            let (status, it) = who.calls(request, path).await;
+            assert_eq!(status, 200, "{it}");
+            it.pointer(at).and_then(Value::as_str).unwrap_or_else(|| panic!("{it}")).to_owned()
+        };
+        let script = format!("/referrals/{}/script", case.referral);
+        for (who, path, at) in [
+            (&rosa, "/me/discretion", "/text/0"),
+            (&rosa, "/me/signals", "/0/sentence"),
+            (&case.an, script.as_str(), "/say/0"),
+            (&case.an, script.as_str(), "/released/0/label"),
+        ] {
+            let hers = told(who, path, "xx", at).await;
+            assert_eq!(
+                told(who, path, "nl", at).await,
+                hers,
+                "her own, where the screen says nothing"
+            );
+            assert_ne!(told(who, path, "fr", at).await, hers, "{path}");
+        }
     })
     .await;
 }

@@ -15,6 +15,7 @@ use crate::base::clock::Moment;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{PersonId, ReferralId, ServiceId, SignalId};
+use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::care::basis::Answer;
 use crate::care::directory::hours::Doors;
@@ -84,10 +85,11 @@ pub(super) async fn desk_signal_services(
     for (it, _) in bases::of_signal(rows, key).await? {
         before.entry(it.service).or_default().refused |= it.answer == Answer::No;
     }
-    let language = match case.signal.subject {
-        Some(who) => keeping::open(&house, rows, who).await?.details.language.code(),
-        None => "nl",
-    };
+    let who = case.signal.subject;
+    let known = keeping::open_all(&house, rows, who.as_slice()).await?;
+    // Of whom nothing is known, the language neither: somebody forgotten, or never named.
+    let known = who.and_then(|it| known.get(&it));
+    let language = known.map_or(Lang::default(), |it| it.details.language).code();
     let now = house.now();
     let fit = |it: &Service| {
         let before = before.get(&it.id).copied().unwrap_or_default();

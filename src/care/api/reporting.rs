@@ -1,7 +1,7 @@
 //! Telling a worry, and what its teller hears of it.
 
-use actix_web::HttpResponse;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -12,7 +12,7 @@ use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::RequestId;
 use crate::base::text::{Line, Prose};
-use crate::base::words::say;
+use crate::base::words::{Lang, say};
 use crate::buurt::Buurten;
 use crate::care::facts;
 use crate::care::flows::reporting::{self, Telling};
@@ -20,7 +20,7 @@ use crate::care::report::Report;
 use crate::care::signal::{Source, Told, Worried};
 use crate::care::signal_type::SignalType;
 use crate::people::Caller;
-use crate::web::{Body, Key, Polled, Problem, Shape};
+use crate::web::{Body, Key, Polled, Problem, Shape, reader};
 
 /// A worry as it is sent.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
@@ -207,14 +207,14 @@ pub(super) async fn signal_tell(
     house: Data<House>,
     buurten: Data<Buurten>,
     caller: Caller,
-    key: Key,
+    (req, key): (HttpRequest, Key),
     body: Body<SignalBody>,
 ) -> Result<HttpResponse> {
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     let source = body.it.report.source;
     reporting::tell(&house, &buurten, &caller, once, body.it).await?;
     let heard = reporting::Heard { at: house.now(), source, told: Told::Received };
-    Ok(HttpResponse::Created().json(view(heard, &caller)))
+    Ok(HttpResponse::Created().json(view(heard, reader::screen(&req))))
 }
 
 /// Lists what one told, the newest first, with one of four sentences.
@@ -222,18 +222,20 @@ pub(super) async fn signal_tell(
     responses((status = 200, body = [HeardView]), (status = 401, body = Problem)))]
 pub(super) async fn signal_mine(
     house: Data<House>,
+    req: HttpRequest,
     caller: Caller,
 ) -> Result<Polled<Vec<HeardView>>> {
     let all = reporting::heard(&house, &caller).await?;
-    Ok(Polled(all.into_iter().map(|it| view(it, &caller)).collect()))
+    let lang = reader::screen(&req);
+    Ok(Polled(all.into_iter().map(|it| view(it, lang)).collect()))
 }
 
-fn view(it: reporting::Heard, caller: &Caller) -> HeardView {
+fn view(it: reporting::Heard, lang: Lang) -> HeardView {
     let id = format!("worry-told-{}", it.told.word().replace('_', "-"));
     HeardView {
         at: it.at,
         source: it.source.word().to_owned(),
         told: it.told.word().to_owned(),
-        sentence: say(caller.language, &id, &[]),
+        sentence: say(lang, &id, &[]),
     }
 }

@@ -1,7 +1,7 @@
 //! What a worker says to a service on the phone, prints on a card, and shows to the person before.
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
@@ -21,7 +21,7 @@ use crate::care::flows::scripting::{self, Script};
 use crate::care::release::{Category, Released};
 use crate::delivery::Post;
 use crate::people::Caller;
-use crate::web::{Body, Key, Polled, Problem, Shape};
+use crate::web::{Body, Key, Polled, Problem, Shape, reader};
 
 /// One thing that a service may read.
 #[derive(Debug, Serialize, ToSchema)]
@@ -123,12 +123,12 @@ pub(super) async fn referral_script(
     house: Data<House>,
     buurten: Data<Buurten>,
     post: Data<Post>,
-    caller: Caller,
+    (req, caller): (HttpRequest, Caller),
     id: Path<ReferralId>,
 ) -> Result<Polled<ReferralScriptView>> {
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let script = scripting::script(&house, &buurt, &caller, *id).await?;
-    Ok(Polled(view(script, caller.language, &post.public_url)))
+    Ok(Polled(view(script, reader::screen(&req), &post.public_url)))
 }
 
 fn view(script: Script, lang: Lang, url: &str) -> ReferralScriptView {
@@ -179,7 +179,7 @@ fn views(all: Vec<Released>, lang: Lang) -> Vec<ReleasedView> {
 pub(super) async fn release_preview(
     house: Data<House>,
     buurten: Data<Buurten>,
-    caller: Caller,
+    (req, caller): (HttpRequest, Caller),
     id: Path<SignalId>,
     body: Body<ReleasePreviewBody>,
 ) -> Result<HttpResponse> {
@@ -188,7 +188,7 @@ pub(super) async fn release_preview(
     let told = scripting::preview(&house, &buurt, &caller, (*id, service, wanted)).await?;
     let words = |all: Vec<Category>| all.iter().map(|it| it.word().to_owned()).collect();
     Ok(HttpResponse::Ok().json(ReleasePreviewView {
-        released: views(told.released, caller.language),
+        released: views(told.released, reader::screen(&req)),
         kept: words(told.kept),
         unknown: words(told.unknown),
     }))

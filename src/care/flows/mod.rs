@@ -23,6 +23,7 @@
 //! | [`replying`] | what a worker says back |
 //! | [`scripting`] | what a worker may say on the phone, and shows before |
 //! | [`reaching`] | how somebody may be reached safely |
+//! | [`knowing`] | what is known of whom a case is about |
 //! | [`referring`] | grounds, and services that are asked |
 //! | [`retaining`] | cases, links and lines are forgotten when their term is over |
 //! | [`directory`] | looking in the directory, importing it, setting over it |
@@ -46,6 +47,7 @@ pub mod directory;
 pub mod drafting;
 pub mod duty;
 pub mod households;
+pub mod knowing;
 pub mod ladder;
 pub mod leaving;
 pub mod links;

@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::opening;
+use super::knowing::known;
 use super::steps::{self, Change, held};
 use crate::base::clock::Moment;
+use crate::base::code;
 use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -14,19 +15,16 @@ use crate::base::random;
 use crate::base::saying::Saying;
 use crate::base::seal::DataKey;
 use crate::base::text::Prose;
-use crate::base::{code, words::Lang};
 use crate::buurt::Buurt;
 use crate::care::basis::{Answer, Basis, DEFAULT_TERM, Duty, How, Kind, LONGEST_TERM, TellBack};
-use crate::care::case::{
-    Case, Event, Handover, Happening, of_basis, of_referral, of_signal, safe_contact,
-};
+use crate::care::case::{Case, Event, Handover, Happening, of_basis, of_referral};
 use crate::care::directory::service::{Channel, Service};
 use crate::care::referral::{Code, Referral};
 use crate::care::release::{Category, Released, releasable};
 use crate::care::signal::{Phase, Signal};
 use crate::care::store::{bases, referrals, services, signals};
 use crate::delivery::{self, Promise};
-use crate::people::{Caller, keeping, members};
+use crate::people::{Caller, members};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// The job that lets a service hear.
@@ -243,47 +241,6 @@ pub(super) fn draft(case: &Case, service: ServiceId, now: Moment) -> Referral {
 pub(super) fn reference() -> Result<String> {
     let code = code::spell(random::bytes()?);
     Ok(code.chars().take(6).collect())
-}
-
-/// What is known of the person, by kind: just what the files hold, in the words of the worker.
-pub(super) async fn known(house: &House, case: &Case, key: &DataKey) -> Result<Vec<Released>> {
-    let mut known = Vec::new();
-    let mut add = |category, text: Option<String>| {
-        if let Some(text) = text.filter(|it| !it.trim().is_empty()) {
-            known.push(Released { category, text });
-        }
-    };
-    let told = opening::told(Some(key), case)?.unwrap_or_default();
-    let (mut all, mut safe) = (vec![told.clone()], None);
-    for part in signals::merged_into(house.db.read(), case.signal.buurt, case.signal.id).await? {
-        let Some(id) = part.file.key else { continue };
-        all.extend(opening::told(Some(&steps::case_key(house, Some(id)).await?), &part)?);
-    }
-    if let Some(person) = case.signal.subject {
-        let rows = house.db.read();
-        let member = members::find(rows, case.signal.buurt, person).await?;
-        let home = keeping::open_home(house, rows, &member).await?;
-        let details = keeping::open(house, rows, person).await?.details;
-        add(Category::FirstName, Some(details.name.first.clone()));
-        add(Category::Name, Some(details.name.whole()));
-        add(Category::Phone, details.phone);
-        safe = details.safe;
-        add(Category::Language, Some(language(details.language)));
-        add(Category::Address, home.map(|it| format!("{} {}", it.street, it.number)));
-    } else {
-        add(Category::Address, told.street.clone());
-    }
-    let safely = safe_contact(safe.as_ref(), all.iter());
-    add(Category::SafeContact, Some(safely.join(" · ")));
-    let summary = case.file.summary.as_deref();
-    let summary =
-        summary.map(|it| key.open(&of_signal("summary", case.signal.id), it)).transpose()?;
-    add(Category::Summary, summary);
-    Ok(known)
-}
-
-fn language(lang: Lang) -> String {
-    lang.code().to_owned()
 }
 
 /// What is noted of these grounds and referrals.

@@ -1,7 +1,8 @@
 //! What a worker says to a service on the phone, prints on a card, and shows to the person before.
 
+use super::knowing::known;
 use super::links::{self as made};
-use super::referring::{self, known};
+use super::referring;
 use super::steps;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};

@@ -1,5 +1,6 @@
 //! The discretion agreement: its words, whether one accepted them, and accepting them.
 
+use actix_web::HttpRequest;
 use actix_web::web::Data;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use crate::base::house::House;
 use crate::base::words::say;
 use crate::people::discretion::{TEXT, VERSION, holds};
 use crate::people::{Caller, flows, store};
-use crate::web::{Body, Polled, Problem, Shape};
+use crate::web::{Body, Polled, Problem, Shape, reader};
 
 /// Which text is accepted.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
@@ -48,9 +49,10 @@ pub struct DiscretionView {
     responses((status = 200, body = DiscretionView), (status = 401, body = Problem)))]
 pub(super) async fn discretion(
     house: Data<House>,
+    req: HttpRequest,
     caller: Caller,
 ) -> Result<Polled<DiscretionView>> {
-    shown(&house, &caller).await
+    shown(&house, &req, &caller).await
 }
 
 /// Accepts the discretion agreement.
@@ -58,19 +60,25 @@ pub(super) async fn discretion(
     responses((status = 200, body = DiscretionView), (status = 401, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn discretion_accept(
     house: Data<House>,
+    req: HttpRequest,
     caller: Caller,
     body: Body<DiscretionBody>,
 ) -> Result<Polled<DiscretionView>> {
     flows::discretion::accept(&house, caller.actor(), body.it).await?;
-    shown(&house, &caller).await
+    shown(&house, &req, &caller).await
 }
 
-async fn shown(house: &House, caller: &Caller) -> Result<Polled<DiscretionView>> {
+async fn shown(
+    house: &House,
+    req: &HttpRequest,
+    caller: &Caller,
+) -> Result<Polled<DiscretionView>> {
+    let lang = reader::screen(req);
     let known = store::discretion::find(house.db.read(), caller.buurt, caller.person).await?;
     let accepted = known.filter(|it| holds(Some(it.0)));
     Ok(Polled(DiscretionView {
         version: VERSION,
-        text: TEXT.iter().map(|id| say(caller.language, id, &[])).collect(),
+        text: TEXT.iter().map(|id| say(lang, id, &[])).collect(),
         accepted: accepted.is_some(),
         accepted_at: accepted.map(|it| it.1),
     }))

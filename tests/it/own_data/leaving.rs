@@ -1,5 +1,6 @@
 //! Somebody asks to be forgotten, comes back in time, or died.
 
+use buurtnet::care::directory::service::Channel;
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::flows::trail::verify;
 use buurtnet::people::session::Kind;
@@ -244,6 +245,32 @@ async fn who_is_forgotten_twice_at_once_leaves_once() {
         assert_eq!(both, ("204".to_owned(), "204".to_owned()));
         assert_eq!(w.counts("departure").await, 1);
         assert_eq!(w.counts("audit where action = 'people.forget'").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_case_of_who_was_forgotten_goes_on_with_what_it_holds_by_itself() {
+    story(async |w| {
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        let ocmw = w.service("Sociaal Huis", Channel::Phone).await;
+        let worry = w.worry(&jan, Some(&rosa), "energy").await;
+        assert_eq!(an.says(&rosa, "forget").await, "204");
+        w.after(TimeDelta::days(8)).await;
+        assert_eq!(left_of(&w, &rosa).await, (0, 0));
+        let an = w.back(&an).await;
+        assert_eq!(an.works_on(worry, json!({ "act": "claim" })).await, "200 triage");
+        let (status, fit) = an.gets(&format!("/desk/signals/{worry}/services")).await;
+        assert_eq!((status, &fit[0]["name"]), (200, &json!("Sociaal Huis")));
+        let of = |act: &str| format!("/desk/signals/{worry}/{act}");
+        let body = json!({ "service": ocmw, "categories": ["first_name", "phone", "address"] });
+        let (status, told) = an.posts(&of("release-preview"), body).await;
+        assert_eq!(status, 200, "{told}");
+        let shared: Vec<&Value> =
+            told["released"].as_array().unwrap().iter().map(|it| &it["category"]).collect();
+        assert_eq!(shared, ["safe_contact"], "how to reach her safely was told with the worry");
+        assert_eq!(told["unknown"], json!(["first_name", "phone", "address"]));
     })
     .await;
 }
