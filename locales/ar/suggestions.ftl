@@ -21,7 +21,7 @@ suggestion-why-r5 = اختار شخص على بطاقة: أنا قلق جدًا.
 suggestion-why-r6 = وقف أحد المساعدين عند الباب. لم يفتح أحد.
 suggestion-why-r7 = طلب شخص علامة اطمئنان. لم تصل { $times } مرة.
 suggestion-why-r8 = يبدو هذا أكثر مما يقدر عليه الجيران. ابحثا معًا عن خدمة.
-suggestion-why-r9 = { $reporters } أشخاص رووا هذا كلٌّ على حدة خلال { $days } يومًا.
+suggestion-why-r9 = خلال { $days } يومًا تحدّث { $reporters } من الأشخاص عن العنوان نفسه، كلٌّ على حدة.
 suggestion-why-r10 = { $services } خدمات قالت لا. ابحثا معًا عن طريق آخر.
 
 # A card to the person, and to nobody else.

@@ -21,7 +21,7 @@ suggestion-why-r5 = On a card somebody chose: I am very worried.
 suggestion-why-r6 = A helper stood at the door. Nobody opened.
 suggestion-why-r7 = Somebody asked for a sign of life. It stayed away { $times } times.
 suggestion-why-r8 = This seems more than neighbours can do. Look for a service together.
-suggestion-why-r9 = { $reporters } people told this apart from each other, within { $days } days.
+suggestion-why-r9 = Within { $days } days { $reporters } people told of the same address, apart from each other.
 suggestion-why-r10 = { $services } services said no. Look for another way together.
 
 # A card to the person, and to nobody else.

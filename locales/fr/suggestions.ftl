@@ -21,7 +21,7 @@ suggestion-why-r5 = Sur une carte, quelqu’un a choisi : je suis très inquiet.
 suggestion-why-r6 = Un aidant était à la porte. Personne n’a ouvert.
 suggestion-why-r7 = Quelqu’un avait demandé un signe de vie. Il a manqué { $times } fois.
 suggestion-why-r8 = Cela semble trop lourd pour des voisins. Cherchez un service ensemble.
-suggestion-why-r9 = { $reporters } personnes l’ont raconté chacune de son côté, en { $days } jours.
+suggestion-why-r9 = En { $days } jours, { $reporters } personnes ont parlé de la même adresse, chacune de son côté.
 suggestion-why-r10 = { $services } services ont dit non. Cherchez ensemble une autre voie.
 
 # A card to the person, and to nobody else.

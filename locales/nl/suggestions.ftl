@@ -13,15 +13,15 @@ suggestion-r9 = Twee mensen vertellen hetzelfde
 suggestion-r10 = Twee diensten zeiden nee
 
 # Waarom zie je dit?
-suggestion-why-r1 = Vaak hulp gevraagd in { $days } dagen: { $one } keer hetzelfde, of { $all } keer iets. De app vroeg of jij mag bellen. De persoon zei ja.
-suggestion-why-r2 = Er kwam { $hours } uur geen aanbod. Of de vraag liep { $times } keer af.
+suggestion-why-r1 = Iemand vroeg { $one } keer hulp voor hetzelfde. Of { $all } keer in totaal, in { $days } dagen. De app vroeg of jij mag bellen. De persoon zei ja.
+suggestion-why-r2 = Al { $hours } uur bood niemand zich aan. Of dezelfde vraag bleef { $times } keer zonder helper.
 suggestion-why-r3 = { $helpers } helpers zeiden ja en konden toch niet komen.
 suggestion-why-r4 = Wie dit schreef, zag meteen de hulplijnen. Jij ziet het alleen na een ja.
 suggestion-why-r5 = Op een kaart koos iemand: ik ben heel ongerust.
 suggestion-why-r6 = Een helper stond aan de deur. Niemand deed open.
 suggestion-why-r7 = Iemand vroeg om een teken van leven. Het bleef { $times } keer uit.
 suggestion-why-r8 = Dit lijkt meer dan buren aankunnen. Zoek samen een dienst.
-suggestion-why-r9 = { $reporters } mensen vertelden dit los van elkaar, in { $days } dagen.
+suggestion-why-r9 = { $reporters } mensen vertelden over hetzelfde adres, los van elkaar. Dat was in { $days } dagen.
 suggestion-why-r10 = { $services } diensten zeiden nee. Zoek samen een andere weg.
 
 # A card to the person, and to nobody else.

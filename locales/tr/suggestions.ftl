@@ -21,7 +21,7 @@ suggestion-why-r5 = Biri bir kartta şunu seçti: çok endişeliyim.
 suggestion-why-r6 = Bir yardımcı kapıdaydı. Kimse açmadı.
 suggestion-why-r7 = Biri haber verilmesini istemişti. { $times } kez haber gelmedi.
 suggestion-why-r8 = Bu, komşuların yapabileceğinden fazla görünüyor. Birlikte bir hizmet arayın.
-suggestion-why-r9 = { $reporters } kişi bunu { $days } gün içinde birbirinden ayrı anlattı.
+suggestion-why-r9 = { $days } gün içinde { $reporters } kişi aynı adres için ayrı ayrı haber verdi.
 suggestion-why-r10 = { $services } hizmet hayır dedi. Birlikte başka bir yol arayın.
 
 # A card to the person, and to nobody else.

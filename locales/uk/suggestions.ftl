@@ -21,7 +21,7 @@ suggestion-why-r5 = На картці хтось обрав: я дуже сту�
 suggestion-why-r6 = Помічник стояв біля дверей. Ніхто не відчинив.
 suggestion-why-r7 = Хтось просив подавати звістку. Її не було { $times } рази.
 suggestion-why-r8 = Схоже, це більше, ніж можуть сусіди. Пошукайте службу разом.
-suggestion-why-r9 = { $reporters } людей розповіли це незалежно за { $days } днів.
+suggestion-why-r9 = За { $days } днів { $reporters } людини незалежно розповіли про ту саму адресу.
 suggestion-why-r10 = { $services } служби сказали ні. Пошукайте разом інший шлях.
 
 # A card to the person, and to nobody else.
