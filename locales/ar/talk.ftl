@@ -80,3 +80,4 @@ talk-q-late = { $number ->
     [many] سيتأخر { $number } دقيقة.
    *[other] سيتأخر { $number } دقيقة.
  }
+talk-danger-sent = أُرسلت رسالتك بالفعل. لا تنتظر الجواب.

@@ -72,3 +72,4 @@ talk-q-late = { $number ->
     [one] It will be { $number } minute later.
    *[other] It will be { $number } minutes later.
  }
+talk-danger-sent = Your message was sent all the same. Do not wait for an answer.

@@ -72,3 +72,4 @@ talk-q-late = { $number ->
     [one] Ce sera { $number } minute plus tard.
    *[other] Ce sera { $number } minutes plus tard.
  }
+talk-danger-sent = Votre message a bien été envoyé. N’attendez pas de réponse.

@@ -72,3 +72,4 @@ talk-q-late = { $number ->
     [one] Het wordt { $number } minuut later.
    *[other] Het wordt { $number } minuten later.
  }
+talk-danger-sent = Je bericht is wel verstuurd. Wacht niet op een antwoord.

@@ -72,3 +72,4 @@ talk-q-late = { $number ->
     [one] { $number } dakika gecikir.
    *[other] { $number } dakika gecikir.
  }
+talk-danger-sent = Mesajın yine de gönderildi. Cevabı bekleme.

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
 
-use super::views::WhenView;
+use super::views::{HelpPreviewView, WhenView};
 use crate::base::error::FieldError;
 use crate::base::ids::{MessageId, PersonId, RequestId};
 use crate::base::text::Prose;
@@ -108,6 +108,8 @@ pub struct TalkView {
     pub quick: Vec<QuickView>,
     /// What was said, the oldest first.
     pub messages: Vec<MessageView>,
+    /// What one said a moment ago sounds like danger: the help lines. Told to nobody else, kept nowhere.
+    pub danger: Option<HelpPreviewView>,
 }
 
 /// One ready sentence; its words are `talk-q-<id>`.

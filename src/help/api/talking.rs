@@ -1,10 +1,10 @@
 //! Asker and helper talk; a worker joins. Opens what was said only for who may read it.
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use uuid::Uuid;
 
-use super::showing::released;
+use super::showing::{released, verdict};
 use super::talk_views::{
     MessageView, QuickView, TalkLineView, TalkSayBody, TalkView, Typed, when_view,
 };
@@ -17,7 +17,7 @@ use crate::help::found::Found;
 use crate::help::store::talks::{self, Message, Talk};
 use crate::help::talk::{Said, Side, Stands, Voice, quick, stands, voice};
 use crate::people::{Caller, Relation, keeping, promised};
-use crate::web::{Body, Key, Polled, Problem};
+use crate::web::{Body, Key, Polled, Problem, reader};
 
 /// Shows what was said between the asker and one who helps.
 #[utoipa::path(get, path = "/talks/{ref}", params(("ref" = Uuid, Path)),
@@ -37,7 +37,7 @@ pub(super) async fn help_talk(
 pub(super) async fn help_talk_say(
     house: Data<House>,
     caller: Caller,
-    key: Key,
+    (req, key): (HttpRequest, Key),
     mark: Path<Uuid>,
     body: Body<TalkSayBody>,
 ) -> Result<HttpResponse> {
@@ -50,8 +50,10 @@ pub(super) async fn help_talk_say(
         }
     };
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
+    let danger = talking::danger(&said).map(|it| verdict(&it, reader::screen(&req)));
     talking::say(&house, &caller, once, *mark, said).await?;
-    Ok(HttpResponse::Created().json(show(&house, &caller, *mark).await?))
+    let view = show(&house, &caller, *mark).await?;
+    Ok(HttpResponse::Created().json(TalkView { danger, ..view }))
 }
 
 /// Notes that one looked.
@@ -112,6 +114,7 @@ async fn show(house: &House, caller: &Caller, mark: Uuid) -> Result<TalkView> {
         closes_at,
         quick,
         messages,
+        danger: None,
     })
 }
 

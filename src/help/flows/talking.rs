@@ -11,6 +11,7 @@ use crate::base::seal::{DataKey, Place, Wrapped};
 use crate::delivery;
 use crate::help::found::Found;
 use crate::help::notices::Topic;
+use crate::help::scope::{Decision, Verdict, judge};
 use crate::help::store::talks::{self, Message, Talk};
 use crate::help::store::{offers, requests};
 use crate::help::talk::{LONGEST, Refusal, Said, Side, Stands, Voice, stands, voice};
@@ -66,6 +67,17 @@ fn seen_as(
         return Err(Error::NotFound);
     }
     stands(found, helper, now).ok_or(Error::NotFound)
+}
+
+/// Tells whether own words speak of danger, with the help lines that belong to it. They are said all
+/// the same: nobody is kept from calling a neighbour.
+pub fn danger(said: &Said) -> Option<Verdict> {
+    match said {
+        Said::Own { text, lang } => {
+            Some(judge(text, *lang, None)).filter(|it| it.decision == Decision::Emergency)
+        }
+        Said::Quick { .. } | Said::Joined => None,
+    }
 }
 
 /// Says something. The same key says it once.

@@ -25,12 +25,8 @@ impl Person {
 #[tokio::test]
 async fn another_time_asks_who_comes_to_say_yes_again() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let (rosa, jan, milk) = w.matched("").await;
         let an = w.worker("An").await;
-        let milk = rosa.asks("").await;
-        jan.accepts(&milk).await;
-        w.due().await;
         assert_eq!(rosa.moves(&milk, 3).await, "200 matched");
         w.due().await;
         let seen = jan.sees(&milk).await;
@@ -46,10 +42,7 @@ async fn another_time_asks_who_comes_to_say_yes_again() {
 #[tokio::test]
 async fn who_says_nothing_after_a_change_is_let_go() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let milk = rosa.asks("").await;
-        jan.accepts(&milk).await;
+        let (rosa, jan, milk) = w.matched("").await;
         rosa.moves(&milk, 3).await;
         w.after(TimeDelta::days(1)).await;
         assert_eq!(jan.sees(&milk).await["offer"]["state"], "released");
@@ -80,10 +73,7 @@ async fn only_who_could_not_at_the_old_time_is_asked_anew() {
 #[tokio::test]
 async fn at_the_meeting_place_the_address_is_hidden_again() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let milk = rosa.asks("").await;
-        jan.accepts(&milk).await;
+        let (rosa, jan, milk) = w.matched("").await;
         assert_eq!(jan.sees(&milk).await["asker"]["address"], "Kapelhof 12");
         let there = json!({ "place": "meeting_place" });
         assert_eq!(rosa.does("change", &milk, there).await, "200 matched");
@@ -101,10 +91,7 @@ async fn at_the_meeting_place_the_address_is_hidden_again() {
 #[tokio::test]
 async fn nobody_else_changes_it_and_the_past_is_refused() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let milk = rosa.asks("").await;
-        jan.accepts(&milk).await;
+        let (rosa, jan, milk) = w.matched("").await;
         assert_eq!(jan.moves(&milk, 3).await, "404 not_found");
         assert_eq!(rosa.moves(&milk, -1).await, "409 when_past");
         assert_eq!(rosa.does("change", &milk, json!({})).await, "422 invalid");
@@ -168,11 +155,8 @@ async fn the_file_for_the_calendar_says_what_and_when_and_never_who_or_where() {
 #[tokio::test]
 async fn who_helps_is_told_of_five_changes_and_a_worker_makes_the_sixth() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let (rosa, _, milk) = w.matched("").await;
         let an = w.worker("An").await;
-        let milk = rosa.asks("").await;
-        jan.accepts(&milk).await;
         for days in [3, 4, 3, 4, 3] {
             assert_eq!(rosa.moves(&milk, days).await, "200 matched");
             w.due().await;

@@ -87,6 +87,16 @@ impl Person {
 }
 
 impl World {
+    /// At noon Rosa asked, with words of her own or none, and Jan helps: who they are, and the request.
+    pub async fn matched(&self, text: &str) -> (Person, Person, Asked) {
+        self.noon();
+        let [rosa, jan] = self.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks(text).await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        self.due().await;
+        (rosa, jan, milk)
+    }
+
     /// The kinds of the tasks that are open.
     pub async fn tasks(&self, worker: &Person) -> Vec<String> {
         let list = worker.gets("/tasks").await.1;

@@ -37,11 +37,7 @@ impl Person {
 impl World {
     /// Rosa asked with words of her own or none, Jan helps: who they are, the request, the thread.
     async fn talk(&self, text: &str) -> (Person, Person, String, String) {
-        self.noon();
-        let [rosa, jan] = self.neighbours(["Rosa", "Jan"]).await;
-        let milk = rosa.asks(text).await;
-        jan.accepts(&milk).await;
-        self.due().await;
+        let (rosa, jan, milk) = self.matched(text).await;
         let thread = rosa.thread(&milk).await;
         assert_eq!(jan.thread(&milk).await, thread);
         (rosa, jan, milk, thread)
@@ -61,6 +57,32 @@ async fn asker_and_helper_talk_in_ready_sentences_with_data_and_in_own_words() {
         assert_eq!(view["messages"][0]["mine"], false);
         assert_eq!((&view["helper"], &view["asker"]), (&json!("Jan"), &json!("Rosa")));
         assert_eq!(jan.hears_in(&thread).await, ["helper: there_in", "asker: Fijn, tot zo!"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_speaks_of_danger_is_shown_the_help_lines_and_is_heard_all_the_same() {
+    story(async |w| {
+        let (rosa, jan, _, thread) = w.talk("").await;
+        let path = format!("/talks/{thread}/messages");
+        let said = json!({ "text": "Mijn man is gevallen en ademt niet meer", "lang": "nl" });
+        let (status, view) = rosa.posts(&path, said.clone()).await;
+        assert_eq!((status, &view["danger"]["decision"]), (201, &json!("emergency")));
+        assert_eq!(view["danger"]["help_lines"][0], "112");
+        assert!(!view["danger"]["sentences"].as_array().unwrap().is_empty());
+        assert_eq!(
+            jan.hears_in(&thread).await,
+            [format!("asker: {}", said["text"].as_str().unwrap())]
+        );
+        for who in [&rosa, &jan] {
+            let (_, again) = who.gets(&format!("/talks/{thread}")).await;
+            assert_eq!(again["danger"], Value::Null, "told once, to who said it");
+        }
+        let (_, calm) = jan.posts(&path, json!({ "text": "Ik kom er zo aan" })).await;
+        assert_eq!(calm["danger"], Value::Null);
+        w.due().await;
+        assert_eq!(w.counts("suggestion_rule where hits > 0").await, 0, "no rule reads a thread");
     })
     .await;
 }
