@@ -94,3 +94,11 @@ steer-given-all =
     [many] لدى { $name } الآن { $count } ملفًا إضافيًا.
    *[other] لدى { $name } الآن { $count } ملف إضافي.
  }
+steer-leaves = سحب حق الدخول
+steer-leaves-title = هل لم يعد { $name } يعمل هنا؟
+steer-leaves-lead = من الآن لن يفتح هذا الزميل أي ملف.
+steer-leaves-then = تبقى الملفات. بعد ذلك تسلّمها إلى زميل آخر.
+steer-leaves-yes = نعم، لم يعد يعمل هنا
+steer-leaves-done = لم يعد { $name } يعمل هنا. سلّم الملفات الآن.
+problem-not-yourself = لا يمكنك فعل هذا لنفسك. اطلب ذلك من زميل.
+problem-works-here-no-longer = لم يعد هذا الزميل يعمل هنا أصلاً.

@@ -82,3 +82,11 @@ steer-given-all =
     [one] { $name } now has one more case.
    *[other] { $name } now has { $count } more cases.
  }
+steer-leaves = Take access away
+steer-leaves-title = Does { $name } no longer work here?
+steer-leaves-lead = From now on this colleague opens no case any more.
+steer-leaves-then = The cases stay. After this you hand them over to a colleague.
+steer-leaves-yes = Yes, no longer works here
+steer-leaves-done = { $name } no longer works here. Now hand over the cases.
+problem-not-yourself = You cannot do this for yourself. Ask a colleague.
+problem-works-here-no-longer = This colleague no longer works here already.

@@ -82,3 +82,11 @@ steer-given-all =
     [one] { $name } heeft nu één dossier meer.
    *[other] { $name } heeft nu { $count } dossiers meer.
  }
+steer-leaves = Neem de toegang weg
+steer-leaves-title = Werkt { $name } hier niet meer?
+steer-leaves-lead = Vanaf nu opent deze collega geen enkel dossier meer.
+steer-leaves-then = De dossiers blijven staan. Daarna geef je ze door aan een collega.
+steer-leaves-yes = Ja, werkt hier niet meer
+steer-leaves-done = { $name } werkt hier niet meer. Geef nu de dossiers door.
+problem-not-yourself = Je kunt dit niet voor jezelf doen. Vraag het een collega.
+problem-works-here-no-longer = Deze collega werkt hier al niet meer.

@@ -82,3 +82,11 @@ steer-given-all =
     [one] { $name } şimdi bir dosya daha aldı.
    *[other] { $name } şimdi { $count } dosya daha aldı.
  }
+steer-leaves = Erişimi kaldır
+steer-leaves-title = { $name } artık burada çalışmıyor mu?
+steer-leaves-lead = Bu iş arkadaşı şu andan itibaren hiçbir dosyayı açamaz.
+steer-leaves-then = Dosyalar kalır. Sonra onları başka bir iş arkadaşına verirsin.
+steer-leaves-yes = Evet, artık burada çalışmıyor
+steer-leaves-done = { $name } artık burada çalışmıyor. Şimdi dosyaları devret.
+problem-not-yourself = Bunu kendin için yapamazsın. Bir iş arkadaşından iste.
+problem-works-here-no-longer = Bu iş arkadaşı zaten artık burada çalışmıyor.

@@ -88,3 +88,11 @@ steer-given-all =
     [many] { $name } тепер має на { $count } справ більше.
    *[other] { $name } тепер має на { $count } справи більше.
  }
+steer-leaves = Забрати доступ
+steer-leaves-title = { $name } більше тут не працює?
+steer-leaves-lead = Відтепер цей колега не відкриє жодної справи.
+steer-leaves-then = Справи залишаються. Потім ви передасте їх іншому колезі.
+steer-leaves-yes = Так, більше тут не працює
+steer-leaves-done = { $name } більше тут не працює. Тепер передайте справи.
+problem-not-yourself = Ви не можете зробити це для себе. Попросіть колегу.
+problem-works-here-no-longer = Цей колега вже тут не працює.

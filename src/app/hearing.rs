@@ -19,7 +19,7 @@ pub(super) fn start(shared: &Shared) -> JoinHandle<()> {
         loop {
             let changed = match news.recv().await {
                 Ok(News::Changed { kind, .. }) => kind == CHANGED,
-                Ok(News::Promised | News::SignedOut { .. }) => false,
+                Ok(News::Promised | News::SignedOut { .. } | News::Mandate { .. }) => false,
                 Err(RecvError::Lagged(_)) => true,
                 Err(RecvError::Closed) => return,
             };

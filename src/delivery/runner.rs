@@ -137,7 +137,7 @@ async fn heard(news: &mut Receiver<News>) {
     loop {
         match news.recv().await {
             Ok(News::Promised) | Err(RecvError::Lagged(_)) => return,
-            Ok(News::Changed { .. } | News::SignedOut { .. }) => {}
+            Ok(News::Changed { .. } | News::SignedOut { .. } | News::Mandate { .. }) => {}
             Err(RecvError::Closed) => std::future::pending().await,
         }
     }

@@ -49,7 +49,7 @@ pub mod store;
 pub mod token;
 
 pub use self::caller::Caller;
-pub use self::flows::{correcting, departing, keeping, reaching, trail as chain};
+pub use self::flows::{correcting, departing, keeping, mandates, reaching, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
     departures, discretion as promised, keyless, members, persons, retention as terms, roles,

@@ -38,6 +38,11 @@ pub enum News {
         /// Which session.
         session: Uuid,
     },
+    /// What somebody may do here is another: their streams end, and they listen anew as who they are.
+    Mandate {
+        /// Who.
+        person: PersonId,
+    },
 }
 
 /// As many as one listener may lag before it is told to look again at everything.

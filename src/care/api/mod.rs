@@ -91,6 +91,7 @@ pub const ROUTES: &[Route] = table![
     Action::CareReview => reviews::desk_basis_review,
     Action::CareSteer => steering::desk_overdue,
     Action::CareSteer => steering::desk_failed_deliveries,
+    Action::CareSteer => steering::desk_colleague_leave,
     Action::CareSteer => steering::desk_colleague_cases,
     Action::ReferralLinks => steering::referral_by_phone,
     Action::CareAct => drafts::desk_signal_draft,

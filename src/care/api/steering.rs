@@ -144,6 +144,18 @@ pub struct GivenView {
     pub given: u32,
 }
 
+/// Ends the work of somebody here, at once: they open no case any more, and their streams of news end.
+#[utoipa::path(post, path = "/desk/colleagues/{id}/leave", params(("id" = PersonId, Path)),
+    responses((status = 204), (status = 401, body = Problem), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn desk_colleague_leave(
+    house: Data<House>,
+    caller: Caller,
+    id: Path<PersonId>,
+) -> Result<HttpResponse> {
+    leaving::end(&house, &caller, *id).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
 /// Gives every open case of somebody who works here no longer to somebody who does, without opening one.
 #[utoipa::path(post, path = "/desk/colleagues/{id}/cases", params(("id" = PersonId, Path)),
     request_body = GiveAllBody,

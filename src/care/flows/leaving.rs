@@ -12,7 +12,14 @@ use crate::base::ids::PersonId;
 use crate::buurt::Buurt;
 use crate::care::case::Happening;
 use crate::care::store::{load, signals};
-use crate::people::{Caller, members};
+use crate::people::{Caller, mandates, members};
+
+/// Ends the work of somebody here at this moment; their cases wait to be given on.
+pub async fn end(house: &House, caller: &Caller, who: PersonId) -> Result<()> {
+    let by = caller.actor();
+    let flow = async move |tx: &Tx| mandates::end(tx, by, who).await;
+    house.db.write("care.mandate_end", flow).await
+}
 
 /// Gives every open case of somebody who works here no longer to somebody who does; tells how many.
 pub async fn give_all(

@@ -41,7 +41,8 @@ async fn until(house: &House, caller: &Caller) -> Result<Moment> {
 fn told(caller: &Caller, news: &News) -> Told {
     match news {
         News::SignedOut { session } if *session == caller.session.0 => Told::End,
-        News::SignedOut { .. } | News::Promised => Told::Nothing,
+        News::Mandate { person } if *person == caller.person => Told::End,
+        News::SignedOut { .. } | News::Mandate { .. } | News::Promised => Told::Nothing,
         News::Changed { buurt, kind, id, people, desk } => {
             let works = caller.is(Role::Buurtwerker) || caller.is(Role::Coordinator);
             let worker = *desk && *buurt == caller.buurt && works;

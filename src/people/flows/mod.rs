@@ -11,6 +11,7 @@
 //! | [`correcting`] | somebody says what is not right about them |
 //! | [`departing`] | somebody leaves for good, or comes back in time |
 //! | [`confirming`] | newcomers are known |
+//! | [`mandates`] | somebody works here no longer |
 //! | [`mail_codes`] | signing in with a code by mail |
 //! | [`new_code`] | the worker says a new code |
 //! | [`own_mail`] | one's own mail address |
@@ -33,6 +34,7 @@ pub mod letting_in;
 pub mod looking;
 pub mod mail_codes;
 pub mod making;
+pub mod mandates;
 pub mod new_code;
 pub mod own_mail;
 pub mod reaching;

@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
-use super::departing;
+use super::{departing, mandates};
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
@@ -173,6 +173,7 @@ pub async fn switch(house: &House, id: SessionId, buurt: BuurtId) -> Result<()> 
             let session = sessions::lock(tx, id).await?.ok_or(Error::NotSignedIn)?;
             let member = members::find(tx.rows(), buurt, session.person).await?;
             member.standing.ok_or(Error::NotFound)?;
+            mandates::changed(tx, session.person);
             sessions::update(tx, &Session { buurt, ..session }).await
         })
         .await

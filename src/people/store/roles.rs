@@ -1,6 +1,6 @@
 //! SQL about who does what in a neighbourhood besides living there: roles, from when until when.
 
-use sea_orm::sea_query::Condition;
+use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
 };
@@ -55,6 +55,19 @@ pub async fn grant(
     };
     row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// Ends these roles of somebody at this moment, where they are in force; tells how many.
+pub async fn end(tx: &Tx, (buurt, person): (BuurtId, PersonId), which: &[Role]) -> Result<u64> {
+    let ended = row::Entity::update_many()
+        .col_expr(row::Column::Until, Expr::value(tx.now()))
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Role.is_in(which.iter().map(|it| it.word())))
+        .filter(in_force(tx.now()))
+        .exec(tx.conn())
+        .await?;
+    Ok(ended.rows_affected)
 }
 
 /// Finds the roles of somebody that are in force, besides being a resident.

@@ -1,14 +1,17 @@
 //! The stream of news: who hears what, and until when.
 
+use actix_web::body::MessageBody;
+use actix_web::dev::ServiceResponse;
 use actix_web::test::{self, TestRequest};
 use buurtnet::base::db::{News, Tx};
 use chrono::TimeDelta;
 use futures_util::FutureExt as _;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::wire::next;
 use crate::retention::{person, when};
-use crate::world::{Person, World};
+use crate::world::{Person, World, in_short};
 
 const END: &str = "event: end\ndata: {}\n\n";
 
@@ -30,6 +33,17 @@ impl World {
     }
 }
 
+fn live(who: &Person) -> TestRequest {
+    TestRequest::get().uri("/api/v1/live").insert_header(("cookie", who.cookie()))
+}
+
+/// The stream of an answer, once it said that it is open.
+async fn opened<B: MessageBody + Unpin>(answer: ServiceResponse<B>) -> B {
+    let mut body = answer.into_body();
+    assert!(next(&mut body).await.contains("resync"), "it is open");
+    body
+}
+
 #[actix_web::test]
 async fn a_coordinator_hears_the_desk_and_nobody_a_word_after_a_mandate_or_a_session_ended() {
     let w = World::new().await;
@@ -40,13 +54,8 @@ async fn a_coordinator_hears_the_desk_and_nobody_a_word_after_a_mandate_or_a_ses
     let ends = when(w.now() + TimeDelta::hours(1));
     let who = person(greet.id);
     w.sql(&format!("update role_grant set until = {ends} where person_id = {who}")).await;
-    let listens = async |who: &Person| {
-        let request =
-            TestRequest::get().uri("/api/v1/live").insert_header(("cookie", who.cookie()));
-        let mut body = test::call_service(&app, request.to_request()).await.into_body();
-        assert!(next(&mut body).await.contains("resync"), "it is open");
-        body
-    };
+    let listens =
+        async |who: &Person| opened(test::call_service(&app, live(who).to_request()).await).await;
     let mut hers = listens(&greet).await;
     let mut ans = listens(&an).await;
     let mut els_hears = listens(&els).await;
@@ -66,4 +75,45 @@ async fn a_coordinator_hears_the_desk_and_nobody_a_word_after_a_mandate_or_a_ses
     w.later(TimeDelta::hours(12));
     w.changes().await;
     assert_eq!(next(&mut ans).await, END, "a session that is over by itself");
+}
+
+#[actix_web::test]
+async fn a_stream_ends_in_the_step_that_takes_the_work_of_somebody_away() {
+    let w = World::new().await;
+    let app = test::init_service(buurtnet::house!(w.shared().clone())).await;
+    let (greet, an, els) =
+        (w.coordinator("Greet").await, w.worker("An").await, w.worker("Els").await);
+    let mut ans = opened(test::call_service(&app, live(&an).to_request()).await).await;
+    let mut els_hears = opened(test::call_service(&app, live(&els).to_request()).await).await;
+    let leaves = async |by: &Person, who: &Person| {
+        by.posts(&format!("/desk/colleagues/{}/leave", who.id), json!({})).await
+    };
+    assert_eq!(in_short(leaves(&els, &an).await), "403 not_allowed");
+    assert_eq!(in_short(leaves(&greet, &greet).await), "409 not_yourself");
+    assert!(next(&mut ans).now_or_never().is_none(), "nothing happened to her");
+
+    assert_eq!(leaves(&greet, &an).await.0, 204);
+    assert_eq!(next(&mut ans).await, END, "at once: nothing else was said since");
+    assert_eq!(an.gets("/desk/signals").await.0, 403);
+    assert_eq!(in_short(leaves(&greet, &an).await), "409 works_here_no_longer");
+    let ended = "audit where action = 'people.mandate_end'";
+    assert_eq!(w.counts(ended).await, 1);
+    w.changes().await;
+    assert!(next(&mut els_hears).await.contains("changed"), "a colleague goes on listening");
+
+    // She is a neighbour still, and hears as one from now on.
+    let mut anew = opened(test::call_service(&app, live(&an).to_request()).await).await;
+    w.changes().await;
+    assert!(next(&mut anew).now_or_never().is_none(), "nothing of the desk");
+}
+
+#[actix_web::test]
+async fn who_goes_to_another_neighbourhood_listens_anew_there() {
+    let w = World::new().await;
+    let app = test::init_service(buurtnet::house!(w.shared().clone())).await;
+    let an = w.worker("An").await;
+    let mut ans = opened(test::call_service(&app, live(&an).to_request()).await).await;
+    let body = json!({ "buurt": w.buurt() });
+    assert_eq!(an.posts("/session/buurt", body).await.0, 204);
+    assert_eq!(next(&mut ans).await, END);
 }

@@ -77,6 +77,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "release_preview" => service(w, who, name).await,
         "desk_duty" | "desk_duty_set" | "desk_absence" | "desk_absence_end" | "desk_office"
         | "desk_workload" => duty(w, who, name).await,
+        "desk_colleague_leave" => super::somebody::leaves(w).await,
         "desk_colleague_cases" => super::somebody::cases(w).await,
         "people_reach" | "people_reach_set" => super::somebody::reach(w).await,
         "files" => plain("/me/file"),

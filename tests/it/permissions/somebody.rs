@@ -10,6 +10,11 @@ pub(super) async fn cases(w: &World) -> Option<(String, Value)> {
     Some((format!("/desk/colleagues/{gone}/cases"), json!({ "to": to })))
 }
 
+/// Somebody who works here, and leaves.
+pub(super) async fn leaves(w: &World) -> Option<(String, Value)> {
+    Some((format!("/desk/colleagues/{}/leave", w.worker("Bo").await.id), json!({})))
+}
+
 /// How somebody may be reached safely.
 pub(super) async fn reach(w: &World) -> Option<(String, Value)> {
     Some((format!("/people/{}/reach", w.newcomer("Ada").await.id), json!({})))

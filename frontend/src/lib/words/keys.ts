@@ -1921,6 +1921,14 @@ export interface Args {
 	'steer-give-all': null;
 	'steer-give-all-lead': null;
 	'steer-given-all': { count: Value; name: Value };
+	'steer-leaves': null;
+	'steer-leaves-title': { name: Value };
+	'steer-leaves-lead': null;
+	'steer-leaves-then': null;
+	'steer-leaves-yes': null;
+	'steer-leaves-done': { name: Value };
+	'problem-not-yourself': null;
+	'problem-works-here-no-longer': null;
 	'safe-edit': null;
 	'safe-title': null;
 	'safe-lead': null;
@@ -2182,6 +2190,7 @@ export interface Args {
 	'talk-q-not_understood': null;
 	'talk-q-there_in': { number: Value };
 	'talk-q-late': { number: Value };
+	'talk-danger-sent': null;
 	'meet-lead': null;
 	'meet-activities': null;
 	'meet-places': null;

@@ -1,0 +1,43 @@
+//! Somebody works here no longer: what they may do with cases ends at this moment, and no stream of
+//! theirs says another word. What they had on their hands is given on in the rooms above.
+
+use crate::base::db::{News, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{Actor, PersonId};
+use crate::people::audit::Entry;
+use crate::people::permission::Role;
+use crate::people::store::{members, roles, trail};
+
+/// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
+const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
+
+/// Ends the work of somebody here. Nobody ends their own: somebody must be left who can.
+pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
+    if by.person == person {
+        return Err(Error::Refused("not_yourself"));
+    }
+    members::find(tx.rows(), by.buurt, person).await?;
+    if roles::end(tx, (by.buurt, person), &WORK).await? == 0 {
+        return Err(Error::Refused("works_here_no_longer"));
+    }
+    changed(tx, person);
+    trail::append(tx, &line(tx, by, person)).await
+}
+
+/// Who somebody is here is another from now on: their streams end, and they listen anew.
+pub fn changed(tx: &Tx, person: PersonId) {
+    tx.announce(News::Mandate { person });
+}
+
+fn line(tx: &Tx, by: Actor, person: PersonId) -> Entry {
+    Entry {
+        buurt: by.buurt,
+        at: tx.now(),
+        actor: Some(by.person),
+        on_behalf_of: None,
+        action: "people.mandate_end".to_owned(),
+        subject: Some(person.0),
+        consent: None,
+        reason: None,
+    }
+}
