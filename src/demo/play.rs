@@ -235,6 +235,7 @@ async fn ask(
             .collect(),
         extras: Extras::new(),
         same_helper: false,
+        series: None,
         on_behalf_of: by_phone.then_some(requester),
         consent: by_phone.then_some(Consent::Spoken),
     };

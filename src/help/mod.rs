@@ -10,6 +10,7 @@
 //! | [`dispatch`] | which neighbours are asked, when, and why these |
 //! | [`scope`] | the scope guard: may neighbours do this, and who must hear it first |
 //! | [`event`] | what must follow each step |
+//! | [`series`] | the life of a *reeks*: the same help every week |
 //! | [`question`] | what is asked, besides what the rules look at |
 //! | [`found`] | a request as it is loaded, and what somebody is to it |
 //! | [`entry`] | how a request begins, by what the guard says and who asks |
@@ -43,6 +44,7 @@ pub mod offer;
 pub mod question;
 pub mod request;
 pub mod scope;
+pub mod series;
 pub mod settings;
 pub mod store;
 pub mod talk;
@@ -59,6 +61,8 @@ pub mod terms {
 pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.
 pub use self::flows::mine::own_words;
+/// Lets the series of somebody who is away sleep, and wakes them.
+pub use self::flows::series::sleep_all;
 /// SQL of it.
 pub use self::store::mine;
 /// SQL about requests, for the rooms above that must know whom a helper helps.

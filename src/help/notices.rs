@@ -116,6 +116,21 @@ impl Topic {
         self.notice("withdrawn", LONG, "helpen").urgent()
     }
 
+    /// Tells who was to come that it is not needed this time; the next time comes.
+    pub fn resting(&self) -> Notice {
+        self.notice("resting", LONG, "helpen").urgent()
+    }
+
+    /// Tells the asker that nobody comes on a holiday, and when somebody does again.
+    pub fn holiday(&self) -> Notice {
+        self.notice("holiday", LONG, "vragen")
+    }
+
+    /// Asks the asker whether what comes back every week goes on.
+    pub fn goes_on(&self) -> Notice {
+        self.notice("goes-on", LONG, "vragen")
+    }
+
     /// Tells the asker that a helper cannot come, and that we look further.
     pub fn searching(&self) -> Notice {
         self.notice("searching", LONG, "vragen")
@@ -218,6 +233,9 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().contact(PersonId(Uuid::nil()), TimeDelta::hours(1)),
     || sample().released(),
     || sample().withdrawn(),
+    || sample().resting(),
+    || sample().holiday(),
+    || sample().goes_on(),
     || sample().searching(),
     || sample().again(TimeDelta::hours(1)),
     || sample().reask(),

@@ -133,6 +133,8 @@ actions! {
     HelpWithdraw: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Change when or where, or let it be searched longer.
     HelpChange: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Stop what comes back every week, let it sleep, wake it, let it go on.
+    SeriesChange: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Put it in one's own calendar.
     HelpCalendar: [Bewoner Confirmed [Party]],
     /// Say whether it worked out.

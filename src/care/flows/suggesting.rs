@@ -181,12 +181,15 @@ async fn asked_again(tx: &Tx, buurt: BuurtId, asker: PersonId) -> Result<()> {
     }
     let since = tx.now() - TimeDelta::days(R1_DAYS);
     let all = help::requests::since(tx.rows(), buurt, asker, since).await?;
-    let asks: Vec<Ask<'_>> =
-        all.iter().map(|it| Ask { category: &it.category, series: None, at: it.at }).collect();
+    let asks: Vec<Ask<'_>> = all.iter().map(asked).collect();
     if asks_again_and_again(&asks, tx.now()) {
         raise(tx, buurt, Rule::R1, (Subject::new("people", asker.0), Some(asker))).await?;
     }
     Ok(())
+}
+
+fn asked(it: &help::requests::Recent) -> Ask<'_> {
+    Ask { category: &it.category, series: it.series.map(|it| it.0), at: it.at }
 }
 
 /// R5 and R9: a worry was told, in the flow that writes it.

@@ -15,6 +15,7 @@ use crate::base::words::Lang;
 use crate::buurt::CategoryId;
 use crate::help::flows::asking::Asking;
 use crate::help::question::Consent;
+use crate::help::series::{Every, Rhythm};
 use crate::help::window::{Part, When};
 use crate::people::person::Gender;
 use crate::web::Shape;
@@ -99,6 +100,27 @@ pub enum ConsentWord {
     Representative,
 }
 
+/// Not once, but every week or every two weeks.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SeriesBody {
+    /// `week`, `fortnight`.
+    #[schema(value_type = EveryWord)]
+    pub every: Every,
+    /// The last day; one is asked in week 8 whether it goes on where there is none.
+    pub until: Option<NaiveDate>,
+}
+
+/// How often.
+#[derive(Debug, ToSchema)]
+#[schema(rename_all = "snake_case")]
+pub enum EveryWord {
+    /// Every week.
+    Week,
+    /// Every two weeks.
+    Fortnight,
+}
+
 /// A help request.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -124,6 +146,9 @@ pub struct HelpAskBody {
     pub extras: Option<BTreeMap<String, Value>>,
     /// Rather the neighbour of last time.
     pub same_helper: Option<bool>,
+    /// Every week or every two weeks; only for a day, not for any moment.
+    #[validate(nested)]
+    pub series: Option<SeriesBody>,
     /// For whom a worker asks.
     pub on_behalf_of: Option<PersonId>,
     /// How that person agreed.
@@ -148,6 +173,18 @@ impl Shape for HelpAskBody {
         if self.consent.is_some() && self.on_behalf_of.is_none() {
             wrong.push(FieldError::new("/consent", "only_on_behalf"));
         }
+        let rhythm = |it: SeriesBody| Rhythm { every: it.every, until: it.until };
+        let series = self.series.map(rhythm);
+        let first = when.and_then(When::on).map(|(day, _)| day);
+        match (&series, first) {
+            (Some(_), None) if when.is_some() => {
+                wrong.push(FieldError::new("/when/day", "required"));
+            }
+            (Some(it), Some(first)) if !it.fits(first) => {
+                wrong.push(FieldError::new("/series/until", "out_of_range"));
+            }
+            (Some(_) | None, _) => {}
+        }
         let (Some(category), Some(when), Some(extras), true) =
             (category, when, extras, wrong.is_empty())
         else {
@@ -162,6 +199,7 @@ impl Shape for HelpAskBody {
             languages: self.languages.unwrap_or_default(),
             extras,
             same_helper: self.same_helper.unwrap_or_default(),
+            series,
             on_behalf_of: self.on_behalf_of,
             consent: self.consent,
         })

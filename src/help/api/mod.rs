@@ -13,6 +13,7 @@
 //! | [`after`] | withdraw, confirm, thank, refuse a helper, release contact |
 //! | [`helping`] | the board, a yes, a no, letting go |
 //! | [`changing`] | another time or place; the appointment for a calendar |
+//! | [`series`] | what comes back every week: its days, and what is done with it |
 //! | [`talking`], [`talk_views`] | what asker and helper say to each other |
 //! | [`desk`] | what a worker sees and steers |
 
@@ -28,6 +29,7 @@ pub mod desk_views;
 pub mod filtering;
 pub mod helping;
 pub mod listing;
+pub mod series;
 pub mod showing;
 pub mod talk_views;
 pub mod talking;
@@ -58,6 +60,10 @@ pub const ROUTES: &[Route] = table![
     Action::HelpChange => changing::help_change,
     Action::HelpChange => changing::help_extend,
     Action::HelpCalendar => changing::help_calendar,
+    Action::SeriesChange => series::series_stop,
+    Action::SeriesChange => series::series_sleep,
+    Action::SeriesChange => series::series_wake,
+    Action::SeriesChange => series::series_renew,
     Action::HelpTalk => talking::help_talk,
     Action::HelpTalk => talking::help_talk_say,
     Action::HelpTalk => talking::help_talk_seen,

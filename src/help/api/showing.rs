@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::acts::{can, timeline};
+use super::series;
 use super::talk_views::when_view;
 use super::talking::lines;
 use super::views::{AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView};
@@ -63,6 +64,9 @@ pub(super) async fn view(
     let settings = settings::of(&buurt);
     let whole = role == HelpRole::Worker;
     let waves = waves::of_request(rows, request.buurt, request.id).await?;
+    let series = series::of(rows, found, role, now).await?;
+    let mut can = can(found, mine, role, now);
+    can.extend(series::can(series.as_ref(), role));
     Ok(HelpRequestView {
         id: request.id,
         role,
@@ -80,6 +84,7 @@ pub(super) async fn view(
         languages: question.languages.clone(),
         at_meeting_place: request.door == DoorWish::MeetingPlace,
         same_helper: question.same_helper,
+        series: series.filter(|_| !removed),
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
         hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
         helpers: if from { helpers(house, rows, found, whole).await? } else { Vec::new() },
@@ -90,7 +95,7 @@ pub(super) async fn view(
             .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
         talks: lines(house, rows, (found, relation), caller).await?,
         card: question.card.clone(),
-        can: can(found, mine, role, now),
+        can,
         timeline: if removed { Vec::new() } else { timeline(found, &waves, role) },
         asked_at: question.asked_at,
     })

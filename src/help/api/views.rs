@@ -5,6 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::series::SeriesView;
 use super::talk_views::TalkLineView;
 use crate::base::ids::{PersonId, RequestId};
 use crate::base::words::Lang;
@@ -103,6 +104,8 @@ pub struct HelpRequestView {
     pub at_meeting_place: bool,
     /// Rather the neighbour of last time.
     pub same_helper: bool,
+    /// It comes back every week or every two weeks.
+    pub series: Option<SeriesView>,
     /// A worker asked for her.
     pub on_behalf: bool,
     /// By when the asker hears something, while one searches.
@@ -146,6 +149,10 @@ pub enum HelpAct {
     Thank,
     RefuseHelper,
     ReleaseContact,
+    SeriesStop,
+    SeriesSleep,
+    SeriesWake,
+    SeriesRenew,
     Hold,
     Unhold,
     Widen,

@@ -3,6 +3,7 @@
 use chrono::Datelike as _;
 use serde_json::Value;
 
+use super::series::{self, Beginning};
 use super::{danger, steps};
 use crate::base::cells;
 use crate::base::clock::Moment;
@@ -20,6 +21,7 @@ use crate::help::offer::Offers;
 use crate::help::question::{Consent, Extras, Question, Sealed, place};
 use crate::help::request::{Kind, OwnWords, Request, State, Step};
 use crate::help::scope::{Decision, Verdict, judge};
+use crate::help::series::Rhythm;
 use crate::help::store::requests;
 use crate::help::window::When;
 use crate::people::audit::Entry as Line;
@@ -53,6 +55,8 @@ pub struct Asking {
     pub extras: Extras,
     /// Rather the neighbour of last time.
     pub same_helper: bool,
+    /// Not once: how often, and until when.
+    pub series: Option<Rhythm>,
     /// For whom a worker asks.
     pub on_behalf_of: Option<PersonId>,
     /// How that person agreed.
@@ -64,6 +68,7 @@ struct Prepared {
     step: Step,
     question: Question,
     key: Option<Wrapped>,
+    series: Option<Beginning>,
 }
 
 /// Asks. The same key gives the same request.
@@ -76,7 +81,7 @@ pub async fn ask(
 ) -> Result<RequestId> {
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let prepared = prepare(house, &buurt, caller, asking).await;
-    let Prepared { step, question, key } = danger::heard(house, buurt.id, prepared).await?;
+    let Prepared { step, question, key, series } = danger::heard(house, buurt.id, prepared).await?;
     let id = step.request.id;
     let line = question.by.map(|by| Line {
         buurt: caller.buurt,
@@ -97,6 +102,9 @@ pub async fn ask(
             persons::insert_key(tx, key).await?;
         }
         requests::insert(tx, &step.request, &question).await?;
+        if let Some(series) = &series {
+            series::begin(tx, series).await?;
+        }
         let nothing = Offers::default();
         let ended = Request { state: ENDED, ..step.request.clone() };
         steps::follow(tx, (&ended, &nothing), &step).await?;
@@ -110,7 +118,7 @@ pub async fn ask(
 }
 
 /// A state without timers: what a request that did not exist was in.
-const ENDED: State =
+pub(super) const ENDED: State =
     State::Closed { at: Moment::UNIX_EPOCH, reason: crate::help::request::Reason::Duplicate };
 
 /// Judges a text without storing anything.
@@ -167,7 +175,7 @@ async fn prepare(
         zone: member.zone.and_then(|it| cells::from_column(it.cast_signed())),
         on: asking.when.on(),
         wish: asking.wish.or(person.details.wish),
-        languages: asking.languages,
+        languages: asking.languages.clone(),
         extras,
         same_helper: asking.same_helper,
         by,
@@ -179,7 +187,20 @@ async fn prepare(
     };
     let step = request.born(entry, now)?;
     debug_assert!(step.request.kind() != Kind::Done, "a request never begins at its end");
-    Ok(Prepared { step, question, key })
+    let series = begins(house, &asking, &verdict, (&step, &question))?;
+    Ok(Prepared { step, question, key, series })
+}
+
+/// The series of which this is the first request, where it comes back.
+fn begins(
+    house: &House,
+    asking: &Asking,
+    verdict: &Verdict,
+    first: (&Step, &Question),
+) -> Result<Option<Beginning>> {
+    let Some(rhythm) = asking.series else { return Ok(None) };
+    let words = asking.text.as_ref().map(|it| (it.as_str(), verdict.masked_text.as_str()));
+    series::begins(house, rhythm, first, words)
 }
 
 /// Refuses what this neighbourhood does not ask.

@@ -9,11 +9,12 @@ use crate::base::ids::{BuurtId, PersonId};
 use crate::help::store::{leaving as store, requests};
 use crate::people::persons;
 
-use super::steps;
+use super::{series, steps};
 
 /// Ends what somebody asked, and lets go of what they promised. What is already being looked back on
 /// goes on without them.
 pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    series::end_all(tx, buurt, person).await?;
     for id in store::living(tx.rows(), buurt, person).await? {
         let found = requests::lock_any(tx, buurt, id).await?;
         let step = found.request.clone().withdraw(found.offers(), false, tx.now());

@@ -11,6 +11,7 @@
 //! | [`mine`] | opens what somebody asked for that person |
 //! | [`changing`] | another time or place, a longer search |
 //! | [`talking`] | asker and helper talk, a worker joins |
+//! | [`series`] | the same help every week: begun, slept, ended; its days |
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
 
 pub mod after;
@@ -20,6 +21,7 @@ pub mod danger;
 pub mod helping;
 pub mod leaving;
 pub mod mine;
+pub mod series;
 pub mod steering;
 pub mod steps;
 pub mod talking;

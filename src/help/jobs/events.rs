@@ -1,5 +1,6 @@
 //! What follows each event: notices, tasks, a search. Each looks again at what stands.
 
+use super::super::flows::series;
 use super::super::flows::steps::{self, WaveDue};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -169,6 +170,7 @@ impl Follow<'_> {
 
     async fn closed(&self, tell: &[PersonId]) -> Result<()> {
         self.over(tell).await?;
+        series::ended_by_worker(self.tx, self.buurt.id, self.found.request.id).await?;
         self.tell_asker(self.topic.ended()).await
     }
 
@@ -242,7 +244,13 @@ impl Follow<'_> {
     async fn over(&self, tell: &[PersonId]) -> Result<()> {
         self.settle(&SEARCHING).await?;
         self.settle(&ENDED).await?;
-        self.tell_all(tell, &self.topic.withdrawn()).await
+        if tell.is_empty() {
+            return Ok(());
+        }
+        let (rows, here) = (self.tx.rows(), self.buurt.id);
+        let goes_on = series::goes_on(rows, here, self.found.request.id).await?;
+        let notice = if goes_on { self.topic.resting() } else { self.topic.withdrawn() };
+        self.tell_all(tell, &notice).await
     }
 
     async fn search(&self, at_once: bool) -> Result<()> {

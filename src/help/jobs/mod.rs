@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`wave`] | the next wave of a request |
 //! | [`digest`] | what is open, at five |
+//! | [`series`] | the days of a series |
 //! | [`talks`] | forgets what was said |
 //! | [`events`] | what follows each event: notices, tasks, a search |
 //!
@@ -11,10 +12,12 @@
 
 mod digest;
 mod events;
+mod series;
 mod talks;
 mod wave;
 
 use super::event::Event;
+use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_by_worker};
 use super::flows::steps::{
     self, Due as Timer, EVENT, LAPSE, OFFER_TIMER, OfferDue, TIMER, WAVE, WaveDue, WaveOver,
 };
@@ -61,6 +64,11 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
                 it.request.clone().offer_due(it.offers(), timer, helper, now)
             })
             .await
+        }
+        SERIES => series::look(house, buurten, buurt, due.read::<SeriesDue>()?.series).await,
+        SERIES_END => {
+            let over = end_by_worker(house, buurt, due.read::<SeriesDue>()?.series).await;
+            over.map(|()| Kept::Done)
         }
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     };

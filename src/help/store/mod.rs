@@ -10,6 +10,7 @@
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`retention`] | what is over its term |
+//! | [`series`] | series, and what became of their days |
 //! | [`talks`] | what asker and helper say to each other, sealed |
 //! | `narrow` | a list of requests, only what is looked for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
@@ -23,5 +24,6 @@ pub mod offers;
 pub mod pairs;
 pub mod requests;
 pub mod retention;
+pub mod series;
 pub mod talks;
 pub mod waves;

@@ -9,11 +9,11 @@ use sea_orm::{
 mod rows;
 
 use self::rows::{Spread, parts, row, row_of};
-use super::{offers, pairs};
+use super::{offers, pairs, series};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{BuurtId, PersonId, RequestId};
+use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
 use crate::help::found::Found;
 use crate::help::question::Question;
 use crate::help::request::{Reason, Request};
@@ -38,6 +38,8 @@ pub struct Recent {
     pub at: Moment,
     /// Whether it ended because nobody was found.
     pub expired: bool,
+    /// The series of which it is one time.
+    pub series: Option<SeriesId>,
 }
 
 /// Reads what one person asked since then, at most 50: for a rule about what they just asked, never
@@ -54,7 +56,9 @@ pub async fn since(
         .filter(row::Column::AskedAt.gt(since))
         .limit(50);
     let expired = Reason::ExpiredUnmatched.word();
+    let series = series::of_asker(rows, buurt, who).await?;
     let recent = |it: row::Model| Recent {
+        series: series.get(&RequestId(it.id)).copied(),
         category: it.category,
         at: it.asked_at,
         expired: it.reason.as_deref() == Some(expired),

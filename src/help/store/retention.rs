@@ -113,6 +113,7 @@ pub async fn tally(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> {
                 .to_owned(),
         );
     tx.conn().execute(&count).await?;
+    super::series::forget(tx, buurt, id).await?;
     for table in ["help_wave", "help_offer"] {
         let mut gone = Query::delete();
         gone.from_table(table).and_where(here("request_id"));

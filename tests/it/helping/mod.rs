@@ -11,6 +11,7 @@ mod letting_down;
 mod phone;
 mod race;
 mod saying_no;
+mod series;
 mod steering;
 mod stored;
 mod tables;

@@ -104,7 +104,7 @@ async fn nothing_that_was_said_lies_open_in_the_database() {
 
 impl World {
     /// Tells whether some value of a column holds these letters.
-    async fn holds(&self, table: &str, column: &str, letters: &str) -> bool {
+    pub async fn holds(&self, table: &str, column: &str, letters: &str) -> bool {
         use sea_orm::{ConnectionTrait as _, Statement};
         let db = self.connect().await;
         let sql = format!("select {column} as it from {table}");

@@ -58,6 +58,13 @@ async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_confirm" => (own(w, who).await, "confirm", json!({ "outcome": "worked" })),
         "help_change" => (own(w, who).await, "change", json!({ "place": "meeting_place" })),
         "help_extend" => (own(w, who).await, "extend", json!({})),
+        "series_stop" => (weekly(w, who).await, "series-stop", json!({})),
+        "series_sleep" => {
+            let until = (w.now() + chrono::TimeDelta::days(20)).date_naive();
+            (weekly(w, who).await, "series-sleep", json!({ "until": until }))
+        }
+        "series_wake" => (weekly(w, who).await, "series-wake", json!({})),
+        "series_renew" => (weekly(w, who).await, "series-renew", json!({})),
         "help_calendar" => (accepted(w, who).await, "calendar", json!({})),
         "help_thank" => (own(w, who).await, "thank", json!({ "card": "sun" })),
         "offer_accept" => (asked(w).await, "accept", json!({})),
@@ -97,11 +104,23 @@ fn id_of((status, made): (u16, Value)) -> String {
 
 /// A request of one's own; for a worker, of somebody of the neighbourhood.
 async fn own(w: &World, who: &Person) -> String {
+    owned(w, who, request()).await
+}
+
+/// One that comes back every week.
+async fn weekly(w: &World, who: &Person) -> String {
+    let day = (w.now() + chrono::TimeDelta::days(1)).date_naive();
+    let asked =
+        json!({ "category": "groceries", "when": { "day": day }, "series": { "every": "week" } });
+    owned(w, who, asked).await
+}
+
+async fn owned(w: &World, who: &Person, asked: Value) -> String {
     let (_, session) = who.gets("/session").await;
     let roles = session.get("roles").and_then(Value::as_array);
     let worker = roles.is_some_and(|it| it.contains(&json!(Role::Buurtwerker)));
     let asker = if worker { w.neighbour("Rosa").await } else { who.clone() };
-    id_of(asker.posts("/help-requests", request()).await)
+    id_of(asker.posts("/help-requests", asked).await)
 }
 
 /// A request of somebody else, whose first wave has gone out.

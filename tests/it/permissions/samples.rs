@@ -141,6 +141,7 @@ pub fn may_answer(name: &str) -> &'static [u16] {
         "own_mail_confirm" => &[409],
         name if name.starts_with("help_")
             || name.starts_with("offer_")
+            || name.starts_with("series_")
             || name.starts_with("desk_") =>
         {
             &[409]

@@ -1218,6 +1218,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/help-requests/{id}/series-renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Verlengen*: the answer to the question whether it goes on. */
+        post: operations["series_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/series-sleep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets it sleep: nothing of it before a day. */
+        post: operations["series_sleep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/series-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it: nothing of it comes any more, and who was to come hears that. */
+        post: operations["series_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/series-wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wakes it before that day. */
+        post: operations["series_wake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/help-requests/{id}/thank": {
         parameters: {
             query?: never;
@@ -3292,6 +3360,11 @@ export interface components {
             words?: string | null;
         };
         /**
+         * @description How often.
+         * @enum {string}
+         */
+        EveryWord: "week" | "fortnight";
+        /**
          * @description A thing that somebody told and that was right.
          * @enum {string}
          */
@@ -3546,7 +3619,7 @@ export interface components {
          * @description Something that can be done with a request, named after its route.
          * @enum {string}
          */
-        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
+        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "series-stop" | "series-sleep" | "series-wake" | "series-renew" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
         /** @description A help request. */
         HelpAskBody: {
             /** @description The pictogram that was tapped. */
@@ -3566,6 +3639,7 @@ export interface components {
             places?: number | null;
             /** @description Rather the neighbour of last time. */
             same_helper?: boolean | null;
+            series?: components["schemas"]["SeriesBody"] | null;
             /** @description Own words; may be left out. */
             text?: string | null;
             /** @description When. */
@@ -3716,6 +3790,7 @@ export interface components {
             role: components["schemas"]["HelpRole"];
             /** @description Rather the neighbour of last time. */
             same_helper: boolean;
+            series?: components["schemas"]["SeriesView"] | null;
             /** @description `review`, `open`, `matched`, `confirming`, `done`, `closed`. */
             state: string;
             /** @description The threads about it that one may see. */
@@ -5285,6 +5360,47 @@ export interface components {
         SayWrongBody: {
             /** @description In one's own words, at most 500 characters. */
             words: string;
+        };
+        /** @description Not once, but every week or every two weeks. */
+        SeriesBody: {
+            /** @description `week`, `fortnight`. */
+            every: components["schemas"]["EveryWord"];
+            /**
+             * Format: date
+             * @description The last day; one is asked in week 8 whether it goes on where there is none.
+             */
+            until?: string | null;
+        };
+        /** @description One of its days. */
+        SeriesDayView: {
+            /** @description The day, `2026-11-22`. */
+            day: string;
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description Why it is skipped: `holiday`, `asleep`, `past`. */
+            skipped?: string | null;
+        };
+        /** @description Until when it sleeps. */
+        SeriesSleepBody: {
+            /**
+             * Format: date
+             * @description The first day on which it is wanted again.
+             */
+            until: string;
+        };
+        /** @description What comes back. */
+        SeriesView: {
+            /** @description The question whether it goes on stands; for the asker and a worker. */
+            asked: boolean;
+            /** @description Nothing before this day; for the asker and a worker. */
+            asleep_until?: string | null;
+            /** @description The next days, the first first; for the asker and a worker. */
+            days: components["schemas"]["SeriesDayView"][];
+            /** @description Why it ended: `stopped`, `over`, `worker`, `left`. */
+            ended?: string | null;
+            /** @description `week`, `fortnight`. */
+            every: string;
+            /** @description Its last day; absent where one is asked whether it goes on. */
+            until?: string | null;
         };
         /**
          * Format: uuid
@@ -9261,6 +9377,166 @@ export interface operations {
         };
     };
     offer_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_sleep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesSleepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_wake: {
         parameters: {
             query?: never;
             header?: never;

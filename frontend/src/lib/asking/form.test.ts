@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyOf, empty, isAhead, laterDays, minuteOf, partsOf, revive } from './form.ts';
+import { bodyOf, empty, isAhead, laterDays, minuteOf, partsOf, revive, untilBounds } from './form.ts';
 
 /** Brussels is one hour ahead of UTC in November. */
 const at = (time: string) => new Date(`2026-11-21T${time}:00Z`);
@@ -44,6 +44,18 @@ it('what was chosen is sent', () => {
 		languages: ['ar'],
 		same_helper: true
 	});
+});
+
+it('what comes back is sent with its rhythm, and only for a day', () => {
+	const day = { day: '2026-11-23', part: 'morning' } as const;
+	const weekly = { ...empty('k'), category: 'groceries', when: day, every: 'week', until: '' } as const;
+	expect(bodyOf(weekly).series).toEqual({ every: 'week' });
+	expect(bodyOf({ ...weekly, until: '2026-12-21' }).series).toEqual({ every: 'week', until: '2026-12-21' });
+	expect(bodyOf({ ...weekly, when: { flexible: true } })).not.toHaveProperty('series');
+});
+
+it('it ends at the second time at the earliest, and within a year', () => {
+	expect(untilBounds('2026-11-23', 'fortnight')).toEqual(['2026-12-07', '2027-11-24']);
 });
 
 it('an old draft comes back with what it had', () => {

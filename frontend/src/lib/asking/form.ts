@@ -29,6 +29,10 @@ export interface Asking {
 	wish: 'any' | 'woman' | 'man';
 	same: 'any' | 'same';
 	language: 'any' | Lang;
+	/** How often; more than once only for a day. */
+	every: 'once' | 'week' | 'fortnight';
+	/** The last day of it; empty when that is not known yet. */
+	until: string;
 }
 
 export const empty = (key: string): Asking => ({
@@ -39,7 +43,9 @@ export const empty = (key: string): Asking => ({
 	places: '1',
 	wish: 'any',
 	same: 'any',
-	language: 'any'
+	language: 'any',
+	every: 'once',
+	until: ''
 });
 
 /** The minute of the day in Brussels. */
@@ -68,6 +74,12 @@ export function laterDays(now: Date, count = 8): string[] {
 
 export const isAhead = (day: string, now: Date): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= dayOf(now) && day <= plusDays(dayOf(now), HORIZON);
 
+/** How often it is asked: what may come at any moment comes once. */
+export const rhythmOf = ({ every, when }: Pick<Asking, 'every' | 'when'>): Asking['every'] => (when && 'day' in when ? every : 'once');
+
+/** The first and the last day that a series may end on: a second time at least, a year at most. */
+export const untilBounds = (first: string, every: 'week' | 'fortnight'): [string, string] => [plusDays(first, every === 'week' ? 7 : 14), plusDays(first, 366)];
+
 /** What the service is asked. What was left open is left out. */
 export function bodyOf(asking: Asking): {
 	category: string;
@@ -77,8 +89,10 @@ export function bodyOf(asking: Asking): {
 	wish?: 'woman' | 'man';
 	languages?: Lang[];
 	same_helper?: boolean;
+	series?: { every: 'week' | 'fortnight'; until?: string };
 } {
 	const text = asking.text.trim();
+	const every = rhythmOf(asking);
 	return {
 		category: asking.category,
 		when: asking.when ?? { flexible: true },
@@ -86,7 +100,8 @@ export function bodyOf(asking: Asking): {
 		...(asking.places === '1' ? {} : { places: Number(asking.places) }),
 		...(asking.wish === 'any' ? {} : { wish: asking.wish }),
 		...(asking.language === 'any' ? {} : { languages: [asking.language] }),
-		...(asking.same === 'any' ? {} : { same_helper: true })
+		...(asking.same === 'any' ? {} : { same_helper: true }),
+		...(every === 'once' ? {} : { series: { every, ...(asking.until ? { until: asking.until } : {}) } })
 	};
 }
 

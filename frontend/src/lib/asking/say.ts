@@ -21,6 +21,12 @@ export function sayWhen(when: When | Line['when'], now = new Date()): string {
 	return part ? t('ask-day-part', { day, part }) : day;
 }
 
+/** "Elke week"; "Om de twee weken, tot maandag 21 december". */
+export function sayEvery(every: string, until: string | null | undefined): string {
+	const often = words.maybe(`series-${every}`) ?? '';
+	return until ? t('ask-day-part', { day: often, part: t('series-until-day', { day: longDay(words.lang, until) }) }) : often;
+}
+
 /** "18:00", "morgen 10:00", "zo 22 nov 10:00". */
 export function sayMoment(at: string | Date, now = new Date()): string {
 	const then = new Date(at);

@@ -1,0 +1,5 @@
+insert into help_series (buurt_id, id, requester_id, first_id, by_id, consent, every, until_day, next_day, review_day, review_asked_at, worker_told, asleep_until, template, words, data_key_id, text, masked, began_at, ended_at, ended_why) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e01'), uuid('01890a5d-ac96-774b-bcce-b302099a8003'), uuid('01890a5d-ac96-774b-bcce-b302099a8002'), null, null, 'week', null, '2026-01-20', '2026-03-03', null, false, null, '{"category":"groceries","zone":null,"part":"morning","places":1,"min_trust":1,"door":"known","wish":null,"languages":[],"extras":{},"same_helper":false}', 'none', null, null, null, '2026-01-01T09:00:00+00:00', null, null);
+insert into help_series_day (buurt_id, series_id, day, request_id, skipped) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e01'), '2026-01-06', uuid('01890a5d-ac96-774b-bcce-b302099a8002'), null),
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a8e01'), '2026-01-13', null, 'holiday');
