@@ -23,6 +23,7 @@ use crate::delivery::push::{Push, WebPush};
 use crate::delivery::vapid::{self, Vapid};
 use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
 use crate::people::api::cookies::Cookies;
+use crate::people::factor::Demand;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::meter::Meter;
@@ -99,6 +100,7 @@ impl Shared {
             .app_data(self.shelves.clone())
             .app_data(self.ring.clone())
             .app_data(self.cookies.clone())
+            .app_data(Data::new(if self.demo { Demand::Nobody } else { Demand::Staff }))
             .app_data(self.limits.clone())
             .app_data(self.proxies.clone())
             .app_data(self.meter.clone())

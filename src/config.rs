@@ -94,6 +94,10 @@ pub struct InviteArgs {
     /// The neighbourhood, by its name in addresses.
     #[arg(long)]
     pub buurt: String,
+    /// For somebody who is there already, by their mail address: who lost phone and sheet makes a second
+    /// factor anew with it. Without it, for somebody new.
+    #[arg(long)]
+    pub mail: Option<String>,
     /// How people reach the service, for the link.
     #[arg(long, env = "BUURTNET_PUBLIC_URL", default_value = "http://localhost:8080")]
     pub public_url: String,

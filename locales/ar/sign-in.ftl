@@ -34,3 +34,6 @@ own-mail-saved = تم الحفظ. يمكنك الآن الدخول برمز با
 own-mail-remove = احذف بريدي الإلكتروني
 own-mail-remove-what = عندها لا تدخل برمز بالبريد.
 own-mail-removed = حُذف بريدك الإلكتروني.
+
+factor-way = خطوتك الثانية
+factor-way-note = رمز من تطبيقك إلى جانب الدخول.

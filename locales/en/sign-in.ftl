@@ -34,3 +34,6 @@ own-mail-saved = Saved. You can now also come in with a code by email.
 own-mail-remove = Remove my email address
 own-mail-remove-what = Then you can no longer come in with a code by email.
 own-mail-removed = Your email address is gone.
+
+factor-way = Your second step
+factor-way-note = A code from your app, besides your sign-in.

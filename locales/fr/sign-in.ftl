@@ -34,3 +34,6 @@ own-mail-saved = Enregistré. Vous entrez aussi avec un code par e-mail maintena
 own-mail-remove = Retirer mon adresse e-mail
 own-mail-remove-what = Vous n’entrez alors plus avec un code par e-mail.
 own-mail-removed = Votre adresse e-mail est retirée.
+
+factor-way = Ta deuxième étape
+factor-way-note = Un code de ton appli, en plus de ta connexion.

@@ -34,3 +34,6 @@ own-mail-saved = Bewaard. Je komt nu ook binnen met een code per mail.
 own-mail-remove = Haal mijn mailadres weg
 own-mail-remove-what = Dan kom je niet meer binnen met een code per mail.
 own-mail-removed = Je mailadres is weg.
+
+factor-way = Je tweede stap
+factor-way-note = Een code van je app, naast je aanmelding.

@@ -34,3 +34,6 @@ own-mail-saved = Kaydedildi. Artık e-postayla gelen bir kodla da girebilirsin.
 own-mail-remove = E-posta adresimi kaldır
 own-mail-remove-what = O zaman e-postayla gelen bir kodla giremezsin.
 own-mail-removed = E-posta adresin kaldırıldı.
+
+factor-way = İkinci adımın
+factor-way-note = Girişinin yanında uygulamandan bir kod.

@@ -13,6 +13,7 @@ use crate::care::flows::retaining::{self, Mode};
 use crate::config::{DataArgs, InviteArgs, PurgeArgs};
 use crate::delivery::Post;
 use crate::people::Role;
+use crate::people::flows::letters;
 use crate::web::limits::Rates;
 use crate::{people, rights, routes};
 
@@ -47,7 +48,17 @@ pub async fn invite(args: &InviteArgs) -> anyhow::Result<()> {
     let shared = Shared::build(settings, Clock::System, &secrets, Rates::default(), here).await?;
     let buurt = shared.buurten.by_slug(&args.buurt);
     let buurt = buurt.with_context(|| format!("there is no neighbourhood {}", args.buurt))?;
-    let letter = people::flows::letters::for_staff(&shared.house, buurt.id, role).await?;
+    let person =
+        match &args.mail {
+            None => None,
+            Some(mail) => {
+                let found = letters::by_mail(&shared.house, buurt.id, mail.trim()).await?;
+                Some(found.with_context(|| {
+                    format!("{mail} is the address of nobody there, or of several")
+                })?)
+            }
+        };
+    let letter = letters::for_staff(&shared.house, buurt.id, role, person).await?;
     println!("{} for a {}, once, within 30 days", buurt.identity.name, role.word());
     println!("code: {}", code::printed(&letter.code));
     println!("link: {}/u#{}", shared.origin.0, letter.token);

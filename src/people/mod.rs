@@ -9,6 +9,8 @@
 //! | [`caller`] | who is calling |
 //! | [`safe`] | how somebody may be reached safely |
 //! | [`session`] | the life of a session |
+//! | [`factor`] | a second factor: who gives one, and for how long it counts |
+//! | [`totp`] | codes of an app |
 //! | [`identified`] | how a worker knows who asks a new code |
 //! | [`invitation`] | the life of a letter that lets people in |
 //! | [`letter`] | what is printed on it: a token and a code |
@@ -31,6 +33,7 @@ pub mod caller;
 pub mod correction;
 pub mod departure;
 pub mod discretion;
+pub mod factor;
 pub mod flows;
 pub mod helping;
 pub mod identified;
@@ -47,6 +50,7 @@ pub mod safe;
 pub mod session;
 pub mod store;
 pub mod token;
+pub mod totp;
 
 pub use self::caller::Caller;
 pub use self::flows::{correcting, departing, keeping, mandates, reaching, trail as chain};

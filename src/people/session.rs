@@ -54,6 +54,8 @@ pub struct Session {
     pub until: Moment,
     /// When it ended.
     pub ended_at: Option<Moment>,
+    /// When a second factor was last given in it.
+    pub factor_at: Option<Moment>,
 }
 
 /// What becomes of a refresh token that is presented.
@@ -167,6 +169,7 @@ mod tests {
             used_at: START,
             until: START + kind.whole(),
             ended_at: None,
+            factor_at: None,
         }
     }
 

@@ -77,7 +77,7 @@ fn refused(code: &str) -> StatusCode {
         "idempotency_key_missing" | "idempotency_key_malformed" | "body_cut_off" => {
             StatusCode::BAD_REQUEST
         }
-        "other_origin" => StatusCode::FORBIDDEN,
+        "other_origin" | "second_factor_needed" | "step_up_needed" => StatusCode::FORBIDDEN,
         "profile_changed" => StatusCode::PRECONDITION_FAILED,
         "method_not_allowed" => StatusCode::METHOD_NOT_ALLOWED,
         "body_too_slow" => StatusCode::REQUEST_TIMEOUT,

@@ -44,6 +44,7 @@ mod push;
 mod refreshing;
 mod reporting;
 mod retention;
+mod second_factor;
 mod signing_in;
 mod suggesting;
 mod talents;

@@ -28,6 +28,7 @@ proptest! {
             used_at: start,
             until: start + Kind::Resident.whole(),
             ended_at: None,
+            factor_at: None,
         });
         let (mut now, mut given) = (start, 0_u8);
         let mut lost: Option<(u8, Moment)> = None;

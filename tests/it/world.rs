@@ -107,7 +107,21 @@ impl World {
         world
     }
 
+    /// One that is no demo: who works here gives a second factor.
+    pub async fn for_real() -> Self {
+        let plenty = Rate { per_minute: 1_000_000, burst: 1_000_000 };
+        let rates = Rates { address: plenty, person: plenty, door: plenty };
+        let post = Post::recorder("http://localhost:8080");
+        let world = Self::built(rates, BuurtId::new(morning()), (post, false)).await;
+        world.founds(world.buurt(), "dijlehoek").await;
+        world
+    }
+
     async fn bare(rates: Rates, buurt: BuurtId, post: Post) -> Self {
+        Self::built(rates, buurt, (post, true)).await
+    }
+
+    async fn built(rates: Rates, buurt: BuurtId, here: (Post, bool)) -> Self {
         let keys = TempDir::new().unwrap();
         let database = Database::new().await;
         let data = DataArgs {
@@ -117,7 +131,6 @@ impl World {
         };
         data.make_secrets().unwrap();
         let (settings, clock) = (database.settings(), Clock::still(morning()));
-        let here = (post, true);
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
         Self(Rc::new(Inside { shared, buurt, database, data, _keys: keys }))

@@ -4,8 +4,12 @@ import { session, type Who } from './session.svelte.ts';
 import { chosen, words } from './words/index.svelte.ts';
 import { isLang } from './words/langs.ts';
 
-/** The page to begin on: the desk for who works here, the neighbours for who helps, one's own requests for everybody else. */
-export function homeOf(who: Pick<Who, 'roles' | 'helps'>): string {
+/** Where who works here sets up the second step, or takes it. */
+export const SECOND_STEP = '/tweede-stap';
+
+/** The page to begin on: the second step for who must take it first, the desk for who works here, the neighbours for who helps, one's own requests for everybody else. */
+export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor'>): string {
+	if (['make', 'give', 'letter'].includes(who.second_factor)) return SECOND_STEP;
 	if (who.roles.includes('buurtwerker')) return '/desk';
 	if (who.roles.includes('gemeente')) return '/desk/cijfers';
 	return who.helps ? '/helpen' : '/start';

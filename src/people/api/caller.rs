@@ -9,12 +9,15 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use super::cookies::Cookies;
+use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::BuurtId;
 use crate::buurt::{Buurt, Buurten};
+use crate::people::factor::{self, Demand};
 use crate::people::flows::signing_in;
 use crate::people::permission::{Role, may_try};
+use crate::people::session::{Kind, Session};
 use crate::people::store::sessions;
 use crate::people::token::Ring;
 use crate::people::{Action, Caller};
@@ -28,13 +31,20 @@ impl FromRequest for Caller {
     fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
         let req = req.clone();
         Box::pin(async move {
-            let caller = known(&req).await?;
+            let (caller, shown) = known(&req).await?;
             req.extensions_mut().insert(Preferred(caller.language));
             if let Some(limits) = req.app_data::<Data<Limits>>() {
                 limits.person(caller.person.0)?;
             }
             let allowed = may_try(&caller.roles, caller.standing, caller.action);
-            if allowed { Ok(caller) } else { Err(Error::NotAllowed) }
+            if !allowed {
+                return Err(shown.missing(&caller));
+            }
+            if shown.demand == Demand::Staff && caller.action.steps_up() && !req.method().is_safe()
+            {
+                shown.fresh()?;
+            }
+            Ok(caller)
         })
     }
 }
@@ -59,7 +69,7 @@ impl FromRequest for Here {
 }
 
 async fn acting(req: &HttpRequest) -> Result<Option<BuurtId>> {
-    if let Ok(caller) = known(req).await {
+    if let Ok((caller, _)) = known(req).await {
         return Ok(Some(caller.buurt));
     }
     let house = req.app_data::<Data<House>>();
@@ -70,7 +80,30 @@ async fn acting(req: &HttpRequest) -> Result<Option<BuurtId>> {
     }
 }
 
-async fn known(req: &HttpRequest) -> Result<Caller> {
+/// How somebody showed who they are, besides with a session.
+struct Shown {
+    demand: Demand,
+    /// Every role they have here, whether they act in it or not.
+    roles: Vec<Role>,
+    session: Session,
+    now: Moment,
+}
+
+impl Shown {
+    /// Says what is missing: a second factor where that is all, else nothing.
+    fn missing(&self, caller: &Caller) -> Error {
+        let could = may_try(&self.roles, caller.standing, caller.action);
+        let asks = self.demand == Demand::Staff && self.session.kind != Kind::Shared;
+        if could && asks { Error::Refused("second_factor_needed") } else { Error::NotAllowed }
+    }
+
+    fn fresh(&self) -> Result<()> {
+        let fresh = factor::is_fresh(self.session.factor_at, self.now);
+        if fresh { Ok(()) } else { Err(factor::Refusal::StepUp.into()) }
+    }
+}
+
+async fn known(req: &HttpRequest) -> Result<(Caller, Shown)> {
     let missing = || Error::internal("a route was mounted outside the table");
     let action = *req.app_data::<Action>().ok_or_else(missing)?;
     let house = req.app_data::<Data<House>>().ok_or_else(missing)?;
@@ -85,9 +118,11 @@ async fn known(req: &HttpRequest) -> Result<Caller> {
         return Err(Error::NotSignedIn);
     }
     let (standing, language) = (known.standing.ok_or(Error::NotSignedIn)?, known.language);
+    let demand = *req.app_data::<Data<Demand>>().ok_or_else(missing)?.as_ref();
     let (buurt, mut roles) = (known.session.buurt, known.roles);
-    roles.retain(|it| known.session.kind.carries(*it));
+    let shown = Shown { demand, roles: roles.clone(), session: known.session, now };
+    roles.retain(|it| factor::carries(&shown.session, *it, demand));
     roles.push(Role::Bewoner);
     let zone = known.zone;
-    Ok(Caller { person, buurt, session: sid, roles, standing, language, zone, action })
+    Ok((Caller { person, buurt, session: sid, roles, standing, language, zone, action }, shown))
 }

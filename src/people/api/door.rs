@@ -16,6 +16,7 @@ use crate::base::house::House;
 use crate::base::seal::Seal;
 use crate::base::words::Lang;
 use crate::buurt::{Buurt, Buurten};
+use crate::people::factor::Demand;
 use crate::people::flows::letting_in::{self, Joining};
 use crate::people::flows::signing_in;
 use crate::people::invitation::Invitation;
@@ -217,7 +218,7 @@ pub(super) async fn letter_open(
 }
 
 /// What joining stands on.
-type Ground = (Data<House>, Data<Buurten>, Data<Ring>, Data<Cookies>, Data<Limits>);
+type Ground = (Data<House>, Data<Buurten>, Data<Ring>, Data<Cookies>, Data<Limits>, Data<Demand>);
 
 /// Joins with a letter, and signs in on this device. The key makes a repeat harmless: it lets in the
 /// same person, and takes no second seat.
@@ -230,7 +231,7 @@ pub(super) async fn letter_join(
     key: Key,
     body: Body<JoinBody>,
 ) -> Result<HttpResponse> {
-    let (house, buurten, ring, cookies, limits) = ground;
+    let (house, buurten, ring, cookies, limits, demand) = ground;
     let proof = body.shown.proof(&req, &limits, &house.seal)?;
     let letter = letting_in::find(&house, &proof).await?;
     let buurt = buurten.get(letter.buurt).ok_or(Error::NotFound)?;
@@ -247,7 +248,7 @@ pub(super) async fn letter_join(
         signing_in::leave(&house, &before, signed_in.session.id).await?;
     }
     let access = ring.sign(signed_in.session.person, signed_in.session.id, house.now())?;
-    let view = sessions::view(&house, &buurten, &signed_in.session).await?;
+    let view = sessions::view(&house, (&buurten, **demand), &signed_in.session).await?;
     let mut response = HttpResponse::Created();
     for cookie in cookies.of(access, &signed_in) {
         response.cookie(cookie);

@@ -13,6 +13,7 @@ use crate::base::house::House;
 use crate::base::random;
 use crate::buurt::Buurten;
 use crate::delivery::Mailbox;
+use crate::people::factor::Demand;
 use crate::people::flows::mail_codes::{self, Entered, Typed};
 use crate::people::flows::signing_in::{self, SignedIn};
 use crate::people::mail_code::{self, ACCOUNTS, NotValid};
@@ -77,7 +78,7 @@ pub(super) fn digits(typed: &str) -> Result<String, Vec<FieldError>> {
 }
 
 /// What coming in stands on.
-type Ground = (Data<House>, Data<Buurten>, Data<Ring>, Data<Cookies>, Data<Limits>);
+type Ground = (Data<House>, Data<Buurten>, Data<Ring>, Data<Cookies>, Data<Limits>, Data<Demand>);
 
 /// The length of a token of 32 bytes in base64url.
 const TOKEN: usize = 43;
@@ -114,7 +115,7 @@ pub(super) async fn sign_in_mail_code(
     key: Key,
     body: Body<MailCodeBody>,
 ) -> Result<HttpResponse> {
-    let (house, buurten, ring, cookies, limits) = ground;
+    let (house, buurten, ring, cookies, limits, demand) = ground;
     if let Some(address) = limits::asker(&req) {
         limits.door(address)?;
     }
@@ -127,7 +128,8 @@ pub(super) async fn sign_in_mail_code(
             Ok(HttpResponse::Ok().json(MailEnteredView { session: None, choose }))
         }
         Entered::In(signed_in) => {
-            welcome(&req, (&house, &buurten, &ring, &cookies), &signed_in).await
+            let ground = (house.as_ref(), buurten.as_ref(), **demand);
+            welcome(&req, ground, (&ring, &cookies), &signed_in).await
         }
     }
 }
@@ -135,14 +137,15 @@ pub(super) async fn sign_in_mail_code(
 /// Gives the device its session, in place of the one it had.
 async fn welcome(
     req: &HttpRequest,
-    (house, buurten, ring, cookies): (&House, &Buurten, &Ring, &Cookies),
+    (house, buurten, demand): (&House, &Buurten, Demand),
+    (ring, cookies): (&Ring, &Cookies),
     signed_in: &SignedIn,
 ) -> Result<HttpResponse> {
     if let Some(before) = cookies.refresh(req) {
         signing_in::leave(house, &before, signed_in.session.id).await?;
     }
     let access = ring.sign(signed_in.session.person, signed_in.session.id, house.now())?;
-    let session = Some(sessions::view(house, buurten, &signed_in.session).await?);
+    let session = Some(sessions::view(house, (buurten, demand), &signed_in.session).await?);
     let mut response = HttpResponse::Ok();
     for cookie in cookies.of(access, signed_in) {
         response.cookie(cookie);

@@ -5,6 +5,7 @@
 //! | [`caller`] | a handler that takes one cannot be reached by somebody unknown |
 //! | [`cookies`] | where a browser keeps a session |
 //! | [`sessions`] | who am I, refresh, switch, sign out |
+//! | [`factors`] | a second factor |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
 //! | [`mail_codes`] | coming back with a code by mail |
@@ -28,6 +29,7 @@ pub mod cookies;
 pub mod correcting;
 pub mod discretion;
 pub mod door;
+pub mod factors;
 pub mod fields;
 pub mod finding;
 pub mod letters;
@@ -56,6 +58,11 @@ pub const ROUTES: &[Route] = table![
     Action::Open => sessions::session_refresh,
     Action::Session => sessions::session_end,
     Action::Session => sessions::session_buurt,
+    Action::Session => factors::session_factor,
+    Action::Session => factors::own_factor,
+    Action::Session => factors::factor_begin,
+    Action::Session => factors::factor_confirm,
+    Action::Session => factors::factor_sheet,
     Action::Listen => live::live,
     Action::Listen => push::push_key,
     Action::Listen => push::push_subscribe,

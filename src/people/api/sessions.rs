@@ -13,11 +13,12 @@ use crate::base::ids::{BuurtId, PersonId};
 use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::people::Caller;
+use crate::people::factor::{self, Demand, Duty};
 use crate::people::flows::{keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
 use crate::people::session::{Kind, Session};
-use crate::people::store::{members, roles, sessions};
+use crate::people::store::{factors, members, roles, sessions};
 use crate::people::token::Ring;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -48,6 +49,8 @@ pub struct SessionView {
     pub door: Door,
     /// For whom the session is.
     pub kind: Kind,
+    /// What one must do about a second factor on this device, working here.
+    pub second_factor: Duty,
 }
 
 /// A neighbourhood in which one has a place.
@@ -80,16 +83,18 @@ impl Shape for SwitchBody {
 pub(super) async fn session(
     house: Data<House>,
     buurten: Data<Buurten>,
+    demand: Data<Demand>,
     caller: Caller,
 ) -> Result<Polled<SessionView>> {
     let session = sessions::find(house.db.read(), caller.session).await?;
-    Ok(Polled(view(&house, &buurten, &session.ok_or(Error::NotSignedIn)?).await?))
+    let session = session.ok_or(Error::NotSignedIn)?;
+    Ok(Polled(view(&house, (&buurten, **demand), &session).await?))
 }
 
 /// Shows a session to whom it belongs.
 pub(super) async fn view(
     house: &House,
-    buurten: &Buurten,
+    (buurten, demand): (&Buurten, Demand),
     session: &Session,
 ) -> Result<SessionView> {
     let rows = house.db.read();
@@ -97,7 +102,13 @@ pub(super) async fn view(
     let member = members::find(rows, session.buurt, session.person).await?;
     let places = members::of_person(rows, session.person).await?;
     let mut roles = roles::of(rows, session.buurt, session.person, house.now()).await?;
-    roles.retain(|it| session.kind.carries(*it));
+    let second_factor = if roles.iter().any(|it| it.is_staff()) {
+        let has = factors::has(rows, session.person).await?;
+        factor::duty(session, has, demand)
+    } else {
+        Duty::None
+    };
+    roles.retain(|it| factor::carries(session, *it, demand));
     roles.push(Role::Bewoner);
     let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();
     let buurten = places.iter().filter(|it| it.standing.is_some());
@@ -115,6 +126,7 @@ pub(super) async fn view(
         contact: person.details.contact,
         door: person.details.door,
         kind: session.kind,
+        second_factor,
     })
 }
 

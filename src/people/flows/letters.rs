@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::keeping;
 use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -11,7 +12,7 @@ use crate::people::invitation::{Invitation, LIFE};
 use crate::people::letter::{Letter, Proof};
 use crate::people::permission::Role;
 use crate::people::store::invitations::{self, Secrets};
-use crate::people::store::{members, roles, trail};
+use crate::people::store::{members, persons, roles, trail};
 
 /// What to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,11 +61,29 @@ pub async fn make(house: &House, by: Actor, once: Once, order: Order) -> Result<
         .await
 }
 
-/// Makes one letter that grants a role, for staff of an installation; tells what is printed on it.
+/// Finds who of a neighbourhood has a mail address; nobody when it is several people.
+pub async fn by_mail(house: &House, buurt: BuurtId, mail: &str) -> Result<Option<PersonId>> {
+    let rows = house.db.read();
+    let mut here = Vec::new();
+    for person in persons::by_mail(rows, &keeping::mail_tag(&house.seal, mail)).await? {
+        if members::of_person(rows, person).await?.iter().any(|it| it.buurt == buurt) {
+            here.push(person);
+        }
+    }
+    Ok(here.first().copied().filter(|_| here.len() == 1))
+}
+
+/// Makes one letter that grants a role, for staff of an installation; tells what is printed on it. For
+/// somebody who is there already, it lets them make a second factor anew.
 /// By the command line only: whoever may read the key file may let anybody in.
-pub async fn for_staff(house: &House, buurt: BuurtId, role: Role) -> Result<Letter> {
+pub async fn for_staff(
+    house: &House,
+    buurt: BuurtId,
+    role: Role,
+    person: Option<PersonId>,
+) -> Result<Letter> {
     let batch = InvitationId::new(house.now());
-    let order = Order { count: 1, seats: 1, street: None, person: None };
+    let order = Order { count: 1, seats: 1, street: None, person };
     let letters = made(house, buurt, batch.0, &order, (None, Some(role)))?;
     let id = letters.first().map_or(batch, |(letter, _)| letter.id);
     house
@@ -75,7 +94,7 @@ pub async fn for_staff(house: &House, buurt: BuurtId, role: Role) -> Result<Lett
                 buurt,
                 at: tx.now(),
                 actor: None,
-                on_behalf_of: None,
+                on_behalf_of: person,
                 action: format!("people.invite.{}", role.word()),
                 subject: Some(id.0),
                 consent: None,

@@ -21,7 +21,7 @@ use crate::people::permission::Standing;
 use crate::people::person::{Contact, Details, Home};
 use crate::people::safe::Safe;
 use crate::people::session::Kind;
-use crate::people::store::{invitations, members, persons, roles, sessions, trail};
+use crate::people::store::{factors, invitations, members, persons, roles, sessions, trail};
 use crate::people::{letters, notices};
 use crate::tasks::{self, New, Subject, Urgency};
 
@@ -108,7 +108,7 @@ pub async fn join(
             invitations::set_used(tx, &letter).await?;
             match &new {
                 Some(new) => move_in(tx, &letter, new).await?,
-                None => as_themselves(tx, buurt, person, mail).await?,
+                None => as_themselves(tx, &letter, person, mail).await?,
             }
             signing_in::enter(tx, &made).await?;
             trail::append(tx, &line(tx, &letter, person)).await
@@ -122,15 +122,19 @@ pub async fn join(
 }
 
 /// Lets somebody known in. Who works somewhere by now would not come in by a letter that a colleague
-/// can read. Whoever had a way to hear from us before hears of it there: it may be somebody else who
+/// can read: by one of the installation itself only, and then they make a second factor anew. Whoever had a way to hear from us before hears of it there: it may be somebody else who
 /// holds the letter.
 async fn as_themselves(
     tx: &Tx,
-    buurt: BuurtId,
+    letter: &Invitation,
     person: PersonId,
     mail: Option<delivery::Sealed>,
 ) -> Result<()> {
-    if roles::is_staff(tx.rows(), person, tx.now()).await? {
+    let buurt = letter.buurt;
+    if let Some(role) = letter.role {
+        factors::forget(tx, person).await?;
+        roles::grant(tx, (buurt, person), role, None, None).await?;
+    } else if roles::is_staff(tx.rows(), person, tx.now()).await? {
         return Err(Refusal::NotValid.into());
     }
     departing::signs_in(tx, buurt, person).await?;

@@ -19,6 +19,7 @@
 //! | [`settings`] | what people set for themselves |
 //! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
+//! | [`factors`] | a second factor is made and given |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
 
@@ -27,6 +28,7 @@ pub mod confirming;
 pub mod correcting;
 pub mod departing;
 pub mod discretion;
+pub mod factors;
 pub mod finding;
 pub mod keeping;
 pub mod letters;

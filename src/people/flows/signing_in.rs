@@ -123,6 +123,7 @@ pub fn fresh(
         used_at: now,
         until: now + kind.whole(),
         ended_at: None,
+        factor_at: None,
     };
     Ok((session, refresh))
 }

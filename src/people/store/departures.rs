@@ -37,6 +37,19 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// What is only there for whom it names.
+const OF_PERSON: [&str; 9] = [
+    "correction",
+    "discretion",
+    "mail_code",
+    "role_grant",
+    "invitation",
+    "session",
+    "factor",
+    "factor_tries",
+    "recovery_code",
+];
+
 /// Some name, and nothing else.
 #[derive(Debug, FromQueryResult)]
 struct Named {
@@ -122,7 +135,7 @@ pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<PersonId>> {
 
 /// Wipes what is known of somebody; what is left says that there was somebody, and no more.
 pub async fn wipe(tx: &Tx, person: PersonId) -> Result<()> {
-    for table in ["correction", "discretion", "mail_code", "role_grant", "invitation", "session"] {
+    for table in OF_PERSON {
         let mut gone = Query::delete();
         gone.from_table(table).and_where(Expr::col("person_id").eq(person.0));
         tx.conn().execute(&gone).await?;

@@ -6,6 +6,7 @@
 //! | [`members`] | their place in a neighbourhood |
 //! | [`roles`] | what they do there besides living |
 //! | [`sessions`] | sign-ins, and who is calling |
+//! | [`factors`] | second factors |
 //! | [`invitations`] | letters |
 //! | [`mail_codes`] | codes by mail |
 //! | [`discretion`] | who accepted the discretion agreement |
@@ -18,6 +19,7 @@
 pub mod corrections;
 pub mod departures;
 pub mod discretion;
+pub mod factors;
 pub mod invitations;
 pub mod keyless;
 pub mod mail_codes;

@@ -1,6 +1,6 @@
 //! SQL about who does what in a neighbourhood besides living there: roles, from when until when.
 
-use sea_orm::sea_query::{Condition, Expr};
+use sea_orm::sea_query::{Condition, Expr, OnConflict};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
 };
@@ -36,7 +36,7 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Grants a role.
+/// Grants a role; one that was granted before is granted anew.
 pub async fn grant(
     tx: &Tx,
     (buurt, person): (BuurtId, PersonId),
@@ -53,7 +53,17 @@ pub async fn grant(
         since: tx.now(),
         until: None,
     };
-    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    let key = [row::Column::BuurtId, row::Column::PersonId, row::Column::Role];
+    let anew = [
+        row::Column::OrganisationId,
+        row::Column::GrantedBy,
+        row::Column::Since,
+        row::Column::Until,
+    ];
+    row::Entity::insert(row.into_active_model())
+        .on_conflict(OnConflict::columns(key).update_columns(anew).to_owned())
+        .exec_without_returning(tx.conn())
+        .await?;
     Ok(())
 }
 

@@ -34,6 +34,7 @@ mod row {
         pub until: DateTimeUtc,
         pub ended_at: Option<DateTimeUtc>,
         pub ended_why: Option<String>,
+        pub factor_at: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -197,6 +198,7 @@ fn row_of(it: &Session) -> row::Model {
         until: it.until,
         ended_at: it.ended_at,
         ended_why: None,
+        factor_at: it.factor_at,
     }
 }
 
@@ -215,6 +217,7 @@ impl TryFrom<row::Model> for Session {
             used_at: row.used_at,
             until: row.until,
             ended_at: row.ended_at,
+            factor_at: row.factor_at,
         })
     }
 }

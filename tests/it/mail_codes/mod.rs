@@ -34,7 +34,7 @@ impl World {
     }
 
     /// The code in the newest mail.
-    async fn newest_code(&self) -> String {
+    pub async fn newest_code(&self) -> String {
         let mails = self.mails().await;
         let body = &mails.last().unwrap().body;
         let digits = |it: &&str| it.len() == 6 && it.bytes().all(|it| it.is_ascii_digit());
@@ -43,11 +43,11 @@ impl World {
 }
 
 impl Browser {
-    async fn asks(&self, mail: &str) -> String {
+    pub async fn asks(&self, mail: &str) -> String {
         in_short(self.posts("/sign-in/mail", json!({ "mail": mail })).await)
     }
 
-    async fn types(&self, code: &str) -> (u16, Value) {
+    pub async fn types(&self, code: &str) -> (u16, Value) {
         self.posts("/sign-in/mail/code", json!({ "code": code })).await
     }
 }

@@ -1,4 +1,4 @@
-//! Samples of what is about codes: one's own address, and a new code from the worker.
+//! Samples of what is about codes: one's own address, a new code from the worker, a second factor.
 
 use serde_json::{Value, json};
 
@@ -11,6 +11,11 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "own_mail_ask" => own("/me/mail", json!({ "mail": format!("{}@huis.example", who.id) })),
         "own_mail_confirm" => own("/me/mail/code", json!({ "code": "012345" })),
         "own_mail_remove" => own("/me/mail", json!({})),
+        "own_factor" => own("/me/factor", json!({})),
+        "factor_begin" => own("/me/factor/app", json!({})),
+        "factor_confirm" => own("/me/factor/app/code", json!({ "code": "012345" })),
+        "factor_sheet" => own("/me/factor/sheet", json!({})),
+        "session_factor" => own("/session/factor", json!({ "code": "012345" })),
         "people_new_code" => {
             let path = format!("/people/{}/code", w.newcomer("Ada").await.id);
             Some((path, json!({ "met": "desk" })))

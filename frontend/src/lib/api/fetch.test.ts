@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { refresh, send } from './fetch.ts';
+import { onStepUp, refresh, send } from './fetch.ts';
 
 const asked: string[] = [];
 let expired = true;
@@ -63,4 +63,24 @@ it('a busy service is asked again, twice, and then it is said', async () => {
 	await vi.runAllTimersAsync();
 	expect((await told).status).toBe(503);
 	expect(asked).toHaveLength(6);
+});
+
+it('what a second factor stands before is sent again once it was given, and not when it was not', async () => {
+	let given = false;
+	vi.stubGlobal('fetch', vi.fn((input: Request) => {
+		asked.push(new URL(input.url).pathname);
+		return Promise.resolve(given ? new Response('{}') : Response.json({ code: 'step_up_needed' }, { status: 403 }));
+	}));
+	const weighs = () => new Request('http://buurt.test/api/v1/people/1/forget', { method: 'POST', body: '{"consent":"spoken"}' });
+	expect((await send(weighs())).status).toBe(403);
+	expect(asked).toHaveLength(1);
+	const refused = onStepUp(() => Promise.resolve(false));
+	expect((await send(weighs())).status).toBe(403);
+	expect(asked).toHaveLength(2);
+	refused();
+	const off = onStepUp(() => Promise.resolve((given = true)));
+	expect((await send(weighs())).status).toBe(200);
+	expect(asked).toHaveLength(4);
+	off();
+	vi.stubGlobal('fetch', vi.fn(service));
 });

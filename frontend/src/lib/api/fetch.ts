@@ -1,5 +1,5 @@
 // How every call leaves: same origin; a service that is too busy is asked again, twice; after a 401 one refresh under the
-// Web Lock that pages and worker share, then once more.
+// Web Lock that pages and worker share, then once more; after a 403 that wants a second factor, once more when it was given.
 // Used by the page and by the service worker; knows no words and no page.
 
 /** The lock under which a session is refreshed, opened and closed. */
@@ -37,8 +37,32 @@ async function patient(request: Request): Promise<Response> {
 	return fetch(request);
 }
 
-/** `fetch` for the API. Rejects only when there is no network. */
+/** What asks a person for the second factor; tells whether it was given. Only pages of who works here have it. */
+let stepUp: (() => Promise<boolean>) | undefined;
+
+/** From here on `ask` is shown when the service wants a second factor anew; returns how to take it away. */
+export function onStepUp(ask: () => Promise<boolean>): () => void {
+	stepUp = ask;
+	return () => {
+		if (stepUp === ask) stepUp = undefined;
+	};
+}
+
+async function wantsStepUp(answer: Response): Promise<boolean> {
+	if (answer.status !== 403 || !stepUp) return false;
+	const problem = (await answer.clone().json().catch(() => null)) as { code?: string } | null;
+	return problem?.code === 'step_up_needed';
+}
+
+/** `fetch` for the API. Rejects only when there is no network. What a second factor stood before is sent again once it was given. */
 export async function send(request: Request): Promise<Response> {
+	const later = request.clone();
+	const answer = await refreshed(request);
+	if (!(await wantsStepUp(answer))) return answer;
+	return (await stepUp?.()) ? refreshed(later) : answer;
+}
+
+async function refreshed(request: Request): Promise<Response> {
 	const asked = Date.now();
 	const again = request.clone();
 	const answer = await patient(request);

@@ -1498,6 +1498,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what one has. */
+        get: operations["own_factor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factor/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins with an app, in place of the one there is: it counts from its first code on. */
+        post: operations["factor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factor/app/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the app into use with its first code; tells the codes of a new sheet. */
+        post: operations["factor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/factor/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new sheet of codes; the one before works no more. */
+        post: operations["factor_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/file": {
         parameters: {
             query?: never;
@@ -2300,6 +2368,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a second factor on this device. */
+        post: operations["session_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/refresh": {
         parameters: {
             query?: never;
@@ -2696,6 +2781,13 @@ export interface components {
              * @description Working days to answer.
              */
             sla_days: number;
+        };
+        /** @description What goes into the app. Shown once. */
+        AppView: {
+            /** @description For the camera, as a QR code that the page makes. */
+            link: string;
+            /** @description For the fingers. */
+            typed: string;
         };
         /** @description Who asks, for who helps. What is absent is not released. */
         AskerView: {
@@ -3319,6 +3411,11 @@ export interface components {
             /** @description Which. */
             service: components["schemas"]["ServiceId"];
         };
+        /**
+         * @description What somebody must do about it on this device.
+         * @enum {string}
+         */
+        Duty: "none" | "make" | "letter" | "give" | "given";
         /** @description Whether anybody reads this now. */
         DutyView: {
             /** @description Their first name. */
@@ -3369,6 +3466,11 @@ export interface components {
          * @enum {string}
          */
         Fact: "birth_year" | "address" | "last_name" | "phone";
+        /** @description A code of the app, or one of the sheet. */
+        FactorBody: {
+            /** @description Six digits, or eight letters and digits. */
+            code: string;
+        };
         /** @description One referral of which no mail arrived. */
         FailedDeliveryView: {
             /**
@@ -3497,6 +3599,11 @@ export interface components {
              * @description Until when one may look; then one signs in again.
              */
             until: string;
+        };
+        /** @description The first code that the app shows. */
+        FirstCodeBody: {
+            /** @description Six digits. */
+            code: string;
         };
         /** @description A service, and how it fits. */
         FitView: {
@@ -4689,6 +4796,24 @@ export interface components {
              */
             sla_days?: number | null;
         };
+        /** @description What one has. */
+        OwnFactorView: {
+            /**
+             * Format: date-time
+             * @description Since when the app is in use.
+             */
+            app_since?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when what weighs most may be done on this device without giving it anew.
+             */
+            fresh_until?: string | null;
+            /**
+             * Format: int64
+             * @description So many codes of the sheet are left.
+             */
+            sheet_left: number;
+        };
         /** @description The code that came to the new address. */
         OwnMailCodeBody: {
             /** @description Six digits. */
@@ -5485,6 +5610,8 @@ export interface components {
             person: components["schemas"]["PersonId"];
             /** @description What one is there. */
             roles: components["schemas"]["Role"][];
+            /** @description What one must do about a second factor on this device, working here. */
+            second_factor: components["schemas"]["Duty"];
             /** @description Known how far. */
             standing: components["schemas"]["Standing"];
         };
@@ -5492,6 +5619,11 @@ export interface components {
         SetRightBody: {
             /** @description Whether it was set right; else it stays as it is. */
             changed: boolean;
+        };
+        /** @description The codes of a sheet. Shown once. */
+        SheetView: {
+            /** @description Each works once, `XXXX-XXXX`. */
+            codes: string[];
         };
         /** @description One shift: with a weekday, or with a first and a last day. */
         ShiftBody: {
@@ -10071,6 +10203,158 @@ export interface operations {
             };
         };
     };
+    own_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFactorView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    factor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    factor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    factor_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     files: {
         parameters: {
             query?: never;
@@ -11945,6 +12229,51 @@ export interface operations {
                 content?: never;
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

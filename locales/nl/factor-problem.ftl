@@ -1,0 +1,8 @@
+# What went wrong with a second factor.
+problem-factor-not-valid = Deze code klopt niet, of is al gebruikt. Wacht op de volgende en probeer opnieuw.
+problem-factor-shared-device = Dit kan niet op een toestel dat ook anderen gebruiken. Doe het op je eigen toestel.
+problem-factor-by-letter = De eerste keer gaat met een brief. Vraag je beheerder er een.
+problem-factor-for-staff = Een tweede stap is voor wie hier werkt.
+problem-second-factor-needed = Voor dit werk is een tweede stap nodig. Geef eerst je code.
+problem-step-up-needed = Dit weegt zwaar. Geef eerst nog eens je code.
+field-not-a-factor-code = Een code heeft 6 cijfers. Een code van het blad heeft 8 tekens.
