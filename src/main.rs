@@ -25,10 +25,8 @@ async fn main() -> ExitCode {
 /// What is logged unless `RUST_LOG` says otherwise. The demo plays a month before it opens: what its
 /// jobs say in that month would bury the few lines that its reader needs.
 fn usual(command: &Command) -> EnvFilter {
-    EnvFilter::new(match command {
-        Command::Demo(_) => "warn,buurtnet::app=info",
-        _ => "info",
-    })
+    let plays = matches!(command, Command::Demo(_));
+    EnvFilter::new(if plays { "warn,buurtnet::app=info" } else { "info" })
 }
 
 async fn run(command: Command) -> anyhow::Result<()> {
