@@ -9,6 +9,7 @@ use crate::base::words::Lang;
 /// How somebody wants to help.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent choices, each its own question")]
 pub struct Helping {
     /// Categories they are good at or like: names of `categories.json`.
     pub talents: Vec<String>,
