@@ -15,15 +15,27 @@ pub(super) mod notices;
 
 /// Promises work in the flow that causes it: without its commit there is no promise.
 pub async fn promise(tx: &Tx, promise: Promise) -> Result<()> {
-    promises::insert(tx, promise).await?;
-    tx.announce(News::Promised);
+    promise_all(tx, vec![promise]).await
+}
+
+/// Promises several things in one statement; no two of them under one key.
+pub async fn promise_all(tx: &Tx, all: Vec<Promise>) -> Result<()> {
+    if !all.is_empty() {
+        promises::insert(tx, all).await?;
+        tx.announce(News::Promised);
+    }
     Ok(())
 }
 
 /// Takes back the promise under a key. A job that is acting on it goes on, and finds that the state
 /// has changed.
 pub async fn cancel(tx: &Tx, key: &str) -> Result<()> {
-    promises::cancel(tx, key).await
+    cancel_all(tx, &[key.to_owned()]).await
+}
+
+/// Takes back the promises under these keys, in one statement.
+pub async fn cancel_all(tx: &Tx, keys: &[String]) -> Result<()> {
+    if keys.is_empty() { Ok(()) } else { promises::cancel(tx, keys).await }
 }
 
 /// Takes back everything that was promised about a thing: timers, and notices not yet sent.

@@ -83,7 +83,10 @@ pub use flows::notices::{
     asked_since, forget_told, last_word, ledger as told_about, notify, told_before, told_to,
     with_push,
 };
-pub use flows::{cancel, cancel_about, cancel_person, late, open_promises, promise, standing};
+pub use flows::{
+    cancel, cancel_about, cancel_all, cancel_person, late, open_promises, promise, promise_all,
+    standing,
+};
 pub use jobs::Post;
 pub use letter::{Letter, Mailbox, Returned};
 pub use notice::Notice;

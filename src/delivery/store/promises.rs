@@ -67,19 +67,19 @@ pub(in crate::delivery) async fn late(rows: Rows<'_>, now: Moment) -> Result<Lat
     Ok(found.map_or(Late::default(), |it| Late { count: it.count, oldest: it.oldest }))
 }
 
-/// Writes a promise. One under the same key is replaced and gets the new name, so that whoever acts
-/// on the old one records nothing on the new one.
-pub(in crate::delivery) async fn insert(tx: &Tx, promise: Promise) -> Result<()> {
+/// Writes promises in one statement, no two of them under one key. One under the same key is replaced
+/// and gets the new name, so that whoever acts on the old one records nothing on the new one.
+pub(in crate::delivery) async fn insert(tx: &Tx, promises: Vec<Promise>) -> Result<()> {
     let replace = same_key()
         .update_columns([Id, row::Column::BuurtId, Kind, row::Column::Payload])
         .update_columns([RunAt, AboutId, Person, Attempts, LeasedUntil])
         .to_owned();
-    write(tx, promise, replace).await
+    write(tx, promises, replace).await
 }
 
 /// Writes a promise unless there is one under the same key, which stays as it is.
 pub(in crate::delivery) async fn insert_new(tx: &Tx, promise: Promise) -> Result<()> {
-    write(tx, promise, same_key().do_nothing().to_owned()).await
+    write(tx, vec![promise], same_key().do_nothing().to_owned()).await
 }
 
 fn same_key() -> OnConflict {
@@ -88,8 +88,11 @@ fn same_key() -> OnConflict {
     same
 }
 
-async fn write(tx: &Tx, promise: Promise, known: OnConflict) -> Result<()> {
-    let row = row::Model {
+async fn write(tx: &Tx, promises: Vec<Promise>, known: OnConflict) -> Result<()> {
+    if promises.is_empty() {
+        return Ok(());
+    }
+    let row = |promise: Promise| row::Model {
         id: PromiseId::new(tx.now()).0,
         buurt_id: promise.buurt.map(|it| it.0),
         kind: promise.kind.into_owned(),
@@ -101,7 +104,8 @@ async fn write(tx: &Tx, promise: Promise, known: OnConflict) -> Result<()> {
         attempts: 0,
         leased_until: None,
     };
-    let new = row::Entity::insert(row.into_active_model()).on_conflict(known);
+    let rows = promises.into_iter().map(|it| row(it).into_active_model());
+    let new = row::Entity::insert_many(rows).on_conflict(known);
     new.exec_without_returning(tx.conn()).await?;
     Ok(())
 }
@@ -138,9 +142,10 @@ pub(in crate::delivery) async fn some_wait(
     Ok(rows.count(waiting.filter(row::Column::BuurtId.eq(buurt.0))).await? > 0)
 }
 
-/// Forgets the promise under a key.
-pub(in crate::delivery) async fn cancel(tx: &Tx, key: &str) -> Result<()> {
-    take_back(tx, key).await.map(|_| ())
+/// Forgets the promises under these keys.
+pub(in crate::delivery) async fn cancel(tx: &Tx, keys: &[String]) -> Result<()> {
+    row::Entity::delete_many().filter(DedupeKey.is_in(keys)).exec(tx.conn()).await?;
+    Ok(())
 }
 
 /// Forgets every promise about a thing.

@@ -125,51 +125,62 @@ pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons
     Ok(())
 }
 
-/// Writes a request that begins.
+/// Writes a request that begins. Everything that follows is promised in one statement.
 pub async fn follow(tx: &Tx, before: (&Request, &Offers), step: &Step) -> Result<()> {
+    let (id, buurt) = (step.request.id, step.request.buurt);
+    let mut promises = Vec::new();
     for event in &step.events {
         if let Event::HelperRemoved { requester, helper, .. } = event {
-            pairs::block(tx, step.request.buurt, *requester, *helper).await?;
+            pairs::block(tx, buurt, *requester, *helper).await?;
         }
-        happened(tx, step.request.buurt, step.request.id, event).await?;
+        promises.extend(following(buurt, id, event)?);
     }
-    timers(tx, before, step).await
+    let (old, new) = (timers(buurt, before)?, timers(buurt, (&step.request, &step.offers))?);
+    let gone = old.iter().filter(|it| !new.iter().any(|other| other.key == it.key));
+    let gone: Vec<String> = gone.map(|it| it.key.clone()).collect();
+    let set = new.into_iter().filter(|it| !old.contains(it));
+    promises.extend(set.map(|it| it.promise.dedupe(it.key)));
+    delivery::promise_all(tx, promises).await?;
+    delivery::cancel_all(tx, &gone).await
 }
 
 /// Promises what must follow an event, here and in the rooms above.
 pub async fn happened(tx: &Tx, buurt: BuurtId, request: RequestId, event: &Event) -> Result<()> {
-    let promise = Promise::new(EVENT, event)?.buurt(buurt).about(request.0);
-    delivery::promise(tx, promise).await?;
-    let Some(what) = event.outward() else { return Ok(()) };
-    let promise = Promise::new(HEARD, &Heard { what, request })?.buurt(buurt).about(request.0);
-    delivery::promise(tx, promise).await
+    delivery::promise_all(tx, following(buurt, request, event)?).await
 }
 
-/// Promises the timers that are new, and takes back those that are gone.
-async fn timers(tx: &Tx, (request, offers): (&Request, &Offers), step: &Step) -> Result<()> {
-    let (id, buurt) = (step.request.id, step.request.buurt);
-    let (old, new) = (request.timers(), step.request.timers());
-    let name = |timer: Timer| format!("help/{id}/{}", timer.word());
-    for (timer, at) in new.iter().filter(|it| !old.contains(it)) {
-        let due = Due { request: id, timer: *timer };
-        let promise = Promise::new(TIMER, &due)?.buurt(buurt).about(id.0);
-        delivery::promise(tx, promise.at(*at).dedupe(name(*timer))).await?;
+fn following(buurt: BuurtId, request: RequestId, event: &Event) -> Result<Vec<Promise>> {
+    let mut all = vec![Promise::new(EVENT, event)?];
+    if let Some(what) = event.outward() {
+        all.push(Promise::new(HEARD, &Heard { what, request })?);
     }
-    for (timer, _) in old.iter().filter(|(it, _)| !new.iter().any(|(other, _)| it == other)) {
-        delivery::cancel(tx, &name(*timer)).await?;
+    Ok(all.into_iter().map(|it| it.buurt(buurt).about(request.0)).collect())
+}
+
+/// What is due by itself, and the key under which that is promised.
+#[derive(PartialEq)]
+struct Set {
+    key: String,
+    promise: Promise,
+}
+
+/// Every timer that runs for a request and for who has an offer.
+fn timers(buurt: BuurtId, (request, offers): (&Request, &Offers)) -> Result<Vec<Set>> {
+    let id = request.id;
+    let set = |key: String, promise: Promise, at: Moment| Set {
+        key,
+        promise: promise.buurt(buurt).about(id.0).at(at),
+    };
+    let mut all = Vec::new();
+    for (timer, at) in request.timers() {
+        let due = Promise::new(TIMER, &Due { request: id, timer })?;
+        all.push(set(format!("help/{id}/{}", timer.word()), due, at));
     }
-    let (old, new) = (offers.timers(), step.offers.timers());
-    let name = |timer: OfferTimer, who: PersonId| format!("help/{id}/{who}/{}", timer.word());
-    for (timer, helper, at) in new.iter().filter(|it| !old.contains(it)) {
-        let due = OfferDue { request: id, helper: *helper, timer: *timer };
-        let promise = Promise::new(OFFER_TIMER, &due)?.buurt(buurt).about(id.0);
-        delivery::promise(tx, promise.at(*at).dedupe(name(*timer, *helper))).await?;
+    for (timer, helper, at) in offers.timers() {
+        let due = Promise::new(OFFER_TIMER, &OfferDue { request: id, helper, timer })?;
+        all.push(set(format!("help/{id}/{helper}/{}", timer.word()), due, at));
     }
-    let still = |timer, helper| new.iter().any(|(a, b, _)| *a == timer && *b == helper);
-    for (timer, helper, _) in old.iter().filter(|(a, b, _)| !still(*a, *b)) {
-        delivery::cancel(tx, &name(*timer, *helper)).await?;
-    }
-    Ok(())
+    Ok(all)
 }
 
 /// Tells the asker, everybody with an offer, and the desk.
