@@ -36,7 +36,7 @@ pub use ask::{Ask, Category, Meet, Youth};
 pub use candidate::{Age, Candidate, Caps, Gender, Home, Load, Reach};
 pub use eligible::{Why, eligible};
 pub use pick::Asked;
-pub use plan::{Dispatch, Pause, Plan, Round, Thin, plan};
+pub use plan::{Dispatch, Pause, Plan, Round, Thin, must_wait, plan};
 pub use quiet::QuietHours;
 pub use score::{Score, Term, Weights, score};
 pub use sets::{DayParts, Languages, Talents};

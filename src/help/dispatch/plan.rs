@@ -104,8 +104,8 @@ pub fn plan(dispatch: &Dispatch<'_>, candidates: &[Candidate], now: Moment, seed
     }
 }
 
-/// What can be said without looking at anybody.
-fn must_wait(dispatch: &Dispatch<'_>, now: Moment) -> Option<Plan> {
+/// What can be said without looking at anybody: of how many helpers there are, whether they are enough.
+pub fn must_wait(dispatch: &Dispatch<'_>, now: Moment) -> Option<Plan> {
     let Dispatch { ask, round, settings } = *dispatch;
     if round.held {
         return Some(Plan::Held);

@@ -17,7 +17,7 @@ use crate::buurt::{Buurt, Buurten};
 use crate::delivery::{self, Kept};
 use crate::help::candidates::{self, Known};
 use crate::help::dispatch::acceptance::exposure;
-use crate::help::dispatch::{Asked, Dispatch, Plan, Round, Thin, plan};
+use crate::help::dispatch::{Asked, Dispatch, Plan, Round, Thin, must_wait, plan};
 use crate::help::event::{Event, NobodyFound};
 use crate::help::found::Found;
 use crate::help::notices::Topic;
@@ -27,7 +27,8 @@ use crate::help::settings;
 use crate::help::store::offers::Chosen;
 use crate::help::store::waves::{self, Wave};
 use crate::help::store::{loads, pairs, requests};
-use crate::people::{members, persons};
+use crate::people::members::{self, Member};
+use crate::people::persons;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// In how many working minutes a worker looks for somebody personally.
@@ -87,6 +88,41 @@ async fn decide(
 ) -> Result<(Plan, u8, AskedLately)> {
     let (rows, now) = (house.db.read(), house.now());
     let request = &found.request;
+    let speaks = persons::find(rows, request.requester).await?.language;
+    let (ask, settings) = (settings::ask(found, zone, speaks, now), settings::of(buurt));
+    let all = waves::of_request(rows, buurt.id, request.id).await?;
+    let number = u8::try_from(all.len()).unwrap_or(u8::MAX).saturating_add(1);
+    // Who lets go makes the search begin anew, also for those who were no longer needed.
+    let anew: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
+    let acceptance = waves::acceptance(rows, buurt.id, found.question.category, now).await?;
+    let enough = members::some_helpers(rows, buurt.id, settings.helpers_needed).await?;
+    let round = Round {
+        sent: u8::try_from(anew.len()).unwrap_or(u8::MAX),
+        level: anew.last().map_or(0, |it| it.level).max(found.question.reach),
+        until: anew.last().map(|it| it.until).filter(|_| !at_once),
+        asked: found.offers().not_for(anew.first().map_or(number, |it| it.number)),
+        held: request.held,
+        ..Round::new(enough, acceptance)
+    };
+    let seed = request.id.0.as_u64_pair().1 ^ u64::from(number);
+    let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
+    // Most look again within the hour: nobody is read before somebody may be asked.
+    if let Some(waits) = must_wait(&dispatch, now) {
+        return Ok((waits, number, AskedLately::new()));
+    }
+    let (members, known, lately) = neighbours(house, buurt, found, now).await?;
+    let candidates = candidates::all(&members, &known, request.window.start, now);
+    Ok((plan(&dispatch, &candidates, now, seed), number, lately))
+}
+
+/// Reads who helps here, and what each of them does already.
+async fn neighbours(
+    house: &House,
+    buurt: &Buurt,
+    found: &Found,
+    now: Moment,
+) -> Result<(Vec<Member>, Known, AskedLately)> {
+    let rows = house.db.read();
     let members = members::helpers(rows, &[buurt.id]).await?;
     let ids: Vec<PersonId> = members.iter().map(|it| it.person).collect();
     let sealed = persons::find_all(rows, &ids).await?;
@@ -103,28 +139,9 @@ async fn decide(
         loads: loads::of_buurt(rows, buurt.id, now).await?,
         asked: rung,
         push,
-        apart: pairs::apart(rows, buurt.id, request.requester).await?,
+        apart: pairs::apart(rows, buurt.id, found.request.requester).await?,
     };
-    let speaks = persons::find(rows, request.requester).await?.language;
-    let (ask, settings) = (settings::ask(found, zone, speaks, now), settings::of(buurt));
-    let all = waves::of_request(rows, buurt.id, request.id).await?;
-    let number = u8::try_from(all.len()).unwrap_or(u8::MAX).saturating_add(1);
-    // Who lets go makes the search begin anew, also for those who were no longer needed.
-    let anew: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
-    let acceptance = waves::acceptance(rows, buurt.id, found.question.category, now).await?;
-    let helpers = u32::try_from(members.len()).unwrap_or(u32::MAX);
-    let round = Round {
-        sent: u8::try_from(anew.len()).unwrap_or(u8::MAX),
-        level: anew.last().map_or(0, |it| it.level).max(found.question.reach),
-        until: anew.last().map(|it| it.until).filter(|_| !at_once),
-        asked: found.offers().not_for(anew.first().map_or(number, |it| it.number)),
-        held: request.held,
-        ..Round::new(helpers, acceptance)
-    };
-    let seed = request.id.0.as_u64_pair().1 ^ u64::from(number);
-    let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
-    let candidates = candidates::all(&members, &known, request.window.start, now);
-    Ok((plan(&dispatch, &candidates, now, seed), number, lately))
+    Ok((members, known, lately))
 }
 
 /// Writes a wave and asks its people, unless something changed meanwhile.

@@ -244,6 +244,16 @@ pub async fn helpers(rows: Rows<'_>, buurten: &[BuurtId]) -> Result<Vec<Member>>
     rows.all(query).await?.into_iter().map(Member::try_from).collect()
 }
 
+/// Counts who wants to help here and is confirmed, no further than `enough`.
+pub async fn some_helpers(rows: Rows<'_>, buurt: BuurtId, enough: u32) -> Result<u32> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Helps.eq(true))
+        .filter(row::Column::State.eq("confirmed"))
+        .limit(u64::from(enough));
+    Ok(u32::try_from(rows.all(query).await?.len()).unwrap_or(u32::MAX))
+}
+
 /// Finds every neighbourhood in which somebody has a place.
 pub async fn of_person(rows: Rows<'_>, person: PersonId) -> Result<Vec<Member>> {
     let query = row::Entity::find()
