@@ -116,7 +116,7 @@ async fn a_page_of_the_board_is_two_statements() {
         rosa.asks("Wie brengt melk mee?").await;
         rosa.asks("Wie brengt brood mee?").await;
         an.asks("").await;
-        let statements = || w.shared().house.db.statements();
+        let statements = || w.shared().house.db.statements().0;
         for path in ["/board", "/board?category=groceries&day=2026-11-23&walk=10_to_15&language=nl"]
         {
             let before = statements();

@@ -5,6 +5,7 @@
 mod after;
 mod board;
 mod changing;
+mod counted;
 mod digest;
 mod filters;
 mod letting_down;

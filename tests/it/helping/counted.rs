@@ -1,0 +1,65 @@
+//! How often the database is spoken to: each statement costs what a whole page of the board may.
+
+use serde_json::json;
+
+use crate::world::story;
+
+#[tokio::test]
+async fn a_request_is_written_in_at_most_six_statements() {
+    story(async |w| {
+        w.noon();
+        let rosa = w.neighbour("Rosa").await;
+        // The first time her words wait for a reader, which is promised too.
+        for time in ["the first", "the second"] {
+            let before = w.shared().house.db.statements().1;
+            rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
+            let written = w.shared().house.db.statements().1 - before;
+            assert!((1..=6).contains(&written), "{time} time it took {written}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_of_the_board_is_two_statements_however_long_it_is() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        for most in [1, 4] {
+            while jan.board().await.len() < most {
+                let bread = rosa.asks("Wie haalt een brood bij de bakker op de hoek?").await;
+                an.does("publish", &bread, json!({})).await;
+            }
+            let before = w.shared().house.db.statements();
+            assert_eq!(jan.board().await.len(), most);
+            let after = w.shared().house.db.statements();
+            // Who asks, and the whole page: texts, keys and places.
+            assert_eq!((after.0 - before.0, after.1 - before.1), (2, 0), "{most} lines");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_search_that_must_wait_reads_no_neighbours() {
+    story(async |w| {
+        w.noon();
+        let [rosa, _jan] = w.neighbours(["Rosa", "Jan"]).await;
+        for number in 0..20 {
+            w.neighbour(&format!("Buur {number}")).await;
+        }
+        let day = (w.now() + chrono::TimeDelta::days(9)).date_naive();
+        let when = json!({ "when": { "day": day, "part": "afternoon" } });
+        let (status, _) = rosa.tries_to_ask("", when).await;
+        assert_eq!(status, 201);
+        let before = w.shared().house.db.statements().0;
+        w.due().await;
+        let read = w.shared().house.db.statements().0 - before;
+        assert!(read <= 5, "{read} statements read, and the wave is a week away");
+        assert_eq!(w.counts("help_offer").await, 0);
+        let waits = "promise where kind = 'help.wave' and run_at > '2026-11-27'";
+        assert_eq!(w.counts(waits).await, 1);
+    })
+    .await;
+}
