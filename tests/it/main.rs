@@ -34,6 +34,7 @@ mod mailing;
 mod meeting;
 mod metrics;
 mod migrations;
+mod month;
 mod notices;
 mod openapi;
 mod own_data;

@@ -87,7 +87,7 @@ fn care_words(lang: Lang, said: &str) -> Vec<String> {
 }
 
 /// What is wrong with a notice in a language.
-fn faults(notice: &Notice, lang: Lang) -> Vec<String> {
+pub(crate) fn faults(notice: &Notice, lang: Lang) -> Vec<String> {
     let mut faults = Vec::new();
     for (n, id) in notice.sentences().iter().enumerate() {
         if !known(lang, id) {
