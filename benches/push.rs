@@ -10,6 +10,9 @@
     reason = "a bench prints, may fail loudly, and counts to less than 2^52"
 )]
 
+#[path = "common/told.rs"]
+mod told;
+
 use std::env::args;
 use std::fs::read_to_string;
 use std::sync::Arc;
@@ -26,6 +29,7 @@ use buurtnet::delivery::push::{Message, Push, Urgency, WebPush};
 use buurtnet::delivery::vapid::{Key, Vapid};
 use chrono::TimeDelta;
 use futures_util::{StreamExt as _, stream};
+use serde_json::json;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
@@ -42,14 +46,19 @@ async fn main() {
     open();
     let (port, _serving) = service().await;
     let devices: Vec<_> = (0..100).map(|at| device(port, at)).collect();
-    make_ready(&devices);
+    let ready = make_ready(&devices);
 
     let wanted: Vec<usize> = args().filter_map(|it| it.parse().ok()).collect();
     let wanted = if wanted.is_empty() { vec![100, 400, 1_000] } else { wanted };
     println!("under way   sent/s   seconds for {SENT}   µs CPU each, both ends");
+    let mut sent = 0.0_f64;
     for under_way in wanted {
-        send(&devices, under_way).await;
+        sent = sent.max(send(&devices, under_way).await);
     }
+    told::put(
+        "push",
+        json!({ "prepared_per_cpu_s": told::round(ready), "sent_per_s": told::round(sent) }),
+    );
 }
 
 /// Opens a client with the certificates of the machine.
@@ -71,8 +80,8 @@ fn memory() -> u64 {
     line.and_then(|it| it.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
 }
 
-/// Encrypts and signs on one thread, and counts its CPU time.
-fn make_ready(devices: &[Subscription]) {
+/// Encrypts and signs on one thread, and counts its CPU time; tells how many in a second of it.
+fn make_ready(devices: &[Subscription]) -> f64 {
     let (web, now, message) = (web(1), Clock::System.now(), message());
     let (start, cpu) = (Instant::now(), cpu("/proc/thread-self/schedstat"));
     for device in devices.iter().cycle().take(READY as usize) {
@@ -86,9 +95,11 @@ fn make_ready(devices: &[Subscription]) {
         1e6 / each,
         web.vapid.made()
     );
+    1e6 / each
 }
 
-async fn send(devices: &[Subscription], under_way: usize) {
+/// Tells how many a second.
+async fn send(devices: &[Subscription], under_way: usize) -> f64 {
     let push = Push::Web(web(under_way));
     // Connections are made before the measurement, as they would be in an evening's first minute.
     run(&push, devices, under_way, under_way * 2).await;
@@ -97,6 +108,7 @@ async fn send(devices: &[Subscription], under_way: usize) {
     let seconds = start.elapsed().as_secs_f64();
     let each = cpu_of_all().saturating_sub(cpu).as_secs_f64() * 1e6 / SENT as f64;
     println!("{under_way:9} {:8.0} {seconds:21.2} {each:25.0}", SENT as f64 / seconds);
+    SENT as f64 / seconds
 }
 
 async fn run(push: &Push, devices: &[Subscription], under_way: usize, count: usize) {

@@ -51,10 +51,13 @@ trap 'exit 143' TERM HUP
 as_owner "$bin/initdb" -D "$home/data" -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync \
   >"$home.log" 2>&1 || { cat "$home.log" >&2; rm -f "$home.log"; die 'initdb failed'; }
 rm -f "$home.log"
-# fsync=off: nothing here outlives the run. 400: each test has a pool of its own.
+# fsync=off: nothing here outlives the run, unless it is measured how fast it would (DURABLE=1). 400: each
+# test has a pool of its own.
+loose='-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+[ "${DURABLE:-}" = 1 ] && loose=
 as_owner "$bin/pg_ctl" start -D "$home/data" -w -t 60 -l "$home/log" -o "\
   -c listen_addresses='' -c unix_socket_directories='$home' -c max_connections=400 \
-  -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=256MB" >/dev/null ||
+  $loose -c shared_buffers=256MB" >/dev/null ||
   { cat "$home/log" >&2; die 'the throw-away PostgreSQL did not start'; }
 
 TEST_POSTGRES="postgres://postgres@localhost/postgres?host=$home" "$@"

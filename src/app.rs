@@ -138,7 +138,7 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
         args.data.make_secrets()?;
     }
     let secrets = args.data.secrets()?;
-    let settings = Settings::new(args.data.database()?);
+    let settings = Settings { group: args.group.get(), ..args.data.settings()? };
     let _alone = args.data.lock()?;
     if with_demo {
         demo::begin(&args, &secrets).await.context("the demo neighbourhood")?;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail, ensure};
@@ -140,6 +141,9 @@ pub struct ServeArgs {
     /// with its port. Nowhere without it.
     #[arg(long, env = "BUURTNET_METRICS", value_parser = metrics_at)]
     pub metrics: Option<SocketAddr>,
+    /// How many flows may share one durable commit on SQLite; 1 shows what sharing is worth.
+    #[arg(long, env = "BUURTNET_GROUP", default_value = "64")]
+    pub group: NonZeroUsize,
     /// Accept push services on this machine, without encryption on the way. For tests.
     #[arg(long, env = "BUURTNET_PUSH_LOOPBACK", default_value_t = false)]
     pub push_loopback: bool,

@@ -5,28 +5,24 @@ use std::cell::OnceCell;
 use actix_web::test::TestRequest;
 use buurtnet::app::{Shared, settle_in};
 use buurtnet::base::clock::{Clock, Moment};
-use buurtnet::base::db::{Settings, Tx};
-use buurtnet::base::ids::{BuurtId, OrganisationId, PersonId, ServiceId};
+use buurtnet::base::db::Tx;
+use buurtnet::base::ids::{BuurtId, PersonId, ServiceId};
 use buurtnet::base::words::Lang;
-use buurtnet::buurt::section::{Identity, Office, Place, Rhythm, Street, Team};
-use buurtnet::buurt::terms::{Confirmed, Terms};
-use buurtnet::buurt::{self, Buurt};
 use buurtnet::care::directory::hours::said;
 use buurtnet::care::directory::kind::ServiceType;
 use buurtnet::care::directory::{Facts, Overrides, Service};
 use buurtnet::care::store::{desk, services};
 use buurtnet::config::DataArgs;
-use buurtnet::delivery::Post;
 use buurtnet::people::flows::arriving::{Arrival, arrive};
 use buurtnet::people::flows::signing_in::{SignedIn, begin};
 use buurtnet::people::helping::Helping;
 use buurtnet::people::person::{Contact, Details, Door, FullName, Home};
 use buurtnet::people::session::Kind;
 use buurtnet::people::{Role, Standing};
-use buurtnet::web::limits::{Rate, Rates};
-use sea_orm::{ConnectOptions, ConnectionTrait as _, Database};
 use serde_json::json;
 use tempfile::TempDir;
+
+use super::common::{found, opens, url};
 
 const BUURTEN: usize = 20;
 const WORKERS: usize = 5;
@@ -58,14 +54,7 @@ impl City {
             database_url: Some(url.clone()),
             key_file: home.path().join("keys.json"),
         };
-        data.make_secrets().unwrap();
-        let plenty = Rate { per_minute: 10_000_000, burst: 10_000_000 };
-        let rates = Rates { address: plenty, person: plenty, door: plenty };
-        let clock = Clock::still(now());
-        let here = (Post::recorder("http://localhost:8080"), false);
-        let secrets = data.secrets().unwrap();
-        let shared =
-            Shared::build(Settings::new(&url), clock, &secrets, rates, here).await.unwrap();
+        let shared = opens(&data, &url, Clock::still(now())).await;
         let mut parts = Vec::new();
         for number in 0..BUURTEN {
             parts.push(part(&shared, number).await);
@@ -116,46 +105,8 @@ pub(crate) fn now() -> Moment {
     "2026-11-22T08:00:00Z".parse().unwrap()
 }
 
-/// A SQLite file, or a database on the server that `TEST_POSTGRES` names.
-async fn url(home: &TempDir) -> String {
-    let Ok(server) = std::env::var("TEST_POSTGRES") else {
-        return format!("sqlite:{}", home.path().join("buurtnet.db").display());
-    };
-    let name = format!("bench_{}", std::process::id());
-    let admin = Database::connect(ConnectOptions::new(&server)).await.unwrap();
-    admin.execute_unprepared(&format!("create database {name}")).await.unwrap();
-    admin.close().await.unwrap();
-    let mut url = url::Url::parse(&server).unwrap();
-    url.set_path(&name);
-    url.into()
-}
-
 async fn part(shared: &Shared, number: usize) -> Part {
-    let now = shared.house.now();
-    let id = BuurtId::new(now);
-    let street = Street { name: "Kapelhof".to_owned(), from: 1, to: 199, zone: ZONE };
-    let buurt = Buurt {
-        id,
-        slug: format!("buurt-{number}"),
-        organisation: OrganisationId::new(now),
-        identity: Identity { name: format!("Buurt {number}"), ..Identity::default() },
-        team: Team { worker: "An".to_owned(), ..Team::default() },
-        rhythm: Rhythm::default(),
-        place: Place { streets: vec![street], households_per_km2: 2500.0, ..Place::default() },
-        helping: buurt::section::Helping::default(),
-        office: Office::default(),
-        terms: Terms::default(),
-    };
-    buurt::flows::found(&shared.house, buurt, "Stad".to_owned()).await.unwrap();
-    buurt::flows::load(&shared.house, &shared.buurten).await.unwrap();
-    let (here, by) = (vec![shared.buurten.get(id).unwrap()], PersonId::new(now));
-    let flow = async move |tx: &Tx| {
-        let confirmed = Some(Confirmed { at: tx.now(), by });
-        let terms = Terms { confirmed, ..Terms::default() };
-        buurt::flows::put_terms(tx, &here, &terms, by).await
-    };
-    shared.house.db.write("a bench", flow).await.unwrap();
-    buurt::flows::load(&shared.house, &shared.buurten).await.unwrap();
+    let id = found(shared, number, ZONE).await;
     let mut part = Part { buurt: id, workers: Vec::new(), residents: Vec::new() };
     for at in 0..WORKERS {
         part.workers.push(arrives(shared, id, &format!("Worker {at}"), true).await);

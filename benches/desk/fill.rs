@@ -12,7 +12,8 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::city::{City, now};
-use super::tables::{Tables, json, name, row};
+use super::common::{Tables, json, name, row};
+use super::tables::{TABLES, service};
 
 const KINDS: [&str; 8] = [
     "loneliness",
@@ -58,8 +59,8 @@ struct Filler<'a> {
 
 /// Fills in so many signals; tells what is there now.
 pub(crate) async fn signals(city: &City, many: usize) -> String {
-    let tables = Tables::open(&city.url).await;
-    let service = tables.service().await;
+    let tables = Tables::open(&city.url, TABLES).await;
+    let service = service(&tables).await;
     let mut filler = Filler { city, tables, seed: 7, service };
     let mut open = 0;
     for _ in 0..many {

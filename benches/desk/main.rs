@@ -16,6 +16,8 @@
 
 mod bare;
 mod city;
+#[path = "../common/mod.rs"]
+mod common;
 mod fill;
 mod sweep;
 mod tables;

@@ -1,6 +1,10 @@
 //! The least that a query can cost: runs SQL on a SQLite file through rusqlite and tells how long each
 //! took. Reads one query a line: the SQL, then each value after a tab as `x` hexadecimal, `i` number or
 //! `t` text. Answers each with a line: nanoseconds and rows. Writes nothing to the file.
+//!
+//! `bare creates FILE GROUP` writes: the rows of requests, so many in one commit.
+
+mod creates;
 
 use std::io::{BufRead as _, Write as _, stdin, stdout};
 use std::time::Instant;
@@ -9,7 +13,14 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let file = std::env::args().nth(1).ok_or("usage: bare FILE")?;
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if let [what, file, group] = given.as_slice()
+        && what == "creates"
+    {
+        println!("{}", creates::run(file, group.parse()?)?);
+        return Ok(());
+    }
+    let file = given.first().ok_or("usage: bare FILE | bare creates FILE GROUP")?;
     let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     for line in stdin().lock().lines() {
         let line = line?;
