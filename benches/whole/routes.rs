@@ -97,6 +97,7 @@ impl<'a> Routes<'a> {
     pub(crate) async fn creates(&mut self) -> Part {
         self.sign_in();
         let (heads, first) = (Arc::clone(&self.heads), self.asker);
+        let run = Utc::now().timestamp_micros();
         let day = (Utc::now() + TimeDelta::days(8)).date_naive().to_string();
         let body = json!({
             "category": "groceries", "when": { "day": day, "part": "afternoon" },
@@ -106,7 +107,7 @@ impl<'a> Routes<'a> {
         let body = body.to_string();
         let ask: Ask = Arc::new(move |number| {
             let head = &heads[(first + number) % heads.len()];
-            let key = format!("{head}idempotency-key: bench-{first}-{number}\r\n");
+            let key = format!("{head}idempotency-key: bench-{run}-{number}\r\n");
             Some(question("POST /api/v1/help-requests", &key, &body))
         });
         let (asked, many) = (Arc::clone(&self.asked), self.heads.len());

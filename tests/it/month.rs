@@ -1,6 +1,8 @@
 //! A month of Dijlehoek: what goes well, and what real life does to it. The clock moves hour by hour, every
 //! promise is kept at its hour, and whatever anybody is told is read in all six languages.
 
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
