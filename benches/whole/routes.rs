@@ -73,7 +73,7 @@ impl<'a> Routes<'a> {
     /// Each of the four, one after the other.
     pub(crate) async fn all(&mut self) -> Vec<(&'static str, Part)> {
         self.server.rests(REST).await;
-        let board = self.reads("board", "GET /api/v1/board").await;
+        let board = self.reads("board", "GET /api/v1/board?language=nl&walk=10_to_15").await;
         let mine = self.reads("mine", "GET /api/v1/me/help-requests").await;
         let create = self.creates().await;
         self.server.rests(REST).await;

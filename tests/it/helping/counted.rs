@@ -21,27 +21,6 @@ async fn a_request_is_written_in_at_most_six_statements() {
 }
 
 #[tokio::test]
-async fn a_page_of_the_board_is_two_statements_however_long_it_is() {
-    story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        for most in [1, 4] {
-            while jan.board().await.len() < most {
-                let bread = rosa.asks("Wie haalt een brood bij de bakker op de hoek?").await;
-                an.does("publish", &bread, json!({})).await;
-            }
-            let before = w.shared().house.db.statements();
-            assert_eq!(jan.board().await.len(), most);
-            let after = w.shared().house.db.statements();
-            // Who asks, and the whole page: texts, keys and places.
-            assert_eq!((after.0 - before.0, after.1 - before.1), (2, 0), "{most} lines");
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_search_that_must_wait_reads_no_neighbours() {
     story(async |w| {
         w.noon();
