@@ -259,14 +259,13 @@ impl Maker {
             return known;
         }
         let folded = folded(written);
-        let id = match self.words.get(&folded) {
-            Some(&known) => known,
-            None => {
-                let id = number(self.spelt.len());
-                self.spelt.push(folded.clone());
-                self.words.insert(folded, id);
-                id
-            }
+        let id = if let Some(&known) = self.words.get(&folded) {
+            known
+        } else {
+            let id = number(self.spelt.len());
+            self.spelt.push(folded.clone());
+            self.words.insert(folded, id);
+            id
         };
         self.words.insert(written.to_owned(), id);
         id
