@@ -14,6 +14,7 @@ meet-remind-off = لا تذكّرني
 meet-full = لا توجد أماكن.
 meet-cancelled = أُلغي هذا النشاط.
 meet-count = { $count ->
+    [0] لا أحد قادم بعد.
     [zero] لا أحد قادم بعد.
     [one] شخص واحد قادم.
     [two] شخصان قادمان.

@@ -14,6 +14,7 @@ meet-remind-off = Do not remind me
 meet-full = It is full.
 meet-cancelled = This is cancelled.
 meet-count = { $count ->
+    [0] Nobody yet.
     [one] { $count } person is coming.
    *[other] { $count } people are coming.
  }

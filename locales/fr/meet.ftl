@@ -14,6 +14,7 @@ meet-remind-off = Ne me prévenez pas
 meet-full = C’est complet.
 meet-cancelled = C’est annulé.
 meet-count = { $count ->
+    [0] Encore personne.
     [one] { $count } personne vient.
    *[other] { $count } personnes viennent.
  }

@@ -14,6 +14,7 @@ meet-remind-off = Verwittig mij niet
 meet-full = Alles is volzet.
 meet-cancelled = Dit gaat niet door.
 meet-count = { $count ->
+    [0] Nog niemand.
     [one] Er komt { $count } iemand.
    *[other] Er komen { $count } mensen.
  }

@@ -14,6 +14,7 @@ meet-remind-off = Haber verme
 meet-full = Yer kalmadı.
 meet-cancelled = Bu iptal edildi.
 meet-count = { $count ->
+    [0] Henüz kimse yok.
     [one] { $count } kişi geliyor.
    *[other] { $count } kişi geliyor.
  }

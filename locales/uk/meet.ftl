@@ -14,6 +14,7 @@ meet-remind-off = Не нагадувати
 meet-full = Місць немає.
 meet-cancelled = Це скасовано.
 meet-count = { $count ->
+    [0] Ще нікого.
     [one] Прийде { $count } людина.
     [few] Прийдуть { $count } людини.
     [many] Прийде { $count } людей.

@@ -19,3 +19,6 @@ pub mod jobs;
 pub mod notices;
 pub mod place;
 pub mod store;
+
+/// To what somebody comes, for that person.
+pub use store::comings::{Said, said};

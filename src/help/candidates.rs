@@ -29,6 +29,8 @@ pub struct Known {
     pub push: HashSet<PersonId>,
     /// Who would rather not meet the asker.
     pub apart: Vec<PersonId>,
+    /// Who is asked for nothing until a worker looked at what went wrong.
+    pub paused: Vec<PersonId>,
 }
 
 /// Makes a candidate of everybody whose zone is known.
@@ -63,7 +65,8 @@ fn candidate(member: &Member, known: &Known, start: Moment, now: Moment) -> Opti
         },
         load,
         reach: Some(reach),
-        paused: helping.paused_until.is_some_and(|it| it > now),
+        paused: helping.paused_until.is_some_and(|it| it > now)
+            || known.paused.contains(&member.person),
         blocked: known.apart.contains(&member.person),
         again: false,
         urgent_opt_in: helping.urgent,

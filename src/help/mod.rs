@@ -17,6 +17,7 @@
 //! | [`settings`] | what a neighbourhood set, as dispatch takes it |
 //! | [`candidates`] | neighbours as dispatch looks at them |
 //! | [`notices`] | what people are told |
+//! | [`complaint`] | *er ging iets mis*: what becomes of it, and who may look at it |
 //! | [`door_word`] | the word that is said at the door |
 //! | [`board`] | what a helper looks for on the board |
 //! | [`calendar`] | an appointment as a file for a calendar |
@@ -30,6 +31,7 @@ pub mod api;
 pub mod board;
 pub mod calendar;
 pub mod candidates;
+pub mod complaint;
 pub mod contact;
 pub mod digest;
 pub mod dispatch;
@@ -52,11 +54,15 @@ pub mod window;
 
 /// What of this room is over its term, and forgotten.
 pub mod terms {
+    pub use super::flows::judging::forget as forget_complaints;
+    pub use super::store::complaints::answered as complaints;
     pub use super::store::leaving::forget_words;
     pub use super::store::retention::{
         Ended, counters, forget_counters, forget_waves, over, tally, waves, with_words,
     };
 }
+/// What one says went wrong, for that person.
+pub use self::flows::complaining::mine as complaints;
 /// What ends when somebody leaves.
 pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.

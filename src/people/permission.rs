@@ -149,6 +149,20 @@ actions! {
     HelpTalk: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Join the two who talk, visibly.
     HelpTalkJoin: [Buurtwerker Confirmed [Party, SameBuurt]],
+    /// Say that something went wrong, and see what became of it.
+    ComplaintTell: [Bewoner Accepted []],
+    /// Ask the coordinator to look again.
+    ComplaintAppeal: [Bewoner Accepted [Own]],
+    /// See what went wrong, as far as one's desk looks at it.
+    Complaints: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// Open what went wrong. What is about a worker is the coordinator's own.
+    ComplaintOpen: [Buurtwerker Confirmed [Party, SameBuurt], Coordinator Confirmed [Own]],
+    /// Hear the other, and answer it; an appeal is the coordinator's own.
+    ComplaintAct: [Buurtwerker Confirmed [SameBuurt], Coordinator Confirmed [Own]],
+    /// Say whom one would rather not meet, and see it.
+    Apart: [Bewoner Accepted []],
+    /// Meet somebody again after all.
+    ApartEnd: [Bewoner Accepted [Own]],
     /// Say yes.
     OfferAccept: [Bewoner Confirmed [Party, Asked, SameBuurt]],
     /// Say not now.

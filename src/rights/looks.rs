@@ -39,6 +39,8 @@ pub struct Look {
     pub how: How,
     /// The kind of help, where it was for that.
     pub category: Option<String>,
+    /// What was done in the person's name, such as `ask`.
+    pub what: Option<String>,
 }
 
 /// Reads a line of the chain about somebody; nothing when it is no look of somebody else.
@@ -53,12 +55,13 @@ pub fn of_chain(entry: &Entry, me: PersonId) -> Option<Look> {
         action if action.starts_with("help.") && entry.on_behalf_of == Some(me) => How::Acted,
         _ => return None,
     };
-    Some(Look { at: entry.at, who, how, category: None })
+    let what = entry.action.strip_prefix("help.").filter(|_| how == How::Acted);
+    Some(Look { at: entry.at, who, how, category: None, what: what.map(str::to_owned) })
 }
 
 /// A neighbour to whom it was shown.
 pub fn of_helper(who: Uuid, at: Moment, category: &str) -> Look {
-    Look { at, who: PersonId(who), how: How::Came, category: Some(category.to_owned()) }
+    Look { at, who: PersonId(who), how: How::Came, category: Some(category.to_owned()), what: None }
 }
 
 /// Puts them in order, the latest first.
@@ -95,6 +98,9 @@ mod tests {
         assert_eq!(how("people.correct"), Some(How::Changed));
         assert_eq!(how("help.ask"), Some(How::Acted));
         assert_eq!(how("care.open"), None, "a case is read in the own file");
+        let what = |action| of_chain(&line(action, Some(AN)), ME).and_then(|it| it.what);
+        assert_eq!(what("help.ask").as_deref(), Some("ask"), "it says what was done");
+        assert_eq!(what("people.show"), None);
     }
 
     #[test]

@@ -30,6 +30,8 @@ word_enum!(
         Counters = "counters",
         /// Codes and letters that nobody used.
         Codes = "codes",
+        /// What somebody said went wrong: after its answer.
+        Complaints = "complaints",
         /// People without account whom nobody spoke to: they are asked first.
         Assisted = "assisted",
     }
@@ -56,13 +58,14 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 7] = [
+pub const TERMS: [Term; 8] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
     Term { what: What::Ledger, length: 90, unit: Unit::Days },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
     Term { what: What::Codes, length: 30, unit: Unit::Days },
+    Term { what: What::Complaints, length: 24, unit: Unit::Months },
     Term { what: What::Assisted, length: 24, unit: Unit::Months },
 ];
 
@@ -91,13 +94,15 @@ pub struct Report {
     pub counters: u64,
     /// Codes and letters.
     pub codes: u64,
+    /// What somebody said went wrong.
+    pub complaints: u64,
     /// People about whom a worker is asked.
     pub assisted: u64,
 }
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 7] {
+    pub const fn lines(&self) -> [(&'static str, u64); 8] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
@@ -105,6 +110,7 @@ impl Report {
             (What::Ledger.word(), self.ledger),
             (What::Counters.word(), self.counters),
             (What::Codes.word(), self.codes),
+            (What::Complaints.word(), self.complaints),
             (What::Assisted.word(), self.assisted),
         ]
     }

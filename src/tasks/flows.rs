@@ -114,8 +114,13 @@ pub async fn show(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Pag
     store::list(rows, buurt, filter).await
 }
 
-/// Shows one page of the open tasks of several neighbourhoods.
-pub async fn show_all(rows: Rows<'_>, buurten: &[BuurtId], filter: &Filter) -> Result<Page> {
+/// Shows one page of the open tasks of several neighbourhoods; where one coordinates, with what is the
+/// coordinator's alone.
+pub async fn show_all(
+    rows: Rows<'_>,
+    buurten: &[(BuurtId, bool)],
+    filter: &Filter,
+) -> Result<Page> {
     store::list_all(rows, buurten, filter).await
 }
 
@@ -160,6 +165,6 @@ fn announce(tx: &Tx, task: &Task) {
         kind: "task".to_owned(),
         id: task.id.0,
         people: Vec::new(),
-        desk: true,
+        desk: !task.what.kind.is_coordinators(),
     });
 }

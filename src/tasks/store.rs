@@ -146,15 +146,19 @@ pub(super) async fn waiting(rows: Rows<'_>, now: Moment) -> Result<(u64, u64)> {
 
 /// Finds one page of the list of open tasks.
 pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
-    list_all(rows, &[buurt], filter).await
+    list_all(rows, &[(buurt, true)], filter).await
 }
 
 /// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
 /// nothing is sorted but what is shown.
-pub(super) async fn list_all(rows: Rows<'_>, buurten: &[BuurtId], filter: &Filter) -> Result<Page> {
+pub(super) async fn list_all(
+    rows: Rows<'_>,
+    buurten: &[(BuurtId, bool)],
+    filter: &Filter,
+) -> Result<Page> {
     let mut items = Vec::new();
-    for buurt in buurten {
-        let lines = rows.list::<Line>(&page(*buurt, filter)).await?;
+    for (buurt, coordinates) in buurten {
+        let lines = rows.list::<Line>(&page(*buurt, filter, *coordinates)).await?;
         let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
         items.extend(some);
     }
@@ -193,13 +197,17 @@ pub(super) async fn forget_notes(tx: &Tx, person: PersonId) -> Result<()> {
 }
 
 /// The query of one page, and of one line more.
-fn page(buurt: BuurtId, filter: &Filter) -> SelectStatement {
+fn page(buurt: BuurtId, filter: &Filter, coordinates: bool) -> SelectStatement {
     let mut query = open(buurt)
         .select_only()
         .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
         .into_query();
     if !filter.kinds.is_empty() {
         query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
+    }
+    if !coordinates {
+        let theirs = Kind::ALL.iter().filter(|it| it.is_coordinators());
+        query.and_where(row::Column::Kind.is_not_in(theirs.map(|it| it.word())));
     }
     if let Some(after) = filter.after {
         let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
@@ -337,10 +345,12 @@ mod tests {
         let after = Cursor { urgency: Urgency::Today, due: Moment::UNIX_EPOCH, id };
         for after in [None, Some(after)] {
             let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
-            let query = page(BuurtId(Uuid::nil()), &filter);
-            let steps = db.read().explain(&query).await.unwrap().join("; ");
-            assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
-            assert!(!steps.contains("TEMP B-TREE"), "{steps}");
+            for coordinates in [true, false] {
+                let query = page(BuurtId(Uuid::nil()), &filter, coordinates);
+                let steps = db.read().explain(&query).await.unwrap().join("; ");
+                assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
+                assert!(!steps.contains("TEMP B-TREE"), "{steps}");
+            }
         }
         db.close().await.unwrap();
     }

@@ -164,6 +164,10 @@ words! {
         Welfare = "welfare",
         /// Somebody reported that something went wrong.
         WentWrong = "went_wrong",
+        /// Something went wrong with somebody who works here: the coordinator looks, and nobody else.
+        WorkerComplaint = "worker_complaint",
+        /// Somebody asks the coordinator to look again at what went wrong.
+        ComplaintAppeal = "complaint_appeal",
         /// Somebody new waits to be known.
         ConfirmNewcomer = "confirm_newcomer",
         /// The service could not do what it promised.
@@ -258,6 +262,11 @@ impl Kind {
     /// left, and who did that does not take the word away.
     pub fn is_watch(self) -> bool {
         matches!(self, Self::CaseOpened | Self::BasisReview | Self::OverdueCoordinator)
+    }
+
+    /// Tells whether only a coordinator sees that it is there.
+    pub fn is_coordinators(self) -> bool {
+        matches!(self, Self::WorkerComplaint | Self::ComplaintAppeal)
     }
 }
 

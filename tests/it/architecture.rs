@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("help", &["people", "delivery", "tasks", "buurt", "base"]),
     ("care", &["help", "people", "delivery", "tasks", "buurt", "base"]),
     ("community", &["people", "delivery", "tasks", "buurt", "base"]),
-    ("rights", &["care", "help", "people", "delivery", "tasks", "buurt", "base"]),
+    ("rights", &["care", "community", "help", "people", "delivery", "tasks", "buurt", "base"]),
     ("insight", &["care", "community", "help", "people", "delivery", "tasks", "buurt", "base"]),
 ];
 

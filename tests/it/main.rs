@@ -56,3 +56,4 @@ mod trouble;
 mod unmet;
 mod world;
 mod writing;
+mod wrong;

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query, SelectStatement};
+use sea_orm::sea_query::{
+    Expr, ExprTrait as _, JoinType, OnConflict, Order, Query, SelectStatement,
+};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
 use uuid::Uuid;
 
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{ActivityId, BuurtId, PersonId};
@@ -100,6 +103,35 @@ pub async fn mine(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Ve
         .filter(row::Column::PersonId.eq(person.0))
         .limit(200);
     rows.all(query).await?.into_iter().map(Coming::try_from).collect()
+}
+
+/// What somebody said of one activity, for that person.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Said {
+    /// What it is.
+    pub title: String,
+    /// When.
+    pub starts_at: Moment,
+    /// With how many.
+    pub people: i16,
+    /// Wants to be reminded.
+    pub remind: bool,
+}
+
+/// Reads to what somebody said "ik kom", the soonest first.
+pub async fn said(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Vec<Said>> {
+    let c = |column: &'static str| Expr::col(("c", column));
+    let same = c("buurt_id").equals(("a", "buurt_id")).and(c("activity_id").equals(("a", "id")));
+    let query = Query::select()
+        .columns([("a", "title"), ("a", "starts_at"), ("c", "people"), ("c", "remind")])
+        .from_as("coming", "c")
+        .join_as(JoinType::InnerJoin, "activity", "a", same)
+        .and_where(c("buurt_id").eq(buurt.0))
+        .and_where(c("person_id").eq(person.0))
+        .order_by(("a", "starts_at"), Order::Asc)
+        .limit(200)
+        .to_owned();
+    rows.list(&query).await
 }
 
 /// Sums how many come, where anybody does.

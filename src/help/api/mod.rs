@@ -15,15 +15,20 @@
 //! | [`changing`] | another time or place; the appointment for a calendar |
 //! | [`series`] | what comes back every week: its days, and what is done with it |
 //! | [`talking`], [`talk_views`] | what asker and helper say to each other |
+//! | [`apart`] | whom one would rather not meet |
+//! | [`complaining`], [`complaint_views`] | something went wrong |
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
 pub(crate) mod acting;
 pub mod acts;
 pub mod after;
+pub mod apart;
 pub mod asking;
 pub mod bodies;
 pub mod changing;
+pub mod complaining;
+pub mod complaint_views;
 pub mod desk;
 pub mod desk_views;
 pub mod filtering;
@@ -68,6 +73,15 @@ pub const ROUTES: &[Route] = table![
     Action::HelpTalk => talking::help_talk_say,
     Action::HelpTalk => talking::help_talk_seen,
     Action::HelpTalkJoin => talking::help_talk_join,
+    Action::ComplaintTell => complaining::complaint_tell,
+    Action::ComplaintTell => complaining::complaint_mine,
+    Action::ComplaintAppeal => complaining::complaint_appeal,
+    Action::Apart => apart::apart_say,
+    Action::Apart => apart::apart_mine,
+    Action::ApartEnd => apart::apart_end,
+    Action::Complaints => complaining::desk_complaints,
+    Action::ComplaintOpen => complaining::desk_complaint_open,
+    Action::ComplaintAct => complaining::desk_complaint_act,
     Action::DeskHelp => desk::desk_help,
     Action::DeskHelpShow => desk::desk_help_show,
     Action::DeskHelpSteer => desk::desk_help_hold,

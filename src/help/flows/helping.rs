@@ -14,7 +14,7 @@ use crate::help::found::Found;
 use crate::help::offer::Decline;
 use crate::help::request::{Helper, Refusal};
 use crate::help::settings;
-use crate::help::store::{offers, pairs, requests};
+use crate::help::store::{complaints, offers, pairs, requests};
 use crate::people::{Caller, Standing, members, persons};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
@@ -33,7 +33,9 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
         let helper = Helper {
             person,
             trust: member.trust,
-            blocked: pairs::blocked(rows, buurt, person, found.request.requester).await?,
+            // Who is paused hears the words of every late yes.
+            blocked: pairs::blocked(rows, buurt, person, found.request.requester).await?
+                || complaints::pauses(rows, buurt, person).await?,
             let_go: offers::let_go(rows, buurt, person, tx.now() - ADDRESS_TERM).await?,
         };
         old_enough(&found, age)?;

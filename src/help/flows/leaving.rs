@@ -6,7 +6,7 @@
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
-use crate::help::store::{leaving as store, requests};
+use crate::help::store::{complaints, leaving as store, requests};
 use crate::people::persons;
 
 use super::{series, steps};
@@ -22,6 +22,16 @@ pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
             steps::write(tx, &found, &step).await?;
         }
     }
+    let_go(tx, buurt, person).await
+}
+
+/// Somebody dies: besides, nobody is heard any more about what went wrong.
+pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    super::judging::ended(tx, buurt, person).await
+}
+
+/// Lets go of all that somebody promised; the reserve is asked in their place, or the search goes on.
+pub async fn let_go(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     for id in store::promised(tx.rows(), buurt, person).await? {
         let found = requests::lock_any(tx, buurt, id).await?;
         if let Ok(step) = found.request.clone().back_out(found.offers(), person, tx.now()) {
@@ -31,9 +41,13 @@ pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Forgets at most `limit` threads in which somebody talked, and the own words of at most `limit` of
+/// Forgets at most `limit` complaints of somebody in words, threads in which they talked, and the own words of at most `limit` of
 /// their requests, with their keys; tells how many both were: fewer than `limit` means that none are left.
 pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
+    let told = complaints::forget_words(tx, person, limit).await?;
+    for key in &told {
+        persons::delete_key(tx, *key).await?;
+    }
     let talks = store::forget_talks(tx, person, limit).await?;
     for key in talks.iter().flatten() {
         persons::delete_key(tx, *key).await?;
@@ -45,7 +59,7 @@ pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> 
             persons::delete_key(tx, *key).await?;
         }
     }
-    Ok(u64::try_from(talks.len() + some.len()).unwrap_or(limit))
+    Ok(u64::try_from(told.len() + talks.len() + some.len()).unwrap_or(limit))
 }
 
 /// Finds who came often to somebody in the last year, or is about to come: a human tells them.

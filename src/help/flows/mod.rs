@@ -10,15 +10,21 @@
 //! | [`leaving`] | somebody leaves: what they asked and promised ends |
 //! | [`mine`] | opens what somebody asked for that person |
 //! | [`changing`] | another time or place, a longer search |
+//! | [`complaining`] | something went wrong: told, and asked to be looked at again |
+//! | [`judging`] | who looks at what went wrong, and answers it |
+//! | [`apart`] | two who would rather not meet |
 //! | [`talking`] | asker and helper talk, a worker joins |
 //! | [`series`] | the same help every week: begun, slept, ended; its days |
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
 
 pub mod after;
+pub mod apart;
 pub mod asking;
 pub mod changing;
+pub mod complaining;
 pub mod danger;
 pub mod helping;
+pub mod judging;
 pub mod leaving;
 pub mod mine;
 pub mod series;

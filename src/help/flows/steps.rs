@@ -131,7 +131,7 @@ pub async fn follow(tx: &Tx, before: (&Request, &Offers), step: &Step) -> Result
     let mut promises = Vec::new();
     for event in &step.events {
         if let Event::HelperRemoved { requester, helper, .. } = event {
-            pairs::block(tx, buurt, *requester, *helper).await?;
+            pairs::avoid(tx, buurt, *requester, *helper).await?;
         }
         promises.extend(following(buurt, id, event)?);
     }

@@ -13,7 +13,7 @@ use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::scope::{Decision, Verdict, judge};
 use crate::help::store::talks::{self, Message, Talk};
-use crate::help::store::{offers, requests};
+use crate::help::store::{offers, pairs, requests};
 use crate::help::talk::{LONGEST, Refusal, Said, Side, Stands, Voice, stands, voice};
 use crate::people::{Caller, keeping, persons};
 use crate::tasks::Subject;
@@ -220,6 +220,8 @@ impl Speak {
     async fn tell(&self, tx: &Tx, found: &Found, talk: &mut Talk) -> Result<()> {
         let now = tx.now();
         let asker = found.request.requester;
+        // Who is kept apart from the other hears nothing, and the other learns nothing of that.
+        let apart = pairs::blocked(tx.rows(), talk.buurt, asker, talk.helper).await?;
         let sides = [
             (Voice::Asker, asker, &mut talk.asker),
             (Voice::Helper, talk.helper, &mut talk.of_helper),
@@ -227,7 +229,7 @@ impl Speak {
         for (voice, person, side) in sides {
             if voice == self.message.voice {
                 side.seen = Some(now);
-            } else if side.rings(now) {
+            } else if side.rings(now) && !apart {
                 side.told = Some(now);
                 let notice = Topic::of(found, now).talk(self.mark);
                 let about = Subject::new("help", found.request.id.0);

@@ -15,7 +15,7 @@ use crate::help::notices::Topic;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
 use crate::help::settings;
-use crate::help::store::{offers, pairs, requests};
+use crate::help::store::{complaints, offers, pairs, requests};
 use crate::people::{Standing, members};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
@@ -160,6 +160,7 @@ impl Follow<'_> {
         let (rows, buurt) = (self.tx.rows(), self.buurt.id);
         if self.found.request.kind() != Kind::Open
             || pairs::blocked(rows, buurt, helper, self.found.request.requester).await?
+            || complaints::pauses(rows, buurt, helper).await?
         {
             return Ok(false);
         }

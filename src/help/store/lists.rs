@@ -183,6 +183,19 @@ fn apart(person: PersonId) -> Expr {
     Expr::exists(block)
 }
 
+/// Something went wrong with who looks: until a worker looked at it, they are shown nothing to take up.
+fn paused(looking: Looking) -> Expr {
+    let c = |column: &'static str| Expr::col(("c", column));
+    let mut wrong = Query::select();
+    wrong
+        .expr(Expr::val(1))
+        .from_as("complaint", "c")
+        .and_where(c("buurt_id").eq(looking.buurt.0))
+        .and_where(c("about_id").eq(looking.person.0))
+        .and_where(Expr::cust("\"c\".\"pauses\""));
+    Expr::exists(wrong)
+}
+
 /// The board: what one was asked first, then what is open, the soonest end first.
 pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStatement {
     let Looking { buurt, person, now } = looking;
@@ -205,6 +218,7 @@ pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> S
         .and_where(r("requester_id").ne(person.0))
         .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
         .and_where(apart(person).not())
+        .and_where(paused(looking).not())
         .cond_where(still)
         .cond_where(wished);
     narrow(&mut query, filter);

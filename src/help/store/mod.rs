@@ -7,6 +7,7 @@
 //! | [`pairs`] | who would rather not meet |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
+//! | [`complaints`] | what somebody says went wrong |
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`retention`] | what is over its term |
@@ -15,6 +16,7 @@
 //! | `narrow` | a list of requests, only what is looked for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
+pub mod complaints;
 pub mod leaving;
 pub mod lists;
 pub mod loads;

@@ -9,7 +9,7 @@ use sea_orm::{
 mod rows;
 
 use self::rows::{Spread, parts, row, row_of};
-use super::{offers, pairs, series};
+use super::{complaints, offers, pairs, series};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -183,6 +183,9 @@ async fn admitted(rows: Rows<'_>, caller: &Caller, found: Found) -> Result<(Foun
         return Err(Error::NotFound);
     }
     if relation == Relation::SameBuurt {
+        if complaints::pauses(rows, buurt, caller.person).await? {
+            return Err(Error::NotFound);
+        }
         let member = members::find(rows, buurt, caller.person).await?;
         if member.trust < min_trust {
             return Err(Error::NotFound);

@@ -79,6 +79,17 @@ pub struct TaskPersonView {
     pub phone: Option<String>,
 }
 
+impl From<&Person> for TaskPersonView {
+    fn from(it: &Person) -> Self {
+        Self {
+            id: it.id,
+            name: it.details.name.whole(),
+            safely: it.details.safe.as_ref().and_then(Safe::sentence).map(str::to_owned),
+            phone: it.details.phone.clone(),
+        }
+    }
+}
+
 /// Who has a task.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OwnerView {
@@ -180,11 +191,11 @@ pub(super) async fn tasks_list(
 }
 
 /// Every neighbourhood in which somebody may see what there is to do: this one, and where they are
-/// known and have a role of the desk.
-async fn mine(house: &House, caller: &Caller) -> Result<Vec<BuurtId>> {
+/// known and have a role of the desk; and whether one coordinates there.
+async fn mine(house: &House, caller: &Caller) -> Result<Vec<(BuurtId, bool)>> {
     let rows = house.db.read();
     let granted = roles::everywhere(rows, caller.person, house.now()).await?;
-    let mut mine = vec![caller.buurt];
+    let mut mine = vec![(caller.buurt, caller.is(Role::Coordinator))];
     if granted.iter().all(|(buurt, _)| *buurt == caller.buurt) {
         return Ok(mine);
     }
@@ -193,7 +204,7 @@ async fn mine(house: &House, caller: &Caller) -> Result<Vec<BuurtId>> {
         let roles: Vec<_> = here.map(|(_, role)| *role).collect();
         let may = member.standing.is_some_and(|it| may_try(&roles, it, Action::Tasks));
         if may && member.buurt != caller.buurt {
-            mine.push(member.buurt);
+            mine.push((member.buurt, roles.contains(&Role::Coordinator)));
         }
     }
     Ok(mine)
@@ -208,17 +219,9 @@ fn view(
     let known = |id: Option<PersonId>| people.get(&id?);
     let guarded = of_a_case(&it);
     let named = !guarded || it.owner.is_none_or(|owner| owner == caller.person);
-    let person = known(it.person.filter(|_| named)).map(|person| TaskPersonView {
-        id: person.id,
-        name: person.details.name.whole(),
-        safely: person
-            .details
-            .safe
-            .as_ref()
-            .and_then(Safe::sentence)
-            .filter(|_| !guarded)
-            .map(str::to_owned),
-        phone: person.details.phone.clone().filter(|_| !guarded),
+    let person = known(it.person.filter(|_| named)).map(|person| {
+        let whole = TaskPersonView::from(person);
+        if guarded { TaskPersonView { safely: None, phone: None, ..whole } } else { whole }
     });
     let owner = known(it.owner)
         .map(|owner| OwnerView { first_name: first_name(owner), is_me: owner.id == caller.person });
@@ -242,9 +245,13 @@ fn first_name(it: &Person) -> String {
     it.details.name.first.clone()
 }
 
-/// Lets through who may take and end a task: of what the team itself did, a coordinator.
+/// Lets through who may take and end a task: of what the team itself did, a coordinator; of what is the
+/// coordinator's alone, nobody else learns that it is there.
 async fn may_end(house: &House, caller: &Caller, id: TaskId) -> Result<()> {
     let task = tasks::find(house.db.read(), caller.buurt, id).await?;
+    if task.what.kind.is_coordinators() && !caller.is(Role::Coordinator) {
+        return Err(Error::NotFound);
+    }
     let watched = task.what.kind.is_watch() && !caller.is(Role::Coordinator);
     if watched { Err(Error::NotAllowed) } else { Ok(()) }
 }

@@ -9,6 +9,8 @@ use utoipa::ToSchema;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::base::words::Lang;
+use crate::community::Said;
+use crate::help::complaint::Complaint;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
 use crate::people::permission::Standing;
@@ -71,6 +73,10 @@ pub struct MyDataView {
     pub told: Vec<MyToldView>,
     /// What one said is not right, the latest first.
     pub corrections: Vec<SaidWrongView>,
+    /// To what one said "ik kom", the soonest first.
+    pub coming: Vec<MyComingView>,
+    /// What one said went wrong, the latest first. What others said stands nowhere here.
+    pub complaints: Vec<MyWrongView>,
     /// Who saw it, the latest first.
     pub looks: Vec<MyLookView>,
     /// First names of the workers who can look it up at any time.
@@ -158,6 +164,34 @@ pub struct MyToldView {
     pub result: String,
 }
 
+/// Something to which one comes.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MyComingView {
+    /// What.
+    pub title: String,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub starts_at: Moment,
+    /// With how many.
+    pub people: i16,
+    /// Whether one is reminded.
+    pub remind: bool,
+}
+
+/// What one said went wrong.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MyWrongView {
+    /// What; the words are `wrong-what-<what>`.
+    pub what: String,
+    /// When one said so.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Moment,
+    /// Where it stands.
+    pub state: String,
+    /// In one's own words.
+    pub words: Option<String>,
+}
+
 /// Somebody saw it.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MyLookView {
@@ -172,6 +206,8 @@ pub struct MyLookView {
     pub how: String,
     /// The kind of help, where it was for that.
     pub category: Option<String>,
+    /// What was done in one's name; the words are `own-acted-<what>`.
+    pub what: Option<String>,
 }
 
 /// Makes it ready to be shown.
@@ -208,10 +244,22 @@ pub(super) fn shown(it: Own) -> MyDataView {
         helped: it.helped.into_iter().map(helped).collect(),
         told: it.told.into_iter().map(told).collect(),
         corrections: it.corrections.into_iter().map(view).collect(),
+        coming: it.coming.into_iter().map(comes).collect(),
+        complaints: it.complaints.into_iter().map(complained).collect(),
         looks: it.looks.into_iter().map(|look| saw(look, &names)).collect(),
         team: it.team.iter().filter_map(|id| names.get(id).cloned()).collect(),
         terms: TERMS.into_iter().map(kept).collect(),
     }
+}
+
+fn comes(it: Said) -> MyComingView {
+    let Said { title, starts_at, people, remind } = it;
+    MyComingView { title, starts_at, people, remind }
+}
+
+fn complained((it, words): (Complaint, Option<String>)) -> MyWrongView {
+    let (what, state) = (it.what.word().to_owned(), it.state.word().to_owned());
+    MyWrongView { what, at: it.told, state, words }
 }
 
 fn kept(it: Term) -> KeptView {
@@ -260,5 +308,6 @@ fn saw(it: Look, names: &HashMap<PersonId, String>) -> MyLookView {
         role: if it.how == How::Came { "helper" } else { "team" }.to_owned(),
         how: it.how.word().to_owned(),
         category: it.category,
+        what: it.what,
     }
 }

@@ -153,8 +153,19 @@ async fn leave(
     house.db.write("rights.leave", flow).await
 }
 
+/// Who died is heard no more about what went wrong, and nobody is about them.
+async fn heard_no_more(tx: &Tx, it: &Departure) -> Result<()> {
+    if it.kind == Kind::Died {
+        for (buurt, _) in &it.stood {
+            help::ended(tx, *buurt, it.person).await?;
+        }
+    }
+    Ok(())
+}
+
 async fn begin(tx: &Tx, by: Actor, it: &Departure) -> Result<()> {
     let person = it.person;
+    heard_no_more(tx, it).await?;
     if departures::find(tx.rows(), person).await?.is_some() {
         delivery::cancel(tx, &key(person)).await?; // they died while they waited to be forgotten
         departures::died(tx, person).await?;

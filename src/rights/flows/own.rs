@@ -10,9 +10,11 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::PersonId;
+use crate::community::{self, Said};
 use crate::delivery::{self, ledger::Attempt};
+use crate::help::complaint::Complaint;
 use crate::help::mine::{self, Asked, Helped};
-use crate::help::own_words;
+use crate::help::{complaints, own_words};
 use crate::people::audit::Entry;
 use crate::people::correction::Correction;
 use crate::people::members::Member;
@@ -47,6 +49,10 @@ pub struct Own {
     pub told: Vec<Attempt>,
     /// What they said is not right.
     pub corrections: Vec<(Correction, String)>,
+    /// To what they said "ik kom".
+    pub coming: Vec<Said>,
+    /// What they said went wrong, in their words.
+    pub complaints: Vec<(Complaint, Option<String>)>,
     /// Who saw their data, the latest first.
     pub looks: Vec<Look>,
     /// Who of the team can look them up at any time.
@@ -71,13 +77,16 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let named: HashSet<PersonId> = looks.iter().map(|it| it.who).chain(team.clone()).collect();
     let named: Vec<PersonId> = named.into_iter().collect();
     let people = keeping::open_all(house, rows, &named).await?;
+    let (coming, corrections, complaints) = said(house, caller).await?;
     Ok(Own {
         home,
         roles: roles::of(rows, buurt, me, now).await?,
         discretion: promised::find(rows, buurt, me).await?,
         helped: mine::helped(rows, buurt, me).await?,
         told: told(house, caller).await?,
-        corrections: correcting::said(house, caller, me).await?,
+        coming,
+        corrections,
+        complaints,
         asked: asked
             .into_iter()
             .map(|it| {
@@ -92,6 +101,16 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         looks,
         team,
     })
+}
+
+/// What they say by themselves.
+type Words = (Vec<Said>, Vec<(Correction, String)>, Vec<(Complaint, Option<String>)>);
+
+/// To what they come, what is not right, what went wrong.
+async fn said(house: &House, caller: &Caller) -> Result<Words> {
+    let coming = community::said(house.db.read(), caller.buurt, caller.person).await?;
+    let corrections = correcting::said(house, caller, caller.person).await?;
+    Ok((coming, corrections, complaints(house, caller).await?))
 }
 
 /// What they were told, but for what belongs to a case: that is read in the own file.

@@ -41,6 +41,7 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         codes: way.codes().await?,
         own_words: way.words().await?,
         link: way.links().await?,
+        complaints: way.complaints().await?,
         assisted: way.assisted().await?,
     })
 }
@@ -110,6 +111,15 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| people::forget_unused(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_codes", flow).await
+    }
+
+    async fn complaints(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Complaints));
+        if self.mode == Mode::Dry {
+            return help::complaints(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_complaints(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_complaints", flow).await
     }
 
     async fn words(&self) -> Result<u64> {

@@ -91,6 +91,31 @@ async fn one_reads_who_saw_name_phone_and_address_and_as_what() {
 }
 
 #[tokio::test]
+async fn one_reads_what_was_done_in_ones_name_and_to_what_one_comes() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let an = w.worker("An").await;
+        let milk = rosa.asks("").await;
+        assert_eq!(an.does("withdraw", &milk, json!({})).await, "200 closed");
+        w.later(chrono::TimeDelta::minutes(1));
+        let body = json!({ "category": "groceries", "when": { "flexible": true },
+            "on_behalf_of": rosa.id, "consent": "spoken" });
+        assert_eq!(an.posts("/help-requests", body).await.0, 201);
+        let looks = rosa.data().await["looks"].clone();
+        assert_eq!((&looks[0]["how"], &looks[0]["what"]), (&json!("acted"), &json!("ask")));
+        let soup = an.plans_soup(json!({})).await;
+        let path = format!("/activities/{soup}/coming");
+        assert!(rosa.puts(&path, json!({ "people": 2 })).await.0 < 300);
+        let coming = rosa.data().await["coming"].clone();
+        assert_eq!(
+            (&coming[0]["title"], &coming[0]["people"]),
+            (&json!("Soep en babbel"), &json!(2))
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_is_refused_reads_in_no_copy_that_somebody_else_was_wanted() {
     story(async |w| {
         let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;

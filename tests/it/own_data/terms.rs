@@ -37,6 +37,7 @@ impl World {
             "data_key",
             "audit",
             "help_tally",
+            "complaint",
         ] {
             all.push(self.counts(table).await);
         }
@@ -125,6 +126,29 @@ async fn letters_that_nobody_used_go_after_thirty_days() {
         w.later(TimeDelta::days(2));
         assert_eq!(w.forgets().await.codes, 3);
         assert_eq!(w.counts("invitation").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_went_wrong_goes_twenty_four_months_after_its_answer_with_its_key_and_no_day_before() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let an = w.worker("An").await;
+        let words = json!({ "what": "quarrel", "words": "Hij riep heel luid." });
+        let id = rosa.complains(words.clone()).await;
+        rosa.complains(words).await;
+        let heard = json!({ "act": "hear", "hearing": "nobody" });
+        assert_eq!(an.judges(&id, heard).await, "204");
+        let answer = json!({ "act": "close", "outcome": "agreed" });
+        assert_eq!(an.judges(&id, answer).await, "204");
+        let keys = w.counts("data_key").await;
+        w.later(TimeDelta::days(729));
+        assert_eq!(w.forgets().await.complaints, 0);
+        w.later(TimeDelta::days(3));
+        assert_eq!(w.forgets().await.complaints, 1);
+        assert_eq!(w.counts("complaint").await, 1, "what has no answer stays");
+        assert_eq!(w.counts("data_key").await, keys - 1);
     })
     .await;
 }

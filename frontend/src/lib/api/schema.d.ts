@@ -107,6 +107,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that something went wrong. What sounds like danger is refused until the help lines were shown,
+         *     and nothing of it is kept.
+         */
+        post: operations["complaint_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/mailbox": {
         parameters: {
             query?: never;
@@ -288,6 +308,57 @@ export interface paths {
         put?: never;
         /** Ends the work of somebody here, at once: they open no case any more, and their streams of news end. */
         post: operations["desk_colleague_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one's desk looks at, what waits first; nobody is named. */
+        get: operations["desk_complaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/complaints/{id}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hears the other, answers it, or passes on that who told it wants the coordinator to look again. */
+        post: operations["desk_complaint_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/complaints/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens one; that one looked is written down. */
+        post: operations["desk_complaint_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1423,6 +1494,75 @@ export interface paths {
         get: operations["live"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists whom one would rather not meet, the latest first. */
+        get: operations["apart_mine"];
+        put?: never;
+        /** Would rather not meet somebody: from now on neither is asked for the other, and neither learns why. */
+        post: operations["apart_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/apart/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** May meet again after all. Whether the other wishes it too, nobody learns. */
+        delete: operations["apart_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one said went wrong oneself, the latest first. */
+        get: operations["complaint_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/complaints/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the coordinator to look again. */
+        post: operations["complaint_appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,6 +2922,33 @@ export interface components {
              */
             sla_days: number;
         };
+        /** @description Whom one would rather not meet: somebody of a request. */
+        ApartBody: {
+            /**
+             * Format: uuid
+             * @description For who asked: which helper of it, by the name of their offer; needed where several came.
+             */
+            helper?: string | null;
+            /** @description The request in which one met. */
+            request: components["schemas"]["RequestId"];
+        };
+        /**
+         * Format: uuid
+         * @description One wish not to meet somebody.
+         */
+        ApartId: string;
+        /** @description Somebody one would rather not meet. */
+        ApartView: {
+            /** @description The name of the wish. */
+            id: components["schemas"]["ApartId"];
+            /** @description First name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+        };
         /** @description What goes into the app. Shown once. */
         AppView: {
             /** @description For the camera, as a QR code that the page makes. */
@@ -3064,6 +3231,87 @@ export interface components {
             people: number;
             /** @description Whether one is reminded. */
             remind: boolean;
+        };
+        /** @description What is done with it. */
+        ComplaintActBody: {
+            /** @description `hear`, `close`, `appeal`. */
+            act: string;
+            /** @description With `hear`: `spoken`, `not_reached`, `not_safe`, `nobody`. */
+            hearing?: string | null;
+            /** @description With `close`: what became of it. */
+            outcome?: string | null;
+            /** @description With `hear`: the side of the other, at most 1 000 characters. */
+            side?: string | null;
+        };
+        /** @description Something that went wrong. */
+        ComplaintBody: {
+            consent?: components["schemas"]["Consent"] | null;
+            /**
+             * Format: uuid
+             * @description With which helper of it, by the name of their offer.
+             */
+            helper?: string | null;
+            /** @description The help lines were shown, and it is told all the same. */
+            lines_seen?: boolean;
+            on_behalf_of?: components["schemas"]["PersonId"] | null;
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description `lost_or_broken`, `unsafe`, `improper`, `quarrel`, `money`, `worker`, `other`. */
+            what: string;
+            /** @description In one's own words, at most 1 000 characters. */
+            words?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One thing that somebody says went wrong.
+         */
+        ComplaintId: string;
+        /** @description One line of what a desk looks at: nobody's name in it. */
+        ComplaintLineView: {
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description It is the coordinator's alone. */
+            coordinators: boolean;
+            /** @description Its name. */
+            id: components["schemas"]["ComplaintId"];
+            /** @description Somebody may be in danger. */
+            safety: boolean;
+            /** @description `told`, `heard`, `closed`, `appealed`, `decided`. */
+            state: string;
+            /** @description Somebody of the team still has to do something. */
+            waits: boolean;
+            /** @description What. */
+            what: string;
+        };
+        /** @description What went wrong, opened for who looks at it. */
+        ComplaintView: {
+            about?: components["schemas"]["TaskPersonView"] | null;
+            by?: components["schemas"]["TaskPersonView"] | null;
+            /** @description Who told it was the one who helped. */
+            by_helper: boolean;
+            /** @description What one can do now: `hear`, `close`, `appeal`. */
+            can: string[];
+            /** @description Which kind of help that was. */
+            category?: string | null;
+            /** @description `spoken`, `not_reached`, `not_safe`, `nobody`. */
+            hearing?: string | null;
+            /** @description What, and where it stands. */
+            line: components["schemas"]["ComplaintLineView"];
+            /** @description A worker wrote it down. */
+            on_behalf: boolean;
+            /** @description What became of it. */
+            outcome?: string | null;
+            /** @description The answers that fit. */
+            outcomes: string[];
+            /** @description Whom it is about is asked for nothing meanwhile. */
+            pauses: boolean;
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description The side of the other, as it was written down. */
+            side?: string | null;
+            /** @description The words of who told it. */
+            words?: string | null;
         };
         /** @description Whom to confirm. */
         ConfirmBody: {
@@ -4436,6 +4684,44 @@ export interface components {
             /** @description In one's own words; 30 days after the end they are forgotten. */
             words?: string | null;
         };
+        /** @description Something to which one comes. */
+        MyComingView: {
+            /**
+             * Format: int32
+             * @description With how many.
+             */
+            people: number;
+            /** @description Whether one is reminded. */
+            remind: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            starts_at: string;
+            /** @description What. */
+            title: string;
+        };
+        /** @description What one said went wrong. */
+        MyComplaintView: {
+            /**
+             * Format: date-time
+             * @description When one said so.
+             */
+            at: string;
+            /** @description Its name. */
+            id: components["schemas"]["ComplaintId"];
+            /** @description One may ask the coordinator to look again. */
+            may_appeal: boolean;
+            request?: components["schemas"]["RequestId"] | null;
+            /** @description Where it stands, in a sentence. */
+            sentence: string;
+            /** @description `told`, `heard`, `closed`, `appealed`, `decided`. */
+            state: string;
+            /** @description What; the words are `wrong-what-<what>`. */
+            what: string;
+            /** @description One's own words. */
+            words?: string | null;
+        };
         /** @description Everything that is kept about oneself in this neighbourhood, besides what stands in the own file. */
         MyDataView: {
             /** @description What one asked, the latest first. */
@@ -4445,6 +4731,10 @@ export interface components {
              * @description Year of birth.
              */
             birth_year?: number | null;
+            /** @description To what one said "ik kom", the soonest first. */
+            coming: components["schemas"]["MyComingView"][];
+            /** @description What one said went wrong, the latest first. What others said stands nowhere here. */
+            complaints: components["schemas"]["MyWrongView"][];
             /** @description How one wants to hear from us. */
             contact: components["schemas"]["Contact"];
             /** @description What one said is not right, the latest first. */
@@ -4544,6 +4834,8 @@ export interface components {
             how: string;
             /** @description `helper` or `team`. */
             role: string;
+            /** @description What was done in one's name; the words are `own-acted-<what>`. */
+            what?: string | null;
             /** @description First name; nothing when they are no longer here. */
             who?: string | null;
         };
@@ -4560,6 +4852,20 @@ export interface components {
             result: string;
             /** @description `push`, `app`, `mail`, `phone`. */
             way: string;
+        };
+        /** @description What one said went wrong. */
+        MyWrongView: {
+            /**
+             * Format: date-time
+             * @description When one said so.
+             */
+            at: string;
+            /** @description Where it stands. */
+            state: string;
+            /** @description What; the words are `wrong-what-<what>`. */
+            what: string;
+            /** @description In one's own words. */
+            words?: string | null;
         };
         /** @description The neighbourhood, as everybody may know it. */
         NeighbourhoodView: {
@@ -6721,6 +7027,63 @@ export interface operations {
             };
         };
     };
+    complaint_tell: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyComplaintView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     demo_mailbox: {
         parameters: {
             query?: {
@@ -7142,6 +7505,125 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_complaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintLineView"][];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_complaint_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintActBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_complaint_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10043,6 +10525,165 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apart_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApartView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apart_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApartBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApartView"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apart_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ApartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApartView"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complaint_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyComplaintView"][];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complaint_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyComplaintView"][];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ const VISITING = [place('/desk/vragen', 'desk-tab-requests', 'list'), place('/de
 const STEERING = [place('/desk/nakijken', 'review-title', 'eye'), place('/desk/instellingen', 'desk-tab-settings', 'gear')];
 const MEETING = place('/desk/ontmoeten', 'meet-title', 'cup');
 const NUMBERS = place('/desk/cijfers', 'unmet-tab', 'list');
+const WRONG = place('/desk/mis', 'wrong-title', 'warn');
 const LETTERS = place('/desk/brieven', 'desk-tab-letters', 'letter');
 
 /** Who steers the workers sees no people and no requests: those are the workers' own. Who does both finds the steering beside. */
@@ -21,6 +22,7 @@ export function placesOf({ visits, coordinates }: { visits: boolean; coordinates
 			place('/desk/rooster', 'desk-tab-duty', 'calendar'),
 			...(visits ? [LETTERS] : []),
 			MEETING,
+			WRONG,
 			place('/desk/diensten', 'desk-tab-services', 'search'),
 			NUMBERS,
 			...(visits && coordinates ? STEERING : [])

@@ -23,6 +23,8 @@ const ICONS: Record<string, string> = {
 	no_show: 'swap',
 	welfare: 'heart-hands',
 	went_wrong: 'warn',
+	worker_complaint: 'lock',
+	complaint_appeal: 'eye',
 	confirm_newcomer: 'hand',
 	given_up: 'gear',
 	right_call: 'call',
@@ -48,6 +50,9 @@ const ICONS: Record<string, string> = {
 	tell_in_person: 'heart-hands',
 	still_wanted: 'call'
 };
+
+/** What went wrong is answered on its own page, which ends the task. */
+export const isWrong = (task: { subject_room: string }): boolean => task.subject_room === 'complaint';
 
 export const taskIcon = (kind: string): string => ICONS[kind] ?? 'list';
 
@@ -78,6 +83,7 @@ export function nextOf(task: About, visits = true): Next | undefined {
 
 /** The page of what it is about; none for who may not open it. */
 export function aboutOf(task: About, visits = true): string | undefined {
+	if (isWrong(task)) return `/desk/mis/${task.subject}`;
 	if (!visits) return undefined;
 	if (task.subject_room === 'help') return `/desk/vragen/${task.subject}`;
 	if (task.subject_room === 'people') return `/desk/mensen/${task.subject}`;

@@ -21,3 +21,6 @@ export const helpedAs = (state: string) => `own-helped-${HELPED[state] ?? 'asked
 
 /** How somebody saw it. */
 export const lookedAs = (how: string) => `own-look-${how}` as const;
+
+/** What was done in one's name, where there are words for it. */
+export const actedAs = (what: string) => `own-acted-${what}` as const;

@@ -4,5 +4,7 @@ import { words } from '#lib/words/index.svelte.ts';
 
 export async function load({ parent }): Promise<void> {
 	await parent();
-	if (browser) await words.needDesk();
+	if (!browser) return;
+	await words.needDesk();
+	await words.need('services');
 }

@@ -1,0 +1,177 @@
+//! Who looks at what went wrong: opens it, hears the other, answers it, passes an appeal on.
+//!
+//! Every look and every act is a line in the chain. Says nothing to neighbours.
+
+use std::collections::HashSet;
+
+use super::apart::apart;
+use super::complaining::{announce, appealed, note, subject};
+use super::leaving::let_go;
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, ComplaintId, PersonId};
+use crate::base::text::Prose;
+use crate::buurt::Buurten;
+use crate::help::complaint::{Complaint, Desk, Hearing, Outcome, place};
+use crate::help::store::complaints::{self, Sealed};
+use crate::people::{Caller, Role, keeping, members};
+use crate::tasks::{self, Kind};
+
+/// The side of the other, as a worker writes it down: 1 to 1 000 characters.
+pub type Side = Prose<1, 1000>;
+
+/// What is done with it.
+#[derive(Clone, Debug)]
+pub enum Act {
+    /// The other was heard, or it is said why not; in whose words.
+    Hear(Hearing, Option<Side>),
+    /// It is answered.
+    Close(Outcome),
+    /// Who told it wants the coordinator to look again, and says so to a worker.
+    Appeal,
+}
+
+/// What was told, and the two sides of it where they may be read.
+pub type Opened = (Complaint, Option<String>, Option<String>);
+
+/// Lists what one's desk looks at. What names the caller is not on it.
+pub async fn list(house: &House, caller: &Caller) -> Result<Vec<Complaint>> {
+    let rows = house.db.read();
+    let mut all = Vec::new();
+    for (role, desk) in [(Role::Buurtwerker, Desk::Worker), (Role::Coordinator, Desk::Coordinator)]
+    {
+        if caller.is(role) {
+            all.extend(complaints::of_desk(rows, caller.buurt, desk).await?);
+        }
+    }
+    let mut seen = HashSet::new();
+    let theirs = |it: &Complaint| it.by == caller.person || it.about == Some(caller.person);
+    all.retain(|it| !theirs(it) && seen.insert(it.id));
+    all.sort_by_key(|it| (!it.state.waits(), std::cmp::Reverse(it.told)));
+    Ok(all)
+}
+
+/// Opens one: the look is written down first.
+pub async fn open(house: &House, caller: &Caller, id: ComplaintId) -> Result<Opened> {
+    let by = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (it, sealed) = complaints::lock(tx, by.buurt, id).await?;
+        by.admit(it.relation(&by))?;
+        note(tx, by.person, &it, "help.complaint_open").await?;
+        Ok((it, sealed))
+    };
+    let (it, sealed) = house.db.write("help.complaint_open", flow).await?;
+    let words = opened(house, id, &sealed, "words").await?;
+    let side = opened(house, id, &sealed, "side").await?;
+    Ok((it, words, side))
+}
+
+/// Opens a sealed word; nothing where it is forgotten.
+pub(super) async fn opened(
+    house: &House,
+    id: ComplaintId,
+    sealed: &Sealed,
+    column: &'static str,
+) -> Result<Option<String>> {
+    let text = if column == "side" { &sealed.side } else { &sealed.words };
+    let Some((key, text)) = sealed.key.zip(text.as_ref()) else { return Ok(None) };
+    match keeping::key(house, house.db.read(), key).await {
+        Ok(key) => key.open(&place(column, id), text).map(Some),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Does something with one.
+pub async fn act(
+    house: &House,
+    buurten: &Buurten,
+    caller: &Caller,
+    id: ComplaintId,
+    act: Act,
+) -> Result<()> {
+    let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
+    let (seen, sealed) = complaints::find(house.db.read(), buurt.id, id).await?;
+    caller.admit(seen.relation(caller))?;
+    let side = match &act {
+        Act::Hear(_, Some(words)) => {
+            let key = sealed.key.ok_or(Error::NotFound)?;
+            let key = keeping::key(house, house.db.read(), key).await?;
+            Some(key.seal(&place("side", id), words.as_str())?)
+        }
+        Act::Hear(_, None) | Act::Close(_) | Act::Appeal => None,
+    };
+    let by = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (before, _) = complaints::lock(tx, buurt.id, id).await?;
+        by.admit(before.relation(&by))?;
+        let (after, line) = match act {
+            Act::Hear(how, _) => (before.hear(how, tx.now())?, "help.complaint_hear"),
+            Act::Close(outcome) => (closed(tx, before, outcome).await?, "help.complaint_close"),
+            Act::Appeal => {
+                let after = appealed(tx, &buurt, before).await?;
+                return note(tx, by.person, &after, "help.complaint_appeal").await;
+            }
+        };
+        complaints::advance(tx, &after, side).await?;
+        announce(tx, &after).await?;
+        note(tx, by.person, &after, line).await
+    };
+    house.db.write("help.complaint_act", flow).await
+}
+
+/// The answer, and what it brings with it.
+async fn closed(tx: &Tx, before: Complaint, outcome: Outcome) -> Result<Complaint> {
+    let after = before.close(outcome, tx.now())?;
+    if let Some(about) = after.about {
+        match outcome {
+            Outcome::Apart => apart(tx, (after.buurt, after.by), about).await?,
+            Outcome::Stopped => stop_helping(tx, after.buurt, about).await?,
+            Outcome::TalkedOut
+            | Outcome::PutRight
+            | Outcome::Agreed
+            | Outcome::NothingFound
+            | Outcome::HandedOver
+            | Outcome::Ended => {}
+        }
+    }
+    settle(tx, &after).await?;
+    Ok(after)
+}
+
+/// The helper helps no more: what was promised is let go, with the reserve in its place.
+async fn stop_helping(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    let_go(tx, buurt, person).await?;
+    let member = members::find(tx.rows(), buurt, person).await?;
+    members::set_helping(tx, buurt, person, false, &member.helping).await
+}
+
+async fn settle(tx: &Tx, it: &Complaint) -> Result<()> {
+    let kinds = [Kind::WentWrong, Kind::WorkerComplaint, Kind::ComplaintAppeal];
+    tasks::settle(tx, it.buurt, &kinds, &subject(it.id)).await
+}
+
+/// Somebody died: nobody is asked or heard any more about what they told, or what was told about them.
+pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    for before in complaints::lock_naming(tx, buurt, person).await? {
+        let after = before.ended(tx.now());
+        complaints::advance(tx, &after, None).await?;
+        settle(tx, &after).await?;
+        announce(tx, &after).await?;
+    }
+    Ok(())
+}
+
+/// Forgets at most `limit` complaints that were answered at or before a moment, with their keys and
+/// their tasks; tells how many.
+pub async fn forget(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
+    let (gone, keys) = complaints::forget(tx, buurt, before, limit).await?;
+    for key in keys {
+        crate::people::persons::delete_key(tx, key).await?;
+    }
+    let subjects: Vec<_> = gone.iter().map(|it| it.0).collect();
+    tasks::forget_about(tx, buurt, &subjects).await?;
+    Ok(u64::try_from(gone.len()).unwrap_or(limit))
+}
