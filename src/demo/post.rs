@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::file;
 use crate::base::clock::Moment;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::words::Lang;
 use crate::delivery::{Mailbox, demo_mailboxes, demo_mails};
@@ -34,6 +35,8 @@ pub struct DemoPostView {
 pub struct DemoMailboxView {
     /// Its address.
     pub address: String,
+    /// The service whose it is; nothing for somebody of the neighbourhood.
+    pub name: Option<String>,
     /// How many mails it has.
     pub mails: i64,
     /// When the newest came.
@@ -72,10 +75,20 @@ pub(super) async fn demo_mailbox(
         None => Vec::new(), // nobody asked, or it is no address: then nothing came there
     };
     let mailboxes = demo_mailboxes(rows).await?;
+    let services = file::read().map_err(Error::internal)?.services;
+    let name = |address: &str| {
+        let its = services.iter().find(|it| it.email.eq_ignore_ascii_case(address));
+        its.map(|it| it.name.clone())
+    };
     Ok(Polled(DemoPostView {
         mailboxes: mailboxes
             .into_iter()
-            .map(|it| DemoMailboxView { address: it.address, mails: it.mails, newest: it.newest })
+            .map(|it| DemoMailboxView {
+                name: name(&it.address),
+                address: it.address,
+                mails: it.mails,
+                newest: it.newest,
+            })
             .collect(),
         mails: mails
             .into_iter()

@@ -4,7 +4,7 @@ import { as, isFine, letters, newcomer, stepIn, turnTo } from './people.ts';
 
 const WORRY = 'Slecht wonen of moeten vertrekken';
 const SERVICE = 'Woonmaatschappij De Dijle (fictief)';
-const MAILBOX = 'v12@diensten.example';
+const MAILBOX = 'Woonmaatschappij De Dijle (fictief)';
 
 /** A screen of their own beside the first: a desk is wide, a service has no account. */
 async function beside(browser: Browser, baseURL: string | undefined): Promise<Page> {

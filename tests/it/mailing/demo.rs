@@ -6,6 +6,7 @@ use buurtnet::delivery::mail::Mail;
 use buurtnet::delivery::{self, Letter, Mailbox, Post};
 use buurtnet::tasks::Subject;
 use chrono::TimeDelta;
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::world::{Person, World, story_in};
@@ -41,6 +42,13 @@ async fn a_mailbox_of_the_demo_shows_what_its_service_was_written() {
         assert_eq!(shown[0], (&"ocmw@stad.example".into(), &2.into()));
         assert_eq!(shown[1], (&"cpas@ville.example".into(), &1.into()));
         assert_eq!(all["mails"].as_array().unwrap().len(), 0);
+
+        mails(&w, "V01@diensten.example", Lang::Nl).await;
+        let (_, all) = rosa.gets("/demo/mailbox").await;
+        let names: Vec<_> =
+            all["mailboxes"].as_array().unwrap().iter().map(|it| &it["name"]).collect();
+        assert!(names.contains(&&"Sociaal Huis Dijlehoek (fictief)".into()), "{names:?}");
+        assert!(names.contains(&&Value::Null), "an address of nobody's has no name: {names:?}");
 
         let (_, one) = rosa.gets("/demo/mailbox?address=ocmw@STAD.example").await;
         let languages: Vec<_> =

@@ -7,6 +7,7 @@ use super::shell::Page;
 use crate::base::calendar;
 use crate::base::clock::Moment;
 use crate::base::saying::{Saying, Value};
+use crate::base::text::said_phone;
 use crate::base::words::{Arg, Lang};
 use crate::care::case::{Message, Side};
 use crate::care::flows::looking::{Line, Look};
@@ -42,7 +43,7 @@ pub(super) fn page(page: &Page, look: &Look, forms: &Forms, told: Told<'_>) -> M
             h2 #call { (page.t("answer-person")) }
             p { (page.with("answer-person-who", &[
                 ("worker", look.about.worker.as_str().into()),
-                ("phone", look.about.phone.as_str().into()),
+                ("phone", said_phone(&look.about.phone).into()),
                 ("reference", look.about.reference.as_str().into()),
             ])) }
         }
