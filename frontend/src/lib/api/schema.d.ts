@@ -3391,6 +3391,8 @@ export interface components {
              * @description How many mails it has.
              */
             mails: number;
+            /** @description The service whose it is; nothing for somebody of the neighbourhood. */
+            name?: string | null;
             /**
              * Format: date-time
              * @description When the newest came.
