@@ -38,6 +38,7 @@ fn caller(person: PersonId, role: Role) -> Caller {
         session: SessionId(Uuid::from_u128(6)),
         roles: vec![Role::Bewoner, role],
         standing: Standing::Confirmed,
+        zone: None,
         language: Lang::Nl,
         action: Action::ComplaintOpen,
     }

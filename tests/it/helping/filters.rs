@@ -76,7 +76,7 @@ async fn the_board_is_looked_through_by_the_walk_from_zone_to_zone() {
         let arrival = w.arrival("Fatima");
         let far = w.arrives(Arrival { zone: Some(FAR), ..arrival }).await;
         let (here, there) = (near.asks("").await, far.asks("").await);
-        assert_eq!(jan.looks_for("walk=under_5").await, [here.clone()]);
+        assert_eq!(jan.looks_for("walk=under_5").await, std::slice::from_ref(&here));
         let mut all = jan.looks_for("walk=over_30").await;
         all.sort();
         let mut both = [here, there];

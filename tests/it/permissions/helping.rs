@@ -119,8 +119,8 @@ async fn owned(w: &World, who: &Person, asked: Value) -> String {
     let (_, session) = who.gets("/session").await;
     let roles = session.get("roles").and_then(Value::as_array);
     let worker = roles.is_some_and(|it| it.contains(&json!(Role::Buurtwerker)));
-    let asker = if worker { w.neighbour("Rosa").await } else { who.clone() };
-    id_of(asker.posts("/help-requests", asked).await)
+    let person = if worker { w.neighbour("Rosa").await } else { who.clone() };
+    id_of(person.posts("/help-requests", asked).await)
 }
 
 /// A request of somebody else, whose first wave has gone out.

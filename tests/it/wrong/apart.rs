@@ -147,8 +147,8 @@ async fn a_fourth_address_within_a_week_waits_for_the_askers_own_yes() {
         w.noon();
         let jan = w.neighbour("Jan").await;
         let shown = async |nth: usize| {
-            let asker = w.neighbour(&format!("Buur {nth}")).await;
-            let asked = asker.asks("").await;
+            let rosa = w.neighbour(&format!("Buur {nth}")).await;
+            let asked = rosa.asks("").await;
             assert_eq!(jan.accepts(&asked).await, "200 assigned");
             let address = jan.sees(&asked).await["asker"]["address"].clone();
             assert!(jan.acted("back-out", &asked).await.starts_with("200"));

@@ -31,7 +31,7 @@ async fn the_other_is_heard_before_the_answer_and_an_appeal_goes_to_the_coordina
         assert_eq!(an.opens_complaint(&id).await.1["side"], "Hij zegt dat hij ze terugbracht.");
         assert_eq!(an.judges(&id, close("talked_out")).await, "204");
         assert!(an.to_do().await.is_empty());
-        let told = &rosa.told().await[0];
+        let told = &rosa.heard_of().await[0];
         assert_eq!((&told["state"], &told["may_appeal"]), (&json!("closed"), &json!(true)));
 
         let (status, after) = rosa.posts(&format!("/me/complaints/{id}/appeal"), json!({})).await;
@@ -49,7 +49,7 @@ async fn the_other_is_heard_before_the_answer_and_an_appeal_goes_to_the_coordina
         assert_eq!(cora.opens_complaint(&id).await.1["side"], "Hij zegt dat hij ze terugbracht.");
         assert_eq!(cora.judges(&id, close("put_right")).await, "204");
         assert!(cora.to_do().await.is_empty());
-        assert_eq!(rosa.told().await[0]["state"], "decided");
+        assert_eq!(rosa.heard_of().await[0]["state"], "decided");
         let opened = "audit where action = 'help.complaint_open'";
         assert_eq!(w.counts(opened).await, 3, "every look is written down, and no refused one");
     })
@@ -146,11 +146,11 @@ async fn what_is_about_a_worker_is_the_coordinators_alone_in_tasks_in_streams_an
             let told = an.posts(&format!("/tasks/{task}/{act}"), json!({})).await;
             assert_eq!(told.0, 404, "{act}");
         }
-        assert_eq!(cora.complaints().await, [id.clone()]);
+        assert_eq!(cora.complaints().await, std::slice::from_ref(&id));
         assert_eq!(cora.opens_complaint(&id).await.1["words"], words);
         assert_eq!(cora.judges(&id, hear("spoken")).await, "204");
         assert_eq!(cora.judges(&id, close("agreed")).await, "204");
-        assert_eq!(rosa.told().await[0]["may_appeal"], false, "there is no further desk");
+        assert_eq!(rosa.heard_of().await[0]["may_appeal"], false, "there is no further desk");
     })
     .await;
 }

@@ -37,7 +37,7 @@ impl Person {
     }
 
     /// Where what one told stands, the latest first.
-    async fn told(&self) -> Vec<Value> {
+    async fn heard_of(&self) -> Vec<Value> {
         self.gets("/me/complaints").await.1.as_array().unwrap().clone()
     }
 

@@ -13,11 +13,11 @@ async fn both_sides_tell_it_and_read_where_it_stands_in_a_sentence() {
         let (rosa, jan, milk) = w.met().await;
         rosa.complains(json!({ "what": "lost_or_broken", "request": milk, "words": WORDS })).await;
         jan.complains(json!({ "what": "money", "request": milk })).await;
-        let told = &rosa.told().await[0];
+        let told = &rosa.heard_of().await[0];
         assert_eq!((&told["what"], &told["words"]), (&json!("lost_or_broken"), &json!(WORDS)));
         assert_eq!(told["sentence"], "Je buurtwerker leest dit en belt je als het nodig is.");
-        assert_eq!(rosa.told().await.len(), 1, "nobody reads what the other told");
-        assert_eq!(jan.told().await.len(), 1);
+        assert_eq!(rosa.heard_of().await.len(), 1, "nobody reads what the other told");
+        assert_eq!(jan.heard_of().await.len(), 1);
         let an = w.worker("An").await;
         let ids = an.complaints().await;
         let (_, first) = an.opens_complaint(&ids[1]).await;
@@ -78,8 +78,8 @@ async fn a_worker_writes_it_down_for_somebody_and_that_is_a_line_in_the_chain() 
         assert_eq!(an.posts("/complaints", body).await.0, 201);
         let chain = "audit where action = 'help.complaint' and consent = 'written'";
         assert_eq!(w.counts(chain).await, 1);
-        assert_eq!(rosa.told().await.len(), 1, "she reads where it stands");
-        assert!(an.told().await.is_empty(), "the worker told nothing of her own");
+        assert_eq!(rosa.heard_of().await.len(), 1, "she reads where it stands");
+        assert!(an.heard_of().await.is_empty(), "the worker told nothing of her own");
         let (_, whole) = an.opens_complaint(&an.complaints().await[0]).await;
         assert_eq!(whole["on_behalf"], true);
         let bare = json!({ "what": "quarrel", "on_behalf_of": rosa.id });
