@@ -51,7 +51,7 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: { output: { codeSplitting: { groups: [
 			// What every page needs comes in one piece instead of twenty.
-			{ name: 'house', priority: 2, test: /node_modules\/(svelte|@sveltejs|@fluent|idb|openapi-fetch|esm-env|clsx|devalue)\/|src\/lib\/(api|words|offline|push|a11y|session)|src\/lib\/ui\/(Button|ChoiceList|Dialog|Header|LanguageChoice|LanguagePicker|LinkButton|Mark|Notice|Pictogram|ReadingChoice|ReadingPanel|Scene|Skeleton|Way|paths)\./, entriesAware: false },
+			{ name: 'house', priority: 2, test: /node_modules\/(svelte|@sveltejs|@fluent|idb|openapi-fetch|esm-env|clsx|devalue)\/|src\/lib\/(api|offline|push|session)|src\/lib\/a11y\/reading|src\/lib\/words\/(index|bundle|langs|keys|dates)|src\/lib\/ui\/(Button|ChoiceList|Dialog|Header|LanguageChoice|LanguagePicker|LinkButton|Mark|Notice|Pictogram|ReadingChoice|ReadingPanel|Scene|Skeleton|Way|paths)\./, entriesAware: false },
 			// The parts that the first page does without come in a second one.
 			{ name: 'parts', priority: 1, test: /src\/lib\/ui\/[A-Z]\w+\.svelte/, entriesAware: false }
 		] } } }

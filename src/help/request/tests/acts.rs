@@ -24,7 +24,7 @@ fn table() -> Vec<Row> {
         (Act::Accept(ROSA), [own, own, own, own, own, own]),
         (
             Act::Decline(MIA, Decline::NotNow),
-            [Err(Stranger), open, Err(Said), Err(Said), gone, gone],
+            [Err(Stranger), open, matched, confirming, gone, gone],
         ),
         (
             Act::Decline(JAN, Decline::NotNow),
