@@ -26,7 +26,7 @@ async fn main() -> ExitCode {
 /// jobs say in that month would bury the few lines that its reader needs.
 fn usual(command: &Command) -> EnvFilter {
     let plays = matches!(command, Command::Demo(_));
-    EnvFilter::new(if plays { "warn,buurtnet::app=info" } else { "info" })
+    EnvFilter::new(if plays { "warn,buurtnet::app=info,buurtnet::demo=info" } else { "info" })
 }
 
 async fn run(command: Command) -> anyhow::Result<()> {
