@@ -42,6 +42,10 @@
 //! | *antenne* | `care::partner` |
 //! | *wat buren niet konden doen* | `insight::table` |
 //! | *ontmoeten*, "ik kom" | `community::activity` |
+//! | *reeks*, "elke week" | `help::series` |
+//! | *er ging iets mis* | `help::complaint::Complaint` |
+//! | *liever niet meer ontmoeten* | `help::flows::apart` |
+//! | *tweede stap* | `people::factor` |
 
 pub mod app;
 pub mod base;
