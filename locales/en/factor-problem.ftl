@@ -4,5 +4,5 @@ problem-factor-shared-device = This cannot be done on a device that others use t
 problem-factor-by-letter = The first time goes with a letter. Ask your administrator for one.
 problem-factor-for-staff = A second step is for who works here.
 problem-second-factor-needed = This work needs a second step. Give your code first.
-problem-step-up-needed = This weighs a lot. Give your code once more first.
+problem-step-up-needed = This is important. Give your code once more first.
 field-not-a-factor-code = A code has 6 digits. A code of the sheet has 8 characters.

@@ -1,7 +1,7 @@
 # Les phrases autour d'une inquiétude : ce que nous lisons, ce qui suit.
 
-worry-call-first = Y a-t-il un danger maintenant ? Appelle d'abord ces numéros.
-worry-call-too = Tu peux aussi appeler toi-même et demander conseil, sans donner de nom.
+worry-call-first = Y a-t-il un danger maintenant ? Appelez d’abord ces numéros.
+worry-call-too = Vous pouvez aussi appeler vous-même et demander conseil, sans donner de nom.
 
 worry-why-loneliness = Nous lisons que quelqu'un est très seul.
 worry-why-self-neglect = Nous lisons que quelqu'un ne prend plus bien soin de soi.
@@ -34,7 +34,7 @@ worry-next-soon = Un travailleur de quartier regarde cela au plus vite, aux heur
 worry-next-week = Un travailleur de quartier regarde cela le prochain jour ouvrable.
 worry-next-later = Un travailleur de quartier regarde cela dans les trois jours ouvrables.
 worry-next-elsewhere = Ce n'est pas une inquiétude pour une personne. Nous montrons qui peut agir.
-worry-next-small-help = Cela ressemble à une petite demande. Pose-la à tes voisins.
+worry-next-small-help = Cela ressemble à une petite demande. Posez-la à vos voisins.
 worry-next-good-news = Quelle bonne nouvelle. Ce n'est pas une inquiétude.
 
 ## The discretion agreement, version 1

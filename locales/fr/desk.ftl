@@ -245,13 +245,13 @@ desk-phone-sent-more = S’il y a du nouveau, une tâche te dit d’appeler { $n
 desk-phone-again = Encore un appel
 desk-phone-script = Que dire ?
 desk-script-who-1 = Bonjour, ici { $worker } de { $buurt }. À qui ai-je l’honneur ?
-desk-script-who-2 = Dans quelle rue habites-tu ?
-desk-script-what-1 = Comment un voisin peut-il t’aider ?
+desk-script-who-2 = Dans quelle rue habitez-vous ?
+desk-script-what-1 = Comment un voisin peut-il vous aider ?
 desk-script-what-2 = Quelque chose de petit, c’est possible. Pour des soins, nous cherchons un service.
-desk-script-when-1 = Quand cela te convient-il ?
-desk-script-when-2 = Un voisin que je connais peut-il avoir ton nom et ton adresse ?
-desk-script-send-1 = Je le demande maintenant à tes voisins.
-desk-script-send-2 = Je t’appelle quand quelqu’un peut venir.
+desk-script-when-1 = Quand cela vous convient-il ?
+desk-script-when-2 = Un voisin que je connais peut-il avoir votre nom et votre adresse ?
+desk-script-send-1 = Je le demande maintenant à vos voisins.
+desk-script-send-2 = Je vous appelle quand quelqu’un peut venir.
 
 # People.
 desk-people-title = Personnes
@@ -356,15 +356,15 @@ desk-letters-language-one = Seulement cette langue
 letter-hello = Bonjour voisin, bonjour voisine
 letter-hello-name = Bonjour { $name }
 letter-what = À { $buurt }, les voisins s’entraident. Pour de petites choses : du pain, un bricolage, une conversation.
-letter-scan = Scanne ce code avec ton gsm ou ta tablette.
-letter-type = Ou va sur { $address } et tape ce code :
-letter-code = Ton code
-letter-safe = Ne montre ce code à personne d’autre. Il marche jusqu’au { $day }.
+letter-scan = Scannez ce code avec votre gsm ou votre tablette.
+letter-type = Ou allez sur { $address } et tapez ce code :
+letter-code = Votre code
+letter-safe = Ne montrez ce code à personne d’autre. Il marche jusqu’au { $day }.
 letter-seats = { $count ->
     [one] Une personne peut utiliser cette lettre.
    *[other] { $count } personnes de ta maison peuvent utiliser cette lettre.
  }
-letter-phone = Pas de gsm ni d’internet ? Appelle { $worker } : { $phone }. C’est toujours possible.
-letter-place = Ou passe nous voir : { $address }.
+letter-phone = Pas de gsm ni d’internet ? Appelez { $worker } : { $phone }. C’est toujours possible.
+letter-place = Ou passez nous voir : { $address }.
 letter-bye = À bientôt, { $worker }
 letter-qr = Code à scanner

@@ -4,5 +4,5 @@ problem-factor-shared-device = Ce n'est pas possible sur un appareil que d'autre
 problem-factor-by-letter = La première fois se fait avec une lettre. Demandez-en une à l'administrateur.
 problem-factor-for-staff = La deuxième étape est pour qui travaille ici.
 problem-second-factor-needed = Ce travail demande une deuxième étape. Donnez d'abord votre code.
-problem-step-up-needed = C'est une décision importante. Donnez d'abord encore une fois votre code.
+problem-step-up-needed = C’est important. Donne d’abord encore une fois ton code.
 field-not-a-factor-code = Un code a 6 chiffres. Un code de la feuille a 8 caractères.

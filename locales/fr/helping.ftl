@@ -1,7 +1,7 @@
 ## The screens of who helps.
 helping-title = J’aide
 helping-lead = Vous choisissez vous-même. Vous pouvez toujours dire non.
-helping-asked-title = On te le demande
+helping-asked-title = On vous le demande
 helping-board-title = Demandes ouvertes dans le quartier
 helping-filter-count = { $name } ({ $count })
 helping-look = Voir
@@ -12,7 +12,7 @@ helping-not-known-yet = Le travailleur de quartier ne vous connaît pas encore. 
 helping-accept = J’aide
 helping-not-now = Pas maintenant
 helping-not-now-title = Pas de problème. Pourquoi pas ?
-helping-not-now-lead = Nous te demanderons mieux la prochaine fois. La personne ne voit pas ceci.
+helping-not-now-lead = Nous vous demanderons mieux la prochaine fois. La personne ne voit pas ceci.
 helping-no-not_now = Ça ne va pas maintenant
 helping-no-not_this_kind = Je préfère ne pas faire ça
 helping-no-too_heavy = C’est trop lourd pour un voisin
@@ -34,8 +34,8 @@ helping-places = { $count ->
    *[other] { $count } personnes nécessaires
  }
 helping-words-wait = Ses propres mots suivront plus tard.
-helping-offer-sent = On te le demande
-helping-offer-seen = On te le demande
+helping-offer-sent = On vous le demande
+helping-offer-seen = On vous le demande
 helping-offer-assigned = Vous aidez
 helping-offer-reserve = Vous êtes en réserve
 helping-offer-declined = Vous avez dit pas maintenant
@@ -89,23 +89,23 @@ helping-mine-empty = Vous n’avez encore rien promis.
 helping-how-title = Comment j’aide
 helping-how-helps = Voulez-vous aider des voisins ?
 helping-how-talents = Qu’aimez-vous faire ?
-helping-how-talents-hint = Nous te demandons ceci en premier.
+helping-how-talents-hint = Nous vous demandons ceci en premier.
 helping-how-times = Quand pouvez-vous ?
 helping-how-times-hint = Vous ne choisissez rien ? Alors c’est toujours possible.
 helping-how-mornings = Matin en semaine
 helping-how-afternoons = Après-midi en semaine
 helping-how-evenings = Soir en semaine
 helping-how-weekend = Week-end
-helping-how-often = Combien de fois pouvons-nous te demander ?
+helping-how-often = Combien de fois pouvons-nous vous demander ?
 helping-how-often-hint = Nous ne demandons pas plus.
 helping-how-week = { $count ->
     [one] { $count } fois par semaine
    *[other] { $count } fois par semaine
  }
 helping-how-languages = Quelles langues parlez-vous ?
-helping-how-urgent = Pouvons-nous te demander vite quand c’est urgent ?
+helping-how-urgent = Pouvons-nous vous demander vite quand c’est urgent ?
 helping-how-pause = Voulez-vous une pause ?
-helping-how-pause-hint = Nous ne te demandons rien pendant un temps.
+helping-how-pause-hint = Nous ne vous demandons rien pendant un temps.
 helping-how-pause-none = Non, demandez-moi
 helping-how-pause-until = Oui, jusqu’au { $day }
 helping-how-pause-week = Oui, une semaine

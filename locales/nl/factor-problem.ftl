@@ -4,5 +4,5 @@ problem-factor-shared-device = Dit kan niet op een toestel dat ook anderen gebru
 problem-factor-by-letter = De eerste keer gaat met een brief. Vraag je beheerder er een.
 problem-factor-for-staff = Een tweede stap is voor wie hier werkt.
 problem-second-factor-needed = Voor dit werk is een tweede stap nodig. Geef eerst je code.
-problem-step-up-needed = Dit weegt zwaar. Geef eerst nog eens je code.
+problem-step-up-needed = Dit is belangrijk. Geef eerst nog eens je code.
 field-not-a-factor-code = Een code heeft 6 cijfers. Een code van het blad heeft 8 tekens.

@@ -88,5 +88,5 @@ steer-leaves-lead = Vanaf nu opent deze collega geen enkel dossier meer.
 steer-leaves-then = De dossiers blijven staan. Daarna geef je ze door aan een collega.
 steer-leaves-yes = Ja, werkt hier niet meer
 steer-leaves-done = { $name } werkt hier niet meer. Geef nu de dossiers door.
-problem-not-yourself = Je kunt dit niet voor jezelf doen. Vraag het een collega.
+problem-not-yourself = Je kan dit niet voor jezelf doen. Vraag het een collega.
 problem-works-here-no-longer = Deze collega werkt hier al niet meer.

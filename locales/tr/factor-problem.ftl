@@ -4,5 +4,5 @@ problem-factor-shared-device = Bu, başkalarının da kullandığı bir cihazda 
 problem-factor-by-letter = İlk sefer bir mektupla olur. Yöneticiden bir mektup iste.
 problem-factor-for-staff = İkinci adım burada çalışanlar içindir.
 problem-second-factor-needed = Bu iş için ikinci adım gerekir. Önce kodunu gir.
-problem-step-up-needed = Bu önemli bir iş. Önce kodunu bir kez daha gir.
+problem-step-up-needed = Bu önemli. Önce kodunu bir kez daha gir.
 field-not-a-factor-code = Kod 6 rakamdır. Kâğıttaki kod 8 karakterdir.

@@ -251,11 +251,11 @@ desk-phone-sent-more = Коли буде новина, з’явиться за�
 desk-phone-again = Ще одна розмова
 desk-phone-script = Що сказати?
 desk-script-who-1 = Добрий день, це { $worker }, { $buurt }. З ким я говорю?
-desk-script-who-2 = На якій вулиці ти живеш?
+desk-script-who-2 = На якій вулиці ви живете?
 desk-script-what-1 = Чим може допомогти сусід?
 desk-script-what-2 = Щось невелике можна. Для догляду шукаємо службу.
-desk-script-when-1 = Коли тобі зручно?
-desk-script-when-2 = Чи можна дати твоє ім’я й адресу знайомому сусідові?
+desk-script-when-1 = Коли вам зручно?
+desk-script-when-2 = Чи можна дати ваше ім’я й адресу знайомому сусідові?
 desk-script-send-1 = Я зараз питаю твоїх сусідів.
 desk-script-send-2 = Я зателефоную, коли хтось зможе прийти.
 

@@ -4,5 +4,5 @@ problem-factor-shared-device = Це неможливо на пристрої, я
 problem-factor-by-letter = Перший раз — за листом. Попросіть його в адміністратора.
 problem-factor-for-staff = Другий крок — для тих, хто тут працює.
 problem-second-factor-needed = Для цієї роботи потрібен другий крок. Спершу введіть код.
-problem-step-up-needed = Це важлива дія. Спершу введіть код ще раз.
+problem-step-up-needed = Це важливо. Спершу введіть код ще раз.
 field-not-a-factor-code = Код має 6 цифр. Код з аркуша має 8 знаків.

@@ -1,9 +1,9 @@
 ## What the service says of what went wrong: where it stands, why it is refused, what there is to do. Nog na te lezen.
 
-problem-too-many-complaints = Багато вже чекає відповіді. Подзвони працівнику.
+problem-too-many-complaints = Багато вже чекає відповіді. Подзвоніть працівнику.
 problem-complaint-hear-first = Спершу вислухай іншого або скажи, чому ні.
 problem-complaint-not-now = Це вже неможливо.
-problem-complaint-too-late = Це було понад рік тому. Подзвони працівнику.
+problem-complaint-too-late = Це було понад рік тому. Подзвоніть працівнику.
 task-went-wrong = Щось пішло не так. Прочитай і подзвони тому, хто розповів.
 task-went-wrong-safety = Хтось не почувався в безпеці. Прочитай і дзвони зараз.
 task-worker-complaint = Хтось розповідає про колегу. Відкрити можеш лише ти.
