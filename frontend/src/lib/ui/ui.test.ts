@@ -7,6 +7,7 @@ import { problemOf } from '#lib/api/problem.ts';
 import categories from '../../../../data/categories.json';
 import Button from './Button.svelte';
 import ChoiceList from './ChoiceList.svelte';
+import CodeForm from './CodeForm.svelte';
 import ErrorSummary from './ErrorSummary.svelte';
 import Field from './Field.svelte';
 import LanguagePicker from './LanguagePicker.svelte';
@@ -139,4 +140,16 @@ describe('undo', () => {
 		unmount();
 		expect(onpassed).toHaveBeenCalledTimes(1);
 	});
+});
+
+it('a code is sent as it was typed, and an empty one is asked for in the words of the page', async () => {
+	const ongive = vi.fn(async () => undefined);
+	render(CodeForm, { label: 'Je code', hint: 'Zes cijfers.', empty: 'Typ je code.', send: 'Ga verder', value: '', errors: [], ongive });
+	await fireEvent.click(screen.getByRole('button', { name: 'Ga verder' }));
+	expect(ongive).not.toHaveBeenCalled();
+	expect(screen.getByLabelText('Je code').getAttribute('aria-invalid')).toBe('true');
+	expect(screen.getByText('Typ je code.').id).toBe('code-error');
+	await fireEvent.input(screen.getByLabelText('Je code'), { target: { value: ' 123 456 ' } });
+	await fireEvent.click(screen.getByRole('button', { name: 'Ga verder' }));
+	expect(ongive).toHaveBeenCalledExactlyOnceWith('123 456');
 });
