@@ -21,6 +21,7 @@ roster-else-none = لا أحد بعينه
 roster-save = ضعه في الجدول
 roster-remove = أزله من الجدول
 roster-until-wrong = هذه الساعة ليست بعد الأولى.
+roster-last-wrong = اليوم الأخير لا يأتي قبل الأول.
 roster-choose = اختر شخصًا.
 away-title = من الغائب؟
 away-none = لا أحد غائب.

@@ -43,3 +43,4 @@ meetdesk-over = انتهى
 meetdesk-places-none = لا يوجد مكان بعد. أضف مكانًا أولًا.
 meetdesk-saved = حُفظ.
 meetdesk-whole = اكتب رقمًا.
+meetdesk-name-empty = أعطه اسمًا.

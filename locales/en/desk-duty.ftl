@@ -21,6 +21,7 @@ roster-else-none = Nobody in particular
 roster-save = Put on the roster
 roster-remove = Take off the roster
 roster-until-wrong = This time is not after the first.
+roster-last-wrong = The last day does not come before the first.
 roster-choose = Choose somebody.
 away-title = Who is away?
 away-none = Nobody is away.

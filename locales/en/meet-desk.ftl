@@ -39,3 +39,4 @@ meetdesk-over = Over
 meetdesk-places-none = There is no place yet. Make one first.
 meetdesk-saved = Saved.
 meetdesk-whole = Fill in a number.
+meetdesk-name-empty = Give it a name.

@@ -21,6 +21,7 @@ roster-else-none = Personne en particulier
 roster-save = Mets à l’horaire
 roster-remove = Retire de l’horaire
 roster-until-wrong = Cette heure ne vient pas après la première.
+roster-last-wrong = Le dernier jour ne vient pas avant le premier.
 roster-choose = Choisis quelqu’un.
 away-title = Qui est absent ?
 away-none = Personne n’est absent.

@@ -39,3 +39,4 @@ meetdesk-over = Passé
 meetdesk-places-none = Pas encore de lieu. Ajoutez-en un d’abord.
 meetdesk-saved = Enregistré.
 meetdesk-whole = Indiquez un nombre.
+meetdesk-name-empty = Donne-lui un nom.

@@ -21,6 +21,7 @@ roster-else-none = Niemand in het bijzonder
 roster-save = Zet op het rooster
 roster-remove = Haal van het rooster
 roster-until-wrong = Dit uur komt niet na het eerste.
+roster-last-wrong = De laatste dag komt niet voor de eerste.
 roster-choose = Kies iemand.
 away-title = Wie is er weg?
 away-none = Niemand is weg.

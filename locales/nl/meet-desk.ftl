@@ -39,3 +39,4 @@ meetdesk-over = Voorbij
 meetdesk-places-none = Er is nog geen plaats. Maak er eerst een.
 meetdesk-saved = Bewaard.
 meetdesk-whole = Vul een getal in.
+meetdesk-name-empty = Geef het een naam.

@@ -21,6 +21,7 @@ roster-else-none = Belirli biri yok
 roster-save = Çizelgeye koy
 roster-remove = Çizelgeden çıkar
 roster-until-wrong = Bu saat ilkinden sonra değil.
+roster-last-wrong = Son gün ilk günden önce olamaz.
 roster-choose = Birini seç.
 away-title = Kim yok?
 away-none = Kimse izinli değil.

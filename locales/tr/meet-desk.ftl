@@ -39,3 +39,4 @@ meetdesk-over = Bitti
 meetdesk-places-none = Henüz yer yok. Önce bir yer ekle.
 meetdesk-saved = Kaydedildi.
 meetdesk-whole = Bir sayı yaz.
+meetdesk-name-empty = Bir ad ver.

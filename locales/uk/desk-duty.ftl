@@ -21,6 +21,7 @@ roster-else-none = Ніхто конкретно
 roster-save = Додати до графіка
 roster-remove = Прибрати з графіка
 roster-until-wrong = Ця година не пізніша за першу.
+roster-last-wrong = Останній день не може бути раніше першого.
 roster-choose = Виберіть когось.
 away-title = Кого немає?
 away-none = Усі на місці.

@@ -96,3 +96,25 @@ export async function isFine(page: Page): Promise<void> {
 	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
+
+/** A service of the demo that reads its mail. */
+export async function whoReadsMail(an: APIRequestContext): Promise<{ id: string; mailboxes: string[] }> {
+	const known = (await (await an.get(`${API}/desk/services`)).json()) as { id: string; mailboxes: string[] }[];
+	const service = known.find((it) => it.mailboxes.length > 0);
+	expect(service).toBeDefined();
+	return service ?? { id: '', mailboxes: [] };
+}
+
+/** A signal about somebody new, and a question about it to a service; tells the signal and the question. */
+export async function refer(an: APIRequestContext, service: string): Promise<{ signal: string; referral: string }> {
+	const { person } = await asked(an);
+	const worry = { type: 'rights', subject: person, text: 'Weet niet waar ze recht op heeft.' };
+	const told = await an.post(`${API}/desk/signals`, { headers: key(), data: worry });
+	expect(told.status(), await told.text()).toBe(201);
+	const signal = ((await told.json()) as { id: string }).id;
+	const data = { service, categories: ['first_name', 'language'], channel: 'mail', tell_back: 'what_happened' };
+	const sent = await an.post(`${API}/desk/signals/${signal}/referrals`, { headers: key(), data });
+	expect(sent.ok(), await sent.text()).toBe(true);
+	const opened = (await (await an.post(`${API}/desk/signals/${signal}/open`, { data: {} })).json()) as { referrals: { id: string }[] };
+	return { signal, referral: opened.referrals[0]?.id ?? '' };
+}

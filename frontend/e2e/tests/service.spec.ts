@@ -1,7 +1,7 @@
 // A service without an account: from its mailbox to its answer, with JavaScript switched off.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { API, as, asked, key } from './people.ts';
+import { API, as, refer, whoReadsMail } from './people.ts';
 
 interface Mail {
 	subject: string;
@@ -16,18 +16,10 @@ async function mails(it: APIRequestContext, address: string): Promise<Mail[]> {
 
 /** A question about somebody of the demo to a service that reads its mail; tells the mailbox and the reference. */
 async function referred(an: APIRequestContext): Promise<{ mailbox: string; reference: string }> {
-	const { person } = await asked(an);
-	const worry = { type: 'rights', subject: person, text: 'Weet niet waar ze recht op heeft.' };
-	const told = await an.post(`${API}/desk/signals`, { headers: key(), data: worry });
-	expect(told.status(), await told.text()).toBe(201);
-	const signal = ((await told.json()) as { id: string }).id;
-	const known = (await (await an.get(`${API}/desk/services`)).json()) as { id: string; mailboxes: string[] }[];
-	const service = known.find((it) => it.mailboxes.length > 0);
-	const mailbox = service?.mailboxes[0] ?? '';
+	const service = await whoReadsMail(an);
+	const mailbox = service.mailboxes[0] ?? '';
 	const before = (await mails(an, mailbox)).length;
-	const data = { service: service?.id, categories: ['first_name', 'language'], channel: 'mail', tell_back: 'what_happened' };
-	const sent = await an.post(`${API}/desk/signals/${signal}/referrals`, { headers: key(), data });
-	expect(sent.status(), await sent.text()).toBe(200);
+	await refer(an, service.id);
 	await expect.poll(async () => (await mails(an, mailbox)).length).toBeGreaterThan(before);
 	const [mail] = await mails(an, mailbox);
 	return { mailbox, reference: /vraag (\w+)/.exec(mail?.subject ?? '')?.[1] ?? '' };

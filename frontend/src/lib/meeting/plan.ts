@@ -34,8 +34,8 @@ export function planned(it: Typed): { body: Schemas['ActivityBody'] } | { wrong:
 	const [from, until] = [minutes(it.from), minutes(it.until)];
 	const capacity = it.capacity.trim() ? Number(it.capacity) : undefined;
 	const wrong: (keyof Typed)[] = [];
-	if (!it.place) wrong.push('place');
 	if (!it.title.trim()) wrong.push('title');
+	if (!it.place) wrong.push('place');
 	if (!it.day) wrong.push('day');
 	if (from === undefined || until === undefined || from >= until) wrong.push('until');
 	if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= 500)) wrong.push('capacity');

@@ -1626,6 +1626,7 @@ export interface Args {
 	'roster-save': null;
 	'roster-remove': null;
 	'roster-until-wrong': null;
+	'roster-last-wrong': null;
 	'roster-choose': null;
 	'away-title': null;
 	'away-none': null;
@@ -1935,8 +1936,6 @@ export interface Args {
 	'set-closed': null;
 	'set-closed-note': null;
 	'set-closed-none': null;
-	'set-closed-first': null;
-	'set-closed-last': null;
 	'set-closed-add': null;
 	'set-closed-remove': null;
 	'set-closed-wrong': null;
@@ -2044,6 +2043,7 @@ export interface Args {
 	'meetdesk-places-none': null;
 	'meetdesk-saved': null;
 	'meetdesk-whole': null;
+	'meetdesk-name-empty': null;
 	'unmet-title': null;
 	'unmet-tab': null;
 	'unmet-lead': null;
