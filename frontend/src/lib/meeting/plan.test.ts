@@ -10,7 +10,7 @@ describe('planning', () => {
 		expect(planned(typed(soup, 'rosa'))).toEqual({ body: { place: 'p', title: 'Soep', kind: 'meet', day: '2026-11-24', from: 720, until: 840, capacity: 25, organiser: 'rosa' } });
 	});
 	it('says which fields are no answer, the first first', () => {
-		expect(planned({ ...typed(undefined), capacity: '2,5', until: '13:00' })).toEqual({ wrong: ['place', 'title', 'day', 'until', 'capacity'] });
+		expect(planned({ ...typed(undefined), capacity: '2,5', until: '13:00' })).toEqual({ wrong: ['title', 'place', 'day', 'until', 'capacity'] });
 	});
 	it('repeats for some weeks', () => {
 		expect(planned({ ...typed(soup), weeks: '4' })).toMatchObject({ body: { weeks: 4 } });
