@@ -93,7 +93,6 @@ desk-kind-still_wanted = لم نسمع منذ مدة
 task-still-wanted = لم نسمع شيئًا منذ عامين. اسأل هل نحتفظ بالبيانات.
 own-term-complaints = ما حدث من سوء، بعد الجواب
 own-wrong-told = ما أخبرت به من سوء
-own-file-way = ملفي لدى فريق الحي
 own-coming = إلى أين أذهب
 own-coming-with = { $what }، نحن اثنان
 own-acted-ask = { $who } من الفريق: طلب مساعدة باسمك.

@@ -20,6 +20,7 @@ series-pause = لا حاجة الآن
 series-pause-until = من أي يوم من جديد؟
 series-pause-what = من كان سيأتي يعرف أنه لا حاجة الآن.
 series-pause-save = أوقفه مؤقتًا
+series-pause-wrong = اختر يومًا ابتداءً من الغد، خلال سنة على الأكثر.
 series-wake = ابدأ من جديد
 series-stop = أوقف كل المرات
 series-stop-question = هل تريد إيقاف كل المرات؟

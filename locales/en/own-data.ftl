@@ -93,7 +93,6 @@ desk-kind-still_wanted = Not heard of for long
 task-still-wanted = Nothing heard for two years. Ask whether we still keep the data.
 own-term-complaints = What went wrong, after the answer
 own-wrong-told = What I told went wrong
-own-file-way = My file with the neighbourhood team
 own-coming = Where I am going
 own-coming-with = { $what }, the two of us
 own-acted-ask = { $who } of the team asked for help in your name.

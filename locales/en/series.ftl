@@ -20,6 +20,7 @@ series-pause = Not needed for a while
 series-pause-until = From which day again?
 series-pause-what = Whoever was to come hears that it is not needed for a while.
 series-pause-save = Pause it
+series-pause-wrong = Choose a day from tomorrow on, at most a year ahead.
 series-wake = Start again
 series-stop = Stop every time
 series-stop-question = Do you want to stop every time?

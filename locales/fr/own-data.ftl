@@ -93,7 +93,6 @@ desk-kind-still_wanted = Sans nouvelles depuis longtemps
 task-still-wanted = Sans nouvelles depuis deux ans. Demande si nous gardons encore les données.
 own-term-complaints = Ce qui s’est mal passé, après la réponse
 own-wrong-told = Ce que j’ai dit qui s’est mal passé
-own-file-way = Mon dossier auprès de l’équipe de quartier
 own-coming = Où je vais
 own-coming-with = { $what }, à deux
 own-acted-ask = { $who } de l’équipe a demandé de l’aide en votre nom.

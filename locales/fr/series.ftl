@@ -20,6 +20,7 @@ series-pause = Pas nécessaire pour le moment
 series-pause-until = À partir de quel jour, de nouveau ?
 series-pause-what = La personne qui devait venir apprend que ce n’est pas nécessaire pour le moment.
 series-pause-save = Mettre en pause
+series-pause-wrong = Choisissez un jour à partir de demain, un an au plus.
 series-wake = Recommencer
 series-stop = Arrêter toutes les fois
 series-stop-question = Voulez-vous arrêter toutes les fois ?

@@ -93,7 +93,6 @@ desk-kind-still_wanted = Lang niets gehoord
 task-still-wanted = Al twee jaar niets gehoord van deze buur. Vraag of we de gegevens nog bewaren.
 own-term-complaints = Wat er misging, na het antwoord
 own-wrong-told = Wat ik vertelde dat misging
-own-file-way = Mijn dossier bij de buurtwerking
 own-coming = Waar ik naartoe ga
 own-coming-with = { $what }, met z'n tweeën
 own-acted-ask = { $who } van de buurtwerking vroeg hulp in jouw naam.

@@ -20,6 +20,7 @@ series-pause = Even niet nodig
 series-pause-until = Vanaf welke dag wel weer?
 series-pause-what = Wie zou komen, hoort dat het even niet hoeft.
 series-pause-save = Zet het even stil
+series-pause-wrong = Kies een dag vanaf morgen, hoogstens een jaar ver.
 series-wake = Begin weer
 series-stop = Stop alle keren
 series-stop-question = Wil je alle keren stoppen?

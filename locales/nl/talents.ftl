@@ -1,5 +1,5 @@
 ## What neighbours can: asked once, and seen by the worker of who lets her.
-talents-ask-title = Wat kun jij?
+talents-ask-title = Wat kan jij?
 talents-ask-lead = Iedereen kan iets. Je belooft niets. We vragen dit maar één keer.
 talents-choose = Wat doe je graag of goed?
 talents-shown = Mag de buurtwerker dit zien?

@@ -93,7 +93,6 @@ desk-kind-still_wanted = Uzun süredir haber yok
 task-still-wanted = İki yıldır haber yok. Bilgileri saklamaya devam edelim mi, sor.
 own-term-complaints = Ters giden şey, cevaptan sonra
 own-wrong-told = Ters gittiğini anlattıklarım
-own-file-way = Mahalle ekibindeki dosyam
 own-coming = Nereye gidiyorum
 own-coming-with = { $what }, iki kişi
 own-acted-ask = Ekipten { $who } senin adına yardım istedi.

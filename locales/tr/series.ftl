@@ -20,6 +20,7 @@ series-pause = Şimdilik gerekmiyor
 series-pause-until = Hangi günden sonra yeniden?
 series-pause-what = Gelecek olan kişi, şimdilik gerekmediğini öğrenir.
 series-pause-save = Ara ver
+series-pause-wrong = Yarından başlayarak, en çok bir yıl içinde bir gün seç.
 series-wake = Yeniden başlat
 series-stop = Hepsini durdur
 series-stop-question = Hepsini durdurmak istiyor musunuz?

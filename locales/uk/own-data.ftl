@@ -93,7 +93,6 @@ desk-kind-still_wanted = Давно нічого не чути
 task-still-wanted = Два роки нічого не чути. Запитай, чи зберігати дані далі.
 own-term-complaints = Що пішло не так, після відповіді
 own-wrong-told = Що, за моїми словами, пішло не так
-own-file-way = Моя справа в команди сусідства
 own-coming = Куди я йду
 own-coming-with = { $what }, удвох
 own-acted-ask = { $who } з команди: прохання про допомогу від вашого імені.

@@ -20,6 +20,7 @@ series-pause = Поки не потрібно
 series-pause-until = З якого дня знову?
 series-pause-what = Хто мав прийти, дізнається, що поки не потрібно.
 series-pause-save = Зробити перерву
+series-pause-wrong = Виберіть день від завтра, не далі ніж за рік.
 series-wake = Почати знову
 series-stop = Зупинити всі рази
 series-stop-question = Зупинити всі рази?

@@ -26,7 +26,7 @@ test('the own file is read, corrected and taken along, and a yes is taken back',
 	await talkedAbout(an, who, secret);
 
 	await page.goto('/instellingen');
-	await page.getByRole('link', { name: /Wat over mij bewaard is/ }).click();
+	await page.getByRole('link', { name: /Mijn dossier bij de buurtwerking/ }).click();
 	await expect(page.getByRole('button', { name: 'Sluit deze pagina snel' })).toBeVisible();
 	await expect(page.getByText(/Je kan kijken tot/)).toBeVisible();
 	await isFine(page);

@@ -37,6 +37,13 @@ export function sayMoment(at: string | Date, now = new Date()): string {
 	return `${day === plusDays(today, 1) ? lower(t('tomorrow')) : shortDay(words.lang, day)} ${hour}`;
 }
 
+/** So long the search goes its way before the asker is asked what to do without a helper. */
+const SEARCHING = 3_600_000;
+
+/** Whether the asker is asked what now: nobody was found, the end is near, and it was not asked only just. */
+export const asksWhatNow = ({ can, timeline }: Pick<Request, 'can' | 'timeline'>, now = Date.now()): boolean =>
+	can.includes('extend') && now - Date.parse(timeline[0]?.at ?? '') >= SEARCHING;
+
 export const hasEnded = ({ state }: Pick<Line, 'state'>): boolean => state === 'done' || state === 'closed';
 
 /** Names as one says them: "Stijn", "Stijn en Olena". */

@@ -784,6 +784,7 @@ export interface Args {
 	'series-pause-until': null;
 	'series-pause-what': null;
 	'series-pause-save': null;
+	'series-pause-wrong': null;
 	'series-wake': null;
 	'series-stop': null;
 	'series-stop-question': null;
@@ -1798,7 +1799,6 @@ export interface Args {
 	'task-still-wanted': null;
 	'own-term-complaints': null;
 	'own-wrong-told': null;
-	'own-file-way': null;
 	'own-coming': null;
 	'own-coming-with': { what: Value };
 	'own-acted-ask': { who: Value };
