@@ -36,7 +36,7 @@ meetdesk-came = { $count ->
    *[other] { $count } personnes avaient dit oui.
  }
 meetdesk-over = Passé
-meetdesk-places-none = Pas encore de lieu. Ajoutez-en un d’abord.
+meetdesk-places-none = Pas encore de lieu. Ajoutes-en un d’abord.
 meetdesk-saved = Enregistré.
-meetdesk-whole = Indiquez un nombre.
+meetdesk-whole = Indique un nombre.
 meetdesk-name-empty = Donne-lui un nom.

@@ -1,9 +1,9 @@
 ## A new code from the worker. nl is the source of the six.
 desk-code = Donner un nouveau code
-desk-code-how = Comment savez-vous que c’est { $name } ?
+desk-code-how = Comment sais-tu que c’est { $name } ?
 desk-code-desk = Je vois { $name } ici
 desk-code-phone = Au téléphone
-desk-code-facts = Demandez deux choses. Qu’est-ce qui était juste ?
+desk-code-facts = Demande deux choses. Qu’est-ce qui était juste ?
 desk-code-year = Année de naissance
 desk-code-address = Adresse
 desk-code-last-name = Nom de famille

@@ -88,5 +88,5 @@ steer-leaves-lead = Dès maintenant, cette personne n’ouvre plus aucun dossier
 steer-leaves-then = Les dossiers restent. Tu les transmets ensuite à un collègue.
 steer-leaves-yes = Oui, ne travaille plus ici
 steer-leaves-done = { $name } ne travaille plus ici. Transmets maintenant les dossiers.
-problem-not-yourself = Vous ne pouvez pas le faire pour vous-même. Demandez à un collègue.
+problem-not-yourself = Tu ne peux pas le faire pour toi-même. Demande à un collègue.
 problem-works-here-no-longer = Cette personne ne travaille déjà plus ici.

@@ -3,9 +3,9 @@
 terms-title = Combien de temps nous gardons
 terms-lead = Ensuite nous l’oublions. La clé part aussi.
 terms-unconfirmed = Personne n’a encore confirmé ces délais. Fais-le avant le premier vrai dossier.
-terms-first = Aucun dossier n’est encore possible. Confirmez d’abord combien de temps nous gardons.
+terms-first = Aucun dossier n’est encore possible. Confirme d’abord combien de temps nous gardons.
 terms-first-look = Voir et confirmer
-terms-first-ask = Votre coordinateur le fait sous Délais.
+terms-first-ask = Ton coordinateur le fait sous Délais.
 terms-confirmed = { $name } a confirmé ceci le { $day }.
 terms-not_a_concern_days = Il n’y avait pas de souci
 terms-unreferred_months = Terminé sans service

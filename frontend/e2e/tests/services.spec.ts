@@ -36,7 +36,7 @@ test('a right stands beside an ask for food, and a call is asked with a yes', as
 	await stepIn(page, 'P02');
 	await page.goto('/rechten#eten');
 	const card = page.getByRole('article').filter({ hasText: 'Te weinig voor eten?' });
-	await card.getByRole('button', { name: /Laat de partner mij bellen/ }).click();
+	await card.getByRole('button', { name: /Laat deze dienst mij bellen/ }).click();
 	await expect(page.getByRole('dialog')).toContainText('alleen je naam, nummer en dit onderwerp');
 	await page.getByRole('button', { name: 'Ja, dat mag' }).click();
 	await expect(card.getByText('Je wordt gebeld')).toBeVisible();

@@ -1,4 +1,4 @@
-//! "Laat de partner mij bellen": somebody asks a call about a right, and agrees that their number goes
+//! "Laat deze dienst mij bellen": somebody asks a call about a right, and agrees that their number goes
 //! to the partner. A worker hands it over; nothing else about the person is written.
 
 use crate::base::db::{Once, Tx};
