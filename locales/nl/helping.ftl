@@ -12,7 +12,7 @@ helping-not-known-yet = De buurtwerker kent je nog niet. Maak even kennis, dan k
 helping-accept = Ik help
 helping-not-now = Nu niet
 helping-not-now-title = Geen probleem. Waarom niet?
-helping-not-now-lead = Zo vragen we je de volgende keer beter. De vrager ziet dit niet.
+helping-not-now-lead = Zo weten we wat bij je past. Wie het vraagt, ziet dit niet.
 helping-no-not_now = Het past nu niet
 helping-no-not_this_kind = Dit doe ik liever niet
 helping-no-too_heavy = Dit is te zwaar voor een buur
@@ -38,14 +38,14 @@ helping-offer-sent = Aan jou gevraagd
 helping-offer-seen = Aan jou gevraagd
 helping-offer-assigned = Jij helpt
 helping-offer-reserve = Jij bent reserve
-helping-offer-declined = Jij zei nu niet
+helping-offer-declined = Jij zei: nu niet
 helping-offer-done = Jij hielp
 
 # Where one stands.
 helping-stands-assigned = Fijn! Jij helpt.
 helping-stands-reserve = Er is al een buur. Jij bent de reserve. Dank je wel!
 helping-stands-promote = Er is een plaats vrij. Kan jij? Zeg het vóór { $time }.
-helping-stands-declined = Je zei nu niet. Dat is goed.
+helping-stands-declined = Je zei: nu niet. Dat is goed.
 helping-stands-done = Het is gelukt. Dank je wel!
 helping-stands-over = Deze vraag is voorbij. Dank je wel dat je keek.
 helping-again = Er is iets veranderd. Kan je nog? Zeg het vóór { $time }.

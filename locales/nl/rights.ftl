@@ -18,7 +18,7 @@ right-mantelzorg-what = Je ziekenfonds zoekt mee: oppas, een zorgbudget, rust vo
 right-mantelzorg-where = Bel de dienst maatschappelijk werk van je ziekenfonds. Dat is gratis.
 right-mantelzorg-with = Ze komen ook thuis langs.
 right-huur-title = Huur te zwaar of huis in slechte staat?
-right-huur-what = Er bestaan een huurpremie en een huursubsidie. Veel mensen met recht vragen ze niet.
+right-huur-what = Er bestaan een huurpremie en een huursubsidie. Veel mensen hebben er recht op en vragen ze niet.
 right-huur-where = Het Sociaal Huis kijkt mee. De huurdersbond kent het huurcontract.
 right-huur-with = Neem je contract mee, en iemand die mee luistert.
 

@@ -55,7 +55,7 @@ test('no is one tap and a reason; a promise can be taken back', async ({ page, b
 	await page.getByRole('button', { name: 'Nu niet' }).click();
 	await isFine(page);
 	await page.getByRole('button', { name: 'Het past nu niet' }).click();
-	await expect(page.getByText('Je zei nu niet. Dat is goed.')).toBeVisible();
+	await expect(page.getByText('Je zei: nu niet. Dat is goed.')).toBeVisible();
 
 	await page.getByRole('button', { name: 'Ik help' }).click();
 	await expect(page.getByText('Fijn! Jij helpt.')).toBeVisible();
