@@ -6,3 +6,6 @@ phone-confirmed = أنت معروف الآن في الحي. يمكنك أن تس
 push-new-code-title = استُخدم رمزك الجديد
 push-new-code-body = ألم تكن أنت؟ اتصل بالعامل المجتمعي.
 phone-new-code = استخدم أحدهم رمزك الجديد. هل كنت أنت؟
+push-code-guessed-title = أحدهم يجرّب رمزك
+push-code-guessed-body = ألم تكن أنت؟ اتصل بالمدير.
+phone-code-guessed = كتب أحدهم رمزًا خاطئًا عدة مرات باسمك. هل كنت أنت؟

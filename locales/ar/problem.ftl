@@ -57,3 +57,4 @@ problem-profile-changed = غيّر شخص ما بياناتك في هذه الأ
 problem-terms-unconfirmed = أكِّد أولاً مدة الحفظ. يقوم المنسّق بذلك.
 problem-worries-not-yet = لا يمكنك إخبارنا بهذا هنا بعد. اتصل بالعامل المجتمعي.
 problem-still-works-here = ما زال هذا الشخص يعمل هنا. سلّم الملفات واحدًا واحدًا.
+problem-task-by-answer = لا ينتهي هذا إلا بجواب. افتحه وأعطِ الجواب هناك.

@@ -100,3 +100,4 @@ steer-leaves-yes = نعم، لم يعد يعمل هنا
 steer-leaves-done = لم يعد { $name } يعمل هنا. سلّم الملفات الآن.
 problem-not-yourself = لا يمكنك فعل هذا لنفسك. اطلب ذلك من زميل.
 problem-works-here-no-longer = لم يعد هذا الزميل يعمل هنا أصلاً.
+problem-no-other-coordinator = لن يبقى عندئذ أي منسّق آخر. عيّن شخصًا آخر أولاً.

@@ -6,3 +6,6 @@ phone-confirmed = You are now known in the neighbourhood. You can also help.
 push-new-code-title = Your new code was used
 push-new-code-body = Was that not you? Then call your neighbourhood worker.
 phone-new-code = Somebody used your new code. Was that you?
+push-code-guessed-title = Somebody is trying your code
+push-code-guessed-body = Was that not you? Then call your administrator.
+phone-code-guessed = Somebody typed a wrong code a few times in your name. Was that you?

@@ -57,3 +57,4 @@ problem-profile-changed = Somebody changed your details meanwhile. Please look a
 problem-terms-unconfirmed = First confirm how long we keep things. Your coordinator does that.
 problem-worries-not-yet = You cannot tell this here yet. Call your neighbourhood worker.
 problem-still-works-here = That person still works here. Hand over the cases one by one.
+problem-task-by-answer = This ends with an answer only. Open it, and give the answer there.

@@ -88,3 +88,4 @@ steer-leaves-yes = Yes, no longer works here
 steer-leaves-done = { $name } no longer works here. Now hand over the cases.
 problem-not-yourself = You cannot do this for yourself. Ask a colleague.
 problem-works-here-no-longer = This colleague no longer works here already.
+problem-no-other-coordinator = Then no other coordinator would be left. First appoint somebody else.

@@ -6,3 +6,6 @@ phone-confirmed = Vous êtes maintenant connu dans le quartier. Vous pouvez auss
 push-new-code-title = Votre nouveau code a servi
 push-new-code-body = Ce n’était pas vous ? Appelez votre travailleur de quartier.
 phone-new-code = Quelqu’un a utilisé votre nouveau code. C’était vous ?
+push-code-guessed-title = Quelqu’un essaie votre code
+push-code-guessed-body = Ce n’était pas vous ? Appelez votre administrateur.
+phone-code-guessed = Quelqu’un a tapé plusieurs fois un code faux en votre nom. C’était vous ?

@@ -57,3 +57,4 @@ problem-profile-changed = Quelqu’un a changé vos données entre-temps. Regard
 problem-terms-unconfirmed = Confirmez d’abord combien de temps nous gardons. C’est le coordinateur qui le fait.
 problem-worries-not-yet = Vous ne pouvez pas encore raconter cela ici. Appelez votre travailleur de quartier.
 problem-still-works-here = Cette personne travaille encore ici. Transmets les dossiers un par un.
+problem-task-by-answer = Cela ne se termine que par une réponse. Ouvrez-le et répondez là.

@@ -6,3 +6,6 @@ phone-confirmed = Je bent nu gekend in de buurt. Je kan ook zelf helpen.
 push-new-code-title = Je nieuwe code is gebruikt
 push-new-code-body = Was jij dat niet? Bel dan je buurtwerker.
 phone-new-code = Iemand gebruikte jouw nieuwe code. Was jij dat?
+push-code-guessed-title = Iemand probeert je code
+push-code-guessed-body = Was jij dat niet? Bel dan je beheerder.
+phone-code-guessed = Iemand typte een paar keer een foute code in jouw naam. Was jij dat?

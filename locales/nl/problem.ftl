@@ -57,3 +57,4 @@ problem-profile-changed = Iemand veranderde je gegevens intussen. Kijk ze nog ee
 problem-terms-unconfirmed = Bevestig eerst hoe lang we bewaren. Dat doet je coördinator.
 problem-worries-not-yet = Hier kan je dit nog niet vertellen. Bel je buurtwerker.
 problem-still-works-here = Die persoon werkt hier nog. Geef de dossiers één voor één.
+problem-task-by-answer = Dit eindigt alleen met een antwoord. Open het, en geef het antwoord daar.

@@ -88,3 +88,4 @@ steer-leaves-yes = Ja, werkt hier niet meer
 steer-leaves-done = { $name } werkt hier niet meer. Geef nu de dossiers door.
 problem-not-yourself = Je kan dit niet voor jezelf doen. Vraag het een collega.
 problem-works-here-no-longer = Deze collega werkt hier al niet meer.
+problem-no-other-coordinator = Dan blijft er geen andere coördinator over. Duid eerst nog iemand aan.

@@ -6,3 +6,6 @@ phone-confirmed = Artık mahallede tanınıyorsun. Sen de yardım edebilirsin.
 push-new-code-title = Yeni kodun kullanıldı
 push-new-code-body = Kullanan sen değil miydin? Mahalle çalışanını ara.
 phone-new-code = Biri yeni kodunu kullandı. Sen miydin?
+push-code-guessed-title = Biri kodunu deniyor
+push-code-guessed-body = Deneyen sen değil miydin? Yöneticini ara.
+phone-code-guessed = Biri senin adına birkaç kez yanlış kod girdi. Sen miydin?

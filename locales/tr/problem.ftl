@@ -57,3 +57,4 @@ problem-profile-changed = Bu arada biri bilgilerini değiştirdi. Bir daha bak.
 problem-terms-unconfirmed = Önce saklama sürelerini onayla. Bunu koordinatörün yapar.
 problem-worries-not-yet = Bunu burada henüz anlatamazsın. Mahalle çalışanını ara.
 problem-still-works-here = Bu kişi hâlâ burada çalışıyor. Dosyaları tek tek devret.
+problem-task-by-answer = Bu yalnızca bir yanıtla biter. Aç ve yanıtı orada ver.

@@ -88,3 +88,4 @@ steer-leaves-yes = Evet, artık burada çalışmıyor
 steer-leaves-done = { $name } artık burada çalışmıyor. Şimdi dosyaları devret.
 problem-not-yourself = Bunu kendin için yapamazsın. Bir iş arkadaşından iste.
 problem-works-here-no-longer = Bu iş arkadaşı zaten artık burada çalışmıyor.
+problem-no-other-coordinator = O zaman başka koordinatör kalmaz. Önce bir kişi daha görevlendir.

@@ -94,3 +94,4 @@ steer-leaves-yes = Так, більше тут не працює
 steer-leaves-done = { $name } більше тут не працює. Тепер передайте справи.
 problem-not-yourself = Ви не можете зробити це для себе. Попросіть колегу.
 problem-works-here-no-longer = Цей колега вже тут не працює.
+problem-no-other-coordinator = Тоді не залишиться іншого координатора. Спершу призначте ще когось.

@@ -342,5 +342,6 @@ pub(super) async fn caller(
     let standing = member.standing.context("suspended")?;
     let (session, language) = (SessionId::new(now), Lang::Nl);
     let zone = member.zone;
-    Ok(Caller { person, buurt: BUURT, session, roles, standing, language, zone, action })
+    let (buurt, fresh) = (BUURT, true);
+    Ok(Caller { person, buurt, session, roles, standing, language, zone, action, fresh })
 }

@@ -25,6 +25,8 @@ pub struct Caller {
     pub zone: Option<u64>,
     /// What they are about to do.
     pub action: Action,
+    /// Whether a second factor was given a moment ago, or none is asked here: what is sealed may be shown.
+    pub fresh: bool,
 }
 
 impl Caller {

@@ -18,11 +18,17 @@ use crate::people::session::{Kind, Session};
 /// How long what weighs most may be done after it was given.
 pub const STEP_UP: TimeDelta = TimeDelta::minutes(15);
 
-/// So many tries in a [`WINDOW`]; a CHECK holds it too.
+/// So many tries on one device in a [`WINDOW`]; a CHECK holds it too.
 pub const TRIES: u8 = 5;
 
-/// How long tries are counted together.
+/// How long the tries on one device are counted together.
 pub const WINDOW: TimeDelta = TimeDelta::minutes(15);
+
+/// So many wrong tries of one person in a [`DAY`], on all devices together; a CHECK holds it too.
+pub const A_DAY: u8 = 20;
+
+/// How long the tries of one person are counted together.
+pub const DAY: TimeDelta = TimeDelta::hours(24);
 
 /// So many codes stand on a sheet.
 pub const SHEET: usize = 10;
@@ -117,16 +123,50 @@ impl Tries {
         Self { count: 0, since: now }
     }
 
-    /// Takes one. A clock that jumped begins a new count: it went by for nobody who guesses.
-    pub fn take(self, now: Moment) -> Result<Self, Refusal> {
-        if !(-LEEWAY..WINDOW).contains(&(now - self.since)) {
+    /// Takes one of so many in a while. A clock that jumped begins a new count: it went by for nobody who
+    /// guesses.
+    pub fn take(self, (most, window): (u8, TimeDelta), now: Moment) -> Result<Self, Refusal> {
+        if !(-LEEWAY..window).contains(&(now - self.since)) {
             return Ok(Self { count: 1, since: now });
         }
-        if self.count < TRIES {
+        if self.count < most {
             return Ok(Self { count: self.count + 1, ..self });
         }
-        let wait = (self.since + WINDOW - now).num_seconds();
+        let wait = (self.since + window - now).num_seconds();
         Err(Refusal::TooMany(u64::try_from(wait).unwrap_or(1).max(1)))
+    }
+}
+
+/// How often a code was tried: on one device, and by whoever says to be this person on any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guesses {
+    /// On this device.
+    pub here: Tries,
+    /// On all of them together.
+    pub whole: Tries,
+}
+
+impl Guesses {
+    /// Takes a try. Who gave it on this device before is not kept out by what others try elsewhere.
+    pub fn take(self, given: bool, now: Moment) -> Result<Self, Refusal> {
+        let here = self.here.take((TRIES, WINDOW), now)?;
+        match self.whole.take((A_DAY, DAY), now) {
+            Ok(whole) => Ok(Self { here, whole }),
+            Err(_) if given => Ok(Self { here, ..self }),
+            Err(why) => Err(why),
+        }
+    }
+
+    /// Tells whether somebody seems to guess, if this try was wrong: then the person hears of it.
+    pub fn alarms(&self) -> bool {
+        self.here.count == TRIES || self.whole.count == TRIES
+    }
+
+    /// The code was right: what was mistyped on this device is forgotten, and what others tried is not.
+    #[must_use]
+    pub fn right(self, now: Moment) -> Self {
+        let count = self.whole.count.saturating_sub(self.here.count);
+        Self { here: Tries::none(now), whole: Tries { count, ..self.whole } }
     }
 }
 

@@ -5,11 +5,16 @@ use chrono::TimeDelta;
 use crate::delivery::Notice;
 
 /// One of each kind, for the test that a notice says nothing about anybody.
-pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code];
+pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code, code_guessed];
 
 /// Told to somebody who is known from now on.
 pub fn confirmed() -> Notice {
     Notice::new("confirmed", TimeDelta::days(3), "/")
+}
+
+/// Told to somebody whose second factor others seem to guess.
+pub fn code_guessed() -> Notice {
+    Notice::new("code-guessed", TimeDelta::days(1), "/instellingen")
 }
 
 /// Told the old way to somebody whose new letter was used.

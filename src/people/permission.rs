@@ -262,12 +262,6 @@ actions! {
 }
 
 impl Action {
-    /// Tells whether it weighs so much that a second factor is given anew before anything is changed by it:
-    /// opening what is sealed, making somebody be forgotten, saying to whom things are sent.
-    pub fn steps_up(self) -> bool {
-        matches!(self, Self::CareOpen | Self::PeopleLeave | Self::Directory)
-    }
-
     /// Tells whether it asks for no session.
     pub fn is_open(self) -> bool {
         self == Self::Open

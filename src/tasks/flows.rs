@@ -24,9 +24,18 @@ const KEPT: TimeDelta = TimeDelta::days(90);
 /// Raises a task. While the same one is open (kind, subject, person) there is no second: that one
 /// takes the newer reason, the higher urgency and the earlier time.
 pub async fn raise(tx: &Tx, buurt: BuurtId, new: New) -> Result<TaskId> {
-    let id = TaskId::new(tx.now());
-    let task =
-        Task { id, buurt, what: new.clone(), owner: None, raised: tx.now(), state: State::Open };
+    raise_kept_from(tx, buurt, new, None).await
+}
+
+/// Raises a task of which one of those who would see it learns nothing, because it is about them.
+pub async fn raise_kept_from(
+    tx: &Tx,
+    buurt: BuurtId,
+    new: New,
+    kept_from: Option<PersonId>,
+) -> Result<TaskId> {
+    let (id, raised, what) = (TaskId::new(tx.now()), tx.now(), new.clone());
+    let task = Task { id, buurt, what, owner: None, kept_from, raised, state: State::Open };
     if store::insert(tx, &task).await? {
         announce(tx, &task);
         return Ok(id);
@@ -114,14 +123,14 @@ pub async fn show(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Pag
     store::list(rows, buurt, filter).await
 }
 
-/// Shows one page of the open tasks of several neighbourhoods; where one coordinates, with what is the
-/// coordinator's alone.
+/// Shows one page of the open tasks of several neighbourhoods to somebody; where one coordinates, with what is
+/// the coordinator's alone, but never what is about that coordinator.
 pub async fn show_all(
     rows: Rows<'_>,
-    buurten: &[(BuurtId, bool)],
+    (who, buurten): (PersonId, &[(BuurtId, bool)]),
     filter: &Filter,
 ) -> Result<Page> {
-    store::list_all(rows, buurten, filter).await
+    store::list_all(rows, (Some(who), buurten), filter).await
 }
 
 /// Counts the open tasks of every neighbourhood, and those of them that are over their time.

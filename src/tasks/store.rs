@@ -39,6 +39,7 @@ mod row {
         pub closed_by: Option<Uuid>,
         pub dismissed_for: Option<String>,
         pub note: Option<Vec<u8>>,
+        pub kept_from: Option<Uuid>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -146,19 +147,19 @@ pub(super) async fn waiting(rows: Rows<'_>, now: Moment) -> Result<(u64, u64)> {
 
 /// Finds one page of the list of open tasks.
 pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
-    list_all(rows, &[(buurt, true)], filter).await
+    list_all(rows, (None, &[(buurt, true)]), filter).await
 }
 
 /// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
 /// nothing is sorted but what is shown.
 pub(super) async fn list_all(
     rows: Rows<'_>,
-    buurten: &[(BuurtId, bool)],
+    (who, buurten): (Option<PersonId>, &[(BuurtId, bool)]),
     filter: &Filter,
 ) -> Result<Page> {
     let mut items = Vec::new();
     for (buurt, coordinates) in buurten {
-        let lines = rows.list::<Line>(&page(*buurt, filter, *coordinates)).await?;
+        let lines = rows.list::<Line>(&page(*buurt, filter, (who, *coordinates))).await?;
         let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
         items.extend(some);
     }
@@ -197,7 +198,11 @@ pub(super) async fn forget_notes(tx: &Tx, person: PersonId) -> Result<()> {
 }
 
 /// The query of one page, and of one line more.
-fn page(buurt: BuurtId, filter: &Filter, coordinates: bool) -> SelectStatement {
+fn page(
+    buurt: BuurtId,
+    filter: &Filter,
+    (who, coordinates): (Option<PersonId>, bool),
+) -> SelectStatement {
     let mut query = open(buurt)
         .select_only()
         .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
@@ -205,9 +210,15 @@ fn page(buurt: BuurtId, filter: &Filter, coordinates: bool) -> SelectStatement {
     if !filter.kinds.is_empty() {
         query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
     }
+    let theirs = || Kind::ALL.iter().filter(|it| it.is_coordinators()).map(|it| it.word());
     if !coordinates {
-        let theirs = Kind::ALL.iter().filter(|it| it.is_coordinators());
-        query.and_where(row::Column::Kind.is_not_in(theirs.map(|it| it.word())));
+        query.and_where(row::Column::Kind.is_not_in(theirs()));
+    }
+    if let Some(who) = who {
+        let not_me = |column: row::Column| column.is_null().or(column.ne(who.0));
+        query.and_where(not_me(row::Column::KeptFrom));
+        let judged = row::Column::Kind.is_not_in(theirs());
+        query.and_where(judged.or(not_me(row::Column::PersonId)));
     }
     if let Some(after) = filter.after {
         let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
@@ -264,6 +275,7 @@ impl TryFrom<&Task> for row::Model {
             closed_by: by.map(|person| person.0),
             dismissed_for,
             note: None,
+            kept_from: it.kept_from.map(|person| person.0),
         })
     }
 }
@@ -296,6 +308,7 @@ impl TryFrom<row::Model> for Task {
             buurt,
             what,
             owner: row.owner_id.map(PersonId),
+            kept_from: row.kept_from.map(PersonId),
             raised: row.raised_at,
             state,
         })
@@ -346,7 +359,8 @@ mod tests {
         for after in [None, Some(after)] {
             let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
             for coordinates in [true, false] {
-                let query = page(BuurtId(Uuid::nil()), &filter, coordinates);
+                let who = (Some(PersonId(Uuid::nil())), coordinates);
+                let query = page(BuurtId(Uuid::nil()), &filter, who);
                 let steps = db.read().explain(&query).await.unwrap().join("; ");
                 assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
                 assert!(!steps.contains("TEMP B-TREE"), "{steps}");

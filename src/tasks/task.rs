@@ -31,6 +31,8 @@ pub struct Task {
     pub what: New,
     /// Who has it; nobody while `None`.
     pub owner: Option<PersonId>,
+    /// Who does not learn that it is there, because it is about them.
+    pub kept_from: Option<PersonId>,
     /// Since when.
     pub raised: Moment,
     /// What became of it.
@@ -246,6 +248,9 @@ pub enum Refusal {
     /// Somebody else has it.
     #[error("task_taken")]
     Taken,
+    /// Only the answer to what it is about ends it.
+    #[error("task_by_answer")]
+    ByAnswer,
 }
 
 impl From<Refusal> for Error {
@@ -253,6 +258,7 @@ impl From<Refusal> for Error {
         Self::Refused(match refusal {
             Refusal::Closed => "task_closed",
             Refusal::Taken => "task_taken",
+            Refusal::ByAnswer => "task_by_answer",
         })
     }
 }
@@ -262,6 +268,12 @@ impl Kind {
     /// left, and who did that does not take the word away.
     pub fn is_watch(self) -> bool {
         matches!(self, Self::CaseOpened | Self::BasisReview | Self::OverdueCoordinator)
+    }
+
+    /// Tells whether it ends with an answer to what somebody told, and in no other way: nobody puts away what
+    /// a colleague, or they themselves, are said to have done.
+    pub fn is_answered(self) -> bool {
+        self == Self::WentWrong || self.is_coordinators()
     }
 
     /// Tells whether only a coordinator sees that it is there.
@@ -310,9 +322,17 @@ impl Task {
         }
     }
 
+    /// Tells whether somebody may not know of it: it is about them, or they asked for it themselves and a
+    /// coordinator judges.
+    pub fn is_kept_from(&self, who: PersonId) -> bool {
+        self.kept_from == Some(who)
+            || (self.what.kind.is_coordinators() && self.what.person == Some(who))
+    }
+
     /// Ends it because somebody did it, whoever had taken it.
     pub fn done(self, by: PersonId, at: Moment) -> Result<Self, Refusal> {
         self.open()?;
+        self.by_hand()?;
         Ok(Self { state: State::Done { at, by: Some(by) }, ..self })
     }
 
@@ -325,7 +345,12 @@ impl Task {
     /// Ends it because it need not be done.
     pub fn dismiss(self, by: PersonId, reason: Dismissal, at: Moment) -> Result<Self, Refusal> {
         self.open()?;
+        self.by_hand()?;
         Ok(Self { state: State::Dismissed { at, by, reason }, ..self })
+    }
+
+    fn by_hand(&self) -> Result<(), Refusal> {
+        if self.what.kind.is_answered() { Err(Refusal::ByAnswer) } else { Ok(()) }
     }
 
     fn open(&self) -> Result<(), Refusal> {

@@ -17,6 +17,8 @@ pub type Schemas = Vec<(String, RefOr<Schema>)>;
 pub struct Route<A: 'static> {
     /// What the caller must be allowed to do.
     pub action: A,
+    /// Whether it weighs so much that who works here gives a second factor anew before it.
+    pub anew: bool,
     /// The name of the handler.
     pub name: &'static str,
     /// The path below `/api/v1`, such as `/help-requests/{id}`.
@@ -31,12 +33,31 @@ pub struct Route<A: 'static> {
     pub to: fn(Resource) -> Resource,
 }
 
-/// Builds the route table of a room: `table![Action::HelpAsk: ask, …]`, where each handler carries
-/// `#[utoipa::path(method, path = "…")]`.
+/// Whether a route asks a second factor anew, as its handler finds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Anew(pub bool);
+
+/// Builds the route table of a room: `table![Action::HelpAsk => ask, …]`, where each handler carries
+/// `#[utoipa::path(method, path = "…")]`. What weighs most is `Action::CareOpen, anew => open`.
 #[macro_export]
 macro_rules! table {
-    ($($action:expr => $($handler:ident)::+),* $(,)?) => {
-        &[$($crate::route!($action => $($handler)::+)),*]
+    ($($action:expr $(, $anew:ident)? => $($handler:ident)::+),* $(,)?) => {
+        &[$($crate::web::route::Route {
+            anew: $crate::anew!($($anew)?),
+            ..$crate::route!($action => $($handler)::+)
+        }),*]
+    };
+}
+
+/// Reads the mark of one row of [`table!`].
+#[macro_export]
+#[doc(hidden)]
+macro_rules! anew {
+    () => {
+        false
+    };
+    (anew) => {
+        true
     };
 }
 
@@ -53,6 +74,7 @@ macro_rules! route {
     (@ $action:expr, $handler:path, $doc:path, $name:ident) => {
         $crate::web::route::Route {
             action: $action,
+            anew: false,
             name: stringify!($name),
             path: <$doc as ::utoipa::Path>::path,
             methods: <$doc as ::utoipa::Path>::methods,
@@ -80,7 +102,8 @@ impl<A: Copy + 'static> Route<A> {
 
     /// Mounts the operation: one resource for one method, which carries its action.
     pub fn mount(&self, cfg: &mut ServiceConfig) {
-        let place = resource((self.path)()).guard(Guard(self.method())).app_data(self.action);
+        let place = resource((self.path)()).guard(Guard(self.method()));
+        let place = place.app_data(self.action).app_data(Anew(self.anew));
         cfg.service((self.to)(place));
     }
 

@@ -76,6 +76,7 @@ impl World {
             standing: Standing::Confirmed,
             language: Lang::Nl,
             action: Action::DeskHelpSteer,
+            fresh: true,
         };
         let buurt = self.shared().buurten.get(self.buurt()).unwrap();
         triage::act(&self.shared().house, &buurt, &caller, id, (act, None)).await.unwrap();

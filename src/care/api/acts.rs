@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::desk_views::CaseView;
-use super::signals::{again, here};
+use super::signals::{again, has, here};
 use crate::base::clock::Moment;
 use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
@@ -159,6 +159,7 @@ pub(super) async fn desk_signal_act(
     body: Body<SignalActBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
+    let had = has(&house, &caller, *id).await?;
     match body.it {
         Checked::Summary(words) => {
             triage::summarise(&house, &buurt, &caller, *id, words).await?;
@@ -167,7 +168,7 @@ pub(super) async fn desk_signal_act(
             triage::act(&house, &buurt, &caller, *id, (act, words)).await?;
         }
     }
-    again(&house, &buurt, &caller, *id).await
+    again(&house, &buurt, &caller, (*id, had)).await
 }
 
 /// Into which signal.
@@ -198,5 +199,5 @@ pub(super) async fn desk_signal_merge(
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
     triage::merge(&house, &buurt, &caller, (*id, body.it)).await?;
-    again(&house, &buurt, &caller, body.it).await
+    again(&house, &buurt, &caller, (body.it, false)).await
 }

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::desk_views::CaseView;
-use super::signals::{again, here};
+use super::signals::{again, has, here};
 use crate::base::db::Once;
 use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
@@ -36,7 +36,7 @@ impl Shape for DraftBody {
 /// Makes a referral to a service ready; it hears of nothing until there is a ground.
 #[utoipa::path(post, path = "/desk/signals/{id}/drafts", request_body = DraftBody,
     params(("id" = SignalId, Path), ("Idempotency-Key" = String, Header)),
-    responses((status = 200, body = CaseView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = CaseView), (status = 204), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_signal_draft(
     house: Data<House>,
     buurten: Data<Buurten>,
@@ -45,7 +45,8 @@ pub(super) async fn desk_signal_draft(
     body: Body<DraftBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
+    let had = has(&house, &caller, *id).await?;
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     drafting::make_ready(&house, &buurt, &caller, (once, *id), body.it).await?;
-    again(&house, &buurt, &caller, *id).await
+    again(&house, &buurt, &caller, (*id, had)).await
 }

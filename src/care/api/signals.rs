@@ -17,7 +17,8 @@ use crate::buurt::{Buurt, Buurten};
 use crate::care::flows::opening::{self, Why};
 use crate::care::signal_type::Urgency;
 use crate::care::store::desk::{self, Line, PAGE, Place, Which};
-use crate::people::{Caller, keeping};
+use crate::care::store::signals;
+use crate::people::{Caller, Relation, keeping};
 use crate::web::{Body, Polled, Problem, Shape};
 
 /// Lists the signals of the neighbourhood, the most urgent first.
@@ -135,17 +136,28 @@ pub(super) fn here(buurten: &Buurten, caller: &Caller) -> Result<Buurt> {
     Ok(buurten.get(caller.buurt).ok_or(Error::NotFound)?.as_ref().clone())
 }
 
-/// Shows a case again after an act; nothing to who no longer has it.
+/// Tells whether somebody has a case, before an act.
+pub(super) async fn has(house: &House, caller: &Caller, id: SignalId) -> Result<bool> {
+    let (_, relation) = signals::find(house.db.read(), caller, id).await?;
+    Ok(relation == Relation::Own)
+}
+
+/// Shows a case again after an act: nothing to who no longer has it, and nothing without a second factor given
+/// a moment ago. Who did not have it before the act opens it now, with its line in the chain.
 pub(super) async fn again(
     house: &House,
     buurt: &Buurt,
     caller: &Caller,
-    id: SignalId,
+    (id, had): (SignalId, bool),
 ) -> Result<HttpResponse> {
-    let (case, _) = crate::care::store::signals::find(house.db.read(), caller, id).await?;
-    if case.signal.owner.is_some_and(|it| it != caller.person) {
+    let (case, _) = signals::find(house.db.read(), caller, id).await?;
+    if !caller.fresh || case.signal.owner.is_some_and(|it| it != caller.person) {
         return Ok(HttpResponse::NoContent().finish());
     }
-    let opened = opening::content(house, case).await?;
+    let opened = if had {
+        opening::content(house, case).await?
+    } else {
+        opening::open(house, buurt, caller, id, None).await?
+    };
     Ok(HttpResponse::Ok().json(showing::case(house, buurt, caller, opened).await?))
 }

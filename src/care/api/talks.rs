@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::desk_views::CaseView;
-use super::signals::{again, here};
+use super::signals::{again, has, here};
 use crate::base::clock::Moment;
 use crate::base::db::Once;
 use crate::base::error::{FieldError, Result};
@@ -228,7 +228,7 @@ impl Shape for TalkBody {
 /// Does all that the form means, at once.
 #[utoipa::path(post, path = "/desk/signals/{id}/talk", request_body = TalkBody,
     params(("id" = SignalId, Path), ("Idempotency-Key" = String, Header)),
-    responses((status = 200, body = CaseView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = CaseView), (status = 204), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_signal_talk(
     house: Data<House>,
     buurten: Data<Buurten>,
@@ -237,15 +237,16 @@ pub(super) async fn desk_signal_talk(
     body: Body<TalkBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
+    let had = has(&house, &caller, *id).await?;
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     talking::talk(&house, &buurt, &caller, (once, *id), body.it).await?;
-    again(&house, &buurt, &caller, *id).await
+    again(&house, &buurt, &caller, (*id, had)).await
 }
 
 /// Refers to one service, also without a yes: then a coordinator looks within a working day.
 #[utoipa::path(post, path = "/desk/signals/{id}/referrals", request_body = GroundBody,
     params(("id" = SignalId, Path), ("Idempotency-Key" = String, Header)),
-    responses((status = 200, body = CaseView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 200, body = CaseView), (status = 204), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn desk_signal_refer(
     house: Data<House>,
     buurten: Data<Buurten>,
@@ -254,7 +255,8 @@ pub(super) async fn desk_signal_refer(
     body: Body<GroundBody>,
 ) -> Result<HttpResponse> {
     let buurt = here(&buurten, &caller)?;
+    let had = has(&house, &caller, *id).await?;
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     referring::refer(&house, &buurt, &caller, (once, *id), body.it).await?;
-    again(&house, &buurt, &caller, *id).await
+    again(&house, &buurt, &caller, (*id, had)).await
 }

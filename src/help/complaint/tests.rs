@@ -41,6 +41,7 @@ fn caller(person: PersonId, role: Role) -> Caller {
         zone: None,
         language: Lang::Nl,
         action: Action::ComplaintOpen,
+        fresh: true,
     }
 }
 

@@ -76,7 +76,7 @@ pub async fn tell(
         }
         persons::insert_key(tx, &key).await?;
         complaints::insert(tx, &complaint, &sealed).await?;
-        tasks::raise(tx, complaint.buurt, task).await?;
+        tasks::raise_kept_from(tx, complaint.buurt, task, complaint.about).await?;
         announce(tx, &complaint).await?;
         if complaint.noted.is_some() {
             note(tx, by, &complaint, "help.complaint").await?;
@@ -289,7 +289,7 @@ pub(super) async fn appealed(tx: &Tx, buurt: &Buurt, before: Complaint) -> Resul
         urgency: Urgency::Today,
         due: buurt.rhythm.working(tx.now(), LOOKED_WITHIN * 3),
     };
-    tasks::raise(tx, buurt.id, new).await?;
+    tasks::raise_kept_from(tx, buurt.id, new, after.about).await?;
     announce(tx, &after).await?;
     Ok(after)
 }

@@ -9,7 +9,6 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use super::cookies::Cookies;
-use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::BuurtId;
@@ -23,6 +22,7 @@ use crate::people::token::Ring;
 use crate::people::{Action, Caller};
 use crate::web::limits::Limits;
 use crate::web::reader::Preferred;
+use crate::web::route::Anew;
 
 impl FromRequest for Caller {
     type Error = Error;
@@ -40,9 +40,8 @@ impl FromRequest for Caller {
             if !allowed {
                 return Err(shown.missing(&caller));
             }
-            if shown.demand == Demand::Staff && caller.action.steps_up() && !req.method().is_safe()
-            {
-                shown.fresh()?;
+            if req.app_data::<Anew>().is_some_and(|it| it.0) && !caller.fresh {
+                return Err(factor::Refusal::StepUp.into());
             }
             Ok(caller)
         })
@@ -86,7 +85,6 @@ struct Shown {
     /// Every role they have here, whether they act in it or not.
     roles: Vec<Role>,
     session: Session,
-    now: Moment,
 }
 
 impl Shown {
@@ -95,11 +93,6 @@ impl Shown {
         let could = may_try(&self.roles, caller.standing, caller.action);
         let asks = self.demand == Demand::Staff && self.session.kind != Kind::Shared;
         if could && asks { Error::Refused("second_factor_needed") } else { Error::NotAllowed }
-    }
-
-    fn fresh(&self) -> Result<()> {
-        let fresh = factor::is_fresh(self.session.factor_at, self.now);
-        if fresh { Ok(()) } else { Err(factor::Refusal::StepUp.into()) }
     }
 }
 
@@ -120,9 +113,12 @@ async fn known(req: &HttpRequest) -> Result<(Caller, Shown)> {
     let (standing, language) = (known.standing.ok_or(Error::NotSignedIn)?, known.language);
     let demand = *req.app_data::<Data<Demand>>().ok_or_else(missing)?.as_ref();
     let (buurt, mut roles) = (known.session.buurt, known.roles);
-    let shown = Shown { demand, roles: roles.clone(), session: known.session, now };
+    let fresh = demand == Demand::Nobody || factor::is_fresh(known.session.factor_at, now);
+    let shown = Shown { demand, roles: roles.clone(), session: known.session };
     roles.retain(|it| factor::carries(&shown.session, *it, demand));
     roles.push(Role::Bewoner);
     let zone = known.zone;
-    Ok((Caller { person, buurt, session: sid, roles, standing, language, zone, action }, shown))
+    let session = sid;
+    let it = Caller { person, buurt, session, roles, standing, language, zone, action, fresh };
+    Ok((it, shown))
 }

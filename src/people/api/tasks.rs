@@ -173,7 +173,7 @@ pub(super) async fn tasks_list(
 ) -> Result<Polled<TasksView>> {
     let rows = house.db.read();
     let mine = mine(&house, &caller).await?;
-    let page = tasks::show_all(rows, &mine, &query.filter()?).await?;
+    let page = tasks::show_all(rows, (caller.person, &mine), &query.filter()?).await?;
     let about = page.items.iter().flat_map(|it| it.reason.people());
     let mut ids: Vec<_> =
         page.items.iter().flat_map(|it| [it.person, it.owner]).flatten().chain(about).collect();
@@ -246,10 +246,11 @@ fn first_name(it: &Person) -> String {
 }
 
 /// Lets through who may take and end a task: of what the team itself did, a coordinator; of what is the
-/// coordinator's alone, nobody else learns that it is there.
+/// coordinator's alone, nobody else learns that it is there, nor does whom it is about.
 async fn may_end(house: &House, caller: &Caller, id: TaskId) -> Result<()> {
     let task = tasks::find(house.db.read(), caller.buurt, id).await?;
-    if task.what.kind.is_coordinators() && !caller.is(Role::Coordinator) {
+    let others = task.what.kind.is_coordinators() && !caller.is(Role::Coordinator);
+    if others || task.is_kept_from(caller.person) {
         return Err(Error::NotFound);
     }
     let watched = task.what.kind.is_watch() && !caller.is(Role::Coordinator);

@@ -27,11 +27,35 @@ fn session(kind: Kind, factor_at: Option<Moment>) -> Session {
 fn there_are_five_tries_in_a_quarter_of_an_hour() {
     let mut tries = Tries::none(NOW);
     for _ in 0..TRIES {
-        tries = tries.take(NOW + TimeDelta::minutes(1)).unwrap();
+        tries = tries.take((TRIES, WINDOW), NOW + TimeDelta::minutes(1)).unwrap();
     }
     let late = NOW + WINDOW - TimeDelta::seconds(30);
-    assert_eq!(tries.take(late), Err(Refusal::TooMany(30)));
-    assert_eq!(tries.take(NOW + WINDOW).unwrap(), Tries { count: 1, since: NOW + WINDOW });
+    assert_eq!(tries.take((TRIES, WINDOW), late), Err(Refusal::TooMany(30)));
+    let anew = tries.take((TRIES, WINDOW), NOW + WINDOW).unwrap();
+    assert_eq!(anew, Tries { count: 1, since: NOW + WINDOW });
+}
+
+#[test]
+fn on_new_devices_there_are_twenty_tries_a_day_and_where_it_was_given_before_they_keep_nobody_out()
+{
+    let none = Guesses { here: Tries::none(NOW), whole: Tries::none(NOW) };
+    let mut guesses = none;
+    for nth in 1..=A_DAY {
+        guesses = Guesses { here: none.here, ..guesses }.take(false, NOW).unwrap();
+        assert_eq!(guesses.alarms(), nth == TRIES, "{nth}");
+    }
+    let next = Guesses { here: none.here, ..guesses };
+    assert_eq!(next.take(false, NOW), Err(Refusal::TooMany(24 * 60 * 60)));
+    assert!(next.take(true, NOW).is_ok());
+    assert!(next.take(false, NOW + DAY).is_ok());
+}
+
+#[test]
+fn a_right_code_forgets_what_was_mistyped_on_its_device_and_nothing_else() {
+    let whole = Tries { count: 9, since: NOW };
+    let guesses = Guesses { here: Tries { count: 2, since: NOW }, whole };
+    let right = guesses.right(NOW);
+    assert_eq!((right.here.count, right.whole.count), (0, 7));
 }
 
 #[test]

@@ -13,13 +13,16 @@ use crate::base::house::House;
 use crate::base::ids::{FactorId, PersonId};
 use crate::base::random;
 use crate::base::seal::Seal;
+use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::caller::Caller;
-use crate::people::factor::{self, Refusal, SHEET, Tries, Typed};
+use crate::people::factor::{self, Guesses, Refusal, SHEET, Typed};
+use crate::people::notices;
 use crate::people::session::{Kind, Session};
 use crate::people::store::factors::{self, App};
-use crate::people::store::{persons, roles, sessions, trail};
+use crate::people::store::{members, persons, roles, sessions, trail};
 use crate::people::totp::{self, Shown};
+use crate::tasks::Subject;
 
 /// Where a factor was given: in the session that was there, or in one that took its place.
 #[derive(Debug)]
@@ -51,7 +54,12 @@ pub async fn begin(house: &House, caller: &Caller, issuer: &str) -> Result<Shown
 /// which are shown once.
 pub async fn confirm(house: &House, caller: &Caller, code: &str) -> Result<Vec<String>> {
     may_change(house, caller).await?;
-    take_try(house, caller.person).await?;
+    let guesses = take_try(house, caller).await?;
+    let told = confirmed(house, caller, code).await;
+    heard(house, caller, guesses, told).await
+}
+
+async fn confirmed(house: &House, caller: &Caller, code: &str) -> Result<Vec<String>> {
     let app =
         factors::app(house.db.read(), caller.person, false).await?.ok_or(Refusal::NotValid)?;
     let step = step(house, caller.person, &app, code).await?.ok_or(Refusal::NotValid)?;
@@ -62,8 +70,7 @@ pub async fn confirm(house: &House, caller: &Caller, code: &str) -> Result<Vec<S
             return Err(Refusal::NotValid.into());
         }
         factors::set_sheet(tx, it.person, tags).await?;
-        factors::set_tries(tx, it.person, Tries::none(tx.now())).await?;
-        put(tx, &it).await?;
+        put(tx, &it, living(tx, &it).await?).await?;
         trail::append(tx, &line(tx, &it, "people.factor")).await
     };
     house.db.write("people.factor_confirm", flow).await?;
@@ -89,29 +96,35 @@ pub async fn new_sheet(house: &House, caller: &Caller) -> Result<Vec<String>> {
 /// Gives the factor. Who came in by mail only acts in their role from here on, in a session that takes the
 /// place of the one that was there.
 pub async fn give(house: &House, caller: &Caller, typed: Typed) -> Result<Given> {
-    let before = own_device(house, caller).await?;
-    take_try(house, caller.person).await?;
+    own_device(house, caller).await?;
+    let guesses = take_try(house, caller).await?;
+    let told = given(house, caller, typed).await;
+    heard(house, caller, guesses, told).await
+}
+
+async fn given(house: &House, caller: &Caller, typed: Typed) -> Result<Given> {
     let proof = prove(house, caller.person, typed).await?;
-    let works = roles::is_staff(house.db.read(), caller.person, house.now()).await?;
-    let anew = works && before.kind != Kind::Staff;
     let (next, refresh) = signing_in::fresh(caller.person, caller.buurt, Kind::Staff, house.now())?;
     let next = Session { factor_at: Some(house.now()), ..next };
     let (it, made) = (caller.clone(), next.clone());
     let flow = async move |tx: &Tx| {
+        let before = living(tx, &it).await?;
         proof.take(tx, it.person).await?;
-        factors::set_tries(tx, it.person, Tries::none(tx.now())).await?;
+        let works = roles::is_staff(tx.rows(), it.person, tx.now()).await?;
+        let anew = works && before.kind != Kind::Staff;
         if anew {
+            forgive(tx, &it).await?;
             signing_in::over(tx, it.session, "another_began").await?;
             signing_in::enter(tx, &made).await?;
         } else {
-            put(tx, &it).await?;
+            put(tx, &it, before).await?;
         }
         if matches!(proof, Proof::Sheet(_)) {
             trail::append(tx, &line(tx, &it, "people.factor_sheet_used")).await?;
         }
-        Ok(())
+        Ok(anew)
     };
-    house.db.write("people.factor_give", flow).await?;
+    let anew = house.db.write("people.factor_give", flow).await?;
     let anew = anew.then_some(Given::Anew(SignedIn { session: next, refresh }));
     Ok(anew.unwrap_or(Given::Here))
 }
@@ -147,12 +160,48 @@ async fn prove(house: &House, person: PersonId, typed: Typed) -> Result<Proof> {
 }
 
 /// Counts a try, and commits that, before anything is compared.
-async fn take_try(house: &House, person: PersonId) -> Result<()> {
+async fn take_try(house: &House, caller: &Caller) -> Result<Guesses> {
+    let it = caller.clone();
     let flow = async move |tx: &Tx| {
-        let tries = factors::lock_tries(tx, person).await?.take(tx.now())?;
-        factors::set_tries(tx, person, tries).await
+        let given = living(tx, &it).await?.factor_at.is_some();
+        let who = (it.session, it.person);
+        let taken = factors::lock_guesses(tx, who).await?.take(given, tx.now())?;
+        factors::set_guesses(tx, who, taken).await?;
+        Ok(taken)
     };
     house.db.write("people.factor_try", flow).await
+}
+
+/// Lets the person know when wrong codes look like guessing, whatever the one who typed is told.
+async fn heard<T>(house: &House, caller: &Caller, guesses: Guesses, told: Result<T>) -> Result<T> {
+    let wrong = matches!(&told, Err(Error::Refused("factor_not_valid")));
+    if wrong && guesses.alarms() {
+        let it = caller.clone();
+        let flow = async move |tx: &Tx| {
+            let subject = Subject::new("people", it.person.0);
+            let notice = notices::code_guessed();
+            delivery::notify(tx, it.buurt, it.person, &subject, notice).await?;
+            trail::append(tx, &line(tx, &it, "people.factor_guessed")).await
+        };
+        house.db.write("people.factor_guessed", flow).await?;
+    }
+    told
+}
+
+/// The session in which somebody acts, kept from changing: it lives, and they still have a place here.
+async fn living(tx: &Tx, caller: &Caller) -> Result<Session> {
+    let session = sessions::lock(tx, caller.session).await?;
+    let session = session.filter(|it| it.is_living(tx.now())).ok_or(Error::NotSignedIn)?;
+    let member = members::find(tx.rows(), caller.buurt, caller.person).await?;
+    member.standing.ok_or(Error::NotSignedIn)?;
+    Ok(session)
+}
+
+/// The code was right: what was mistyped on this device counts no more.
+async fn forgive(tx: &Tx, caller: &Caller) -> Result<()> {
+    let who = (caller.session, caller.person);
+    let right = factors::lock_guesses(tx, who).await?.right(tx.now());
+    factors::set_guesses(tx, who, right).await
 }
 
 async fn may_change(house: &House, caller: &Caller) -> Result<()> {
@@ -172,11 +221,8 @@ async fn own_device(house: &House, caller: &Caller) -> Result<Session> {
 }
 
 /// Writes in the session that it was given.
-async fn put(tx: &Tx, caller: &Caller) -> Result<()> {
-    let session = sessions::lock(tx, caller.session).await?.ok_or(Error::NotSignedIn)?;
-    if !session.is_living(tx.now()) {
-        return Err(Error::NotSignedIn);
-    }
+async fn put(tx: &Tx, caller: &Caller, session: Session) -> Result<()> {
+    forgive(tx, caller).await?;
     let works = roles::is_staff(tx.rows(), caller.person, tx.now()).await?;
     sessions::update(tx, &factor::give(session, works, tx.now())).await
 }

@@ -8,6 +8,7 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, InvitationId, PersonId};
 use crate::people::audit::Entry;
+use crate::people::flows::new_code;
 use crate::people::invitation::{Invitation, LIFE};
 use crate::people::letter::{Letter, Proof};
 use crate::people::permission::Role;
@@ -74,7 +75,8 @@ pub async fn by_mail(house: &House, buurt: BuurtId, mail: &str) -> Result<Option
 }
 
 /// Makes one letter that grants a role, for staff of an installation; tells what is printed on it. For
-/// somebody who is there already, it lets them make a second factor anew.
+/// somebody who is there already, it lets them make a second factor anew: that one works for a day, and only the
+/// newest does.
 /// By the command line only: whoever may read the key file may let anybody in.
 pub async fn for_staff(
     house: &House,
@@ -89,6 +91,9 @@ pub async fn for_staff(
     house
         .db
         .write("people.invite", async move |tx: &Tx| {
+            if let Some(person) = person {
+                invitations::burn_of_person(tx, buurt, person).await?;
+            }
             invitations::insert_all(tx, letters).await?;
             let entry = Entry {
                 buurt,
@@ -129,6 +134,7 @@ fn made(
 ) -> Result<Vec<(Invitation, Secrets)>> {
     let now = house.now();
     let (street, zone) = order.street.clone().unzip();
+    let life = if role.is_some() && order.person.is_some() { new_code::LIFE } else { LIFE };
     let one = |_| {
         let letter = Invitation {
             id: InvitationId::new(now),
@@ -139,7 +145,7 @@ fn made(
             zone: zone.flatten(),
             seats: order.seats,
             used: 0,
-            expires_at: now + LIFE,
+            expires_at: now + life,
             burnt_at: None,
         };
         let secrets = digested(house, letter.id, batch, by)?;

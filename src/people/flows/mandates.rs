@@ -11,12 +11,21 @@ use crate::people::store::{members, roles, trail};
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
 
-/// Ends the work of somebody here. Nobody ends their own: somebody must be left who can.
+/// Ends the work of somebody here. Nobody ends their own, and two who coordinate do not end each other: whoever
+/// ends it still coordinates, and where it is a coordinator's, another than these two is left. What is said
+/// about the one who stays has somebody to look at it.
 pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     if by.person == person {
         return Err(Error::Refused("not_yourself"));
     }
     members::find(tx.rows(), by.buurt, person).await?;
+    let all = roles::lock_with_role(tx, by.buurt, Role::Coordinator).await?;
+    if !all.contains(&by.person) {
+        return Err(Error::NotAllowed);
+    }
+    if all.contains(&person) && !all.iter().any(|it| ![by.person, person].contains(it)) {
+        return Err(Error::Refused("no_other_coordinator"));
+    }
     if roles::end(tx, (by.buurt, person), &WORK).await? == 0 {
         return Err(Error::Refused("works_here_no_longer"));
     }

@@ -46,7 +46,7 @@ const OF_PERSON: [&str; 9] = [
     "invitation",
     "session",
     "factor",
-    "factor_tries",
+    "factor_guess",
     "recovery_code",
 ];
 

@@ -1,8 +1,10 @@
 //! SQL about who does what in a neighbourhood besides living there: roles, from when until when.
 
+use chrono::TimeDelta;
 use sea_orm::sea_query::{Condition, Expr, OnConflict};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 
 use crate::base::clock::Moment;
@@ -35,6 +37,9 @@ mod row {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// How far the clocks of two flows at once may differ.
+const SOON: TimeDelta = TimeDelta::minutes(1);
 
 /// Grants a role; one that was granted before is granted anew.
 pub async fn grant(
@@ -152,6 +157,19 @@ pub async fn with_role(
         .filter(in_force(now))
         .order_by_asc(row::Column::PersonId);
     Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
+/// Finds everybody with a role in a neighbourhood, and keeps that from changing until this flow ends. A role that
+/// ends within the minute is none any more: of two flows at once, one may have ended it a moment later than the
+/// other began.
+pub async fn lock_with_role(tx: &Tx, buurt: BuurtId, role: Role) -> Result<Vec<PersonId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Role.eq(role.word()))
+        .filter(in_force(tx.now() + SOON))
+        .order_by_asc(row::Column::PersonId)
+        .lock_exclusive();
+    Ok(tx.rows().all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
 }
 
 fn in_force(now: Moment) -> Condition {

@@ -21,7 +21,7 @@ pub const ROUTES: &[Route] = table![
     Action::OwnData => leaving::forget_me,
     Action::PeopleFind => leaving::people_leaving,
     Action::PeopleLeave => leaving::departure,
-    Action::PeopleLeave => leaving::people_forget,
-    Action::PeopleLeave => leaving::people_died,
-    Action::PeopleLeave => leaving::people_stay,
+    Action::PeopleLeave, anew => leaving::people_forget,
+    Action::PeopleLeave, anew => leaving::people_died,
+    Action::PeopleLeave, anew => leaving::people_stay,
 ];

@@ -112,6 +112,7 @@ impl Case {
             standing: Standing::Confirmed,
             language: buurtnet::base::words::Lang::Nl,
             action: Action::HelpWithdraw,
+            fresh: true,
         }
     }
 

@@ -82,7 +82,7 @@ async fn who_opened_a_case_of_a_colleague_does_not_take_the_word_away() {
         let opened = events.iter().find(|it| it["kind"] == "opened").unwrap();
         assert_eq!((&opened["by"], &opened["words"]), (&json!("Els"), &json!(why)));
         assert_eq!(w.counts("audit where reason is not null").await, 0, "words about somebody");
-        assert_eq!(w.counts("audit where action = 'care.open'").await, 2);
+        assert_eq!(w.counts("audit where action = 'care.open'").await, 3, "An, who took it, too");
         assert_eq!(cora.posts(&format!("/tasks/{id}/done"), json!({})).await.0, 204);
     })
     .await;

@@ -2,11 +2,13 @@
 //!
 //! | file | where |
 //! |---|---|
+//! | `coordinators` | as somebody who coordinates |
 //! | `door` | with a letter, with somebody's device, with powers they had elsewhere |
 //! | `helping` | with a request or the list of them |
 //! | `live` | at the stream of news |
 //! | `wire` | with the requests themselves |
 
+mod coordinators;
 mod door;
 mod helping;
 mod live;

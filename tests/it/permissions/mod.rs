@@ -3,6 +3,7 @@
 //! The operations come from the route tables. One without a sample fails, so nobody can mount a route
 //! that these tests do not try.
 
+mod anew;
 mod caring;
 mod helping;
 mod rights;

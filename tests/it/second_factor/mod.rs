@@ -2,8 +2,10 @@
 //!
 //! | file | what is told |
 //! |---|---|
+//! | `around` | who would read a case, or come in, around it |
 //! | `guessed` | who tries what is not theirs |
 
+mod around;
 mod guessed;
 
 use buurtnet::base::db::Tx;
@@ -273,7 +275,7 @@ async fn who_is_forgotten_leaves_no_factor_and_signs_in_no_more() {
         let id = an.id;
         let flow = async move |tx: &Tx| departing::forget(tx, id).await;
         w.shared().house.db.write("a test", flow).await.unwrap();
-        for table in ["factor", "factor_tries", "recovery_code"] {
+        for table in ["factor", "factor_guess", "recovery_code"] {
             assert_eq!(w.counts(table).await, 0, "{table}");
         }
         assert_eq!(phone.gives(&app.shows_in(30)).await, "401 not_signed_in");

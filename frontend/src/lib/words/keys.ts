@@ -1984,6 +1984,7 @@ export interface Args {
 	'steer-leaves-done': { name: Value };
 	'problem-not-yourself': null;
 	'problem-works-here-no-longer': null;
+	'problem-no-other-coordinator': null;
 	'safe-edit': null;
 	'safe-title': null;
 	'safe-lead': null;
