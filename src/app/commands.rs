@@ -59,7 +59,8 @@ pub async fn invite(args: &InviteArgs) -> anyhow::Result<()> {
             }
         };
     let letter = letters::for_staff(&shared.house, buurt.id, role, person).await?;
-    println!("{} for a {}, once, within 30 days", buurt.identity.name, role.word());
+    let within = if person.is_some() { "a day" } else { "30 days" };
+    println!("{} for a {}, once, within {within}", buurt.identity.name, role.word());
     println!("code: {}", code::printed(&letter.code));
     println!("link: {}/u#{}", shared.origin.0, letter.token);
     Ok(shared.house.db.close().await?)

@@ -4,6 +4,7 @@
 //! A code by mail never makes a first one; see `factor::may_change`. Never keeps a secret or a code in the
 //! clear.
 
+use super::guessing::{forgive, heard, living, take_try};
 use super::signing_in::SignedIn;
 use super::{keeping, signing_in};
 use crate::base::code;
@@ -13,16 +14,13 @@ use crate::base::house::House;
 use crate::base::ids::{FactorId, PersonId};
 use crate::base::random;
 use crate::base::seal::Seal;
-use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::caller::Caller;
-use crate::people::factor::{self, Guesses, Refusal, SHEET, Typed};
-use crate::people::notices;
+use crate::people::factor::{self, Refusal, SHEET, Typed};
 use crate::people::session::{Kind, Session};
 use crate::people::store::factors::{self, App};
-use crate::people::store::{members, persons, roles, sessions, trail};
+use crate::people::store::{persons, roles, sessions, trail};
 use crate::people::totp::{self, Shown};
-use crate::tasks::Subject;
 
 /// Where a factor was given: in the session that was there, or in one that took its place.
 #[derive(Debug)]
@@ -159,51 +157,6 @@ async fn prove(house: &House, person: PersonId, typed: Typed) -> Result<Proof> {
     }
 }
 
-/// Counts a try, and commits that, before anything is compared.
-async fn take_try(house: &House, caller: &Caller) -> Result<Guesses> {
-    let it = caller.clone();
-    let flow = async move |tx: &Tx| {
-        let given = living(tx, &it).await?.factor_at.is_some();
-        let who = (it.session, it.person);
-        let taken = factors::lock_guesses(tx, who).await?.take(given, tx.now())?;
-        factors::set_guesses(tx, who, taken).await?;
-        Ok(taken)
-    };
-    house.db.write("people.factor_try", flow).await
-}
-
-/// Lets the person know when wrong codes look like guessing, whatever the one who typed is told.
-async fn heard<T>(house: &House, caller: &Caller, guesses: Guesses, told: Result<T>) -> Result<T> {
-    let wrong = matches!(&told, Err(Error::Refused("factor_not_valid")));
-    if wrong && guesses.alarms() {
-        let it = caller.clone();
-        let flow = async move |tx: &Tx| {
-            let subject = Subject::new("people", it.person.0);
-            let notice = notices::code_guessed();
-            delivery::notify(tx, it.buurt, it.person, &subject, notice).await?;
-            trail::append(tx, &line(tx, &it, "people.factor_guessed")).await
-        };
-        house.db.write("people.factor_guessed", flow).await?;
-    }
-    told
-}
-
-/// The session in which somebody acts, kept from changing: it lives, and they still have a place here.
-async fn living(tx: &Tx, caller: &Caller) -> Result<Session> {
-    let session = sessions::lock(tx, caller.session).await?;
-    let session = session.filter(|it| it.is_living(tx.now())).ok_or(Error::NotSignedIn)?;
-    let member = members::find(tx.rows(), caller.buurt, caller.person).await?;
-    member.standing.ok_or(Error::NotSignedIn)?;
-    Ok(session)
-}
-
-/// The code was right: what was mistyped on this device counts no more.
-async fn forgive(tx: &Tx, caller: &Caller) -> Result<()> {
-    let who = (caller.session, caller.person);
-    let right = factors::lock_guesses(tx, who).await?.right(tx.now());
-    factors::set_guesses(tx, who, right).await
-}
-
 async fn may_change(house: &House, caller: &Caller) -> Result<()> {
     let rows = house.db.read();
     let session = own_device(house, caller).await?;
@@ -248,7 +201,8 @@ fn tag(seal: &Seal, person: PersonId, code: &str) -> Vec<u8> {
     seal.tag("factor.sheet", format!("{person}|{code}").as_bytes())
 }
 
-fn line(tx: &Tx, by: &Caller, action: &str) -> Entry {
+/// A line of the chain about one's own factor.
+pub(super) fn line(tx: &Tx, by: &Caller, action: &str) -> Entry {
     Entry {
         buurt: by.buurt,
         at: tx.now(),

@@ -20,6 +20,7 @@
 //! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
 //! | [`factors`] | a second factor is made and given |
+//! | `guessing` | a second factor is tried |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
 
@@ -30,6 +31,7 @@ pub mod departing;
 pub mod discretion;
 pub mod factors;
 pub mod finding;
+mod guessing;
 pub mod keeping;
 pub mod letters;
 pub mod letting_in;

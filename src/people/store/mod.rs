@@ -7,6 +7,7 @@
 //! | [`roles`] | what they do there besides living |
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`factors`] | second factors |
+//! | [`guesses`] | how often a second factor was tried |
 //! | [`invitations`] | letters |
 //! | [`mail_codes`] | codes by mail |
 //! | [`discretion`] | who accepted the discretion agreement |
@@ -20,6 +21,7 @@ pub mod corrections;
 pub mod departures;
 pub mod discretion;
 pub mod factors;
+pub mod guesses;
 pub mod invitations;
 pub mod keyless;
 pub mod mail_codes;
