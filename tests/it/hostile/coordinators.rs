@@ -1,7 +1,5 @@
 //! A coordinator who would judge what is about themselves, or be the only one left.
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 use buurtnet::people::Role;
 use buurtnet::people::flows::arriving::Arrival;
 use futures_util::future::join;

@@ -49,22 +49,22 @@ async fn an_act_on_a_case_shows_nothing_of_it_until_the_second_factor_is_given_a
     .await;
 }
 
-impl World {
-    /// Who calls with a session that was looked up before it was over.
-    fn caller(&self, who: &Person) -> Caller {
-        Caller {
-            person: who.id,
-            buurt: who.buurt,
-            session: who.signed_in.session.id,
-            roles: vec![Role::Bewoner],
-            standing: Standing::Confirmed,
-            language: Lang::Nl,
-            zone: None,
-            action: Action::Session,
-            fresh: false,
-        }
+/// Who calls with a session that was looked up before it was over.
+fn caller(who: &Person) -> Caller {
+    Caller {
+        person: who.id,
+        buurt: who.buurt,
+        session: who.signed_in.session.id,
+        roles: vec![Role::Bewoner],
+        standing: Standing::Confirmed,
+        language: Lang::Nl,
+        zone: None,
+        action: Action::Session,
+        fresh: false,
     }
+}
 
+impl World {
     /// Somebody on one more device, in by mail.
     pub async fn by_mail(&self, who: &Person) -> Person {
         let house = &self.shared().house;
@@ -79,7 +79,7 @@ async fn a_code_given_in_a_session_that_just_ended_begins_none() {
         let an = w.worker("An").await;
         let app = an.makes_a_factor().await;
         let phone = w.by_mail(&an).await;
-        let (caller, house) = (w.caller(&phone), &w.shared().house);
+        let (caller, house) = (caller(&phone), &w.shared().house);
         signing_in::end(house, caller.session).await.unwrap();
         let living = w.counts("session where ended_at is null").await;
         let typed = Typed::read(&app.shows_in(30)).unwrap();
@@ -97,7 +97,7 @@ async fn who_has_no_place_here_any_more_gets_no_session_of_staff() {
         let an = w.worker("An").await;
         let app = an.makes_a_factor().await;
         let phone = w.by_mail(&an).await;
-        let caller = w.caller(&phone);
+        let caller = caller(&phone);
         let who = person(an.id);
         w.sql(&format!("update membership set state = 'suspended' where person_id = {who}")).await;
         let before = w.counts("session").await;
