@@ -4,12 +4,15 @@ import { api, ask, type Schemas } from './api/index.ts';
 export type Buurt = Schemas['NeighbourhoodView'];
 export type Category = Buurt['categories'][number];
 
+/** So long until what could not be answered is asked again by itself: without it a page misses half of its choices. */
+const AGAIN_AFTER = 10_000;
+
 class Neighbourhood {
 	/** undefined: not known yet. */
 	it = $state.raw<Buurt>();
 	#asking: Promise<void> | undefined;
 
-	/** Asks the service, once; a visit that could not be answered asks again. */
+	/** Asks the service, once; what could not be answered is asked again, by the next page or after a while. */
 	look(): Promise<void> {
 		this.#asking ??= this.#ask();
 		return this.#asking;
@@ -23,8 +26,9 @@ class Neighbourhood {
 
 	async #ask(): Promise<void> {
 		const answer = await ask(api.GET('/api/v1/neighbourhood'));
-		if (answer.ok) this.it = answer.data;
-		else this.#asking = undefined;
+		if (answer.ok) return void (this.it = answer.data);
+		this.#asking = undefined;
+		if (['offline', 'busy', 'broken'].includes(answer.problem.kind)) setTimeout(() => void this.look(), AGAIN_AFTER);
 	}
 }
 
