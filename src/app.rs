@@ -233,12 +233,15 @@ pub fn keeper(shared: &Shared) -> Keeper {
     })
 }
 
-/// One `match` for every kind of promise, and what `help` lets the rooms above hear. A kind that
+/// One `match` for every kind of promise, and what a room lets the rooms above hear. A kind that
 /// nobody knows is a task for a human.
 async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
     match due.kind.split('.').next() {
         Some("help") if [help::DANGER, help::HEARD].contains(&due.kind.as_str()) => {
             care::jobs::hear(&shared.house, &shared.buurten, &due).await
+        }
+        Some("people") if due.kind == people::mandates::WORKS => {
+            help::jobs::hear(&shared.house, &shared.buurten, &due).await
         }
         Some("people") => people::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("delivery") => {

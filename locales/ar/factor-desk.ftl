@@ -23,7 +23,6 @@ factor-sheet-for = { $name }، { $buurt }
 factor-sheet-print = اطبع الورقة
 factor-sheet-done = لقد حفظتها
 factor-now = تطبيقك يعمل منذ { $when }.
-factor-none = لم تضبط تطبيقًا بعد.
 factor-left = { $count ->
     [zero] لم يبق رمز على ورقتك.
     [one] بقي رمز واحد على ورقتك.

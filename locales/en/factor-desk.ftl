@@ -23,7 +23,6 @@ factor-sheet-for = { $name }, { $buurt }
 factor-sheet-print = Print the sheet
 factor-sheet-done = I have kept them
 factor-now = Your app works since { $when }.
-factor-none = You have not set up an app yet.
 factor-left = { $count ->
     [one] There is one code left on your sheet.
    *[other] There are { $count } codes left on your sheet.

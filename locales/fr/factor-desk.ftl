@@ -23,7 +23,6 @@ factor-sheet-for = { $name }, { $buurt }
 factor-sheet-print = Imprimer la feuille
 factor-sheet-done = Je les ai gardés
 factor-now = Ton appli marche depuis { $when }.
-factor-none = Tu n'as pas encore réglé d'appli.
 factor-left = { $count ->
     [one] Il reste un code sur ta feuille.
    *[other] Il reste { $count } codes sur ta feuille.

@@ -24,7 +24,6 @@ factor-sheet-for = { $name }, { $buurt }
 factor-sheet-print = Druk het blad af
 factor-sheet-done = Ik heb ze bewaard
 factor-now = Je app werkt sinds { $when }.
-factor-none = Je hebt nog geen app ingesteld.
 factor-left = { $count ->
     [one] Er staat nog één code op je blad.
    *[other] Er staan nog { $count } codes op je blad.

@@ -23,7 +23,6 @@ factor-sheet-for = { $name }, { $buurt }
 factor-sheet-print = Kâğıdı yazdır
 factor-sheet-done = Sakladım
 factor-now = Uygulaman { $when } tarihinden beri çalışıyor.
-factor-none = Henüz bir uygulama ayarlamadın.
 factor-left = { $count ->
     [one] Kâğıdında bir kod kaldı.
    *[other] Kâğıdında { $count } kod kaldı.

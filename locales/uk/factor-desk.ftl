@@ -23,7 +23,6 @@ factor-sheet-for = { $name }, { $buurt }
 factor-sheet-print = Надрукувати аркуш
 factor-sheet-done = Я їх зберіг
 factor-now = Застосунок працює з { $when }.
-factor-none = Ви ще не налаштували застосунок.
 factor-left = { $count ->
     [one] На аркуші залишився { $count } код.
     [few] На аркуші залишилося { $count } коди.

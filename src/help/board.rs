@@ -3,13 +3,16 @@
 //!
 //! Plain values; never a distance, only zones.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::window::Part;
 use crate::base::cells::{Walk, Zone};
 use crate::base::clock::Moment;
 use crate::base::words::Lang;
 use crate::buurt::CategoryId;
+
+/// So far from today one looks, either way: help is asked for days, not for years.
+const FURTHEST: TimeDelta = TimeDelta::days(366);
 
 /// What somebody looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,10 +30,11 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Adds a day, a part of any day, or a part of that day; `None` for a day that cannot be.
+    /// Adds a day, a part of any day, or a part of that day; `None` for a day on which nobody asks.
     #[must_use]
-    pub fn at(self, day: Option<NaiveDate>, part: Option<Part>) -> Option<Self> {
+    pub fn at(self, day: Option<NaiveDate>, part: Option<Part>, today: NaiveDate) -> Option<Self> {
         match day {
+            Some(day) if (day - today).abs() > FURTHEST => None,
             Some(day) => {
                 let between = part.unwrap_or(Part::Any).on(day)?;
                 Some(Self { between: Some(between), ..self })
@@ -59,14 +63,28 @@ mod tests {
     #[test]
     fn a_day_is_the_hours_in_which_one_rings_and_a_part_alone_is_of_any_day() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 23);
-        let filter = Filter::default().at(day, Some(Part::Morning)).unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let filter = Filter::default().at(day, Some(Part::Morning), today).unwrap();
         let at = |it: &str| it.parse::<Moment>().unwrap();
         let morning = (at("2026-11-23T07:00:00Z"), at("2026-11-23T11:00:00Z"));
         assert_eq!((filter.between, filter.part), (Some(morning), None));
-        let filter = Filter::default().at(None, Some(Part::Morning)).unwrap();
+        let filter = Filter::default().at(None, Some(Part::Morning), today).unwrap();
         assert_eq!((filter.between, filter.part), (None, Some(Part::Morning)));
-        assert_eq!(Filter::default().at(None, Some(Part::Any)), Some(Filter::default()));
-        assert_eq!(Filter::default().at(NaiveDate::from_ymd_opt(-262_000, 1, 1), None), None);
+        let any = Filter::default().at(None, Some(Part::Any), today);
+        assert_eq!(any, Some(Filter::default()));
+    }
+
+    #[test]
+    fn a_day_is_looked_for_within_a_year_of_today_and_no_further() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let finds = |day| Filter::default().at(Some(day), None, today).is_some();
+        for days in [0, 366, -366] {
+            assert!(finds(today + TimeDelta::days(days)), "{days}");
+        }
+        for days in [367, -367] {
+            assert!(!finds(today + TimeDelta::days(days)), "{days}");
+        }
+        assert!(!finds(NaiveDate::MIN) && !finds(NaiveDate::MAX));
     }
 
     #[test]

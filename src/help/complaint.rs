@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   told ──hear──► heard ──close──► closed ──appeal (30 days)──► appealed ──decide──► decided
-//!     └──────────────── ended: the person died ───────────────────────┘──► decided
+//!     └──────────────── ended: died, or forgotten ─────────────────────┘──► decided
 //! ```
 //!
 //! Nothing is closed before the other was heard, or it is said why not. What is about somebody who works
@@ -11,12 +11,14 @@
 use chrono::{Months, TimeDelta};
 
 use crate::base::clock::Moment;
-use crate::base::error::Error;
 use crate::base::ids::{BuurtId, ComplaintId, PersonId, RequestId};
 use crate::base::seal::Place;
-use crate::base::word::word_enum;
 use crate::people::person::Consent;
 use crate::people::{Caller, Relation, Role};
+
+mod words;
+
+pub use self::words::{Desk, Hearing, Outcome, Refusal, State, Stood, What};
 
 /// So many months after the end of a request one may still say that something went wrong.
 pub const TOLD_WITHIN: Months = Months::new(12);
@@ -27,113 +29,22 @@ pub const APPEAL_WITHIN: TimeDelta = TimeDelta::days(30);
 /// So many of one person wait at once.
 pub const WAITING: u64 = 10;
 
-word_enum!(
-    /// What went wrong.
-    What {
-        /// Something is gone or broken.
-        LostOrBroken = "lost_or_broken",
-        /// One did not feel safe.
-        Unsafe = "unsafe",
-        /// Something was improper.
-        Improper = "improper",
-        /// There was a quarrel.
-        Quarrel = "quarrel",
-        /// It is about money.
-        Money = "money",
-        /// It is about somebody who works here.
-        Worker = "worker",
-        /// Something else.
-        Other = "other",
-    }
-);
-
-word_enum!(
-    /// Who looks at it.
-    Desk {
-        /// The workers of the neighbourhood.
-        Worker = "worker",
-        /// The coordinator, and nobody else.
-        Coordinator = "coordinator",
-    }
-);
-
-word_enum!(
-    /// Where it stands.
-    State {
-        /// Nobody did anything with it yet.
-        Told = "told",
-        /// The other was heard, or it is known why not.
-        Heard = "heard",
-        /// There is an answer.
-        Closed = "closed",
-        /// The coordinator is asked to look again.
-        Appealed = "appealed",
-        /// There is an answer, and no further road.
-        Decided = "decided",
-    }
-);
-
-word_enum!(
-    /// Whether the other was heard.
-    Hearing {
-        /// They told their side.
-        Spoken = "spoken",
-        /// They could not be reached.
-        NotReached = "not_reached",
-        /// Asking them would put somebody in danger.
-        NotSafe = "not_safe",
-        /// It names nobody.
-        Nobody = "nobody",
-    }
-);
-
-word_enum!(
-    /// What became of it.
-    Outcome {
-        /// The two talked it out.
-        TalkedOut = "talked_out",
-        /// It was put right: paid, mended, given back.
-        PutRight = "put_right",
-        /// There are new agreements.
-        Agreed = "agreed",
-        /// The two do not meet again.
-        Apart = "apart",
-        /// The helper helps no more.
-        Stopped = "stopped",
-        /// Nothing of it was found.
-        NothingFound = "nothing_found",
-        /// A service or the police goes on with it.
-        HandedOver = "handed_over",
-        /// Somebody whom it is about died.
-        Ended = "ended",
-    }
-);
-
-/// Why it was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// So many wait already: a call is better.
-    #[error("too_many_complaints")]
-    TooMany,
-    /// First the other is heard, or it is said why not.
-    #[error("complaint_hear_first")]
-    HearFirst,
-    /// No arrow leads there from where it stands.
-    #[error("complaint_not_now")]
-    NotNow,
-    /// It ended more than a year ago.
-    #[error("complaint_too_late")]
-    TooLate,
+/// Whom somebody tells it about, as far as the house knows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// About whom, where that is one neighbour of the request.
+    pub about: Option<PersonId>,
+    /// That one works here; where nobody is named, anybody who had to do with the request does.
+    pub works: bool,
 }
 
-impl From<Refusal> for Error {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(match refusal {
-            Refusal::TooMany => "too_many_complaints",
-            Refusal::HearFirst => "complaint_hear_first",
-            Refusal::NotNow => "complaint_not_now",
-            Refusal::TooLate => "complaint_too_late",
-        })
+impl Known {
+    /// Whose desk it is, and whom it names. What is said to be about somebody who works here does not name
+    /// a neighbour who does not.
+    pub fn desk(self, what: What, says_works: bool) -> (Desk, Option<PersonId>) {
+        let says = says_works || what == What::Worker;
+        let desk = if says || self.works { Desk::Coordinator } else { Desk::Worker };
+        (desk, self.about.filter(|_| self.works || !says))
     }
 }
 
@@ -170,48 +81,52 @@ pub struct Complaint {
     pub outcome: Option<Outcome>,
 }
 
-/// How somebody stands in the request in which it went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// They asked.
-    Asker,
-    /// They helped, or would.
-    Helper,
-}
-
-impl What {
-    /// Tells whether somebody may be in danger: it is looked at now.
-    pub const fn is_safety(self) -> bool {
-        matches!(self, Self::Unsafe)
-    }
-
-    /// Tells whether a helper is asked for nothing until somebody looked: when an asker did not feel safe.
-    pub fn pauses(self, side: Option<Side>) -> bool {
-        self.is_safety() && side == Some(Side::Asker)
-    }
-}
-
-impl State {
-    /// Tells whether somebody of the team still has to do something.
-    pub const fn waits(self) -> bool {
-        matches!(self, Self::Told | Self::Heard | Self::Appealed)
-    }
-}
-
 impl Complaint {
-    /// Says whether the other was heard.
+    /// Says whether the other was heard. Who could not be reached may be heard later; a side that was told
+    /// stands as it was written down.
     pub fn hear(self, how: Hearing, now: Moment) -> Result<Self, Refusal> {
-        match self.state {
-            State::Told | State::Heard => {
-                Ok(Self { hearing: Some(how), ..self.stands(State::Heard, now) })
-            }
-            State::Appealed => Ok(Self { hearing: Some(how), ..self }),
-            State::Closed | State::Decided => Err(Refusal::NotNow),
+        if !self.state.waits() {
+            return Err(Refusal::NotNow);
+        }
+        if !self.may_hear() {
+            return Err(Refusal::HeardBefore);
+        }
+        if how == Hearing::Nobody && self.about.is_some() {
+            return Err(Refusal::Misfit);
+        }
+        let state = if self.state == State::Told { State::Heard } else { self.state };
+        let since = if self.state == State::Appealed { self.since } else { now };
+        Ok(Self { hearing: Some(how), state, since, ..self })
+    }
+
+    /// Tells whether the other may still be heard.
+    pub fn may_hear(&self) -> bool {
+        self.state.waits() && self.hearing != Some(Hearing::Spoken)
+    }
+
+    /// Tells whether an answer fits: two are kept apart, or a helper stops, only where it is about one
+    /// neighbour, and who asked is no helper of it.
+    pub fn fits(&self, outcome: Outcome, told_by: Option<Stood>) -> bool {
+        match outcome {
+            Outcome::Apart => self.about.is_some(),
+            Outcome::Stopped => self.about.is_some() && told_by != Some(Stood::Helper),
+            Outcome::Ended => false,
+            Outcome::TalkedOut
+            | Outcome::PutRight
+            | Outcome::Agreed
+            | Outcome::NothingFound
+            | Outcome::HandedOver => true,
         }
     }
 
-    /// Answers it.
-    pub fn close(self, outcome: Outcome, now: Moment) -> Result<Self, Refusal> {
+    /// Answers it; `told_by` says how who told it stood in the request.
+    pub fn close(
+        self,
+        outcome: Outcome,
+        told_by: Option<Stood>,
+        now: Moment,
+    ) -> Result<Self, Refusal> {
+        let fits = self.fits(outcome, told_by);
         let state = match self.state {
             State::Told => return Err(Refusal::HearFirst),
             State::Heard => match self.desk {
@@ -221,6 +136,9 @@ impl Complaint {
             State::Appealed => State::Decided,
             State::Closed | State::Decided => return Err(Refusal::NotNow),
         };
+        if !fits {
+            return Err(Refusal::Misfit);
+        }
         // Who helps no more stays unasked; everybody else may be asked again.
         let pauses = outcome == Outcome::Stopped;
         Ok(Self { outcome: Some(outcome), pauses, ..self.stands(state, now) })
@@ -240,7 +158,7 @@ impl Complaint {
         self.state == State::Closed && now < self.since + APPEAL_WITHIN
     }
 
-    /// Somebody whom it is about died: nobody is asked or heard any more.
+    /// Somebody of it died, or is forgotten: nobody is asked or heard any more.
     #[must_use]
     pub fn ended(self, now: Moment) -> Self {
         if !self.state.waits() {
@@ -250,9 +168,20 @@ impl Complaint {
         Self { hearing, outcome, pauses: false, ..self.stands(State::Decided, now) }
     }
 
+    /// Whom it is about works here by now: it is the coordinator's alone.
+    #[must_use]
+    pub fn about_a_colleague(self) -> Self {
+        Self { desk: Desk::Coordinator, ..self }
+    }
+
+    /// Tells whether it names somebody: who told it, or whom it is about.
+    pub fn names(&self, person: PersonId) -> bool {
+        self.by == person || self.about == Some(person)
+    }
+
     /// What somebody is to it. Who is named in it judges nothing of it, in whatever role.
     pub fn relation(&self, caller: &Caller) -> Relation {
-        let named = self.by == caller.person || self.about == Some(caller.person);
+        let named = self.names(caller.person);
         let coordinates = caller.is(Role::Coordinator);
         match (self.desk, self.state) {
             _ if named || self.buurt != caller.buurt => Relation::None,

@@ -18,6 +18,8 @@ pub struct Found {
     pub question: Question,
     /// Every offer.
     pub offers: Vec<Answer>,
+    /// Who calls and who asks would rather not meet: to them it is over, and nothing says why.
+    pub apart: bool,
 }
 
 /// An offer, with what is known about it besides.
@@ -110,6 +112,25 @@ impl Found {
             | OfferKind::Lapsed
             | OfferKind::Superseded
             | OfferKind::Done => false,
+        })
+    }
+
+    /// Tells whether it reads as over to who was only asked, or let go of: the words of every day.
+    pub fn is_closed_for(&self, person: PersonId) -> bool {
+        self.answer(person).is_some_and(|it| match it.offer.state.kind() {
+            OfferKind::Removed => true,
+            OfferKind::Assigned | OfferKind::Done => false,
+            OfferKind::Queued
+            | OfferKind::Sent
+            | OfferKind::Seen
+            | OfferKind::Reserve
+            | OfferKind::Declined
+            | OfferKind::Lapsed
+            | OfferKind::Superseded
+            | OfferKind::Released
+            | OfferKind::BackedOutEarly
+            | OfferKind::BackedOutLate
+            | OfferKind::NoShow => self.apart,
         })
     }
 

@@ -55,7 +55,7 @@ pub mod window;
 /// What of this room is over its term, and forgotten.
 pub mod terms {
     pub use super::flows::judging::forget as forget_complaints;
-    pub use super::store::complaints::answered as complaints;
+    pub use super::store::complaints::over_term as complaints;
     pub use super::store::leaving::forget_words;
     pub use super::store::retention::{
         Ended, counters, forget_counters, forget_waves, over, tally, waves, with_words,

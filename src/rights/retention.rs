@@ -30,7 +30,7 @@ word_enum!(
         Counters = "counters",
         /// Codes and letters that nobody used.
         Codes = "codes",
-        /// What somebody said went wrong: after its answer.
+        /// What somebody said went wrong: after the last that happened with it, answered or not.
         Complaints = "complaints",
         /// People without account whom nobody spoke to: they are asked first.
         Assisted = "assisted",

@@ -94,6 +94,58 @@ async fn every_migration_finds_rows_of_the_time_before_it() {
     assert!(open(&database).await.is_ok(), "the service opens what has grown");
 }
 
+/// Before a wish had a name, only the pair was kept.
+#[tokio::test]
+async fn who_was_kept_apart_before_wishes_had_names_stays_so_and_only_who_refused_takes_it_back() {
+    let database = Database::empty().await;
+    let db = database.connect().await;
+    let before = names().iter().position(|it| it == "m0027_apart").unwrap();
+    let mut done = 0;
+    for name in names().into_iter().take(before) {
+        Migrator::up(&db, Some(1)).await.unwrap();
+        if name == "m0006_help" {
+            let refused = sample(&name).replace(
+                "'declined', '2026-01-01T08:30:00+00:00', 'too_far'",
+                "'removed', '2026-01-01T08:30:00+00:00', null",
+            );
+            db.execute_unprepared(&refused).await.unwrap();
+        } else if name == "m0025_wrong" || name == "m0002_buurt" || name == "m0003_people" {
+            db.execute_unprepared(&sample(&name)).await.unwrap();
+        }
+        done += 1;
+    }
+    assert_eq!(done, before);
+    // Asker and helper of the request (3 and 4) wished it by name later; the asker refused another (7);
+    // of a third pair (4 and 7) nothing is known.
+    let id = |last: &str| {
+        literals(&format!("uuid('01890a5d-ac96-774b-bcce-b302099a80{last}')"), "uuid('", |it| {
+            if on_sqlite() {
+                format!("x'{}'", it.replace('-', ""))
+            } else {
+                format!("'{it}'::uuid")
+            }
+        })
+    };
+    for (one, other) in [("03", "07"), ("04", "07")] {
+        let row =
+            format!("({}, {}, {}, '2026-01-01T08:30:00+00:00')", id("01"), id(one), id(other));
+        let sql = format!("insert into block (buurt_id, one_id, other_id, since_at) values {row}");
+        db.execute_unprepared(&sql).await.unwrap();
+    }
+    Migrator::up(&db, Some(1)).await.unwrap();
+    let count = async |which: String| {
+        let sql = format!("select cast(count(*) as text) from apart where {which}");
+        texts(&db, &sql).await.remove(0)
+    };
+    let row = |by: &str, other: &str| format!("by_id = {} and other_id = {}", id(by), id(other));
+    assert_eq!(count(format!("{} and id is not null", row("03", "04"))).await, "1", "by name");
+    assert_eq!(count(format!("{} and id is null", row("04", "03"))).await, "1", "and of before it");
+    assert_eq!(count(format!("{} and id is not null", row("03", "07"))).await, "1", "she refused");
+    assert_eq!(count(format!("{} and id is null", row("04", "07"))).await, "1", "nobody's to undo");
+    assert_eq!(count("true".to_owned()).await, "4");
+    db.close().await.unwrap();
+}
+
 #[tokio::test]
 async fn every_sample_belongs_to_a_migration() {
     for file in crate::tree::below("tests/data/migrations", "sql") {

@@ -130,7 +130,7 @@ async fn subject(house: &House, caller: &Caller, it: &Telling) -> Result<(Option
     if relation != Relation::Party {
         return Err(Error::field("/request", "unknown_value"));
     }
-    Ok((Some(found.request.requester), !found.is_over_for(caller.person)))
+    Ok((Some(found.request.requester), !found.is_over_for(caller.person) && !found.apart))
 }
 
 /// What a reporter hears of one worry.

@@ -53,7 +53,7 @@ pub(super) async fn apart_say(
     caller: Caller,
     body: Body<ApartBody>,
 ) -> Result<HttpResponse> {
-    apart::rather_not(&house, &caller, body.it).await?;
+    apart::say(&house, &caller, body.it).await?;
     Ok(HttpResponse::Ok().json(all(&house, &caller).await?))
 }
 
@@ -75,7 +75,7 @@ pub(super) async fn apart_end(
     caller: Caller,
     id: Path<ApartId>,
 ) -> Result<HttpResponse> {
-    apart::meet(&house, &caller, *id).await?;
+    apart::take_back(&house, &caller, *id).await?;
     Ok(HttpResponse::Ok().json(all(&house, &caller).await?))
 }
 

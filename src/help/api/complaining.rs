@@ -1,20 +1,22 @@
 //! *Er ging iets mis*: told, read back by who told it, and looked at by whose desk it is on.
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Path};
+use actix_web::web::{Data, Path, Query};
 
+use super::complaint_bodies::{ComplaintActBody, ComplaintBody};
 use super::complaint_views::{
-    ComplaintActBody, ComplaintBody, ComplaintLineView, ComplaintView, MyComplaintView, can, mine,
-    outcomes,
+    ComplaintPageView, ComplaintView, MyComplaintView, can, mine, outcomes, page,
 };
+use super::listing::PageQuery;
 use crate::base::db::Once;
-use crate::base::error::{Error, Result};
+use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::ComplaintId;
 use crate::buurt::Buurten;
-use crate::help::complaint::Complaint;
-use crate::help::flows::{complaining, judging};
-use crate::help::store::requests;
+use crate::help::complaint::{Complaint, Stood};
+use crate::help::flows::{complaining, judging, met};
+use crate::help::store::complaints::Place;
+use crate::help::store::lists::After;
 use crate::people::api::tasks::TaskPersonView;
 use crate::people::{Action, Caller, keeping};
 use crate::web::{Body, Key, Polled, Problem};
@@ -60,20 +62,20 @@ pub(super) async fn complaint_appeal(
 }
 
 async fn all(house: &House, caller: &Caller) -> Result<Vec<MyComplaintView>> {
-    let (lang, now) = (caller.language, house.now());
     let all = complaining::mine(house, caller).await?;
-    Ok(all.into_iter().map(|it| mine(it, lang, now)).collect())
+    Ok(all.into_iter().map(|it| mine(it, house.now())).collect())
 }
 
-/// Lists what one's desk looks at, what waits first; nobody is named.
-#[utoipa::path(get, path = "/desk/complaints", responses(
-    (status = 200, body = [ComplaintLineView]), (status = 403, body = Problem)))]
+/// Lists what one's desk looks at, what waits first, and of that who may be in danger; nobody is named.
+#[utoipa::path(get, path = "/desk/complaints", params(PageQuery), responses(
+    (status = 200, body = ComplaintPageView), (status = 403, body = Problem), (status = 404, body = Problem)))]
 pub(super) async fn desk_complaints(
     house: Data<House>,
     caller: Caller,
-) -> Result<Polled<Vec<ComplaintLineView>>> {
-    let all = judging::list(&house, &caller).await?;
-    Ok(Polled(all.into_iter().map(ComplaintLineView::from).collect()))
+    query: Query<PageQuery>,
+) -> Result<Polled<ComplaintPageView>> {
+    let after = query.read()?.map(|After { rank, at, id }| Place { rank, at, id });
+    Ok(Polled(page(judging::list(&house, &caller, after).await?)))
 }
 
 /// Opens one; that one looked is written down.
@@ -107,21 +109,14 @@ async fn shown(house: &House, caller: &Caller, id: ComplaintId) -> Result<Compla
     let (it, words, side) = judging::open(house, caller, id).await?;
     let ids: Vec<_> = std::iter::once(it.by).chain(it.about).collect();
     let people = keeping::open_all(house, rows, &ids).await?;
-    let asked = match it.request {
-        Some(request) => match requests::load(rows, it.buurt, request).await {
-            Ok(found) => Some(found),
-            Err(Error::NotFound) => None, // a year later it is forgotten
-            Err(other) => return Err(other),
-        },
-        None => None,
-    };
-    let by_helper = asked.as_ref().is_some_and(|found| found.request.requester != it.by);
+    let asked = met::request_of(rows, &it).await?;
+    let told_by = asked.as_ref().map(|found| met::stood(&it, found));
     Ok(ComplaintView {
         by: people.get(&it.by).map(TaskPersonView::from),
         about: it.about.and_then(|who| people.get(&who)).map(TaskPersonView::from),
         request: asked.as_ref().map(|found| found.request.id),
         category: asked.map(|found| found.question.category.as_str().to_owned()),
-        by_helper,
+        by_helper: told_by == Some(Stood::Helper),
         on_behalf: it.noted.is_some(),
         pauses: it.pauses,
         words,
@@ -129,7 +124,7 @@ async fn shown(house: &House, caller: &Caller, id: ComplaintId) -> Result<Compla
         side,
         outcome: it.outcome.map(|it| it.word().to_owned()),
         can: can(&it, acts(&it, caller), house.now()),
-        outcomes: outcomes(&it, by_helper),
+        outcomes: outcomes(&it, told_by),
         line: it.into(),
     })
 }

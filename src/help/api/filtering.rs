@@ -31,8 +31,13 @@ pub struct BoardQuery {
 }
 
 impl BoardQuery {
-    /// Reads what is looked for by somebody who lives in `zone`. Every wrong field is named.
-    pub(super) fn filter(&self, buurt: &Buurt, zone: Option<u64>) -> Result<Filter> {
+    /// Reads what is looked for today by somebody who lives in `zone`. Every wrong field is named.
+    pub(super) fn filter(
+        &self,
+        buurt: &Buurt,
+        zone: Option<u64>,
+        today: NaiveDate,
+    ) -> Result<Filter> {
         let mut wrong = Vec::new();
         let category = read(self.category.as_deref(), "/category", CategoryId::read, &mut wrong);
         let day = |it: &str| it.parse::<NaiveDate>().ok();
@@ -41,7 +46,7 @@ impl BoardQuery {
         let walk = read(self.walk.as_deref(), "/walk", Walk::read, &mut wrong);
         let language = read(self.language.as_deref(), "/language", Lang::read, &mut wrong);
         let zones = walk.zip(home(zone)).map(|(walk, home)| within(walk, home, zones(buurt)));
-        let filter = Filter { category, zones, language, ..Filter::default() }.at(day, part);
+        let filter = Filter { category, zones, language, ..Filter::default() }.at(day, part, today);
         if filter.is_none() {
             wrong.push(FieldError::new("/day", "out_of_range"));
         }

@@ -14,6 +14,7 @@ use crate::base::ids::RequestId;
 use crate::buurt::Buurten;
 use crate::help::flows::after::{self, Outcome};
 use crate::help::flows::helping;
+use crate::help::series::today;
 use crate::help::store::lists;
 use crate::people::Caller;
 use crate::web::{Body, Polled, Problem};
@@ -29,7 +30,7 @@ pub(super) async fn help_board(
 ) -> Result<Polled<HelpListView>> {
     let after = PageQuery { after: query.after.clone() }.read()?;
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
-    let filter = query.filter(&buurt, caller.zone)?;
+    let filter = query.filter(&buurt, caller.zone, today(house.now()))?;
     let query = lists::board_query(looking(&house, &caller), &filter, after);
     let lines = lists::list(house.db.read(), &query).await?;
     Ok(Polled(page(&house, lines, (true, Texts::Masked))?))

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::views::{HelpLineView, HelpListView, WhenView};
 use crate::base::cells::{Walk, from_column};
+use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DataKeyId, RequestId};
@@ -49,6 +50,11 @@ impl PageQuery {
 /// The end of the year 9999; no database knows every moment that a number can name.
 const LAST: i64 = 253_402_300_799_999_999;
 
+/// A place in a list, as it stands in an address.
+pub(super) fn text_of(rank: i32, at: Moment, id: Uuid) -> String {
+    format!("{rank}.{}.{id}", at.timestamp_micros())
+}
+
 fn place_of(text: &str) -> Option<After> {
     let mut parts = text.splitn(3, '.');
     let rank = parts.next()?.parse().ok()?;
@@ -79,7 +85,7 @@ pub(super) fn cut(mut lines: Vec<Line>, board: bool) -> (Vec<Line>, Option<Strin
     let next = lines.last().filter(|_| more).map(|it| {
         let asked = matches!(it.mine.as_deref(), Some("sent" | "seen"));
         let at = if board { it.ends_at } else { it.asked_at };
-        format!("{}.{}.{}", u8::from(!asked), at.timestamp_micros(), it.id)
+        text_of(i32::from(!asked), at, it.id)
     });
     (lines, next)
 }

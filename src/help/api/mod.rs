@@ -16,7 +16,7 @@
 //! | [`series`] | what comes back every week: its days, and what is done with it |
 //! | [`talking`], [`talk_views`] | what asker and helper say to each other |
 //! | [`apart`] | whom one would rather not meet |
-//! | [`complaining`], [`complaint_views`] | something went wrong |
+//! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
@@ -28,6 +28,7 @@ pub mod asking;
 pub mod bodies;
 pub mod changing;
 pub mod complaining;
+pub mod complaint_bodies;
 pub mod complaint_views;
 pub mod desk;
 pub mod desk_views;

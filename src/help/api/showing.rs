@@ -55,8 +55,8 @@ pub(super) async fn view(
     let role = role(found, caller, relation);
     let text = text(house, rows, found, role).await?;
     let mine = found.answer(caller.person).filter(|it| it.offer.state.kind() != OfferKind::Queued);
-    let removed = mine.is_some_and(|it| it.offer.state.kind() == OfferKind::Removed);
-    let state = if removed { Kind::Closed } else { request.kind() };
+    let closed = found.is_closed_for(caller.person);
+    let state = if closed { Kind::Closed } else { request.kind() };
     let member = members::find(rows, caller.buurt, caller.person).await?;
     let zones = member.zone.and_then(|it| from_column(it.cast_signed())).zip(question.zone);
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
@@ -65,38 +65,38 @@ pub(super) async fn view(
     let whole = role == HelpRole::Worker;
     let waves = waves::of_request(rows, request.buurt, request.id).await?;
     let series = series::of(rows, found, role, now).await?;
-    let mut can = can(found, mine, role, now);
+    let mut can = if closed { Vec::new() } else { can(found, mine, role, now) };
     can.extend(series::can(series.as_ref(), role));
     Ok(HelpRequestView {
         id: request.id,
         role,
         category: question.category.as_str().to_owned(),
         state: state.word().to_owned(),
-        reason: reason(found).filter(|_| !removed),
+        reason: reason(found).filter(|_| !closed),
         when: when_view(found),
         places: request.places,
-        found: if removed { 0 } else { taken(found) },
+        found: if closed { 0 } else { taken(found) },
         extras: extras(found, from),
         words: request.words.word().to_owned(),
         instead: instead(found, role, text.as_deref(), caller.language),
-        text: text.filter(|_| !removed),
+        text: text.filter(|_| !closed),
         wish: question.wish.filter(|_| from),
         languages: question.languages.clone(),
         at_meeting_place: request.door == DoorWish::MeetingPlace,
         same_helper: question.same_helper,
-        series: series.filter(|_| !removed),
+        series: series.filter(|_| !closed),
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
         hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
         helpers: if from { helpers(house, rows, found, whole).await? } else { Vec::new() },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
-        offer: mine.map(|it| offer(it, removed)),
+        offer: mine.map(|it| offer(it, closed)),
         walk: zones
             .filter(|_| !from)
             .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
         talks: lines(house, rows, (found, relation), caller).await?,
         card: question.card.clone(),
         can,
-        timeline: if removed { Vec::new() } else { timeline(found, &waves, role) },
+        timeline: if closed { Vec::new() } else { timeline(found, &waves, role) },
         asked_at: question.asked_at,
     })
 }
@@ -274,6 +274,9 @@ async fn asker(
 
 /// Whether a helper sees the asker's name, phone and address now, and until when.
 pub(super) fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Option<Moment>) {
+    if found.apart {
+        return (false, None);
+    }
     let ended = found.request.kind().ended().then(|| found.request.state.since());
     let contact = match (mine.offer.state, mine.shown_at) {
         (OfferState::Assigned { contact, .. }, _) => contact,
@@ -283,7 +286,7 @@ pub(super) fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Opti
     (contact.visible(ended, now), ended.map(|at| at + VISIBLE_AFTER))
 }
 
-fn offer(it: &Answer, removed: bool) -> OfferView {
+fn offer(it: &Answer, closed: bool) -> OfferView {
     let mut view = OfferView {
         state: it.stands().word().to_owned(),
         since: it.offer.since,
@@ -297,9 +300,14 @@ fn offer(it: &Answer, removed: bool) -> OfferView {
     if let OfferState::Assigned { again_by, .. } = it.offer.state {
         view.again_by = again_by;
     }
-    if removed {
-        // Who was refused hears what everybody hears.
-        OfferKind::Released.word().clone_into(&mut view.state);
+    if closed {
+        // Who was refused, or is kept apart, hears what everybody hears.
+        let over = if it.offer.state.kind() == OfferKind::Removed {
+            OfferKind::Released
+        } else {
+            OfferKind::Superseded
+        };
+        over.word().clone_into(&mut view.state);
     }
     view
 }

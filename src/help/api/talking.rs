@@ -12,10 +12,10 @@ use crate::base::db::{Once, Rows};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::PersonId;
-use crate::help::flows::talking::{self, Open, place};
+use crate::help::flows::talking::{self, Open, place, seen_as};
 use crate::help::found::Found;
 use crate::help::store::talks::{self, Message, Talk};
-use crate::help::talk::{Said, Side, Stands, Voice, quick, stands, voice};
+use crate::help::talk::{Said, Side, Stands, Voice, quick, voice};
 use crate::people::{Caller, Relation, keeping, promised};
 use crate::web::{Body, Key, Polled, Problem, reader};
 
@@ -173,8 +173,7 @@ pub(super) async fn lines(
     for answer in &found.offers {
         let helper = answer.offer.helper;
         let Some(voice) = voice(relation, helper, caller) else { continue };
-        let gone = voice == Voice::Helper && found.is_over_for(helper);
-        let Some(stands) = stands(found, helper, house.now()).filter(|_| !gone) else { continue };
+        let Ok(stands) = seen_as(found, helper, voice, house.now()) else { continue };
         let talk = begun.iter().find(|it| it.helper == helper);
         let open = matches!(stands, Stands::Open { .. });
         if !open && talk.is_none() {

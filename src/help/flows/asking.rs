@@ -135,7 +135,7 @@ async fn prepare(
     let rows = house.db.read();
     let now = house.now();
     check(buurt, &asking)?;
-    let requester = for_whom(caller, &asking)?;
+    let requester = for_whom(caller, asking.on_behalf_of)?;
     let member = members::find(rows, buurt.id, requester).await?;
     if member.standing.is_none() {
         return Err(Error::NotFound);
@@ -217,8 +217,8 @@ fn check(buurt: &Buurt, asking: &Asking) -> Result<()> {
 }
 
 /// Finds out for whom is asked. Who may not ask for others learns nothing about them.
-fn for_whom(caller: &Caller, asking: &Asking) -> Result<PersonId> {
-    let Some(person) = asking.on_behalf_of else { return Ok(caller.person) };
+pub(super) fn for_whom(caller: &Caller, for_them: Option<PersonId>) -> Result<PersonId> {
+    let Some(person) = for_them else { return Ok(caller.person) };
     let may = may_try(&caller.roles, caller.standing, Action::HelpAskFor);
     if may { Ok(person) } else { Err(Error::NotAllowed) }
 }

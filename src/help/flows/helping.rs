@@ -14,7 +14,7 @@ use crate::help::found::Found;
 use crate::help::offer::Decline;
 use crate::help::request::{Helper, Refusal};
 use crate::help::settings;
-use crate::help::store::{complaints, offers, pairs, requests};
+use crate::help::store::{complaints, offers, requests};
 use crate::people::{Caller, Standing, members, persons};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
@@ -33,9 +33,9 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
         let helper = Helper {
             person,
             trust: member.trust,
-            // Who is paused hears the words of every late yes.
-            blocked: pairs::blocked(rows, buurt, person, found.request.requester).await?
-                || complaints::pauses(rows, buurt, person).await?,
+            // Who helps no more hears the words of every late yes.
+            apart: found.apart || complaints::stopped(rows, buurt, person).await?,
+            paused: complaints::pauses(rows, buurt, person).await?,
             let_go: offers::let_go(rows, buurt, person, tx.now() - ADDRESS_TERM).await?,
         };
         old_enough(&found, age)?;
@@ -63,6 +63,9 @@ fn old_enough(found: &Found, age: Age) -> Result<(), Refusal> {
 pub async fn decline(house: &House, caller: &Caller, id: RequestId, why: Decline) -> Result<()> {
     let by = caller.person;
     act(house, caller, id, "help.decline", move |found, _, now| {
+        if found.is_closed_for(by) {
+            return Err(Refusal::NoLongerOpen);
+        }
         found.request.clone().decline(found.offers(), by, why, now)
     })
     .await

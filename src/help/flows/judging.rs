@@ -2,11 +2,9 @@
 //!
 //! Every look and every act is a line in the chain. Says nothing to neighbours.
 
-use std::collections::HashSet;
-
-use super::apart::apart;
-use super::complaining::{announce, appealed, note, subject};
+use super::complaints::{announce, appealed, note, opened, settle};
 use super::leaving::let_go;
+use super::{apart, met};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -15,9 +13,9 @@ use crate::base::ids::{BuurtId, ComplaintId, PersonId};
 use crate::base::text::Prose;
 use crate::buurt::Buurten;
 use crate::help::complaint::{Complaint, Desk, Hearing, Outcome, place};
-use crate::help::store::complaints::{self, Sealed};
+use crate::help::store::complaints::{self, Place};
 use crate::people::{Caller, Role, keeping, members};
-use crate::tasks::{self, Kind};
+use crate::tasks;
 
 /// The side of the other, as a worker writes it down: 1 to 1 000 characters.
 pub type Side = Prose<1, 1000>;
@@ -36,21 +34,16 @@ pub enum Act {
 /// What was told, and the two sides of it where they may be read.
 pub type Opened = (Complaint, Option<String>, Option<String>);
 
-/// Lists what one's desk looks at. What names the caller is not on it.
-pub async fn list(house: &House, caller: &Caller) -> Result<Vec<Complaint>> {
-    let rows = house.db.read();
-    let mut all = Vec::new();
-    for (role, desk) in [(Role::Buurtwerker, Desk::Worker), (Role::Coordinator, Desk::Coordinator)]
-    {
-        if caller.is(role) {
-            all.extend(complaints::of_desk(rows, caller.buurt, desk).await?);
-        }
-    }
-    let mut seen = HashSet::new();
-    let theirs = |it: &Complaint| it.by == caller.person || it.about == Some(caller.person);
-    all.retain(|it| !theirs(it) && seen.insert(it.id));
-    all.sort_by_key(|it| (!it.state.waits(), std::cmp::Reverse(it.told)));
-    Ok(all)
+/// Lists one page of what one's desks look at. What names the caller is not on it.
+pub async fn list(
+    house: &House,
+    caller: &Caller,
+    after: Option<Place>,
+) -> Result<(Vec<Complaint>, Option<Place>)> {
+    let works = [(Role::Buurtwerker, Desk::Worker), (Role::Coordinator, Desk::Coordinator)];
+    let mine = works.into_iter().filter(|(role, _)| caller.is(*role));
+    let desks: Vec<Desk> = mine.map(|(_, desk)| desk).collect();
+    complaints::of_desks(house.db.read(), caller.actor(), &desks, after).await
 }
 
 /// Opens one: the look is written down first.
@@ -66,22 +59,6 @@ pub async fn open(house: &House, caller: &Caller, id: ComplaintId) -> Result<Ope
     let words = opened(house, id, &sealed, "words").await?;
     let side = opened(house, id, &sealed, "side").await?;
     Ok((it, words, side))
-}
-
-/// Opens a sealed word; nothing where it is forgotten.
-pub(super) async fn opened(
-    house: &House,
-    id: ComplaintId,
-    sealed: &Sealed,
-    column: &'static str,
-) -> Result<Option<String>> {
-    let text = if column == "side" { &sealed.side } else { &sealed.words };
-    let Some((key, text)) = sealed.key.zip(text.as_ref()) else { return Ok(None) };
-    match keeping::key(house, house.db.read(), key).await {
-        Ok(key) => key.open(&place(column, id), text).map(Some),
-        Err(Error::NotFound) => Ok(None),
-        Err(other) => Err(other),
-    }
 }
 
 /// Does something with one.
@@ -124,10 +101,12 @@ pub async fn act(
 
 /// The answer, and what it brings with it.
 async fn closed(tx: &Tx, before: Complaint, outcome: Outcome) -> Result<Complaint> {
-    let after = before.close(outcome, tx.now())?;
+    let asked = met::request_of(tx.rows(), &before).await?;
+    let told_by = asked.map(|it| met::stood(&before, &it));
+    let after = before.close(outcome, told_by, tx.now())?;
     if let Some(about) = after.about {
         match outcome {
-            Outcome::Apart => apart(tx, (after.buurt, after.by), about).await?,
+            Outcome::Apart => apart::keep(tx, (after.buurt, after.by), about).await?,
             Outcome::Stopped => stop_helping(tx, after.buurt, about).await?,
             Outcome::TalkedOut
             | Outcome::PutRight
@@ -148,23 +127,7 @@ async fn stop_helping(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     members::set_helping(tx, buurt, person, false, &member.helping).await
 }
 
-async fn settle(tx: &Tx, it: &Complaint) -> Result<()> {
-    let kinds = [Kind::WentWrong, Kind::WorkerComplaint, Kind::ComplaintAppeal];
-    tasks::settle(tx, it.buurt, &kinds, &subject(it.id)).await
-}
-
-/// Somebody died: nobody is asked or heard any more about what they told, or what was told about them.
-pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
-    for before in complaints::lock_naming(tx, buurt, person).await? {
-        let after = before.ended(tx.now());
-        complaints::advance(tx, &after, None).await?;
-        settle(tx, &after).await?;
-        announce(tx, &after).await?;
-    }
-    Ok(())
-}
-
-/// Forgets at most `limit` complaints that were answered at or before a moment, with their keys and
+/// Forgets at most `limit` complaints with which nothing happened since a moment, with their keys and
 /// their tasks; tells how many.
 pub async fn forget(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
     let (gone, keys) = complaints::forget(tx, buurt, before, limit).await?;

@@ -6,10 +6,10 @@
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
-use crate::help::store::{complaints, leaving as store, requests};
+use crate::help::store::{apart, complaints as told, leaving as store, requests};
 use crate::people::persons;
 
-use super::{series, steps};
+use super::{complaints, series, steps};
 
 /// Ends what somebody asked, and lets go of what they promised. What is already being looked back on
 /// goes on without them.
@@ -25,9 +25,9 @@ pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     let_go(tx, buurt, person).await
 }
 
-/// Somebody dies: besides, nobody is heard any more about what went wrong.
+/// Somebody dies, or is forgotten: besides, nobody is heard any more about what went wrong.
 pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
-    super::judging::ended(tx, buurt, person).await
+    complaints::ended(tx, buurt, person).await
 }
 
 /// Lets go of all that somebody promised; the reserve is asked in their place, or the search goes on.
@@ -41,10 +41,12 @@ pub async fn let_go(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Forgets at most `limit` complaints of somebody in words, threads in which they talked, and the own words of at most `limit` of
-/// their requests, with their keys; tells how many both were: fewer than `limit` means that none are left.
+/// Forgets whom somebody would rather not meet, and who them; at most `limit` complaints of theirs in
+/// words, threads in which they talked, and the own words of at most `limit` of their requests, with
+/// their keys. Tells how many: fewer than `limit` means that none are left.
 pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
-    let told = complaints::forget_words(tx, person, limit).await?;
+    apart::forget(tx, person).await?;
+    let told = told::forget_words(tx, person, limit).await?;
     for key in &told {
         persons::delete_key(tx, *key).await?;
     }

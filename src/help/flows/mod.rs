@@ -11,6 +11,8 @@
 //! | [`mine`] | opens what somebody asked for that person |
 //! | [`changing`] | another time or place, a longer search |
 //! | [`complaining`] | something went wrong: told, and asked to be looked at again |
+//! | [`complaints`] | what telling and judging share |
+//! | [`met`] | who met whom in a request |
 //! | [`judging`] | who looks at what went wrong, and answers it |
 //! | [`apart`] | two who would rather not meet |
 //! | [`talking`] | asker and helper talk, a worker joins |
@@ -22,10 +24,12 @@ pub mod apart;
 pub mod asking;
 pub mod changing;
 pub mod complaining;
+pub mod complaints;
 pub mod danger;
 pub mod helping;
 pub mod judging;
 pub mod leaving;
+pub mod met;
 pub mod mine;
 pub mod series;
 pub mod steering;

@@ -9,7 +9,7 @@ use crate::delivery;
 use crate::help::event::Event;
 use crate::help::notices::Topic;
 use crate::help::request::{Kind, Reason, Refusal};
-use crate::help::store::{complaints, pairs, requests};
+use crate::help::store::{apart, complaints, requests};
 use crate::people::{Caller, Standing, members};
 use crate::tasks::Subject;
 
@@ -56,9 +56,9 @@ pub async fn ask_person(
         let (found, relation) = requests::lock(tx, &caller, id).await?;
         let member = members::find(tx.rows(), caller.buurt, person).await?;
         let (rows, buurt) = (tx.rows(), caller.buurt);
-        let apart = pairs::blocked(rows, buurt, person, found.request.requester).await?;
+        let kept_apart = apart::are(rows, buurt, person, found.request.requester).await?;
         let paused = complaints::pauses(rows, buurt, person).await?;
-        if member.standing != Some(Standing::Confirmed) || apart || paused {
+        if member.standing != Some(Standing::Confirmed) || kept_apart || paused {
             return Err(Refusal::NotPossibleNow.into());
         }
         let step = found.request.clone().ask(found.offers(), &[person], 0, tx.now())?;

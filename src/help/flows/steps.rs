@@ -16,7 +16,7 @@ use crate::help::event::{Event, Heard};
 use crate::help::found::Found;
 use crate::help::offer::{Kind as OfferKind, Offer, OfferTimer, Offers};
 use crate::help::request::{Refusal, Request, Step, Timer};
-use crate::help::store::{offers, pairs, requests};
+use crate::help::store::{apart, offers, requests};
 use crate::people::audit::Entry;
 use crate::people::{Caller, Relation, trail};
 
@@ -131,7 +131,7 @@ pub async fn follow(tx: &Tx, before: (&Request, &Offers), step: &Step) -> Result
     let mut promises = Vec::new();
     for event in &step.events {
         if let Event::HelperRemoved { requester, helper, .. } = event {
-            pairs::avoid(tx, buurt, *requester, *helper).await?;
+            apart::wish(tx, buurt, *requester, *helper).await?;
         }
         promises.extend(following(buurt, id, event)?);
     }

@@ -13,7 +13,7 @@ use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::scope::{Decision, Verdict, judge};
 use crate::help::store::talks::{self, Message, Talk};
-use crate::help::store::{offers, pairs, requests};
+use crate::help::store::{apart, offers, requests};
 use crate::help::talk::{LONGEST, Refusal, Said, Side, Stands, Voice, stands, voice};
 use crate::people::{Caller, keeping, persons};
 use crate::tasks::Subject;
@@ -56,8 +56,9 @@ pub async fn find(house: &House, caller: &Caller, mark: Uuid) -> Result<Open> {
     Ok(Open { found, helper, voice, talk, stands })
 }
 
-/// How it stands for somebody in this part: who no longer helps sees nothing of it any more.
-fn seen_as(
+/// How it stands for somebody in this part: who no longer helps sees nothing of it any more, and who is
+/// kept apart from the asker reads what was said, as when its time is over.
+pub fn seen_as(
     found: &Found,
     helper: PersonId,
     voice: Voice,
@@ -66,7 +67,8 @@ fn seen_as(
     if voice == Voice::Helper && found.is_over_for(helper) {
         return Err(Error::NotFound);
     }
-    stands(found, helper, now).ok_or(Error::NotFound)
+    let stands = stands(found, helper, now).ok_or(Error::NotFound)?;
+    Ok(if found.apart && voice == Voice::Helper { Stands::Closed } else { stands })
 }
 
 /// Tells whether own words speak of danger, with the help lines that belong to it. They are said all
@@ -210,18 +212,25 @@ impl Speak {
         if let Some(key) = self.new_key.as_ref().filter(|_| there.is_none()) {
             persons::insert_key(tx, key).await?;
         }
-        self.tell(tx, &found, &mut talk).await?;
+        let hushed = self.hushes(tx, &found).await?;
+        self.tell(tx, &found, (&mut talk, hushed)).await?;
         talks::put(tx, &talk).await?;
         talks::say(tx, &talk, Message { at: now, ..self.message.clone() }).await?;
-        announce(tx, &found, &talk, self.mark);
+        let hears = |person: &PersonId| !hushed || *person == self.message.by;
+        announce(tx, &found, (&talk, self.mark), hears);
         Ok((found, relation))
     }
 
-    async fn tell(&self, tx: &Tx, found: &Found, talk: &mut Talk) -> Result<()> {
-        let now = tx.now();
+    /// Who is kept apart from the other hears nothing of them, and the other learns nothing of that. What a
+    /// worker says reaches both.
+    async fn hushes(&self, tx: &Tx, found: &Found) -> Result<bool> {
         let asker = found.request.requester;
-        // Who is kept apart from the other hears nothing, and the other learns nothing of that.
-        let apart = pairs::blocked(tx.rows(), talk.buurt, asker, talk.helper).await?;
+        let apart = apart::are(tx.rows(), self.caller.buurt, asker, self.helper).await?;
+        Ok(apart && self.message.voice != Voice::Worker)
+    }
+
+    async fn tell(&self, tx: &Tx, found: &Found, (talk, hushed): (&mut Talk, bool)) -> Result<()> {
+        let (now, asker) = (tx.now(), found.request.requester);
         let sides = [
             (Voice::Asker, asker, &mut talk.asker),
             (Voice::Helper, talk.helper, &mut talk.of_helper),
@@ -229,7 +238,7 @@ impl Speak {
         for (voice, person, side) in sides {
             if voice == self.message.voice {
                 side.seen = Some(now);
-            } else if side.rings(now) && !apart {
+            } else if side.rings(now) && !hushed {
                 side.told = Some(now);
                 let notice = Topic::of(found, now).talk(self.mark);
                 let about = Subject::new("help", found.request.id.0);
@@ -240,13 +249,19 @@ impl Speak {
     }
 }
 
-fn announce(tx: &Tx, found: &Found, talk: &Talk, mark: Uuid) {
+fn announce(
+    tx: &Tx,
+    found: &Found,
+    (talk, mark): (&Talk, Uuid),
+    hears: impl Fn(&PersonId) -> bool,
+) {
     let joined = talk.joined.map(|(by, _)| by);
+    let two = [found.request.requester, talk.helper].into_iter().filter(hears);
     tx.announce(News::Changed {
         buurt: talk.buurt,
         kind: "talk".to_owned(),
         id: mark,
-        people: [found.request.requester, talk.helper].into_iter().chain(joined).collect(),
+        people: two.chain(joined).collect(),
         desk: false,
     });
 }

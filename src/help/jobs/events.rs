@@ -15,7 +15,7 @@ use crate::help::notices::Topic;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
 use crate::help::settings;
-use crate::help::store::{complaints, offers, pairs, requests};
+use crate::help::store::{apart, complaints, offers, requests};
 use crate::people::{Standing, members};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
@@ -76,7 +76,7 @@ impl Follow<'_> {
             Event::ContactWaits { helper, .. } => self.call_about(*helper).await,
             Event::BackedOut { .. } => self.backed_out().await,
             Event::PromoteReserve { helper, until, .. } => {
-                self.tell(*helper, topic.promote(*until - now)).await
+                self.promote(*helper, topic.promote(*until - now)).await
             }
             Event::ShortNotice { .. } => self.at_once(Task::BackedOutLate, "short-notice").await,
             Event::HelperRemoved { helper, .. } | Event::LetGo { helper, .. } => {
@@ -156,10 +156,22 @@ impl Follow<'_> {
         Ok(())
     }
 
+    /// Asks a reserve to take a place; whoever is asked for nothing now is passed over in silence.
+    async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
+        if !complaints::pauses(self.tx.rows(), self.buurt.id, helper).await? {
+            return self.tell(helper, notice).await;
+        }
+        let (request, offers) = (self.found.request.clone(), self.found.offers());
+        match request.passed_over(offers, helper, self.now) {
+            Ok(step) => steps::write(self.tx, self.found, &step).await,
+            Err(_) => Ok(()), // it is over, or they let go
+        }
+    }
+
     async fn may_be_asked(&self, helper: PersonId) -> Result<bool> {
         let (rows, buurt) = (self.tx.rows(), self.buurt.id);
         if self.found.request.kind() != Kind::Open
-            || pairs::blocked(rows, buurt, helper, self.found.request.requester).await?
+            || apart::are(rows, buurt, helper, self.found.request.requester).await?
             || complaints::pauses(rows, buurt, helper).await?
         {
             return Ok(false);

@@ -17,6 +17,7 @@ mod talks;
 mod wave;
 
 use super::event::Event;
+use super::flows::complaints::about_a_colleague;
 use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_by_worker};
 use super::flows::steps::{
     self, Due as Timer, EVENT, LAPSE, OFFER_TIMER, OfferDue, TIMER, WAVE, WaveDue, WaveOver,
@@ -30,6 +31,7 @@ use crate::base::ids::{BuurtId, RequestId};
 use crate::buurt::Buurten;
 use crate::delivery::{Due, Kept};
 use crate::help::found::Found;
+use crate::people::mandates::Works;
 
 /// Promises what this room does by itself. At every start: it replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
@@ -77,6 +79,16 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
         Err(Error::NotFound) => Ok(Kept::Done),
         other => other,
     }
+}
+
+/// Hears that somebody works here from now on: what was told about them is the coordinator's alone.
+pub async fn hear(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
+    let Some(buurt) = due.buurt.and_then(|it| buurten.get(it)) else {
+        return Ok(Kept::GiveUp("in no neighbourhood".to_owned()));
+    };
+    let Works { person } = due.read()?;
+    let flow = async move |tx: &Tx| about_a_colleague(tx, &buurt, person).await;
+    house.db.write("help.works", flow).await.map(|()| Kept::Done)
 }
 
 /// Does one step that is due. What is no longer possible is no longer due.

@@ -26,7 +26,7 @@ use crate::help::request::Kind;
 use crate::help::settings;
 use crate::help::store::offers::Chosen;
 use crate::help::store::waves::{self, Wave};
-use crate::help::store::{complaints, loads, pairs, requests};
+use crate::help::store::{apart, complaints, loads, requests};
 use crate::people::members::{self, Member};
 use crate::people::persons;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
@@ -139,7 +139,7 @@ async fn neighbours(
         loads: loads::of_buurt(rows, buurt.id, now).await?,
         asked: rung,
         push,
-        apart: pairs::apart(rows, buurt.id, found.request.requester).await?,
+        apart: apart::from(rows, buurt.id, found.request.requester).await?,
         paused: complaints::paused(rows, buurt.id).await?,
     };
     Ok((members, known, lately))

@@ -28,7 +28,9 @@ pub struct Helper {
     /// Trust, 1 to 3.
     pub trust: u8,
     /// One of the two would rather not meet the other; neither learns it here.
-    pub blocked: bool,
+    pub apart: bool,
+    /// Somebody looks at what went wrong: every yes is kept in reserve, and nobody learns it here.
+    pub paused: bool,
     /// Addresses seen and then let go in the last seven days.
     pub let_go: u8,
 }
@@ -48,13 +50,13 @@ impl Request {
         if settled || (in_reserve && !open) {
             return Ok(step);
         }
-        if by.blocked || !(open || step.request.kind() == Kind::Matched) {
+        if by.apart || !(open || step.request.kind() == Kind::Matched) {
             return Err(Refusal::NoLongerOpen);
         }
         if by.trust < step.request.min_trust {
             return Err(Refusal::NeedsMoreTrust);
         }
-        match step.offers.free_place(step.request.places).filter(|_| open) {
+        match step.offers.free_place(step.request.places).filter(|_| open && !by.paused) {
             Some(place) => step.take(by, place, now)?,
             None if in_reserve => {}
             None => step.keep(by.person, now)?,
@@ -130,6 +132,26 @@ impl Request {
             step.vacated(now)?;
         } else if thinking && step.request.kind() == Kind::Open {
             step.seek(now)?; // at once, and not when the minutes to think are over
+        }
+        Ok(step)
+    }
+
+    /// The reserve who was chosen for a place is not to be asked now: the next one at once, else
+    /// neighbours.
+    pub fn passed_over(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let offer = step.offers.one(helper)?;
+        if !matches!(offer.state, State::Reserve { asked_until: Some(until) } if until > now) {
+            return Ok(step);
+        }
+        offer.state = State::Reserve { asked_until: Some(now) };
+        if step.request.kind() == Kind::Open {
+            step.seek(now)?;
         }
         Ok(step)
     }

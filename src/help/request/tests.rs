@@ -97,7 +97,7 @@ fn window(start: Moment) -> Window {
 }
 
 fn helper(person: PersonId) -> Helper {
-    Helper { person, trust: 2, blocked: false, let_go: 0 }
+    Helper { person, trust: 2, apart: false, paused: false, let_go: 0 }
 }
 
 /// What Rosa's form holds: milk, in two days.

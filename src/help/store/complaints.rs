@@ -11,61 +11,18 @@ use uuid::Uuid;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{BuurtId, ComplaintId, DataKeyId, PersonId, RequestId};
-use crate::help::complaint::{Complaint, Desk, Hearing, Outcome, State, What};
-use crate::people::person::Consent;
+use crate::base::ids::{BuurtId, ComplaintId, DataKeyId, PersonId};
+use crate::help::complaint::{Complaint, Desk, Outcome, State};
 
-#[expect(unreachable_pub, reason = "SeaORM derives it so")]
-mod row {
-    use sea_orm::entity::prelude::*;
+mod desk;
+mod rows;
 
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "complaint")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub buurt_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub by_id: Uuid,
-        pub noted_by: Option<Uuid>,
-        pub consent: Option<String>,
-        pub about_id: Option<Uuid>,
-        pub request_id: Option<Uuid>,
-        pub what: String,
-        pub desk: String,
-        pub pauses: bool,
-        pub told_at: DateTimeUtc,
-        pub state: String,
-        pub since_at: DateTimeUtc,
-        pub hearing: Option<String>,
-        pub outcome: Option<String>,
-        pub data_key_id: Option<Uuid>,
-        pub words: Option<Vec<u8>>,
-        pub side: Option<Vec<u8>>,
-    }
+pub use self::desk::{Place, of_desks};
+pub use self::rows::{Sealed, Whole};
+use self::rows::{row, row_of, whole};
 
-    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// So many are shown at once.
+/// So many of one's own are shown.
 const SHOWN: u64 = 100;
-
-/// What was written with a complaint, sealed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sealed {
-    /// With which key; none once they are forgotten.
-    pub key: Option<DataKeyId>,
-    /// The words of who told it.
-    pub words: Option<Vec<u8>>,
-    /// The side of the other, as a worker wrote it down.
-    pub side: Option<Vec<u8>>,
-}
-
-/// A complaint with what was written with it.
-pub type Whole = (Complaint, Sealed);
 
 /// One that is over its term.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
@@ -76,27 +33,7 @@ struct Over {
 
 /// Writes a new one.
 pub async fn insert(tx: &Tx, it: &Complaint, sealed: &Sealed) -> Result<()> {
-    let (noted_by, consent) = it.noted.map(|(by, how)| (by.0, how.word().to_owned())).unzip();
-    let row = row::Model {
-        buurt_id: it.buurt.0,
-        id: it.id.0,
-        by_id: it.by.0,
-        noted_by,
-        consent,
-        about_id: it.about.map(|it| it.0),
-        request_id: it.request.map(|it| it.0),
-        what: it.what.word().to_owned(),
-        desk: it.desk.word().to_owned(),
-        pauses: it.pauses,
-        told_at: it.told,
-        state: it.state.word().to_owned(),
-        since_at: it.since,
-        hearing: it.hearing.map(|it| it.word().to_owned()),
-        outcome: it.outcome.map(|it| it.word().to_owned()),
-        data_key_id: sealed.key.map(|it| it.0),
-        words: sealed.words.clone(),
-        side: sealed.side.clone(),
-    };
+    let row = row_of(it, sealed);
     row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
@@ -133,20 +70,15 @@ pub async fn waiting(rows: Rows<'_>, buurt: BuurtId, by: PersonId) -> Result<u64
     rows.count(query).await
 }
 
-/// Finds what a desk looks at, what waits first; the coordinator's also what was appealed.
-pub async fn of_desk(rows: Rows<'_>, buurt: BuurtId, desk: Desk) -> Result<Vec<Complaint>> {
-    let mut mine = Condition::any().add(row::Column::Desk.eq(desk.word()));
-    if desk == Desk::Coordinator {
-        mine = mine.add(row::Column::State.is_in(["appealed", "decided"]));
-    }
+/// Finds what is on the desk of the workers and is about somebody, and keeps it from changing.
+pub async fn lock_about(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<Vec<Complaint>> {
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
-        .filter(mine)
-        .order_by_desc(Expr::col(row::Column::State).is_in(waits()))
-        .order_by_desc(row::Column::ToldAt)
-        .order_by_desc(row::Column::Id)
-        .limit(SHOWN);
-    rows.all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
+        .filter(row::Column::AboutId.eq(person.0))
+        .filter(row::Column::Desk.eq(Desk::Worker.word()))
+        .order_by_asc(row::Column::Id)
+        .lock(LockType::Update);
+    tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
 }
 
 /// Finds what waits and names somebody, as who told it or as whom it is about, and keeps it from changing.
@@ -165,6 +97,7 @@ pub async fn lock_naming(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<Ve
 /// Writes where one that is locked now stands, and the side of the other where a worker wrote it down.
 pub async fn advance(tx: &Tx, it: &Complaint, side: Option<Vec<u8>>) -> Result<()> {
     let mut set = row::ActiveModel {
+        desk: Set(it.desk.word().to_owned()),
         state: Set(it.state.word().to_owned()),
         since_at: Set(it.since),
         pauses: Set(it.pauses),
@@ -190,6 +123,14 @@ pub async fn pauses(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<
     Ok(rows.one(query).await?.is_some())
 }
 
+/// Tells whether somebody helps no more, because that was the answer.
+pub async fn stopped(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<bool> {
+    let query = pausing(buurt)
+        .filter(row::Column::AboutId.eq(person.0))
+        .filter(row::Column::Outcome.eq(Outcome::Stopped.word()));
+    Ok(rows.one(query.limit(1)).await?.is_some())
+}
+
 /// Finds everybody of a neighbourhood who is asked for nothing until a worker looked.
 pub async fn paused(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<PersonId>> {
     let found = rows.all(pausing(buurt)).await?;
@@ -206,13 +147,13 @@ fn over(buurt: BuurtId, before: Moment) -> SelectStatement {
         .columns(["id", "data_key_id"])
         .from("complaint")
         .and_where(Expr::col("buurt_id").eq(buurt.0))
-        .and_where(Expr::col("state").is_in(["closed", "decided"]))
         .and_where(Expr::col("since_at").lte(before))
         .to_owned()
 }
 
-/// Counts what was answered at or before a moment.
-pub async fn answered(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+/// Counts with how many nothing happened since a moment. Nothing waits for ever: what nobody answered is
+/// over its term as well.
+pub async fn over_term(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
     let all: Vec<Over> = rows.list(&over(buurt, before)).await?;
     Ok(u64::try_from(all.len()).unwrap_or(u64::MAX))
 }
@@ -234,7 +175,7 @@ pub async fn forget(
     Ok((some.iter().map(|it| ComplaintId(it.id)).collect(), keys))
 }
 
-/// Forgets what somebody wrote, wherever; that it was told, and what became of it, stays as long as its
+/// Forgets what somebody wrote, wherever, and what they said when they were heard; that it was told, and what became of it, stays as long as its
 /// term says. Returns the keys, which go with it.
 pub async fn forget_words(tx: &Tx, by: PersonId, limit: u64) -> Result<Vec<DataKeyId>> {
     let query = Query::select()
@@ -254,37 +195,22 @@ pub async fn forget_words(tx: &Tx, by: PersonId, limit: u64) -> Result<Vec<DataK
         .and_where(Expr::col("by_id").eq(by.0))
         .and_where(Expr::col("id").is_in(some.iter().map(|it| it.id)));
     tx.conn().execute(&blank).await?;
+    forget_sides(tx, by).await?;
     Ok(some.iter().filter_map(|it| it.data_key_id.map(DataKeyId)).collect())
+}
+
+/// Forgets what somebody said when they were heard.
+async fn forget_sides(tx: &Tx, of: PersonId) -> Result<()> {
+    let mut blank = Query::update();
+    blank
+        .table("complaint")
+        .value("side", Option::<Vec<u8>>::None)
+        .and_where(Expr::col("about_id").eq(of.0))
+        .and_where(Expr::col("side").is_not_null());
+    tx.conn().execute(&blank).await?;
+    Ok(())
 }
 
 fn waits() -> impl Iterator<Item = &'static str> {
     State::ALL.iter().filter(|it| it.waits()).map(|it| it.word())
-}
-
-fn whole(row: row::Model) -> Result<Whole> {
-    let corrupt = || Error::corrupt("complaint", row.id);
-    let consent = row.consent.as_deref().map(|it| Consent::read(it).ok_or_else(corrupt));
-    let noted = row.noted_by.map(PersonId).zip(consent.transpose()?);
-    let hearing = row.hearing.as_deref().map(|it| Hearing::parse(it).ok_or_else(corrupt));
-    let outcome = row.outcome.as_deref().map(|it| Outcome::parse(it).ok_or_else(corrupt));
-    let complaint = Complaint {
-        id: ComplaintId(row.id),
-        buurt: BuurtId(row.buurt_id),
-        by: PersonId(row.by_id),
-        noted,
-        about: row.about_id.map(PersonId),
-        request: row.request_id.map(RequestId),
-        what: What::parse(&row.what).ok_or_else(corrupt)?,
-        desk: Desk::parse(&row.desk).ok_or_else(corrupt)?,
-        pauses: row.pauses,
-        told: row.told_at,
-        state: State::parse(&row.state).ok_or_else(corrupt)?,
-        since: row.since_at,
-        hearing: hearing.transpose()?,
-        outcome: outcome.transpose()?,
-    };
-    Ok((
-        complaint,
-        Sealed { key: row.data_key_id.map(DataKeyId), words: row.words, side: row.side },
-    ))
 }

@@ -11,6 +11,7 @@ use crate::base::db::Rows;
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::board::Filter;
+use crate::help::complaint::Outcome;
 use crate::help::store::narrow::narrow;
 
 /// One line of a list, as the database has it.
@@ -172,19 +173,19 @@ fn stands() -> Expr {
 
 /// The two would rather not meet.
 fn apart(person: PersonId) -> Expr {
-    let b = |column: &'static str| Expr::col(("b", column));
-    let are = |one, other| b(one).eq(person.0).and(b(other).equals(("r", "requester_id")));
-    let mut block = Query::select();
-    block
-        .expr(Expr::val(1))
-        .from_as("block", "b")
-        .and_where(b("buurt_id").equals(("r", "buurt_id")))
-        .and_where(are("one_id", "other_id").or(are("other_id", "one_id")));
-    Expr::exists(block)
+    let w = |column: &'static str| Expr::col(("w", column));
+    let are = |one, other| w(one).eq(person.0).and(w(other).equals(("r", "requester_id")));
+    let mut wish = Query::select();
+    wish.expr(Expr::val(1))
+        .from_as("apart", "w")
+        .and_where(w("buurt_id").equals(("r", "buurt_id")))
+        .and_where(are("by_id", "other_id").or(are("other_id", "by_id")));
+    Expr::exists(wish)
 }
 
-/// Something went wrong with who looks: until a worker looked at it, they are shown nothing to take up.
-fn paused(looking: Looking) -> Expr {
+/// Who looks helps no more, and knows it: they are shown nothing to take up. Who is only paused sees
+/// what everybody sees.
+fn stopped(looking: Looking) -> Expr {
     let c = |column: &'static str| Expr::col(("c", column));
     let mut wrong = Query::select();
     wrong
@@ -192,7 +193,8 @@ fn paused(looking: Looking) -> Expr {
         .from_as("complaint", "c")
         .and_where(c("buurt_id").eq(looking.buurt.0))
         .and_where(c("about_id").eq(looking.person.0))
-        .and_where(Expr::cust("\"c\".\"pauses\""));
+        .and_where(Expr::cust("\"c\".\"pauses\""))
+        .and_where(c("outcome").eq(Outcome::Stopped.word()));
     Expr::exists(wrong)
 }
 
@@ -218,7 +220,7 @@ pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> S
         .and_where(r("requester_id").ne(person.0))
         .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
         .and_where(apart(person).not())
-        .and_where(paused(looking).not())
+        .and_where(stopped(looking).not())
         .cond_where(still)
         .cond_where(wished);
     narrow(&mut query, filter);
@@ -242,11 +244,10 @@ pub fn mine_query(looking: Looking, after: Option<After>) -> SelectStatement {
     newest(query, after)
 }
 
-/// What somebody said yes to, the newest first.
+/// What somebody said yes to, the newest first; also what they did for whom they meet no more.
 pub fn helping_query(looking: Looking, after: Option<After>) -> SelectStatement {
     let mut query = lines(looking.buurt, looking.person);
     query.and_where(o("state").is_in(["assigned", "reserve", "done"]));
-    query.and_where(apart(looking.person).not());
     newest(query, after)
 }
 

@@ -4,9 +4,9 @@
 //! |---|---|
 //! | [`requests`] | requests: find, lock, write, advance |
 //! | [`offers`] | offers: read, put |
-//! | [`pairs`] | who would rather not meet |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
+//! | [`apart`] | who would rather not meet |
 //! | [`complaints`] | what somebody says went wrong |
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
@@ -16,6 +16,7 @@
 //! | `narrow` | a list of requests, only what is looked for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
+pub mod apart;
 pub mod complaints;
 pub mod leaving;
 pub mod lists;
@@ -23,7 +24,6 @@ pub mod loads;
 pub mod mine;
 mod narrow;
 pub mod offers;
-pub mod pairs;
 pub mod requests;
 pub mod retention;
 pub mod series;

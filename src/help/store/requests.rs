@@ -9,7 +9,7 @@ use sea_orm::{
 mod rows;
 
 use self::rows::{Spread, parts, row, row_of};
-use super::{complaints, offers, pairs, series};
+use super::{apart, complaints, offers, series};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -165,25 +165,21 @@ async fn whole(rows: Rows<'_>, row: Option<row::Model>) -> Result<Found> {
     let row = row.ok_or(Error::NotFound)?;
     let (request, question) = parts(&row)?;
     let offers = offers::of_request(rows, request.buurt, request.id).await?;
-    Ok(Found { request, question, offers })
+    Ok(Found { request, question, offers, apart: false })
 }
 
-/// Lets through who may; a neighbour without an offer must also be one to whom it is shown, and who
-/// is kept apart from the asker sees what ended for them, and nothing else of hers.
-async fn admitted(rows: Rows<'_>, caller: &Caller, found: Found) -> Result<(Found, Relation)> {
+/// Lets through who may; a neighbour without an offer must also be one to whom it is shown. Who is kept
+/// apart from the asker keeps what they were asked and what they helped with, and it is over for them.
+async fn admitted(rows: Rows<'_>, caller: &Caller, mut found: Found) -> Result<(Found, Relation)> {
     let relation = found.relation(caller);
     caller.admit(relation)?;
     if relation == Relation::Own || caller.is(Role::Buurtwerker) {
         return Ok((found, relation));
     }
     let Request { buurt, requester, min_trust, .. } = found.request;
-    if !found.is_over_for(caller.person)
-        && pairs::blocked(rows, buurt, caller.person, requester).await?
-    {
-        return Err(Error::NotFound);
-    }
+    found.apart = apart::are(rows, buurt, caller.person, requester).await?;
     if relation == Relation::SameBuurt {
-        if complaints::pauses(rows, buurt, caller.person).await? {
+        if found.apart || complaints::stopped(rows, buurt, caller.person).await? {
             return Err(Error::NotFound);
         }
         let member = members::find(rows, buurt, caller.person).await?;

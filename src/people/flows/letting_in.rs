@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::arriving::{self, Arrival, Ready};
 use super::signing_in::SignedIn;
-use super::{departing, keeping, signing_in};
+use super::{departing, keeping, mandates, signing_in};
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -133,7 +133,7 @@ async fn as_themselves(
     let buurt = letter.buurt;
     if let Some(role) = letter.role {
         factors::forget(tx, person).await?;
-        roles::grant(tx, (buurt, person), role, None, None).await?;
+        mandates::grant(tx, (buurt, person), role, None).await?;
     } else if roles::is_staff(tx.rows(), person, tx.now()).await? {
         return Err(Refusal::NotValid.into());
     }

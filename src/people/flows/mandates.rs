@@ -1,15 +1,43 @@
 //! Somebody works here no longer: what they may do with cases ends at this moment, and no stream of
 //! theirs says another word. What they had on their hands is given on in the rooms above.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{Actor, PersonId};
+use crate::base::ids::{Actor, BuurtId, PersonId};
+use crate::delivery::{self, Promise};
 use crate::people::audit::Entry;
 use crate::people::permission::Role;
 use crate::people::store::{members, roles, trail};
 
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
+
+/// The promise that somebody works here from now on: the rooms above look what that changes.
+pub const WORKS: &str = "people.works";
+
+/// Who works here from now on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Works {
+    /// Who.
+    pub person: PersonId,
+}
+
+/// Gives somebody who lives here a role.
+pub async fn grant(
+    tx: &Tx,
+    (buurt, person): (BuurtId, PersonId),
+    role: Role,
+    by: Option<PersonId>,
+) -> Result<()> {
+    roles::grant(tx, (buurt, person), role, None, by).await?;
+    if !role.is_staff() {
+        return Ok(());
+    }
+    let promise = Promise::new(WORKS, &Works { person })?.buurt(buurt).about(person.0);
+    delivery::promise(tx, promise).await
+}
 
 /// Ends the work of somebody here. Nobody ends their own, and two who coordinate do not end each other: whoever
 /// ends it still coordinates, and where it is a coordinator's, another than these two is left. What is said

@@ -45,6 +45,9 @@ async fn once_more(house: &House, person: PersonId) -> Result<()> {
             let it = Departure::begin((person, Kind::Forget), (person, None), stood, tx.now());
             departing::lock(tx, &it).await?;
         }
+        for (buurt, _) in members::states(tx.rows(), person).await? {
+            help::ended(tx, buurt, person).await?;
+        }
         departing::forget(tx, person).await
     };
     house.db.write("rights.forget_again", flow).await

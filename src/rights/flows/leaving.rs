@@ -103,6 +103,7 @@ pub async fn forget(house: &House, person: PersonId) -> Result<()> {
         };
         departing::forget(tx, person).await?;
         for (buurt, _) in &it.stood {
+            help::ended(tx, *buurt, person).await?;
             let entry = Entry {
                 buurt: *buurt,
                 at: tx.now(),

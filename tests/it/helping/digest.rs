@@ -112,6 +112,9 @@ async fn nobody_hears_of_a_board_on_which_nothing_fits() {
         jan.helps("available", json!([{ "weekday": 2, "from": 8, "until": 12 }])).await;
         w.after(TimeDelta::days(1)).await;
         assert_eq!(jan.told().await, 0, "he cannot on a Friday");
+        jan.helps("available", json!([{ "weekday": 5, "from": 8, "until": 20 }])).await;
+        w.after(TimeDelta::days(1)).await;
+        assert_eq!(jan.told().await, 1, "he can, and hears of the same garden");
     })
     .await;
 }

@@ -1,9 +1,10 @@
 //! Two who would rather not meet: silent, mutual, and taken back by who wished it.
 
+use buurtnet::base::db::News;
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::world::{Person, in_short, story};
+use crate::world::{Person, World, in_short, story};
 
 impl Person {
     /// Would rather not meet whom they met in a request; tells the names of all such wishes.
@@ -16,6 +17,19 @@ impl Person {
     /// What they see of a request, in short.
     async fn looks_at(&self, asked: &str) -> String {
         in_short(self.gets(&format!("/help-requests/{asked}")).await)
+    }
+}
+
+impl World {
+    /// A request of Rosa that Jan helped with, and their thread.
+    async fn helped(&self) -> (Person, Person, String, String) {
+        let (rosa, jan, milk) = self.met().await;
+        self.after(TimeDelta::hours(24)).await;
+        assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
+        assert_eq!(rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
+        self.due().await;
+        let mark = jan.sees(&milk).await["talks"][0]["ref"].as_str().unwrap().to_owned();
+        (rosa, jan, milk, mark)
     }
 }
 
@@ -68,43 +82,136 @@ async fn what_the_two_had_planned_ends_with_the_words_of_every_day() {
 }
 
 #[tokio::test]
-async fn who_is_kept_apart_hears_nothing_and_reads_what_everybody_reads_of_what_never_was() {
+async fn what_was_done_together_stays_closed_and_without_a_way_to_the_other() {
     story(async |w| {
-        let (rosa, jan, milk) = w.met().await;
-        w.after(TimeDelta::hours(24)).await;
-        assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
-        assert_eq!(rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
-        let mark = jan.sees(&milk).await["talks"][0]["ref"].as_str().unwrap().to_owned();
-        w.due().await;
+        let (rosa, jan, milk, mark) = w.helped().await;
+        assert!(jan.sees(&milk).await["asker"]["address"].is_string());
         let before = w.counts("attempt").await;
         let wish = rosa.rather_not(&milk).await;
         w.due().await;
         assert_eq!(w.counts("attempt").await, before, "nobody is told");
-        assert_eq!(jan.looks_at(&milk).await, "404 not_found");
-        let thread = in_short(jan.gets(&format!("/talks/{mark}")).await);
-        assert_eq!(thread, "404 not_found", "the same words as for what never was");
+        let seen = jan.sees(&milk).await;
+        assert_eq!((&seen["state"], &seen["role"]), (&json!("done"), &json!("assigned")));
+        for part in ["name", "phone", "address", "until"] {
+            assert_eq!(seen["asker"][part], json!(null), "{part}, as when its time is over");
+        }
+        let (status, thread) = jan.gets(&format!("/talks/{mark}")).await;
+        assert_eq!((status, &thread["writable"]), (200, &json!(false)));
+        assert_eq!(thread["asker"], json!(null));
+        let path = format!("/talks/{mark}/messages");
+        let said = in_short(jan.posts(&path, json!({ "text": "Dag!" })).await);
+        assert_eq!(said, "409 talk_closed", "the words of every thread whose time is over");
+        let (_, mine) = jan.gets("/me/helping").await;
+        assert_eq!(mine["items"][0]["id"], json!(milk), "what he did is still his");
         assert_eq!(jan.gets("/me/apart").await.1, json!([]), "her list is hers");
         assert_eq!(in_short(jan.deletes(&format!("/me/apart/{}", wish[0])).await), "404 not_found");
         let copy = jan.posts("/me/data/copy", json!({})).await.1.to_string();
         assert!(!copy.contains("apart"), "{copy}");
-
-        // The other way round: she writes, he hears nothing, and she learns nothing of that.
-        let bread = rosa.asks("").await;
-        let pol = w.neighbour("Pol").await;
-        assert_eq!(pol.accepts(&bread).await, "200 assigned");
-        w.due().await;
-        w.after(TimeDelta::hours(24)).await;
-        assert_eq!(pol.does("done", &bread, json!({})).await, "200 confirming");
-        assert_eq!(rosa.does("confirm", &bread, json!({ "outcome": "worked" })).await, "200 done");
-        let thread = rosa.sees(&bread).await["talks"][0]["ref"].as_str().unwrap().to_owned();
-        pol.rather_not(&bread).await;
-        let path = format!("/talks/{thread}/messages");
-        assert_eq!(rosa.posts(&path, json!({ "text": "Dank je!" })).await.0, 201);
-        w.due().await;
-        let an = w.worker("An").await;
-        assert!(!pol.heard(&bread, &an).await.contains(&"talk".to_owned()));
     })
     .await;
+}
+
+#[tokio::test]
+async fn who_was_only_asked_reads_that_it_is_no_longer_open() {
+    story(async |w| {
+        let (rosa, jan, milk) = w.met().await;
+        assert_eq!(rosa.does("withdraw", &milk, json!({})).await, "200 closed");
+        let bread = rosa.asks("Een brood van bij Claes.").await;
+        w.due().await;
+        assert_eq!(jan.sees(&bread).await["role"], "asked");
+        rosa.rather_not(&milk).await;
+        let seen = jan.sees(&bread).await;
+        assert_eq!((&seen["state"], &seen["can"]), (&json!("closed"), &json!([])));
+        assert_eq!(seen["offer"]["state"], "superseded");
+        assert_eq!((&seen["text"], &seen["asker"]), (&json!(null), &json!(null)));
+        assert_eq!(jan.accepts(&bread).await, "409 no_longer_open");
+        let no = json!({ "reason": "not_now" });
+        assert_eq!(jan.does("decline", &bread, no).await, "409 no_longer_open");
+        assert_eq!(rosa.sees(&bread).await["state"], "open", "to her it is");
+        assert!(!jan.board().await.contains(&bread));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_one_says_reaches_neither_the_other_nor_their_stream_and_a_worker_reaches_both() {
+    story(async |w| {
+        let (rosa, jan, milk, mark) = w.helped().await;
+        let an = w.worker("An").await;
+        jan.rather_not(&milk).await;
+        let mut news = w.shared().house.db.listen();
+        let path = format!("/talks/{mark}/messages");
+        assert_eq!(rosa.posts(&path, json!({ "text": "Dank je!" })).await.0, 201);
+        assert_eq!(rosa.posts(&format!("/talks/{mark}/seen"), json!({})).await.0, 200);
+        w.due().await;
+        assert!(!jan.heard(&milk, &an).await.contains(&"talk".to_owned()));
+        let mut told = 0;
+        while let Ok(heard) = news.try_recv() {
+            if let News::Changed { people, kind, .. } = heard
+                && kind == "talk"
+            {
+                assert_eq!(people, [rosa.id], "his stream says nothing of her");
+                told += 1;
+            }
+        }
+        assert_eq!(told, 2, "she said something, and looked");
+        assert_eq!(an.posts(&format!("/talks/{mark}/join"), json!({})).await.0, 200);
+        w.due().await;
+        for who in [&rosa, &jan] {
+            assert!(who.heard(&milk, &an).await.contains(&"talk".to_owned()), "the worker's word");
+        }
+    })
+    .await;
+}
+
+/// What each wishes is theirs: whatever happens at the same moment, neither loses their own.
+#[tokio::test]
+async fn two_who_wish_it_at_once_are_apart_until_both_take_it_back() {
+    story(async |w| {
+        let (rosa, jan, milk) = w.met().await;
+        let [bread, soup] = [rosa.asks("").await, jan.asks("").await];
+        for asked in [&bread, &soup] {
+            w.neighbour("Pol").await.accepts(asked).await;
+        }
+        let body = json!({ "request": milk });
+        for _ in 0..4 {
+            let (hers, his) = futures_util::future::join(
+                rosa.posts("/me/apart", body.clone()),
+                jan.posts("/me/apart", body.clone()),
+            )
+            .await;
+            assert_eq!((hers.0, his.0), (200, 200));
+            let hers = hers.1[0]["id"].as_str().unwrap().to_owned();
+            let his = his.1[0]["id"].as_str().unwrap().to_owned();
+            let (path, body) = (format!("/me/apart/{hers}"), body.clone());
+            let (gone, again) =
+                futures_util::future::join(rosa.deletes(&path), jan.posts("/me/apart", body)).await;
+            assert_eq!((gone.0, again.0), (200, 200));
+            assert_eq!(jan.looks_at(&bread).await, "404 not_found", "his wish stands");
+            assert_eq!(jan.deletes(&format!("/me/apart/{his}")).await.0, 200);
+            assert_eq!(jan.looks_at(&bread).await, "200 matched");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wish_is_forgotten_with_either_of_the_two() {
+    for forgotten in [0, 1] {
+        story(async move |w| {
+            let (rosa, jan, milk) = w.met().await;
+            assert_eq!(rosa.does("withdraw", &milk, json!({})).await, "200 closed");
+            rosa.rather_not(&milk).await;
+            assert_eq!(w.counts("apart").await, 1);
+            let who = if forgotten == 0 { &rosa } else { &jan };
+            assert_eq!(in_short(who.posts("/me/forget", json!({})).await), "200");
+            assert_eq!(w.counts("apart").await, 1, "they may come back");
+            w.later(TimeDelta::days(8));
+            w.due().await;
+            assert_eq!(w.counts("apart").await, 0);
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

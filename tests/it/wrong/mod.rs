@@ -54,7 +54,7 @@ impl Person {
     /// Which ones stand on one's desk.
     async fn complaints(&self) -> Vec<String> {
         let (_, all) = self.gets("/desk/complaints").await;
-        let all = all.as_array().cloned().unwrap_or_default();
+        let all = all["items"].as_array().cloned().unwrap_or_default();
         all.iter().map(|it| it["id"].as_str().unwrap().to_owned()).collect()
     }
 }

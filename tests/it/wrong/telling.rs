@@ -15,7 +15,7 @@ async fn both_sides_tell_it_and_read_where_it_stands_in_a_sentence() {
         jan.complains(json!({ "what": "money", "request": milk })).await;
         let told = &rosa.heard_of().await[0];
         assert_eq!((&told["what"], &told["words"]), (&json!("lost_or_broken"), &json!(WORDS)));
-        assert_eq!(told["sentence"], "Je buurtwerker leest dit en belt je als het nodig is.");
+        assert_eq!(told["says"], "wrong-says-told");
         assert_eq!(rosa.heard_of().await.len(), 1, "nobody reads what the other told");
         assert_eq!(jan.heard_of().await.len(), 1);
         let an = w.worker("An").await;
@@ -93,7 +93,9 @@ async fn its_words_lie_sealed_and_go_with_who_wrote_them() {
     story(async |w| {
         let (rosa, jan, milk) = w.met().await;
         rosa.complains(json!({ "what": "lost_or_broken", "request": milk, "words": WORDS })).await;
-        for words in w.bytes("complaint", "words").await {
+        let sealed = w.bytes("complaint", "words").await;
+        assert_eq!(sealed.len(), 1);
+        for words in sealed {
             assert!(!words.windows(5).any(|it| it == b"fiets"));
         }
         let keys = w.counts("data_key").await;
@@ -138,6 +140,42 @@ async fn ten_wait_and_an_eleventh_is_told_to_call() {
             rosa.tries_to_complain(json!({ "what": "other" })).await,
             "409 too_many_complaints"
         );
+    })
+    .await;
+}
+
+/// Twelve at the same moment: whoever is counted, ten are kept.
+#[tokio::test]
+async fn of_twelve_that_are_told_at_once_ten_wait() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        let all = (0..12).map(|_| rosa.tries_to_complain(json!({ "what": "other" })));
+        let said = futures_util::future::join_all(all).await;
+        let kept = said.iter().filter(|it| *it == "201").count();
+        let refused = said.iter().filter(|it| *it == "409 too_many_complaints").count();
+        assert_eq!((kept, refused), (10, 2), "{said:?}");
+        assert_eq!(w.counts("complaint").await, 10);
+    })
+    .await;
+}
+
+/// Nobody answered for two years: it is over its term like the rest.
+#[tokio::test]
+async fn what_nobody_answered_is_forgotten_two_years_after_the_last_that_happened() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        assert_eq!(rosa.tries_to_complain(json!({ "what": "other", "words": WORDS })).await, "201");
+        let shared = w.shared();
+        let buurt = shared.buurten.get(w.buurt()).unwrap();
+        let run = async || {
+            let mode = buurtnet::care::flows::retaining::Mode::Real;
+            buurtnet::rights::flows::retaining::run(&shared.house, &buurt, mode).await.unwrap()
+        };
+        w.later(TimeDelta::days(729));
+        assert_eq!(run().await.complaints, 0);
+        w.later(TimeDelta::days(3));
+        assert_eq!(run().await.complaints, 1);
+        assert_eq!((w.counts("complaint").await, w.counts("task").await), (0, 0));
     })
     .await;
 }

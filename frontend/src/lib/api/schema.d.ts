@@ -321,7 +321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists what one's desk looks at, what waits first; nobody is named. */
+        /** Lists what one's desk looks at, what waits first, and of that who may be in danger; nobody is named. */
         get: operations["desk_complaints"];
         put?: never;
         post?: never;
@@ -3259,6 +3259,8 @@ export interface components {
             what: string;
             /** @description In one's own words, at most 1 000 characters. */
             words?: string | null;
+            /** @description It is about somebody who works here. */
+            works_here?: boolean;
         };
         /**
          * Format: uuid
@@ -3284,6 +3286,13 @@ export interface components {
             waits: boolean;
             /** @description What. */
             what: string;
+        };
+        /** @description One page of what a desk looks at. */
+        ComplaintPageView: {
+            /** @description What waits first, and of that who may be in danger. */
+            items: components["schemas"]["ComplaintLineView"][];
+            /** @description Where the next page begins. */
+            next?: string | null;
         };
         /** @description What went wrong, opened for who looks at it. */
         ComplaintView: {
@@ -4715,8 +4724,8 @@ export interface components {
             /** @description One may ask the coordinator to look again. */
             may_appeal: boolean;
             request?: components["schemas"]["RequestId"] | null;
-            /** @description Where it stands, in a sentence. */
-            sentence: string;
+            /** @description Where it stands, in a sentence: its words, in the language of the screen. */
+            says: string;
             /** @description `told`, `heard`, `closed`, `appealed`, `decided`. */
             state: string;
             /** @description What; the words are `wrong-what-<what>`. */
@@ -7518,7 +7527,10 @@ export interface operations {
     };
     desk_complaints: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7530,10 +7542,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplaintLineView"][];
+                    "application/json": components["schemas"]["ComplaintPageView"];
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2097,7 +2097,6 @@ export interface Args {
 	'factor-sheet-print': null;
 	'factor-sheet-done': null;
 	'factor-now': { when: Value };
-	'factor-none': null;
 	'factor-left': { count: Value };
 	'factor-replace': null;
 	'factor-replace-what': null;
@@ -2389,6 +2388,8 @@ export interface Args {
 	'wrong-words': null;
 	'wrong-words-hint': null;
 	'wrong-worker-note': null;
+	'wrong-works': null;
+	'wrong-works-choose': null;
 	'wrong-send': null;
 	'wrong-send-still': null;
 	'wrong-thanks': null;

@@ -7,7 +7,7 @@ use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::delivery;
-use crate::help::store::{requests, talks};
+use crate::help::store::{apart, requests, talks};
 use crate::help::talk::{GONE_AFTER, Voice};
 use crate::people::{Caller, persons};
 
@@ -26,7 +26,8 @@ pub async fn seen(house: &House, caller: &Caller, mark: Uuid) -> Result<()> {
         side.seen = Some(tx.now());
         talks::put(tx, &talk).await?;
         delivery::cancel(tx, &format!("notice/{}/{id}/talk", caller.person)).await?;
-        announce(tx, &found, &talk, mark);
+        let kept = apart::are(tx.rows(), caller.buurt, found.request.requester, helper).await?;
+        announce(tx, &found, (&talk, mark), |who| !kept || *who == caller.person);
         Ok(())
     };
     house.db.write("help.talk_seen", flow).await

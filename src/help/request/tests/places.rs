@@ -92,9 +92,9 @@ fn a_yes_needs_trust_time_and_no_block() {
     let say = |request: &Request, by: Helper, now| {
         request.clone().accept(open.offers.clone(), &by, now).map(|it| it.request.kind())
     };
-    let blocked = Helper { blocked: true, ..helper(JAN) };
+    let apart = Helper { apart: true, ..helper(JAN) };
     assert_eq!(say(&careful, helper(JAN), noon()), Err(Refusal::NeedsMoreTrust));
-    assert_eq!(say(&open.request, blocked, noon()), Err(Refusal::NoLongerOpen));
+    assert_eq!(say(&open.request, apart, noon()), Err(Refusal::NoLongerOpen));
     assert_eq!(say(&open.request, helper(JAN), late), Err(Refusal::NoLongerOpen));
     assert_eq!(say(&open.request, helper(JAN), form(1).window.end), Ok(Kind::Matched));
 }
