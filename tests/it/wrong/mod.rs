@@ -5,11 +5,20 @@
 mod apart;
 mod desk;
 mod telling;
+mod whose;
 
 use buurtnet::people::Role;
 use serde_json::{Value, json};
 
 use crate::world::{Person, World, in_short};
+
+fn hear(how: &str) -> Value {
+    json!({ "act": "hear", "hearing": how, "side": "Hij zegt dat hij ze terugbracht." })
+}
+
+fn close(outcome: &str) -> Value {
+    json!({ "act": "close", "outcome": outcome })
+}
 
 impl World {
     /// A request of Rosa that Jan said yes to.
