@@ -149,8 +149,12 @@ async fn ten_wait_and_an_eleventh_is_told_to_call() {
 async fn of_twelve_that_are_told_at_once_ten_wait() {
     story(async |w| {
         let rosa = w.neighbour("Rosa").await;
-        let all = (0..12).map(|_| rosa.tries_to_complain(json!({ "what": "other" })));
-        let said = futures_util::future::join_all(all).await;
+        let tell = async || rosa.tries_to_complain(json!({ "what": "other" })).await;
+        let mut said = futures_util::future::join_all((0..12).map(|_| tell())).await;
+        // Who waited too long for a turn was told so, and nothing happened: they try once more.
+        for said in said.iter_mut().filter(|it| *it == "503 busy") {
+            *said = tell().await;
+        }
         let kept = said.iter().filter(|it| *it == "201").count();
         let refused = said.iter().filter(|it| *it == "409 too_many_complaints").count();
         assert_eq!((kept, refused), (10, 2), "{said:?}");
