@@ -140,6 +140,10 @@ async fn a_closed_day_of_the_organisation_empties_the_weekly_roster() {
         assert_eq!(an.sets(json!([monday_of(&an)])).await, "204");
         let hours = json!([{ "weekday": 1, "from": 540, "until": 1020 }]);
         let body = json!({ "hours": hours, "closed": ["2026-11-23"], "contact": greet.id });
+        let mut stranger = body.clone();
+        stranger["contact"] = json!(w.neighbour("Rosa").await.id);
+        let told = in_short(greet.puts("/desk/office", stranger).await);
+        assert_eq!(told, "409 duty_no_deputy", "who is called works here");
         assert_eq!(in_short(greet.puts("/desk/office", body.clone()).await), "204");
         assert_eq!(in_short(an.puts("/desk/office", body).await), "403 not_allowed");
         let (_, roster) = greet.gets("/desk/duty").await;

@@ -105,6 +105,28 @@ async fn what_was_shared_without_a_yes_is_looked_at_and_comes_back_when_it_was_n
 }
 
 #[tokio::test]
+async fn the_task_of_a_review_goes_with_the_last_that_waits() {
+    story(async |w| {
+        let [jan, rosa] = w.neighbours(["Jan", "Rosa"]).await;
+        let (an, greet) = (w.worker("An").await, w.coordinator("Greet").await);
+        let worry = w.worry(&jan, Some(&rosa), "self_neglect").await;
+        for name in ["Sociaal Huis", "Wijkgezondheidscentrum"] {
+            let shares = json!({ "service": w.service(name, Channel::Phone).await,
+                "kind": "vital_interest", "categories": ["phone"], "words": "Ze herkende niemand." });
+            assert_eq!(an.posts(&format!("/desk/signals/{worry}/referrals"), shares).await.0, 200);
+        }
+        let (_, waiting) = greet.gets("/desk/reviews").await;
+        for (at, waits) in [(0, true), (1, false)] {
+            assert!(greet.to_do().await.contains(&"basis_review".to_owned()));
+            let review = format!("/bases/{}/review", waiting[at]["id"].as_str().unwrap());
+            assert_eq!(greet.posts(&review, json!({ "fine": true })).await.0, 204);
+            assert_eq!(greet.to_do().await.contains(&"basis_review".to_owned()), waits);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nothing_is_late_while_closed_a_closing_week_moves_what_is_due_and_back() {
     story(async |w| {
         let (jan, an, greet) =

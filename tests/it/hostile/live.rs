@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::wire::next;
 use crate::retention::{person, when};
+use crate::suggesting::asker::{asks_thrice, named};
 use crate::world::{Person, World, in_short};
 
 const END: &str = "event: end\ndata: {}\n\n";
@@ -75,6 +76,27 @@ async fn a_coordinator_hears_the_desk_and_nobody_a_word_after_a_mandate_or_a_ses
     w.later(TimeDelta::hours(12));
     w.changes().await;
     assert_eq!(next(&mut ans).await, END, "a session that is over by itself");
+}
+
+/// Everything that a stream has said by now.
+fn so_far(body: &mut (impl MessageBody + Unpin)) -> String {
+    std::iter::from_fn(|| next(body).now_or_never()).collect()
+}
+
+#[actix_web::test]
+async fn a_card_for_the_asker_alone_is_no_news_to_the_desk() {
+    let w = World::new().await;
+    named(&w).await;
+    let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+    let app = test::init_service(buurtnet::house!(w.shared().clone())).await;
+    let listens =
+        async |who: &Person| opened(test::call_service(&app, live(who).to_request()).await).await;
+    let mut hers = listens(&rosa).await;
+    let mut ans = listens(&an).await;
+    asks_thrice(&w, &rosa).await;
+    assert!(so_far(&mut hers).contains("suggestion"), "the card is hers");
+    let heard = so_far(&mut ans);
+    assert!(heard.contains("help_request") && !heard.contains("suggestion"), "{heard}");
 }
 
 #[actix_web::test]

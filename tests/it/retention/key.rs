@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::name;
 use crate::answering::{Case, MAILBOX};
-use crate::world::{World, story};
+use crate::world::{World, in_short, story};
 
 /// Every key that is there, opened.
 async fn keys(w: &World) -> Vec<DataKey> {
@@ -82,10 +82,15 @@ async fn what_stays_of_a_forgotten_case_says_nothing_about_anybody() {
         let case = full(&w).await;
         let sql = "select reference from referral";
         let reference: String = w.selects(sql).await[0].try_get_by_index(0).unwrap();
+        let again = format!("/referrals/{}/send-again", case.referral);
+        assert_eq!(in_short(case.an.posts(&again, json!({})).await), "204");
+        let promised = "promise where about_id in (select id from referral)";
+        assert!(w.counts(promised).await > 0, "a mail waits");
         w.referrals_ended(case.signal, 400).await;
         w.closed(case.signal, "service_helped", 400).await;
         assert_eq!(w.retains(Mode::Real).await.referred, 1);
         for gone in [
+            promised,
             "signal_person",
             "signal_reporter",
             "signal_event",

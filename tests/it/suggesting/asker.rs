@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::world::{Person, World, in_short, story};
 
 /// Asks three times for food, and lets it be heard.
-async fn asks_thrice(w: &World, rosa: &Person) {
+pub(crate) async fn asks_thrice(w: &World, rosa: &Person) {
     for category in ["groceries", "meal", "groceries"] {
         rosa.asks_any_time(category).await;
         w.due().await;
@@ -14,7 +14,7 @@ async fn asks_thrice(w: &World, rosa: &Person) {
 }
 
 /// The coordinator names the first rule.
-async fn named(w: &World) -> Person {
+pub(crate) async fn named(w: &World) -> Person {
     let greet = w.steers("Greet").await;
     let body = json!({ "rule": "r1", "on": true, "dpia": "DPIA 2026, 4.2" });
     assert_eq!(in_short(greet.puts("/desk/rules", body).await), "204");
@@ -98,6 +98,8 @@ async fn after_her_yes_a_worker_sees_it_and_no_number_of_hers() {
         let id = cards(&rosa).await[0]["id"].as_str().unwrap().to_owned();
         let yes = rosa.posts(&format!("/me/suggestions/{id}"), json!({ "yes": true })).await;
         assert_eq!(yes.0, 204);
+        let written = "audit where action = 'care.suggestion.yes' and consent = 'written'";
+        assert_eq!(w.counts(written).await, 1, "her yes stands in the chain");
         let all = an.suggested().await;
         assert_eq!(
             (&all[0]["rule"], &all[0]["person"]["name"]),

@@ -50,6 +50,21 @@ async fn two_who_tell_apart_are_suggested_on_the_first_signal_and_one_twice_is_n
 }
 
 #[tokio::test]
+async fn what_two_told_is_suggested_on_the_earliest_that_somebody_still_works_on() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let [jan, els, rosa] = w.apart(["Jan", "Els", "Rosa"]).await;
+        let first = w.worry(&jan, Some(&rosa), "energy").await;
+        let close = json!({ "act": "close", "closure": "not_a_concern" });
+        assert_eq!(an.works_on(first, close).await, "200 closed");
+        let second = w.worry(&els, Some(&rosa), "energy").await;
+        let all = an.suggested().await;
+        assert_eq!((all.len(), &all[0]["signal"]), (1, &json!(second)));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_who_tell_more_than_30_days_apart_are_not_suggested() {
     story(async |w| {
         let an = w.worker("An").await;

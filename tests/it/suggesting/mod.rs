@@ -2,7 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-mod asker;
+pub(crate) mod asker;
 mod deciding;
 mod households;
 mod small_help;
