@@ -45,7 +45,7 @@ test('what went wrong is told in a minute, heard, answered, and its teller sees 
 	await expect(desk.getByText('Beantwoord', { exact: true })).toBeVisible();
 
 	// Nobody touched the page: the stream told it.
-	await expect(page.getByText(/Niet tevreden\? De coördinator kan opnieuw kijken\./)).toBeVisible();
+	await expect(page.getByText(/^Dit is beantwoord\. Niet tevreden\?/)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Laat de coördinator opnieuw kijken' })).toBeVisible();
 });
 
