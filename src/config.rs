@@ -99,6 +99,10 @@ pub struct InviteArgs {
     /// factor anew with it. Without it, for somebody new.
     #[arg(long)]
     pub mail: Option<String>,
+    /// The last day of the role, such as `2027-06-30`: it ends at midnight in Brussels. Without it, the role
+    /// stays until it is ended.
+    #[arg(long)]
+    pub until: Option<jiff::civil::Date>,
     /// How people reach the service, for the link.
     #[arg(long, env = "BUURTNET_PUBLIC_URL", default_value = "http://localhost:8080")]
     pub public_url: String,

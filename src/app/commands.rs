@@ -12,8 +12,8 @@ use crate::base::db::{Db, Settings};
 use crate::care::flows::retaining::{self, Mode};
 use crate::config::{DataArgs, InviteArgs, PurgeArgs};
 use crate::delivery::Post;
-use crate::people::Role;
 use crate::people::flows::letters;
+use crate::people::{Role, mandate};
 use crate::web::limits::Rates;
 use crate::{people, rights, routes};
 
@@ -58,9 +58,18 @@ pub async fn invite(args: &InviteArgs) -> anyhow::Result<()> {
                 })?)
             }
         };
-    let letter = letters::for_staff(&shared.house, buurt.id, role, person).await?;
+    let now = shared.house.now();
+    let until = args.until.map(|day| {
+        mandate::ends(day, now)
+            .with_context(|| format!("{day} is over, or more than {} years off", mandate::YEARS))
+    });
+    let granted = (role, until.transpose()?);
+    let letter = letters::for_staff(&shared.house, buurt.id, granted, person).await?;
     let within = if person.is_some() { "a day" } else { "30 days" };
     println!("{} for a {}, once, within {within}", buurt.identity.name, role.word());
+    if let Some(day) = args.until {
+        println!("the role ends on {day}, at midnight in Brussels");
+    }
     println!("code: {}", code::printed(&letter.code));
     println!("link: {}/u#{}", shared.origin.0, letter.token);
     Ok(shared.house.db.close().await?)

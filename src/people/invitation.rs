@@ -32,6 +32,8 @@ pub struct Invitation {
     pub person: Option<PersonId>,
     /// A role that it grants, for staff.
     pub role: Option<Role>,
+    /// Until when that role is in force; until it is ended when nothing is said.
+    pub role_until: Option<Moment>,
     /// The street it was made for.
     pub street: Option<String>,
     /// The zone of that street.
@@ -96,6 +98,7 @@ mod tests {
             buurt: BuurtId(Uuid::from_u128(2)),
             person: None,
             role: None,
+            role_until: None,
             street: None,
             zone: None,
             seats: 2,

@@ -6,6 +6,7 @@
 //! | [`helping`] | how somebody wants to help |
 //! | [`permission`] | who may do what: one table, as data |
 //! | [`printed`] | that table as a page |
+//! | [`mandate`] | for how long somebody has a role |
 //! | [`caller`] | who is calling |
 //! | [`safe`] | how somebody may be reached safely |
 //! | [`session`] | the life of a session |
@@ -42,6 +43,7 @@ pub mod jobs;
 pub mod letter;
 pub mod letters;
 pub mod mail_code;
+pub mod mandate;
 pub mod notices;
 pub mod permission;
 pub mod person;

@@ -94,7 +94,7 @@ pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
         delivery::prefer_calls(tx, arrival.id, arrival.details.language, true).await?;
     }
     for role in &arrival.roles {
-        roles::grant(tx, (arrival.buurt, arrival.id), *role, None, arrival.by).await?;
+        roles::grant(tx, (arrival.buurt, arrival.id), (*role, None), arrival.by).await?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::keeping;
+use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -74,19 +75,20 @@ pub async fn by_mail(house: &House, buurt: BuurtId, mail: &str) -> Result<Option
     Ok(here.first().copied().filter(|_| here.len() == 1))
 }
 
-/// Makes one letter that grants a role, for staff of an installation; tells what is printed on it. For
+/// Makes one letter that grants a role until a moment, or until it is ended, for staff of an installation; tells
+/// what is printed on it. For
 /// somebody who is there already, it lets them make a second factor anew: that one works for a day, and only the
 /// newest does.
 /// By the command line only: whoever may read the key file may let anybody in.
 pub async fn for_staff(
     house: &House,
     buurt: BuurtId,
-    role: Role,
+    (role, until): (Role, Option<Moment>),
     person: Option<PersonId>,
 ) -> Result<Letter> {
     let batch = InvitationId::new(house.now());
     let order = Order { count: 1, seats: 1, street: None, person };
-    let letters = made(house, buurt, batch.0, &order, (None, Some(role)))?;
+    let letters = made(house, buurt, batch.0, &order, (None, Some((role, until))))?;
     let id = letters.first().map_or(batch, |(letter, _)| letter.id);
     house
         .db
@@ -130,10 +132,11 @@ fn made(
     buurt: BuurtId,
     batch: Uuid,
     order: &Order,
-    (by, role): (Option<PersonId>, Option<Role>),
+    (by, mandate): (Option<PersonId>, Option<(Role, Option<Moment>)>),
 ) -> Result<Vec<(Invitation, Secrets)>> {
     let now = house.now();
     let (street, zone) = order.street.clone().unzip();
+    let (role, until) = mandate.unzip();
     let life = if role.is_some() && order.person.is_some() { new_code::LIFE } else { LIFE };
     let one = |_| {
         let letter = Invitation {
@@ -141,6 +144,7 @@ fn made(
             buurt,
             person: order.person,
             role,
+            role_until: until.flatten(),
             street: street.clone(),
             zone: zone.flatten(),
             seats: order.seats,

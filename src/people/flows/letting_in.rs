@@ -133,7 +133,9 @@ async fn as_themselves(
     let buurt = letter.buurt;
     if let Some(role) = letter.role {
         factors::forget(tx, person).await?;
-        mandates::grant(tx, (buurt, person), role, None).await?;
+        // A letter that says nothing of an end leaves the one there is.
+        let ends = roles::ends(tx.rows(), (buurt, person), role, tx.now()).await?;
+        mandates::grant(tx, (buurt, person), (role, letter.role_until.or(ends)), None).await?;
     } else if roles::is_staff(tx.rows(), person, tx.now()).await? {
         return Err(Refusal::NotValid.into());
     }
@@ -213,7 +215,7 @@ fn ready(house: &House, letter: &Invitation, joining: Joining) -> Result<Ready> 
         trust: if known { 2 } else { 1 },
         helps: joining.helps,
         helping: Helping { languages: vec![language], ..Helping::default() },
-        roles: letter.role.into_iter().collect(),
+        roles: Vec::new(), // granted with its end, once they are there
         by: None,
     };
     arriving::ready(house, arrival)
@@ -223,7 +225,9 @@ fn ready(house: &House, letter: &Invitation, joining: Joining) -> Result<Ready> 
 async fn move_in(tx: &Tx, letter: &Invitation, new: &Ready) -> Result<()> {
     arriving::write(tx, new).await?;
     let person = new.person();
-    if letter.role.is_none() {
+    if let Some(role) = letter.role {
+        roles::grant(tx, (letter.buurt, person), (role, letter.role_until), None).await?;
+    } else {
         let task = New {
             kind: tasks::Kind::ConfirmNewcomer,
             subject: Subject::new("people", person.0),

@@ -3,13 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::delivery::{self, Promise};
 use crate::people::audit::Entry;
 use crate::people::permission::Role;
-use crate::people::store::{members, roles, trail};
+use crate::people::store::{invitations, members, roles, trail};
 
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
@@ -24,14 +25,14 @@ pub struct Works {
     pub person: PersonId,
 }
 
-/// Gives somebody who lives here a role.
+/// Gives somebody who lives here a role until a moment, or until it is ended.
 pub async fn grant(
     tx: &Tx,
     (buurt, person): (BuurtId, PersonId),
-    role: Role,
+    (role, until): (Role, Option<Moment>),
     by: Option<PersonId>,
 ) -> Result<()> {
-    roles::grant(tx, (buurt, person), role, None, by).await?;
+    roles::grant(tx, (buurt, person), (role, until), by).await?;
     if !role.is_staff() {
         return Ok(());
     }
@@ -57,6 +58,8 @@ pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     if roles::end(tx, (by.buurt, person), &WORK).await? == 0 {
         return Err(Error::Refused("works_here_no_longer"));
     }
+    // A letter that makes a second factor anew would let them in again.
+    invitations::burn_of_person(tx, by.buurt, person).await?;
     changed(tx, person);
     trail::append(tx, &line(tx, by, person)).await
 }

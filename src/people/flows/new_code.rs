@@ -46,6 +46,7 @@ pub async fn give(
         buurt: by.buurt,
         person: Some(person),
         role: None,
+        role_until: None,
         street: None,
         zone: None,
         seats: 1,

@@ -40,6 +40,7 @@ mod row {
         pub made_by: Option<Uuid>,
         pub expires_at: DateTimeUtc,
         pub burnt_at: Option<DateTimeUtc>,
+        pub role_until: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -104,6 +105,7 @@ pub async fn insert_all(tx: &Tx, letters: Vec<(Invitation, Secrets)>) -> Result<
                 made_by: secrets.by.map(|it| it.0),
                 expires_at: letter.expires_at,
                 burnt_at: letter.burnt_at,
+                role_until: letter.role_until,
             }
             .into_active_model(),
         )
@@ -214,6 +216,7 @@ impl TryFrom<row::Model> for Invitation {
             buurt: BuurtId(row.buurt_id),
             person: row.person_id.map(PersonId),
             role,
+            role_until: row.role_until,
             zone: row.zone.map(i64::cast_unsigned),
             seats: u32::try_from(row.seats).ok().ok_or_else(corrupt)?,
             used: u32::try_from(row.used).ok().ok_or_else(corrupt)?,

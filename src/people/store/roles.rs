@@ -10,7 +10,7 @@ use sea_orm::{
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{BuurtId, OrganisationId, PersonId};
+use crate::base::ids::{BuurtId, PersonId};
 use crate::people::permission::Role;
 
 #[expect(unreachable_pub, reason = "SeaORM derives it so")]
@@ -41,22 +41,21 @@ mod row {
 /// How far the clocks of two flows at once may differ.
 const SOON: TimeDelta = TimeDelta::minutes(1);
 
-/// Grants a role; one that was granted before is granted anew.
+/// Grants a role until a moment, or until it is ended; one that was granted before is granted anew.
 pub async fn grant(
     tx: &Tx,
     (buurt, person): (BuurtId, PersonId),
-    role: Role,
-    organisation: Option<OrganisationId>,
+    (role, until): (Role, Option<Moment>),
     by: Option<PersonId>,
 ) -> Result<()> {
     let row = row::Model {
         buurt_id: buurt.0,
         person_id: person.0,
         role: role.word().to_owned(),
-        organisation_id: organisation.map(|it| it.0),
+        organisation_id: None,
         granted_by: by.map(|it| it.0),
         since: tx.now(),
-        until: None,
+        until,
     };
     let key = [row::Column::BuurtId, row::Column::PersonId, row::Column::Role];
     let anew = [
@@ -101,6 +100,17 @@ pub async fn of(
         .iter()
         .map(|it| Role::read(&it.role).ok_or_else(|| Error::corrupt("role_grant", it.person_id)))
         .collect()
+}
+
+/// Finds when a role of somebody that is in force ends; nothing when it does not, or is none.
+pub async fn ends(
+    rows: Rows<'_>,
+    (buurt, person): (BuurtId, PersonId),
+    role: Role,
+    now: Moment,
+) -> Result<Option<Moment>> {
+    let query = row::Entity::find_by_id((buurt.0, person.0, role.word().to_owned()));
+    Ok(rows.one(query.filter(in_force(now))).await?.and_then(|it| it.until))
 }
 
 /// Finds the roles of somebody that are in force, in every neighbourhood.

@@ -122,7 +122,7 @@ async fn one_list_holds_every_neighbourhood_in_which_somebody_works_and_no_other
         let (there, who) = (bert.buurt, an.id);
         let flow = async move |tx: &Tx| {
             members::insert(tx, &member, None).await?;
-            roles::grant(tx, (there, who), Role::Buurtwerker, None, None).await
+            roles::grant(tx, (there, who), (Role::Buurtwerker, None), None).await
         };
         w.shared().house.db.write("a test", flow).await.unwrap();
         let all = subjects().await;

@@ -63,7 +63,7 @@ async fn nobody_steps_in_as_somebody_who_works_elsewhere() {
             let mut member = members::find(tx.rows(), there, who).await?;
             member.buurt = here;
             members::insert(tx, &member, None).await?;
-            roles::grant(tx, (there, who), Role::Buurtwerker, None, None).await
+            roles::grant(tx, (there, who), (Role::Buurtwerker, None), None).await
         };
         w.shared().house.db.write("a test", flow).await.unwrap();
         let told = an.posts("/letters", json!({ "count": 1, "person": who })).await;
@@ -92,8 +92,9 @@ async fn a_letter_from_before_lets_nobody_in_as_a_colleague() {
         let (an, rosa) = (w.worker("An").await, w.neighbour("Rosa").await);
         let token = an.letter_for(rosa.id).await;
         let (here, who) = (w.buurt(), rosa.id);
-        let flow =
-            async move |tx: &Tx| roles::grant(tx, (here, who), Role::Buurtwerker, None, None).await;
+        let flow = async move |tx: &Tx| {
+            roles::grant(tx, (here, who), (Role::Buurtwerker, None), None).await
+        };
         w.shared().house.db.write("a test", flow).await.unwrap();
         assert_eq!(
             in_short(w.joins_with(&token, "too-late-now").await),

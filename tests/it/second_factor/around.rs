@@ -115,7 +115,7 @@ async fn a_letter_that_makes_a_second_factor_anew_works_for_a_day_and_only_the_n
         let an = w.worker_with_mail(MAIL).await;
         let house = &w.shared().house;
         let letter = async || {
-            let role = Role::Buurtwerker;
+            let role = (Role::Buurtwerker, None);
             letters::for_staff(house, w.buurt(), role, Some(an.id)).await.unwrap().token
         };
         let joins = async |token: String| {

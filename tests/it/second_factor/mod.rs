@@ -3,10 +3,12 @@
 //! | file | what is told |
 //! |---|---|
 //! | `around` | who would read a case, or come in, around it |
+//! | `mandates` | until when somebody works here |
 //! | `guessed` | who tries what is not theirs |
 
 mod around;
 mod guessed;
+mod mandates;
 
 use buurtnet::base::db::Tx;
 use buurtnet::people::flows::letters;
@@ -251,7 +253,8 @@ async fn who_lost_phone_and_sheet_makes_a_factor_anew_with_a_letter_of_the_insta
             Some(an.id)
         );
         let who = Some(an.id);
-        let letter = letters::for_staff(house, w.buurt(), Role::Buurtwerker, who).await.unwrap();
+        let role = (Role::Buurtwerker, None);
+        let letter = letters::for_staff(house, w.buurt(), role, who).await.unwrap();
         let phone = w.browser();
         let proof = json!({ "token": letter.token, "language": "nl" });
         let (status, me) = phone.posts("/invitations/join", proof).await;

@@ -81,7 +81,8 @@ async fn what_was_told_about_a_neighbour_moves_to_the_coordinator_when_they_come
         let id = rosa.complains(json!({ "what": "quarrel", "request": milk })).await;
         assert_eq!(an.to_do().await, ["went_wrong"]);
         let who = (w.buurt(), jan.id);
-        let works = async move |tx: &Tx| mandates::grant(tx, who, Role::Buurtwerker, None).await;
+        let works =
+            async move |tx: &Tx| mandates::grant(tx, who, (Role::Buurtwerker, None), None).await;
         w.shared().house.db.write("a test", works).await.unwrap();
         w.due().await;
         assert!(an.complaints().await.is_empty() && an.to_do().await.is_empty());
