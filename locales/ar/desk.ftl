@@ -87,6 +87,7 @@ desk-kind-unmatched = لم نجد أحدًا
 desk-kind-scope_doubt = هل هذه مساعدة صغيرة؟
 desk-kind-nobody_opened = لم يفتح أحد
 desk-kind-backed_out_late = المساعد لا يستطيع
+desk-kind-first_together = المرة الأولى معًا
 desk-kind-no_show = لم يأت أحد
 desk-kind-welfare = السؤال عن الحال
 desk-kind-went_wrong = حدث خطأ ما

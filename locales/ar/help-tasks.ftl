@@ -12,3 +12,4 @@ task-no-show = لم يأت مساعد للمرة الثانية. اتصل به.
 task-nobody-opened = المساعد أمام باب مغلق. اتصل الآن.
 task-scope-heavy = جاران يجدان هذا ثقيلًا: { $what }. انظر من الأنسب.
 task-scope-helper = يقول المساعد: هذا أكثر من مساعدة صغيرة. { $what }.
+task-first-together = يلتقي هذان الشخصان لأول مرة: { $what }، { $when }. اذهب معهما.

@@ -79,6 +79,7 @@ desk-kind-unmatched = Nobody found
 desk-kind-scope_doubt = Is this small help?
 desk-kind-nobody_opened = Nobody opened
 desk-kind-backed_out_late = The helper cannot come
+desk-kind-first_together = The first time together
 desk-kind-no_show = Nobody came
 desk-kind-welfare = Ask how somebody is
 desk-kind-went_wrong = Something went wrong

@@ -12,3 +12,4 @@ task-no-show = A helper did not come for the second time. Please ring.
 task-nobody-opened = The helper stands before a closed door. Ring now.
 task-scope-heavy = Two neighbours find this too heavy: { $what }. See who fits better.
 task-scope-helper = The helper says: this is more than small help. { $what }.
+task-first-together = These two meet for the first time: { $what }, { $when }. Go along.

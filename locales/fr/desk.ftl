@@ -79,6 +79,7 @@ desk-kind-unmatched = Personne trouvé
 desk-kind-scope_doubt = Est-ce une petite aide ?
 desk-kind-nobody_opened = Personne n’a ouvert
 desk-kind-backed_out_late = L’aidant ne peut plus
+desk-kind-first_together = La première fois ensemble
 desk-kind-no_show = Personne n’est venu
 desk-kind-welfare = Demander comment ça va
 desk-kind-went_wrong = Quelque chose s’est mal passé

@@ -79,6 +79,7 @@ desk-kind-unmatched = Niemand gevonden
 desk-kind-scope_doubt = Is dit klein helpen?
 desk-kind-nobody_opened = Niemand deed open
 desk-kind-backed_out_late = Helper kan toch niet
+desk-kind-first_together = Eerste keer samen
 desk-kind-no_show = Niemand gekomen
 desk-kind-welfare = Vragen hoe het gaat
 desk-kind-went_wrong = Er ging iets mis

@@ -12,3 +12,4 @@ task-no-show = Een helper kwam voor de tweede keer niet. Bel even.
 task-nobody-opened = De helper staat voor een gesloten deur. Bel nu.
 task-scope-heavy = Twee buren vinden dit te zwaar: { $what }. Kijk wie dit beter doet.
 task-scope-helper = De helper zegt: dit is meer dan klein helpen. { $what }.
+task-first-together = Deze twee zien elkaar voor het eerst: { $what }, { $when }. Ga mee.

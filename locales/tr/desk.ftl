@@ -79,6 +79,7 @@ desk-kind-unmatched = Kimse bulunamadı
 desk-kind-scope_doubt = Bu küçük bir yardım mı?
 desk-kind-nobody_opened = Kimse açmadı
 desk-kind-backed_out_late = Yardımcı gelemiyor
+desk-kind-first_together = İlk sefer birlikte
 desk-kind-no_show = Kimse gelmedi
 desk-kind-welfare = Nasıl olduğunu sormak
 desk-kind-went_wrong = Bir şey ters gitti

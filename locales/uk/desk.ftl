@@ -83,6 +83,7 @@ desk-kind-unmatched = Нікого не знайдено
 desk-kind-scope_doubt = Чи це мала допомога?
 desk-kind-nobody_opened = Ніхто не відчинив
 desk-kind-backed_out_late = Помічник не може
+desk-kind-first_together = Перший раз разом
 desk-kind-no_show = Ніхто не прийшов
 desk-kind-welfare = Спитати, як справи
 desk-kind-went_wrong = Щось пішло не так

@@ -238,6 +238,7 @@ async fn ask(
         series: None,
         on_behalf_of: by_phone.then_some(requester),
         consent: by_phone.then_some(Consent::Spoken),
+        door: None,
     };
     let once = Once {
         person: caller.person,

@@ -12,6 +12,7 @@
 //! | [`event`] | what must follow each step |
 //! | [`series`] | the life of a *reeks*: the same help every week |
 //! | [`question`] | what is asked, besides what the rules look at |
+//! | [`extra`] | what may be told besides |
 //! | [`found`] | a request as it is loaded, and what somebody is to it |
 //! | [`entry`] | how a request begins, by what the guard says and who asks |
 //! | [`settings`] | what a neighbourhood set, as dispatch takes it |
@@ -38,6 +39,7 @@ pub mod dispatch;
 pub mod door_word;
 pub mod entry;
 pub mod event;
+pub mod extra;
 pub mod flows;
 pub mod found;
 pub mod jobs;

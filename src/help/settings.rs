@@ -4,6 +4,7 @@ use jiff::civil::Time;
 
 use super::contact::DoorWish;
 use super::dispatch::{self, Ask, Languages, Meet, QuietHours, Spread, Youth, wave};
+use super::extra;
 use super::found::Found;
 use super::request::SHORT_NOTICE;
 use crate::base::cells::Zone;
@@ -78,7 +79,7 @@ pub fn ask(found: &Found, zone: Zone, speaks: Lang, now: Moment) -> Ask {
         asker: request.requester,
         zone,
         category: dispatch::Category { min_trust: request.min_trust, ..rules },
-        minutes: rules.minutes,
+        minutes: extra::minutes(&question.extras).unwrap_or(rules.minutes),
         asked_at: question.asked_at,
         window,
         parts: QuietHours::parts(window, now),

@@ -160,6 +160,8 @@ words! {
         NobodyOpened = "nobody_opened",
         /// The helper backed out less than four hours ahead.
         BackedOutLate = "backed_out_late",
+        /// Two meet for the first time, and somebody of the team comes along.
+        FirstTogether = "first_together",
         /// The helper did not come, for the second time.
         NoShow = "no_show",
         /// Ask how somebody is.

@@ -133,6 +133,7 @@ test('an emergency shows the numbers first and cannot be sent; a code is hidden 
 	await page.goto('/vraag');
 	await page.getByRole('button', { name: 'Boodschappen' }).click();
 	await page.getByRole('button', { name: 'Het mag wanneer het past' }).click();
+	await page.getByRole('link', { name: /Nog iets/ }).click();
 	await page.getByRole('link', { name: /Vertel er iets bij/ }).click();
 	const box = page.getByRole('textbox', { name: /Wat wil je nog zeggen/ });
 
@@ -258,7 +259,7 @@ const VISITS = [
 	['Arabic and dark', { locale: 'ar', colorScheme: 'dark' }],
 	['forced colours', { forcedColors: 'active' }]
 ] as const;
-const PAGES = ['/', '/brief', '/terug', '/u#x', '/start', '/vraag', '/vraag/wanneer', '/vraag/nakijken', '/vraag/woorden', '/vraag/wensen', '/vragen', '/profiel', '/mijn-gegevens', '/instellingen'];
+const PAGES = ['/', '/brief', '/terug', '/u#x', '/start', '/vraag', '/vraag/wanneer', '/vraag/nakijken', '/vraag/woorden', '/vraag/wensen', '/vraag/nog-iets', '/vraag/details', '/vraag/deur', '/vragen', '/profiel', '/mijn-gegevens', '/instellingen'];
 
 /** Every screen, with a draft so that none sends one away. */
 async function visit(page: Page, look: (path: string) => Promise<void>): Promise<void> {

@@ -17,7 +17,7 @@ use crate::help::flows::asking::Asking;
 use crate::help::question::Consent;
 use crate::help::series::{Every, Rhythm};
 use crate::help::window::{Part, When};
-use crate::people::person::Gender;
+use crate::people::person::{Door, Gender};
 use crate::web::Shape;
 
 /// The longest text among what is told besides.
@@ -154,6 +154,8 @@ pub struct HelpAskBody {
     /// How that person agreed.
     #[schema(value_type = Option<ConsentWord>)]
     pub consent: Option<Consent>,
+    /// Who may come to the door: said once, and remembered.
+    pub door: Option<Door>,
 }
 
 impl Shape for HelpAskBody {
@@ -202,6 +204,7 @@ impl Shape for HelpAskBody {
             series,
             on_behalf_of: self.on_behalf_of,
             consent: self.consent,
+            door: self.door,
         })
     }
 }

@@ -14,6 +14,7 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DataKeyId, RequestId};
 use crate::base::seal::{DataKey, Wrapped};
+use crate::help::extra;
 use crate::help::question::place;
 use crate::help::question::without_words;
 use crate::help::request::OwnWords;
@@ -125,6 +126,8 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
     let zone = |it: Option<i64>| it.and_then(from_column);
     let walk = zone(line.my_zone).zip(zone(line.zone));
     let extras = serde_json::from_value(line.extras.clone()).ok().ok_or_else(corrupt)?;
+    let waits = line.words == OwnWords::Waiting.word();
+    let extras = if waits { without_words(extras) } else { extras };
     let why = line.my_why.clone().map(serde_json::from_value).transpose();
     Ok(HelpLineView {
         id,
@@ -140,8 +143,11 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
         },
         places: u8::try_from(line.places).ok().ok_or_else(corrupt)?,
         found: u8::try_from(line.taken).ok().ok_or_else(corrupt)?,
-        extras: if line.words == OwnWords::Waiting.word() { without_words(extras) } else { extras },
-        text: text.map(|(key, sealed)| key.open(&place("masked", id), sealed)).transpose()?,
+        extras: extra::public(extras),
+        text: text
+            .map(|(key, sealed)| key.open(&place("masked", id), sealed))
+            .transpose()?
+            .filter(|it| !it.is_empty()),
         walk: walk.map(|(mine, there)| Walk::between(mine, there).word().to_owned()),
         offer: line.mine.clone().filter(|it| it != "queued"),
         why: why.ok().flatten().unwrap_or_default(),

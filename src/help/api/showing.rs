@@ -17,6 +17,7 @@ use crate::base::words::{Lang, say};
 use crate::buurt::Buurten;
 use crate::help::contact::{Contact, DoorWish, VISIBLE_AFTER};
 use crate::help::door_word;
+use crate::help::extra;
 use crate::help::found::{Answer, Found};
 use crate::help::offer::{Kind as OfferKind, State as OfferState};
 use crate::help::question::{Extras, without_words};
@@ -76,7 +77,7 @@ pub(super) async fn view(
         when: when_view(found),
         places: request.places,
         found: if closed { 0 } else { taken(found) },
-        extras: extras(found, from),
+        extras: extras(found, role),
         words: request.words.word().to_owned(),
         instead: instead(found, role, text.as_deref(), caller.language),
         text: text.filter(|_| !closed),
@@ -111,10 +112,12 @@ fn reason(found: &Found) -> Option<String> {
 }
 
 /// What was told besides; while her words wait to be read, neighbours see none of it in words.
-fn extras(found: &Found, from: bool) -> Extras {
+fn extras(found: &Found, role: HelpRole) -> Extras {
+    let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
     let all = found.question.extras.clone();
     let waits = found.request.words == OwnWords::Waiting && !from;
-    if waits { without_words(all) } else { all }
+    let all = if waits { without_words(all) } else { all };
+    if from || role == HelpRole::Assigned { all } else { extra::public(all) }
 }
 
 fn taken(found: &Found) -> u8 {
@@ -183,7 +186,8 @@ async fn text(
         Err(other) => return Err(other),
     };
     let (column, sealed) = if whole { ("text", text) } else { ("masked", masked) };
-    key.open(&place(column, found.request.id), sealed).map(Some)
+    let text = key.open(&place(column, found.request.id), sealed)?;
+    Ok(Some(text).filter(|it| !it.is_empty()))
 }
 
 async fn helpers(

@@ -8,7 +8,7 @@ use super::{danger, steps};
 use crate::base::cells;
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
-use crate::base::error::{Error, FieldError, Result};
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DataKeyId, PersonId, RequestId};
 use crate::base::seal::Wrapped;
@@ -17,6 +17,7 @@ use crate::base::words::Lang;
 use crate::buurt::{Buurt, Buurten, CategoryId};
 use crate::help::contact::DoorWish;
 use crate::help::entry::{Asker, entry};
+use crate::help::extra;
 use crate::help::offer::Offers;
 use crate::help::question::{Consent, Extras, Question, Sealed, place};
 use crate::help::request::{Kind, OwnWords, Request, State, Step};
@@ -26,7 +27,7 @@ use crate::help::store::requests;
 use crate::help::window::When;
 use crate::people::audit::Entry as Line;
 use crate::people::permission::may_try;
-use crate::people::person::{Door, Gender, Person};
+use crate::people::person::{Door, Gender};
 use crate::people::{Action, Caller, keeping, members, persons, trail};
 
 /// The team's term for reading a request, in working minutes.
@@ -61,6 +62,8 @@ pub struct Asking {
     pub on_behalf_of: Option<PersonId>,
     /// How that person agreed.
     pub consent: Option<Consent>,
+    /// Who may come to the door: from now on, not for this once.
+    pub door: Option<Door>,
 }
 
 /// A request with everything it needs to be written.
@@ -80,6 +83,7 @@ pub async fn ask(
     asking: Asking,
 ) -> Result<RequestId> {
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
+    let door = asking.door;
     let prepared = prepare(house, &buurt, caller, asking).await;
     let Prepared { step, question, key, series } = danger::heard(house, buurt.id, prepared).await?;
     let id = step.request.id;
@@ -102,6 +106,9 @@ pub async fn ask(
             persons::insert_key(tx, key).await?;
         }
         requests::insert(tx, &step.request, &question).await?;
+        if let Some(door) = door {
+            persons::say_door(tx, who, door).await?;
+        }
         if let Some(series) = &series {
             series::begin(tx, series).await?;
         }
@@ -151,9 +158,11 @@ async fn prepare(
     let entry = entry(&verdict, asker, buurt.rhythm.working(now, TERM))?;
     let window = asking.when.window(now)?;
     let id = RequestId::new(now);
-    let (words, key) = match &asking.text {
+    // What is told besides in words waits for a reader as one's own words do.
+    let text = asking.text.as_ref().map(Words::as_str);
+    let (words, key) = match text.or(extra::in_words(&extras).then_some("")) {
         Some(text) => {
-            let (words, key) = sealed(house, id, text.as_str(), &verdict.masked_text)?;
+            let (words, key) = sealed(house, id, text, &verdict.masked_text)?;
             (Some(words), Some(key))
         }
         None => (None, None),
@@ -165,7 +174,7 @@ async fn prepare(
         window,
         places: asking.places,
         min_trust: asking.category.facts().map_or(3, |it| it.min_trust),
-        door: door(&person),
+        door: door(asking.door.unwrap_or(person.details.door)),
         words: if words.is_some() { OwnWords::Shown } else { OwnWords::None },
         held: false,
         state: ENDED,
@@ -209,11 +218,8 @@ fn check(buurt: &Buurt, asking: &Asking) -> Result<()> {
     if buurt.helping.categories_off.iter().any(|it| it == category.as_str()) {
         return Err(Error::field("/category", "unknown_value"));
     }
-    let known = category.facts().map(|it| it.extra_fields.as_slice()).unwrap_or_default();
-    let strange = asking.extras.keys().filter(|it| !known.contains(it));
-    let strange: Vec<_> =
-        strange.map(|it| FieldError::new(format!("/extras/{it}"), "unknown_field")).collect();
-    if strange.is_empty() { Ok(()) } else { Err(Error::Invalid(strange)) }
+    let wrong = extra::wrong(category, &asking.extras);
+    if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
 }
 
 /// Finds out for whom is asked. Who may not ask for others learns nothing about them.
@@ -255,8 +261,8 @@ fn sealed(house: &House, id: RequestId, text: &str, masked: &str) -> Result<(Sea
     Ok((words, wrapped))
 }
 
-fn door(person: &Person) -> DoorWish {
-    match person.details.door {
+fn door(wish: Door) -> DoorWish {
+    match wish {
         Door::KnownNeighbour => DoorWish::Known,
         Door::NameFirst => DoorWish::NameFirst,
         Door::MeetingPlace => DoorWish::MeetingPlace,

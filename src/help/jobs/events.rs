@@ -10,6 +10,7 @@ use crate::base::ids::{BuurtId, PersonId};
 use crate::buurt::{Buurt, Buurten};
 use crate::delivery::{self, Kept, Notice};
 use crate::help::event::{Doubt, Event, NobodyFound};
+use crate::help::extra;
 use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
@@ -23,7 +24,7 @@ use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 const SEARCHING: [Task; 4] =
     [Task::WhoDoYouKnow, Task::AskPersonally, Task::BackedOutLate, Task::Review];
 /// What is settled when it ends.
-const ENDED: [Task; 3] = [Task::ReadWords, Task::ScopeDoubt, Task::Call];
+const ENDED: [Task; 4] = [Task::ReadWords, Task::ScopeDoubt, Task::Call, Task::FirstTogether];
 
 /// Acts on an event.
 pub(super) async fn act(
@@ -229,8 +230,23 @@ impl Follow<'_> {
         if self.found.request.kind() == Kind::Matched {
             self.settle(&SEARCHING).await?;
         }
+        self.first_together(helper).await?;
         self.tell_asker(self.topic.matched(helper)).await?;
         self.tell(helper, self.topic.helping()).await
+    }
+
+    /// *Eerste keer samen*: where these two never met, somebody of the team comes along.
+    async fn first_together(&self, helper: PersonId) -> Result<()> {
+        let (rows, here, request) = (self.tx.rows(), self.buurt.id, &self.found.request);
+        if !extra::together(&self.found.question.extras)
+            || offers::have_met(rows, here, (request.requester, helper)).await?
+        {
+            return Ok(());
+        }
+        let due = (Urgency::Soon, request.window.start.max(self.now));
+        let new = self.task(Task::FirstTogether, "first-together", due);
+        let new = New { person: Some(request.requester), ..new };
+        tasks::raise(self.tx, here, new).await.map(|_| ())
     }
 
     /// The second in the term: no more questions, and a worker rings.
@@ -267,6 +283,9 @@ impl Follow<'_> {
     }
 
     async fn search(&self, at_once: bool) -> Result<()> {
+        if self.found.offers().assigned() == 0 {
+            self.settle(&[Task::FirstTogether]).await?; // nobody comes yet
+        }
         let due = WaveDue { request: self.found.request.id, at_once };
         steps::search(self.tx, self.buurt.id, due, self.now).await
     }

@@ -85,6 +85,20 @@ pub async fn between(
     Ok(rows.all(query).await?.into_iter().map(|it| RequestId(it.request_id)).collect())
 }
 
+/// Tells whether somebody came to another before.
+pub async fn have_met(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    (requester, helper): (PersonId, PersonId),
+) -> Result<bool> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::HelperId.eq(helper.0))
+        .filter(row::Column::RequesterId.eq(requester.0))
+        .filter(row::Column::State.eq(Kind::Done.word()));
+    Ok(rows.count(query).await? > 0)
+}
+
 /// Finds which offer bears this name for others.
 pub async fn marked(rows: Rows<'_>, buurt: BuurtId, mark: Uuid) -> Result<(RequestId, PersonId)> {
     let query = row::Entity::find()

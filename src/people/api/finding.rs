@@ -13,7 +13,7 @@ use crate::people::flows::finding::{self, Known, Sought};
 use crate::people::flows::looking;
 use crate::people::permission::Relation;
 use crate::people::person::{Contact, Door, Gender};
-use crate::people::{Caller, Standing};
+use crate::people::{Caller, Standing, persons};
 use crate::web::{Polled, Problem};
 
 /// Whom to look for.
@@ -67,6 +67,8 @@ pub struct PersonView {
     pub contact: Contact,
     /// Who may come to their door.
     pub door: Door,
+    /// Whether they ever said so: it is asked once.
+    pub door_said: bool,
     /// Rather helped by a woman or a man.
     pub wish: Option<Gender>,
     /// Known how far; nothing when suspended or gone.
@@ -134,6 +136,7 @@ pub(super) async fn people_show(
     caller.admit(Relation::SameBuurt)?;
     looking::note(&house, caller.actor(), known.person.id).await?;
     let (street, number) = known.home.map(|it| (it.street, it.number)).unzip();
+    let door_said = persons::said_door(house.db.read(), known.person.id).await?;
     let details = known.person.details;
     Ok(Polled(PersonView {
         id: known.person.id,
@@ -146,6 +149,7 @@ pub(super) async fn people_show(
         birth_year: details.birth_year,
         contact: details.contact,
         door: details.door,
+        door_said,
         wish: details.wish,
         standing: known.member.standing,
         trust: known.member.trust,

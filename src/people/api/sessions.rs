@@ -18,7 +18,7 @@ use crate::people::flows::{keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
 use crate::people::session::{Kind, Session};
-use crate::people::store::{factors, members, roles, sessions};
+use crate::people::store::{factors, members, persons, roles, sessions};
 use crate::people::token::Ring;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -47,6 +47,8 @@ pub struct SessionView {
     pub contact: Contact,
     /// Who may come to one's door.
     pub door: Door,
+    /// Whether one said so oneself, or to a worker: it is asked once.
+    pub door_said: bool,
     /// For whom the session is.
     pub kind: Kind,
     /// What one must do about a second factor on this device, working here.
@@ -125,6 +127,7 @@ pub(super) async fn view(
         helps: member.helps,
         contact: person.details.contact,
         door: person.details.door,
+        door_said: persons::said_door(rows, session.person).await?,
         kind: session.kind,
         second_factor,
     })

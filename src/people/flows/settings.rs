@@ -9,7 +9,7 @@ use crate::base::ids::{Actor, PersonId};
 use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::person::Details;
-use crate::people::store::{members, sessions};
+use crate::people::store::{members, persons, sessions};
 
 /// The last minute of a day.
 const END_OF_DAY: u16 = 24 * 60;
@@ -31,6 +31,7 @@ pub async fn set_profile(
             for session in sessions::of_person(tx.rows(), person).await? {
                 delivery::speak(tx, session.id, language).await?;
             }
+            persons::say_door(tx, person, changed.details.door).await?;
             let calls = arriving::wants_calls(&changed.details);
             delivery::prefer_calls(tx, person, language, calls).await?;
             Ok(true)

@@ -1,5 +1,6 @@
 //! SQL about persons and the keys that seal what is known of them.
 
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _,
@@ -50,6 +51,7 @@ mod row {
         pub mail_tag: Option<Vec<u8>>,
         pub contact: String,
         pub door: String,
+        pub door_said_at: Option<DateTimeUtc>,
         pub wish: Option<String>,
         pub gender: Option<String>,
         pub safe_contact: Option<Vec<u8>>,
@@ -127,6 +129,7 @@ pub async fn update(tx: &Tx, person: &Sealed, read: &[u8]) -> Result<bool> {
     let mut row = row_of(person, tx, None).into_active_model().reset_all();
     row.created_at = sea_orm::NotSet;
     row.created_by = sea_orm::NotSet;
+    row.door_said_at = sea_orm::NotSet; // see `say_door`
     let done = row::Entity::update_many()
         .set(row)
         .filter(row::Column::Id.eq(person.id.0))
@@ -134,6 +137,23 @@ pub async fn update(tx: &Tx, person: &Sealed, read: &[u8]) -> Result<bool> {
         .exec(tx.conn())
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Writes who may come to somebody's door, as they said it themselves or to a worker.
+pub async fn say_door(tx: &Tx, id: PersonId, door: Door) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::Door, Expr::val(door.word()))
+        .col_expr(row::Column::DoorSaidAt, Expr::val(tx.now()))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Tells whether somebody ever said who may come to their door.
+pub async fn said_door(rows: Rows<'_>, id: PersonId) -> Result<bool> {
+    let said = row::Entity::find_by_id(id.0).filter(row::Column::DoorSaidAt.is_not_null());
+    Ok(rows.count(said).await? > 0)
 }
 
 /// Finds a person.
@@ -188,6 +208,7 @@ fn row_of(it: &Sealed, tx: &Tx, by: Option<PersonId>) -> row::Model {
         mail_tag,
         contact: it.contact.word().to_owned(),
         door: it.door.word().to_owned(),
+        door_said_at: None,
         wish: it.wish.map(|it| it.word().to_owned()),
         gender: it.gender.map(|it| it.word().to_owned()),
         safe_contact: it.safe.clone(),

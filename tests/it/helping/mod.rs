@@ -7,6 +7,7 @@ mod board;
 mod changing;
 mod counted;
 mod digest;
+mod extras;
 mod filters;
 mod letting_down;
 mod phone;

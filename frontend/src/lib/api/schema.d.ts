@@ -3991,6 +3991,7 @@ export interface components {
             /** @description The pictogram that was tapped. */
             category: string;
             consent?: components["schemas"]["ConsentWord"] | null;
+            door?: components["schemas"]["Door"] | null;
             /** @description What is told besides: fields of the category, each a text, a number or yes or no. */
             extras?: {
                 [key: string]: unknown;
@@ -5251,6 +5252,8 @@ export interface components {
             contact: components["schemas"]["Contact"];
             /** @description Who may come to their door. */
             door: components["schemas"]["Door"];
+            /** @description Whether they ever said so: it is asked once. */
+            door_said: boolean;
             /** @description First name. */
             first_name: string;
             /** @description Whether they want to help. */
@@ -5915,6 +5918,8 @@ export interface components {
             contact: components["schemas"]["Contact"];
             /** @description Who may come to one's door. */
             door: components["schemas"]["Door"];
+            /** @description Whether one said so oneself, or to a worker: it is asked once. */
+            door_said: boolean;
             /** @description First name. */
             first_name: string;
             /** @description Whether one wants to help. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wordsOf } from './extras.ts';
 import { bodyOf, empty, isAhead, laterDays, minuteOf, partsOf, revive, untilBounds } from './form.ts';
 
 /** Brussels is one hour ahead of UTC in November. */
@@ -61,4 +62,17 @@ it('it ends at the second time at the earliest, and within a year', () => {
 it('an old draft comes back with what it had', () => {
 	expect(revive({ category: 'meal' }, 'k')).toEqual({ ...empty('k'), category: 'meal' });
 	for (const odd of [null, undefined, 7, 'x']) expect(revive(odd, 'k')).toEqual(empty('k'));
+});
+
+it('what is told besides goes with it: a field that was left open does not', () => {
+	const asking = { ...empty('k'), category: 'groceries', when: { flexible: true } as const, details: { list: ' melk ', where: ' ', nonsense: 'x', return: 'yes' } };
+	expect(bodyOf({ ...asking, minutes: '30', together: 'yes', door: 'name_first' })).toMatchObject({
+		extras: { list: 'melk', return: true, minutes: 30, together: true },
+		door: 'name_first'
+	});
+	expect(bodyOf({ ...empty('k'), details: { list: '' } })).not.toHaveProperty('extras');
+});
+
+it('the guard reads every word that is told, and no choice', () => {
+	expect(wordsOf('Graag', { list: 'melk', return: 'yes', at_home_or_out: 'home', where: ' ' })).toBe('Graag\nmelk');
 });

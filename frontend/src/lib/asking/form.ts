@@ -1,6 +1,8 @@
 // What somebody asks, while they are still asking: the form, which parts of a day are left, and what is sent. Pure: now is an argument.
+import type { Schemas } from '../api/index.ts';
 import { dayOf, plusDays } from '../words/dates.ts';
 import type { Lang } from '../words/langs.ts';
+import { extrasOf, type Extras, type LENGTHS } from './extras.ts';
 
 export const PARTS = ['morning', 'noon', 'afternoon', 'evening', 'any'] as const;
 export type Part = (typeof PARTS)[number];
@@ -29,6 +31,12 @@ export interface Asking {
 	wish: 'any' | 'woman' | 'man';
 	same: 'any' | 'same';
 	language: 'any' | Lang;
+	/** What this kind of help asks besides, by the name of the field. */
+	details: Record<string, string>;
+	minutes: 'any' | (typeof LENGTHS)[number];
+	together: 'no' | 'yes';
+	/** Who may come to the door; empty when it was not asked. */
+	door: Schemas['Door'] | '';
 	/** How often; more than once only for a day. */
 	every: 'once' | 'week' | 'fortnight';
 	/** The last day of it; empty when that is not known yet. */
@@ -44,6 +52,10 @@ export const empty = (key: string): Asking => ({
 	wish: 'any',
 	same: 'any',
 	language: 'any',
+	details: {},
+	minutes: 'any',
+	together: 'no',
+	door: '',
 	every: 'once',
 	until: ''
 });
@@ -89,10 +101,13 @@ export function bodyOf(asking: Asking): {
 	wish?: 'woman' | 'man';
 	languages?: Lang[];
 	same_helper?: boolean;
+	extras?: Extras;
+	door?: Schemas['Door'];
 	series?: { every: 'week' | 'fortnight'; until?: string };
 } {
 	const text = asking.text.trim();
 	const every = rhythmOf(asking);
+	const extras = extrasOf(asking.details, asking.minutes, asking.together === 'yes');
 	return {
 		category: asking.category,
 		when: asking.when ?? { flexible: true },
@@ -101,6 +116,8 @@ export function bodyOf(asking: Asking): {
 		...(asking.wish === 'any' ? {} : { wish: asking.wish }),
 		...(asking.language === 'any' ? {} : { languages: [asking.language] }),
 		...(asking.same === 'any' ? {} : { same_helper: true }),
+		...(extras ? { extras } : {}),
+		...(asking.door ? { door: asking.door } : {}),
 		...(every === 'once' ? {} : { series: { every, ...(asking.until ? { until: asking.until } : {}) } })
 	};
 }

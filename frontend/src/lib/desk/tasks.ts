@@ -21,6 +21,7 @@ const ICONS: Record<string, string> = {
 	nobody_opened: 'door',
 	backed_out_late: 'swap',
 	no_show: 'swap',
+	first_together: 'walk-two',
 	welfare: 'heart-hands',
 	went_wrong: 'warn',
 	worker_complaint: 'lock',
