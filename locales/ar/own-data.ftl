@@ -110,3 +110,4 @@ own-acted-reject = { $who } من الفريق: أوقف طلبك بعد قراء
 own-acted-hold = { $who } من الفريق: أوقف البحث مؤقتًا.
 own-acted-unhold = { $who } من الفريق: استأنف البحث.
 own-acted-widen = { $who } من الفريق: وسّع البحث.
+own-term-amounts = ثمن المشتريات ومن جاء أيضًا، بعد النهاية

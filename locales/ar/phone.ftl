@@ -16,3 +16,6 @@ phone-confirm-helper = هل نجحت مساعدتك؟ { $what }، { $when }.
 phone-thanked = جارك يقول شكرًا. { $what }، { $when }.
 phone-unmatched = للأسف لم نجد أحدًا. لنفكّر معًا. { $what }، { $when }.
 phone-ended = هذا ليس للجيران. سأقول لك من يساعد. { $what }، { $when }.
+phone-amount = كلّفت المشتريات { $amount } يورو. هل دُفع المبلغ؟
+phone-company = من يأتي للمساعدة يُحضر معه شخصًا. هل هذا مناسب؟ { $what }، { $when }.
+phone-alone = هل تأتي وحدك؟ زائر واحد يكفي. { $what }، { $when }.

@@ -110,3 +110,4 @@ own-acted-reject = { $who } of the team stopped your request after reading it.
 own-acted-hold = { $who } of the team paused the search.
 own-acted-unhold = { $who } of the team let the search go on.
 own-acted-widen = { $who } of the team let the search go further away.
+own-term-amounts = What shopping cost and who came along, after the end

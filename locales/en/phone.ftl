@@ -16,3 +16,6 @@ phone-confirm-helper = Did your help work out? { $what }, { $when }.
 phone-thanked = Your neighbour says thank you. { $what }, { $when }.
 phone-unmatched = Sadly we found nobody. Let us think together. { $what }, { $when }.
 phone-ended = This is not for neighbours. I tell you who helps. { $what }, { $when }.
+phone-amount = The shopping cost { $amount } euro. Has it been paid?
+phone-company = Who comes to help brings somebody along. Is that fine? { $what }, { $when }.
+phone-alone = Will you come alone? One visitor is enough. { $what }, { $when }.

@@ -110,3 +110,4 @@ own-acted-reject = { $who } de l’équipe a arrêté votre demande après lectu
 own-acted-hold = { $who } de l’équipe a suspendu la recherche.
 own-acted-unhold = { $who } de l’équipe a relancé la recherche.
 own-acted-widen = { $who } de l’équipe a élargi la recherche.
+own-term-amounts = Le prix des courses et qui est venu aussi, après la fin

@@ -16,3 +16,6 @@ phone-confirm-helper = Votre aide a-t-elle marché ? { $what }, { $when }.
 phone-thanked = Votre voisin dit merci. { $what }, { $when }.
 phone-unmatched = Nous n’avons trouvé personne. Cherchons ensemble. { $what }, { $when }.
 phone-ended = Ce n’est pas pour des voisins. Je vous dis qui aide. { $what }, { $when }.
+phone-amount = Les courses ont coûté { $amount } euros. Est-ce payé ?
+phone-company = La personne qui vient aider amène quelqu’un. Est-ce bien ? { $what }, { $when }.
+phone-alone = Venez-vous sans personne d’autre ? Une seule visite suffit. { $what }, { $when }.

@@ -110,3 +110,4 @@ own-acted-reject = { $who } van de buurtwerking stopte je vraag na het lezen.
 own-acted-hold = { $who } van de buurtwerking zette het zoeken even stil.
 own-acted-unhold = { $who } van de buurtwerking liet het zoeken weer doorgaan.
 own-acted-widen = { $who } van de buurtwerking liet verder weg zoeken.
+own-term-amounts = Wat boodschappen kostten en wie meekwam, na het einde

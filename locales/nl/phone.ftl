@@ -16,3 +16,6 @@ phone-confirm-helper = Is het helpen gelukt? { $what }, { $when }.
 phone-thanked = Je buur zegt dank je wel. { $what }, { $when }.
 phone-unmatched = We vonden helaas niemand. We denken samen verder. { $what }, { $when }.
 phone-ended = Je vraag kan niet bij buren. Ik zeg je wie wel helpt. { $what }, { $when }.
+phone-amount = De boodschappen kostten { $amount } euro. Is dat betaald?
+phone-company = Wie komt helpen, brengt iemand mee. Is dat goed? { $what }, { $when }.
+phone-alone = Kom je alleen? Eén bezoeker is genoeg. { $what }, { $when }.

@@ -110,3 +110,4 @@ own-acted-reject = Ekipten { $who } okuduktan sonra isteğini durdurdu.
 own-acted-hold = Ekipten { $who } aramayı bir süre durdurdu.
 own-acted-unhold = Ekipten { $who } aramayı yeniden başlattı.
 own-acted-widen = Ekipten { $who } aramayı genişletti.
+own-term-amounts = Alışverişin tutarı ve kimin geldiği, bittikten sonra

@@ -16,3 +16,6 @@ phone-confirm-helper = Yardımın oldu mu? { $what }, { $when }.
 phone-thanked = Komşun teşekkür ediyor. { $what }, { $when }.
 phone-unmatched = Ne yazık ki kimseyi bulamadık. Birlikte düşünelim. { $what }, { $when }.
 phone-ended = Bu komşular için değil. Kimin yardım ettiğini söylerim. { $what }, { $when }.
+phone-amount = Alışveriş { $amount } euro tuttu. Ödendi mi?
+phone-company = Yardıma gelen kişi yanında birini getiriyor. Uygun mu? { $what }, { $when }.
+phone-alone = Tek başınıza gelir misiniz? Bir ziyaretçi yeterli. { $what }, { $when }.

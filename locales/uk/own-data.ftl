@@ -110,3 +110,4 @@ own-acted-reject = { $who } з команди: зупинка запиту пі�
 own-acted-hold = { $who } з команди: пауза в пошуку.
 own-acted-unhold = { $who } з команди: пошук триває далі.
 own-acted-widen = { $who } з команди: ширший пошук.
+own-term-amounts = Ціна покупок і хто приходив, після завершення

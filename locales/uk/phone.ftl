@@ -16,3 +16,6 @@ phone-confirm-helper = Чи вийшло допомогти? { $what }, { $when 
 phone-thanked = Сусід дякує вам. { $what }, { $when }.
 phone-unmatched = На жаль, нікого не знайшли. Подумаймо разом. { $what }, { $when }.
 phone-ended = Це не для сусідів. Я скажу, хто допоможе. { $what }, { $when }.
+phone-amount = Покупки коштували { $amount } євро. Це оплачено?
+phone-company = Хто прийде допомогти, приведе когось із собою. Це добре? { $what }, { $when }.
+phone-alone = Прийдете самі? Досить одного гостя. { $what }, { $when }.

@@ -2,6 +2,8 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`amount`] | what groceries cost, and whether it is paid |
+//! | [`company`] | who comes along with a helper |
 //! | [`request`] | the life of a *hulpvraag* |
 //! | [`offer`] | the life of an *aanbod*: what one neighbour is to one request |
 //! | [`window`] | when: a day and a part of it |
@@ -28,10 +30,12 @@
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
+pub mod amount;
 pub mod api;
 pub mod board;
 pub mod calendar;
 pub mod candidates;
+pub mod company;
 pub mod complaint;
 pub mod contact;
 pub mod digest;
@@ -57,6 +61,7 @@ pub mod window;
 /// What of this room is over its term, and forgotten.
 pub mod terms {
     pub use super::flows::judging::forget as forget_complaints;
+    pub use super::store::amounts::{amounts, forget_amounts};
     pub use super::store::complaints::over_term as complaints;
     pub use super::store::leaving::forget_words;
     pub use super::store::retention::{

@@ -171,6 +171,22 @@ impl Topic {
         Notice { navigate: format!("/gesprek/{mark}"), ..self.notice("talk", LONG, "gesprek") }
     }
 
+    /// Tells the asker what it cost: on the phone how much, elsewhere where to look.
+    pub fn amount(&self, cents: u32) -> Notice {
+        let amount = format!("{},{:02}", cents / 100, cents % 100);
+        self.notice("amount", LONG, "vragen").digits("amount", amount)
+    }
+
+    /// Tells the asker that who comes brings somebody along.
+    pub fn company(&self) -> Notice {
+        self.notice("company", LONG, "vragen")
+    }
+
+    /// Tells who comes that the asker would rather have one visitor.
+    pub fn alone(&self) -> Notice {
+        self.notice("alone", LONG, "helpen")
+    }
+
     /// Tells the asker that nobody was found.
     pub fn unmatched(&self) -> Notice {
         self.notice("unmatched", LONG, "vragen")
@@ -244,6 +260,9 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().confirm_helper(),
     || sample().thanked(),
     || sample().talk(Uuid::nil()),
+    || sample().amount(1250),
+    || sample().company(),
+    || sample().alone(),
     || sample().unmatched(),
     || sample().ended(),
     || digest_of(1),

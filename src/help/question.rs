@@ -78,8 +78,3 @@ pub struct Sealed {
 pub fn place(column: &'static str, id: RequestId) -> Place {
     Place::new("help_request", column, id.0)
 }
-
-/// Leaves out what was told in words: what nobody has read yet is not for neighbours.
-pub fn without_words(extras: Extras) -> Extras {
-    extras.into_iter().filter(|(_, value)| value.is_boolean() || value.is_number()).collect()
-}

@@ -145,6 +145,10 @@ actions! {
     HelpRefuseHelper: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Say yes to the name of who comes.
     HelpReleaseContact: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Say that what groceries cost is paid.
+    HelpPaid: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Say that one would rather have one visitor.
+    HelpCompanyDecline: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Talk with who helps, or with whom one helps.
     HelpTalk: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Join the two who talk, visibly.
@@ -171,6 +175,10 @@ actions! {
     OfferSeen: [Bewoner Confirmed [Party, Asked]],
     /// Say that it worked out, as the helper.
     OfferDone: [Bewoner Confirmed [Party]],
+    /// Say what groceries cost.
+    OfferAmount: [Bewoner Confirmed [Party]],
+    /// Say who comes along.
+    OfferCompany: [Bewoner Confirmed [Party]],
     /// Not be able to come after all.
     OfferBackOut: [Bewoner Confirmed [Party]],
     /// See every request of the neighbourhood with its waves.

@@ -26,6 +26,8 @@ word_enum!(
         Waves = "waves",
         /// What somebody was told, by which way.
         Ledger = "ledger",
+        /// What groceries cost, and who came along: after the end of the request.
+        Amounts = "amounts",
         /// That somebody let go, or was said not to come: only the helper sees it.
         Counters = "counters",
         /// Codes and letters that nobody used.
@@ -58,11 +60,12 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 8] = [
+pub const TERMS: [Term; 9] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
     Term { what: What::Ledger, length: 90, unit: Unit::Days },
+    Term { what: What::Amounts, length: 30, unit: Unit::Days },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
     Term { what: What::Codes, length: 30, unit: Unit::Days },
     Term { what: What::Complaints, length: 24, unit: Unit::Months },
@@ -90,6 +93,8 @@ pub struct Report {
     pub waves: u64,
     /// Lines of the ledger.
     pub ledger: u64,
+    /// What groceries cost, and who came along.
+    pub amounts: u64,
     /// Lines about letting go and not coming.
     pub counters: u64,
     /// Codes and letters.
@@ -102,12 +107,13 @@ pub struct Report {
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 8] {
+    pub const fn lines(&self) -> [(&'static str, u64); 9] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
             (What::Waves.word(), self.waves),
             (What::Ledger.word(), self.ledger),
+            (What::Amounts.word(), self.amounts),
             (What::Counters.word(), self.counters),
             (What::Codes.word(), self.codes),
             (What::Complaints.word(), self.complaints),

@@ -1,16 +1,17 @@
 //! Somebody acts on one request and reads how it stands after. Never says what is done: a flow does.
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use actix_web::dev::Payload;
 use actix_web::web::{Data, Path};
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 
 use super::showing::show;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::RequestId;
-use crate::buurt::Buurten;
+use crate::buurt::{Buurt, Buurten};
 use crate::people::Caller;
 
 /// Who acts on which request.
@@ -26,6 +27,11 @@ pub(super) struct Acting {
 }
 
 impl Acting {
+    /// Finds the neighbourhood.
+    pub(super) fn buurt(&self) -> Result<Arc<Buurt>> {
+        self.buurten.get(self.caller.buurt).ok_or(Error::NotFound)
+    }
+
     /// Answers with the request as it is now.
     pub(super) async fn shown(self) -> Result<HttpResponse> {
         let view = show(&self.house, &self.buurten, &self.caller, self.id).await?;

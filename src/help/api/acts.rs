@@ -2,7 +2,11 @@
 
 use super::showing::waits_until;
 use super::views::{HelpAct, HelpRole, LineView};
+use super::visits::Visits;
 use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
+use crate::help::amount;
+use crate::help::company;
 use crate::help::found::{Answer, Found};
 use crate::help::offer::{Kind as OfferKind, State as OfferState};
 use crate::help::request::{Kind, OwnWords, State};
@@ -11,22 +15,22 @@ use crate::help::store::waves;
 /// What one can do with it now. The rules have the last word.
 pub(super) fn can(
     found: &Found,
-    mine: Option<&Answer>,
+    (mine, visits): (Option<&Answer>, &Visits),
     role: HelpRole,
     now: Moment,
 ) -> Vec<HelpAct> {
     let offer = mine.map(|it| it.offer.state);
     match role {
-        HelpRole::Asker => for_the_asker(found, now),
+        HelpRole::Asker => for_the_asker(found, visits, now),
         HelpRole::Worker => {
-            let mut can = for_the_asker(found, now);
+            let mut can = for_the_asker(found, visits, now);
             can.extend(for_a_worker(found));
             can
         }
         HelpRole::Asked | HelpRole::Neighbour | HelpRole::Reserve | HelpRole::Past => {
             for_a_neighbour(found, offer, now)
         }
-        HelpRole::Assigned => for_the_helper(found, offer),
+        HelpRole::Assigned => for_the_helper(found, (mine, visits), now),
     }
 }
 
@@ -45,19 +49,38 @@ fn for_a_neighbour(found: &Found, offer: Option<OfferState>, now: Moment) -> Vec
     chosen(&all)
 }
 
-fn for_the_helper(found: &Found, offer: Option<OfferState>) -> Vec<HelpAct> {
-    let kind = found.request.kind();
+fn for_the_helper(
+    found: &Found,
+    (mine, visits): (Option<&Answer>, &Visits),
+    now: Moment,
+) -> Vec<HelpAct> {
+    let (kind, offer) = (found.request.kind(), mine.map(|it| it.offer.state));
+    let may = |act: fn(&Found, &Visits, PersonId, Moment) -> bool| {
+        mine.is_some_and(|it| act(found, visits, it.offer.helper, now))
+    };
     let again = matches!(offer, Some(OfferState::Assigned { again_by: Some(_), .. }));
     let all = [
         (again, HelpAct::Accept),
         (matches!(kind, Kind::Open | Kind::Matched), HelpAct::BackOut),
         (!kind.ended(), HelpAct::Done),
         (!kind.ended(), HelpAct::Confirm),
+        (may(may_spend), HelpAct::Amount),
+        (may(may_bring), HelpAct::Company),
     ];
     chosen(&all)
 }
 
-fn for_the_asker(found: &Found, now: Moment) -> Vec<HelpAct> {
+fn may_spend(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> bool {
+    let paid = visits.amount(helper).is_some_and(|it| it.paid.is_some());
+    !paid && amount::may_be_said(found, helper, now)
+}
+
+fn may_bring(found: &Found, visits: &Visits, helper: PersonId, _: Moment) -> bool {
+    let alone = visits.company(helper).is_some_and(|it| it.declined);
+    !alone && company::may_be_said(found, helper)
+}
+
+fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {
     let kind = found.request.kind();
     let helped = found.offers().assigned() > 0;
     let begun = kind == Kind::Confirming || now >= found.request.window.start;
@@ -71,6 +94,8 @@ fn for_the_asker(found: &Found, now: Moment) -> Vec<HelpAct> {
         (helped && matches!(kind, Kind::Open | Kind::Matched), HelpAct::RefuseHelper),
         (waits, HelpAct::ReleaseContact),
         (thanks, HelpAct::Thank),
+        (visits.owed(), HelpAct::Paid),
+        (visits.brings() && !kind.ended(), HelpAct::CompanyDecline),
     ];
     chosen(&all)
 }

@@ -16,7 +16,6 @@ use crate::base::ids::{DataKeyId, RequestId};
 use crate::base::seal::{DataKey, Wrapped};
 use crate::help::extra;
 use crate::help::question::place;
-use crate::help::question::without_words;
 use crate::help::request::OwnWords;
 use crate::help::store::lists::{After, Line, Looking, PAGE};
 use crate::help::window::Part;
@@ -127,7 +126,7 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
     let walk = zone(line.my_zone).zip(zone(line.zone));
     let extras = serde_json::from_value(line.extras.clone()).ok().ok_or_else(corrupt)?;
     let waits = line.words == OwnWords::Waiting.word();
-    let extras = if waits { without_words(extras) } else { extras };
+    let extras = if waits { extra::without_words(extras) } else { extras };
     let why = line.my_why.clone().map(serde_json::from_value).transpose();
     Ok(HelpLineView {
         id,

@@ -17,6 +17,7 @@
 //! | [`talking`], [`talk_views`] | what asker and helper say to each other |
 //! | [`apart`] | whom one would rather not meet |
 //! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
+//! | [`visits`] | who comes along, and what groceries cost |
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
@@ -40,6 +41,7 @@ pub mod showing;
 pub mod talk_views;
 pub mod talking;
 pub mod views;
+pub mod visits;
 
 use crate::people::Action;
 use crate::people::api::Route;
@@ -63,6 +65,10 @@ pub const ROUTES: &[Route] = table![
     Action::OfferSeen => helping::offer_seen,
     Action::OfferBackOut => helping::offer_back_out,
     Action::OfferDone => helping::offer_done,
+    Action::OfferAmount => visits::offer_amount,
+    Action::OfferCompany => visits::offer_company,
+    Action::HelpPaid => visits::help_paid,
+    Action::HelpCompanyDecline => visits::help_company_decline,
     Action::HelpChange => changing::help_change,
     Action::HelpChange => changing::help_extend,
     Action::HelpCalendar => changing::help_calendar,

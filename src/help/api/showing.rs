@@ -7,6 +7,7 @@ use super::series;
 use super::talk_views::when_view;
 use super::talking::lines;
 use super::views::{AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView};
+use super::visits::{AmountView, Visits, money};
 use crate::base::cells::{Walk, from_column};
 use crate::base::clock::Moment;
 use crate::base::db::Rows;
@@ -20,7 +21,7 @@ use crate::help::door_word;
 use crate::help::extra;
 use crate::help::found::{Answer, Found};
 use crate::help::offer::{Kind as OfferKind, State as OfferState};
-use crate::help::question::{Extras, without_words};
+use crate::help::question::Extras;
 use crate::help::question::{Sealed, place};
 use crate::help::request::{Kind, OwnWords, Reason, State};
 use crate::help::scope::{Verdict, judge};
@@ -66,7 +67,9 @@ pub(super) async fn view(
     let whole = role == HelpRole::Worker;
     let waves = waves::of_request(rows, request.buurt, request.id).await?;
     let series = series::of(rows, found, role, now).await?;
-    let mut can = if closed { Vec::new() } else { can(found, mine, role, now) };
+    let visits = Visits::of(house, rows, found, role).await?;
+    let mut can =
+        if closed { Vec::new() } else { can(found, (mine, &visits), role, now) };
     can.extend(series::can(series.as_ref(), role));
     Ok(HelpRequestView {
         id: request.id,
@@ -88,13 +91,18 @@ pub(super) async fn view(
         series: series.filter(|_| !closed),
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
         hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
-        helpers: if from { helpers(house, rows, found, whole).await? } else { Vec::new() },
+        helpers: if from {
+            helpers(house, rows, found, (whole, &visits)).await?
+        } else {
+            Vec::new()
+        },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
-        offer: mine.map(|it| offer(it, closed)),
+        offer: mine.map(|it| offer(it, closed, &visits)),
         walk: zones
             .filter(|_| !from)
             .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
         talks: lines(house, rows, (found, relation), caller).await?,
+        money: money(found, &buurt),
         card: question.card.clone(),
         can,
         timeline: if closed { Vec::new() } else { timeline(found, &waves, role) },
@@ -116,7 +124,7 @@ fn extras(found: &Found, role: HelpRole) -> Extras {
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
     let all = found.question.extras.clone();
     let waits = found.request.words == OwnWords::Waiting && !from;
-    let all = if waits { without_words(all) } else { all };
+    let all = if waits { extra::without_words(all) } else { all };
     if from || role == HelpRole::Assigned { all } else { extra::public(all) }
 }
 
@@ -194,7 +202,7 @@ async fn helpers(
     house: &House,
     rows: Rows<'_>,
     found: &Found,
-    whole: bool,
+    (whole, visits): (bool, &Visits),
 ) -> Result<Vec<HelperView>> {
     let counts = |it: &&Answer| {
         matches!(it.offer.state.kind(), OfferKind::Assigned | OfferKind::Done)
@@ -212,6 +220,8 @@ async fn helpers(
         door_word: door_word::of(it.mark).to_owned(),
         shown_at: it.shown_at,
         waits_until: waits_until(it),
+        company: visits.company(it.offer.helper),
+        amount: visits.amount(it.offer.helper).map(AmountView::from),
         person: whole.then_some(it.offer.helper),
     };
     Ok(there.iter().map(shown).collect())
@@ -290,11 +300,13 @@ pub(super) fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Opti
     (contact.visible(ended, now), ended.map(|at| at + VISIBLE_AFTER))
 }
 
-fn offer(it: &Answer, closed: bool) -> OfferView {
+fn offer(it: &Answer, closed: bool, visits: &Visits) -> OfferView {
     let mut view = OfferView {
         state: it.stands().word().to_owned(),
         since: it.offer.since,
         why: it.why.clone(),
+        company: visits.company(it.offer.helper),
+        amount: visits.amount(it.offer.helper).map(AmountView::from),
         asked_until: None,
         again_by: None,
     };

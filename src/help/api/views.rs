@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::series::SeriesView;
 use super::talk_views::TalkLineView;
+use super::visits::{AmountView, CompanyView, MoneyView};
 use crate::base::ids::{PersonId, RequestId};
 use crate::base::words::Lang;
 use crate::help::question::Extras;
@@ -120,6 +121,8 @@ pub struct HelpRequestView {
     pub walk: Option<String>,
     /// The threads about it that one may see.
     pub talks: Vec<TalkLineView>,
+    /// How it is paid, where something is bought.
+    pub money: Option<MoneyView>,
     /// The card with which the asker thanked.
     pub card: Option<String>,
     /// What a request that is not for neighbours needs instead.
@@ -149,6 +152,10 @@ pub enum HelpAct {
     Thank,
     RefuseHelper,
     ReleaseContact,
+    Amount,
+    Paid,
+    Company,
+    CompanyDecline,
     SeriesStop,
     SeriesSleep,
     SeriesWake,
@@ -188,6 +195,10 @@ pub struct HelperView {
     pub shown_at: Option<DateTime<Utc>>,
     /// The asker is asked for her yes to this name before this moment.
     pub waits_until: Option<DateTime<Utc>>,
+    /// Who comes along.
+    pub company: Option<CompanyView>,
+    /// What this helper paid in a shop.
+    pub amount: Option<AmountView>,
     /// Who it is; for a worker.
     pub person: Option<PersonId>,
 }
@@ -226,6 +237,10 @@ pub struct OfferView {
     pub since: DateTime<Utc>,
     /// "Waarom ik?": ids of reasons, such as `walk`, `talent`.
     pub why: Vec<String>,
+    /// Who comes along.
+    pub company: Option<CompanyView>,
+    /// What one paid in a shop.
+    pub amount: Option<AmountView>,
     /// A place came free: until when one is asked to take it.
     pub asked_until: Option<DateTime<Utc>>,
     /// Something changed: until when one is asked to say yes again.

@@ -218,7 +218,7 @@ fn check(buurt: &Buurt, asking: &Asking) -> Result<()> {
     if buurt.helping.categories_off.iter().any(|it| it == category.as_str()) {
         return Err(Error::field("/category", "unknown_value"));
     }
-    let wrong = extra::wrong(category, &asking.extras);
+    let wrong = extra::wrong(category, &asking.extras, buurt.helping.groceries_max_eur);
     if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
 }
 

@@ -5,6 +5,8 @@
 //! | [`steps`] | writes a step of the rules by its difference, and promises what follows |
 //! | [`asking`] | somebody asks, or a worker for them |
 //! | [`danger`] | the guard spoke of danger |
+//! | [`amounts`] | what groceries cost, and that it is paid |
+//! | [`companies`] | who comes along with a helper |
 //! | [`helping`] | neighbours say yes and no, and let go |
 //! | [`after`] | the asker, or a worker for her, goes on with a request |
 //! | [`leaving`] | somebody leaves: what they asked and promised ends |
@@ -20,9 +22,11 @@
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
 
 pub mod after;
+pub mod amounts;
 pub mod apart;
 pub mod asking;
 pub mod changing;
+pub mod companies;
 pub mod complaining;
 pub mod complaints;
 pub mod danger;

@@ -201,6 +201,17 @@ pub fn announce(tx: &Tx, step: &Step) {
     });
 }
 
+/// Tells the asker, one helper and the desk that something about their visit changed.
+pub fn changed(tx: &Tx, found: &Found, helper: PersonId) {
+    tx.announce(News::Changed {
+        buurt: found.request.buurt,
+        kind: "help_request".to_owned(),
+        id: found.request.id.0,
+        people: vec![found.request.requester, helper],
+        desk: true,
+    });
+}
+
 /// Does one step for somebody who calls, in a flow of its own: lock, rule, write; and one line in
 /// the chain when a worker did it in her name.
 pub async fn act(

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | [`requests`] | requests: find, lock, write, advance |
 //! | [`offers`] | offers: read, put |
+//! | [`amounts`] | what groceries cost |
+//! | [`companies`] | who comes along with a helper |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
 //! | [`apart`] | who would rather not meet |
@@ -16,7 +18,9 @@
 //! | `narrow` | a list of requests, only what is looked for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
+pub mod amounts;
 pub mod apart;
+pub mod companies;
 pub mod complaints;
 pub mod leaving;
 pub mod lists;

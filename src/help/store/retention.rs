@@ -39,7 +39,7 @@ struct Counted {
     n: i64,
 }
 
-fn ended(buurt: BuurtId, before: Moment, after: Option<RequestId>) -> SelectStatement {
+pub(super) fn ended(buurt: BuurtId, before: Moment, after: Option<RequestId>) -> SelectStatement {
     let mut query = Query::select();
     query
         .columns(["id", "data_key_id"])
@@ -125,7 +125,7 @@ pub async fn tally(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> {
     Ok(())
 }
 
-async fn count(rows: Rows<'_>, mut query: SelectStatement) -> Result<u64> {
+pub(super) async fn count(rows: Rows<'_>, mut query: SelectStatement) -> Result<u64> {
     let query = query.expr_as(Expr::cust("count(*)"), "n");
     let found: Option<Counted> = rows.first(query).await?;
     Ok(found.map_or(0, |it| u64::try_from(it.n).unwrap_or(0)))

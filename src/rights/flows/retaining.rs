@@ -38,6 +38,7 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         waves: way.waves().await?,
         ledger: way.ledger().await?,
         counters: way.counters().await?,
+        amounts: way.amounts().await?,
         codes: way.codes().await?,
         own_words: way.words().await?,
         link: way.links().await?,
@@ -102,6 +103,15 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| help::forget_counters(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_counters", flow).await
+    }
+
+    async fn amounts(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Amounts));
+        if self.mode == Mode::Dry {
+            return help::amounts(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_amounts(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_amounts", flow).await
     }
 
     async fn codes(&self) -> Result<u64> {

@@ -3,8 +3,10 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod after;
+mod amounts;
 mod board;
 mod changing;
+mod company;
 mod counted;
 mod digest;
 mod extras;

@@ -12,7 +12,7 @@ use crate::world::{World, story};
 
 impl World {
     /// One run over small help and people, dry first: it counts the same and changes nothing.
-    async fn forgets(&self) -> Report {
+    pub(crate) async fn forgets(&self) -> Report {
         let shared = self.shared();
         let buurt = shared.buurten.get(self.buurt()).unwrap();
         let before = self.rows().await;
@@ -38,6 +38,8 @@ impl World {
             "audit",
             "help_tally",
             "complaint",
+            "help_amount",
+            "help_company",
         ] {
             all.push(self.counts(table).await);
         }

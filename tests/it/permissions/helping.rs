@@ -22,6 +22,8 @@ pub async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)
         "help_talk" | "help_talk_say" | "help_talk_seen" | "help_talk_join" => {
             talk(w, who, name).await
         }
+        "help_paid" => helper_of(w, who, "paid").await,
+        "help_company_decline" => helper_of(w, who, "company-decline").await,
         "help_release_contact" => helper_of(w, who, "release-contact").await,
         "signal_types" => plain("/signal-types"),
         "desk_signals" => plain("/desk/signals"),
@@ -71,6 +73,8 @@ async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "offer_decline" => (accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
         "offer_seen" => (accepted(w, who).await, "seen", json!({})),
         "offer_back_out" => (accepted(w, who).await, "back-out", json!({})),
+        "offer_amount" => (accepted(w, who).await, "amount", json!({ "cents": 1250 })),
+        "offer_company" => (accepted(w, who).await, "company", json!({ "name": "Lies" })),
         "offer_done" => (accepted(w, who).await, "done", json!({})),
         steered => {
             let (act, body) = steering(w, steered).await?;

@@ -4,6 +4,7 @@ import { t, words } from '../words/index.svelte.ts';
 /** How a field is asked; one that is not here is not asked on a screen. */
 const KINDS = {
 	list: 'long',
+	payment: 'money',
 	where: 'text',
 	from_area: 'text',
 	to_place: 'text',
@@ -64,8 +65,12 @@ export interface Line {
 	icon: string;
 }
 
+/** What a field is called. */
+export const labelOf = (name: Field): string => (name === 'payment' ? t('money-how') : t(`extra-${name}`));
+
 const sayOne = (name: Field, value: unknown): Omit<Line, 'icon'> | undefined => {
-	const label = t(`extra-${name}`);
+	const label = labelOf(name);
+	if (KINDS[name] === 'money') return { name: label, value: words.maybe(`money-${String(value)}`) ?? '', own: false };
 	if (KINDS[name] === 'yes') return value === true ? { name: label, value: t('extra-yes'), own: false } : undefined;
 	if (KINDS[name] === 'place') return { name: label, value: value === 'home' ? t('extra-place-home') : value === 'out' ? t('extra-place-out') : String(value), own: false };
 	return { name: label, value: String(value), own: true };
@@ -74,8 +79,8 @@ const sayOne = (name: Field, value: unknown): Omit<Line, 'icon'> | undefined => 
 /** What was told besides, line by line, as it is read. */
 export function sayExtras(extras: Readonly<Record<string, unknown>>): Line[] {
 	const fields = Object.entries(extras).flatMap(([name, value]) => {
-		const line = isField(name) ? sayOne(name, value) : undefined;
-		return line ? [{ ...line, icon: name === 'list' ? 'basket' : 'list' }] : [];
+		const line = isField(name) && value !== undefined ? sayOne(name, value) : undefined;
+		return line ? [{ ...line, icon: name === 'list' ? 'basket' : name === 'payment' ? 'euro' : 'list' }] : [];
 	});
 	const { minutes } = extras;
 	const long = typeof minutes === 'number' ? [{ name: t('extra-how-long'), value: t('extra-about', { minutes }), own: false, icon: 'clock' }] : [];

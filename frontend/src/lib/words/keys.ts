@@ -1817,6 +1817,7 @@ export interface Args {
 	'own-acted-hold': { who: Value };
 	'own-acted-unhold': { who: Value };
 	'own-acted-widen': { who: Value };
+	'own-term-amounts': null;
 	'terms-title': null;
 	'terms-lead': null;
 	'terms-unconfirmed': null;
@@ -2455,6 +2456,36 @@ export interface Args {
 	'extra-together-helper': null;
 	'extra-yes': null;
 	'extra-door-note': null;
+	'money-how': null;
+	'money-later': null;
+	'money-exact': null;
+	'money-receipt': null;
+	'money-paid': null;
+	'money-most': { amount: Value };
+	'money-helper-exact': null;
+	'money-helper-receipt': null;
+	'money-helper-paid': null;
+	'money-title': null;
+	'money-ask': null;
+	'money-hint': null;
+	'money-send': null;
+	'money-wrong': null;
+	'money-said': { amount: Value };
+	'money-spent': { amount: Value; name: Value };
+	'money-change': null;
+	'money-waits': null;
+	'money-pay': null;
+	'money-done': null;
+	'company-ask': null;
+	'company-hint': null;
+	'company-name': null;
+	'company-send': null;
+	'company-alone': null;
+	'company-with': { name: Value };
+	'company-alone-please': null;
+	'company-brings': { helper: Value; name: Value };
+	'company-rather-not': null;
+	'company-said-alone': null;
 }
 
 export type Key = keyof Args;
