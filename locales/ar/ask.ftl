@@ -145,3 +145,4 @@ stop-keep = لا، أبقِ طلبي
 # May we tell you?
 tell-title = هل تريد أن تعرف فورًا؟
 tell-otherwise = اتصلوا بي بدلًا من ذلك
+who-volunteer = { $name } يتطوع لدى { $organisation }، مع تأمين.

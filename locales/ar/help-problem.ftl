@@ -28,3 +28,6 @@ problem-amount-missing = لم يُذكر أي مبلغ بعد.
 problem-company-not-here = قل هذا حين يتأكد مجيئك، وقبل النهاية.
 problem-company-alone = هنا يُفضَّل زائر واحد.
 field-amount-too-high = المشتريات هنا لا تزيد على { $max } يورو. اتصل بالفريق إن زادت.
+problem-note-changed = تغيّرت المذكرة. اقرأها من جديد.
+problem-does-not-help = هذا الشخص لا يساعد هنا بعد.
+problem-too-many-organisations = يوجد هنا ما يكفي من المنظمات.

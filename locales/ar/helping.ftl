@@ -121,3 +121,4 @@ helping-how-pause-month = نعم، شهر
 helping-how-saved = تم الحفظ. شكرًا لك!
 helping-how-shown = هل يمكن لعامل الحي رؤية ما تحب فعله؟
 helping-how-shown-hint = الجيران الآخرون لا يرونه.
+helping-as-volunteer = أنت تساعد متطوعًا لدى { $organisation }.

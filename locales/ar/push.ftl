@@ -39,3 +39,5 @@ push-company-title = جارك يأتي مع شخص آخر
 push-company-body = { $what }، { $when }. انظر من يأتي معه.
 push-alone-title = هل تأتي وحدك؟
 push-alone-body = { $what }، { $when }. زائر واحد يكفي.
+push-volunteer-title = هل تصبح متطوعًا؟
+push-volunteer-body = تسألك منظمة عن ذلك. اقرأ المذكرة أولًا.

@@ -137,3 +137,4 @@ stop-keep = No, keep my request
 # May we tell you?
 tell-title = Would you like to know at once?
 tell-otherwise = Rather call me
+who-volunteer = { $name } is a volunteer of { $organisation }, and is insured.

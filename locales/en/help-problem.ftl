@@ -28,3 +28,6 @@ problem-amount-missing = Nobody has said an amount yet.
 problem-company-not-here = Say this once you are to come, and before the end.
 problem-company-alone = One visitor is preferred here.
 field-amount-too-high = Shopping here costs { $max } euro at most. Call the team if it is more.
+problem-note-changed = The note has changed. Please read it again.
+problem-does-not-help = This person does not help here yet.
+problem-too-many-organisations = There are enough organisations here already.

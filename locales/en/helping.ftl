@@ -113,3 +113,4 @@ helping-how-pause-month = Yes, a month
 helping-how-saved = Saved. Thank you!
 helping-how-shown = May the worker see what you like to do?
 helping-how-shown-hint = Other neighbours do not see it.
+helping-as-volunteer = You help as a volunteer of { $organisation }.

@@ -19,3 +19,4 @@ phone-ended = This is not for neighbours. I tell you who helps. { $what }, { $wh
 phone-amount = The shopping cost { $amount } euro. Has it been paid?
 phone-company = Who comes to help brings somebody along. Is that fine? { $what }, { $when }.
 phone-alone = Will you come alone? One visitor is enough. { $what }, { $when }.
+phone-volunteer = An organisation asks whether you will volunteer. Shall I read the note to you?

@@ -39,3 +39,5 @@ push-company-title = Your neighbour brings somebody
 push-company-body = { $what }, { $when }. See who comes along.
 push-alone-title = Will you come alone?
 push-alone-body = { $what }, { $when }. One visitor is enough.
+push-volunteer-title = Will you volunteer?
+push-volunteer-body = An organisation asks you. Read the note first.

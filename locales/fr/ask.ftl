@@ -137,3 +137,4 @@ stop-keep = Non, gardez ma demande
 # May we tell you?
 tell-title = Voulez-vous le savoir tout de suite ?
 tell-otherwise = Appelez-moi plutôt
+who-volunteer = { $name } est volontaire de { $organisation }, avec une assurance.

@@ -28,3 +28,6 @@ problem-amount-missing = Aucun montant n’a encore été dit.
 problem-company-not-here = Dites-le dès que vous y allez, et avant la fin.
 problem-company-alone = Ici, on préfère une seule visite.
 field-amount-too-high = Ici, les courses coûtent au plus { $max } euros. Appelez l’équipe si c’est plus.
+problem-note-changed = La note a changé. Relisez-la.
+problem-does-not-help = Cette personne n’aide pas encore ici.
+problem-too-many-organisations = Il y a déjà assez d’organisations ici.

@@ -113,3 +113,4 @@ helping-how-pause-month = Oui, un mois
 helping-how-saved = Enregistré. Merci !
 helping-how-shown = L’équipe peut-elle voir ce que vous aimez faire ?
 helping-how-shown-hint = Les autres voisins ne le voient pas.
+helping-as-volunteer = Vous aidez comme volontaire de { $organisation }.

@@ -39,3 +39,5 @@ push-company-title = Votre voisin vient à deux
 push-company-body = { $what }, { $when }. Voyez qui vient aussi.
 push-alone-title = Venez-vous sans personne d’autre ?
 push-alone-body = { $what }, { $when }. Une seule personne suffit.
+push-volunteer-title = Devenir volontaire ?
+push-volunteer-body = Une organisation vous le demande. Lisez d’abord la note.

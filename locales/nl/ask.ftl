@@ -137,3 +137,4 @@ stop-keep = Nee, laat mijn vraag staan
 # May we tell you?
 tell-title = Wil je het meteen weten?
 tell-otherwise = Bel mij liever
+who-volunteer = { $name } is vrijwilliger van { $organisation }, en is verzekerd.

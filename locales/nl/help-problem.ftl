@@ -28,3 +28,6 @@ problem-amount-missing = Er is nog geen bedrag gezegd.
 problem-company-not-here = Zeg dit zodra je zeker gaat, en voor het einde.
 problem-company-alone = Hier komt liever één bezoeker.
 field-amount-too-high = Boodschappen kosten hier hoogstens { $max } euro. Bel het team als het meer is.
+problem-note-changed = De nota is veranderd. Lees ze opnieuw.
+problem-does-not-help = Deze persoon helpt hier nog niet.
+problem-too-many-organisations = Hier zijn al genoeg organisaties.

@@ -113,3 +113,4 @@ helping-how-pause-month = Ja, een maand
 helping-how-saved = Bewaard. Dank je wel!
 helping-how-shown = Mag de buurtwerker zien wat je graag doet?
 helping-how-shown-hint = Andere buren zien het niet.
+helping-as-volunteer = Je helpt als vrijwilliger van { $organisation }.

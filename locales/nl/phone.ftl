@@ -19,3 +19,4 @@ phone-ended = Je vraag kan niet bij buren. Ik zeg je wie wel helpt. { $what }, {
 phone-amount = De boodschappen kostten { $amount } euro. Is dat betaald?
 phone-company = Wie komt helpen, brengt iemand mee. Is dat goed? { $what }, { $when }.
 phone-alone = Kom je alleen? Eén bezoeker is genoeg. { $what }, { $when }.
+phone-volunteer = Een organisatie vraagt of je vrijwilliger wordt. Zal ik de nota voorlezen?

@@ -39,3 +39,5 @@ push-company-title = Je buur komt met twee
 push-company-body = { $what }, { $when }. Kijk wie er meekomt.
 push-alone-title = Kom je alleen?
 push-alone-body = { $what }, { $when }. Eén bezoeker is genoeg.
+push-volunteer-title = Word je vrijwilliger?
+push-volunteer-body = Een organisatie vraagt het je. Lees eerst de nota.

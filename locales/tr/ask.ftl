@@ -137,3 +137,4 @@ stop-keep = Hayır, isteğim kalsın
 # May we tell you?
 tell-title = Hemen bilmek ister misin?
 tell-otherwise = Beni arayın
+who-volunteer = { $name }, { $organisation } gönüllüsü ve sigortalı.

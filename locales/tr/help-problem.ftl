@@ -28,3 +28,6 @@ problem-amount-missing = Henüz bir tutar söylenmedi.
 problem-company-not-here = Bunu geleceğiniz kesinleşince ve bitmeden söyleyin.
 problem-company-alone = Burada tek ziyaretçi tercih ediliyor.
 field-amount-too-high = Burada alışveriş en çok { $max } euro tutar. Daha fazlaysa ekibi arayın.
+problem-note-changed = Not değişti. Lütfen yeniden okuyun.
+problem-does-not-help = Bu kişi burada henüz yardım etmiyor.
+problem-too-many-organisations = Burada zaten yeterince kuruluş var.

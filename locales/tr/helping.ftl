@@ -113,3 +113,4 @@ helping-how-pause-month = Evet, bir ay
 helping-how-saved = Kaydedildi. Teşekkürler!
 helping-how-shown = Mahalle çalışanı sevdiğin işleri görebilir mi?
 helping-how-shown-hint = Diğer komşular görmez.
+helping-as-volunteer = { $organisation } gönüllüsü olarak yardım ediyorsunuz.

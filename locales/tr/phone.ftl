@@ -19,3 +19,4 @@ phone-ended = Bu komşular için değil. Kimin yardım ettiğini söylerim. { $w
 phone-amount = Alışveriş { $amount } euro tuttu. Ödendi mi?
 phone-company = Yardıma gelen kişi yanında birini getiriyor. Uygun mu? { $what }, { $when }.
 phone-alone = Tek başınıza gelir misiniz? Bir ziyaretçi yeterli. { $what }, { $when }.
+phone-volunteer = Bir kuruluş gönüllü olup olmayacağınızı soruyor. Notu okuyayım mı?

@@ -39,3 +39,5 @@ push-company-title = Komşunuz biriyle geliyor
 push-company-body = { $what }, { $when }. Kimin geldiğine bakın.
 push-alone-title = Tek başınıza gelir misiniz?
 push-alone-body = { $what }, { $when }. Bir ziyaretçi yeterli.
+push-volunteer-title = Gönüllü olur musunuz?
+push-volunteer-body = Bir kuruluş soruyor. Önce notu okuyun.

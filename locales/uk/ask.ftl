@@ -141,3 +141,4 @@ stop-keep = Ні, залиште прохання
 # May we tell you?
 tell-title = Хочете знати одразу?
 tell-otherwise = Краще телефонуйте
+who-volunteer = { $name } волонтерить для { $organisation } і має страхування.

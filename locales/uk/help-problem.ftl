@@ -28,3 +28,6 @@ problem-amount-missing = Суму ще не названо.
 problem-company-not-here = Скажіть це, коли точно прийдете, і до завершення.
 problem-company-alone = Тут воліють одного гостя.
 field-amount-too-high = Покупки тут коштують щонайбільше { $max } євро. Якщо більше, зателефонуйте команді.
+problem-note-changed = Документ змінився. Прочитайте його ще раз.
+problem-does-not-help = Ця людина тут ще не допомагає.
+problem-too-many-organisations = Тут уже достатньо організацій.

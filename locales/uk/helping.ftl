@@ -117,3 +117,4 @@ helping-how-pause-month = Так, місяць
 helping-how-saved = Збережено. Дякуємо!
 helping-how-shown = Чи може працівник бачити, що ви любите робити?
 helping-how-shown-hint = Інші сусіди цього не бачать.
+helping-as-volunteer = Ви допомагаєте як волонтер: { $organisation }.

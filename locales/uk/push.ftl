@@ -39,3 +39,5 @@ push-company-title = Ваш сусід прийде з кимось
 push-company-body = { $what }, { $when }. Подивіться, хто прийде.
 push-alone-title = Прийдете самі?
 push-alone-body = { $what }, { $when }. Досить одного гостя.
+push-volunteer-title = Станете волонтером?
+push-volunteer-body = Вас питає організація. Спершу прочитайте документ.

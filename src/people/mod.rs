@@ -24,6 +24,7 @@
 //! | [`correction`] | what somebody says is not right about them |
 //! | [`departure`] | somebody asks to be forgotten, or died |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
+//! | [`volunteer`] | who helps as a volunteer of an organisation |
 //! | [`store`] | every line of SQL about them |
 //! | [`flows`] | what people do |
 //! | [`api`] | HTTP in, HTTP out |
@@ -53,11 +54,12 @@ pub mod session;
 pub mod store;
 pub mod token;
 pub mod totp;
+pub mod volunteer;
 
 pub use self::caller::Caller;
 pub use self::flows::{correcting, departing, keeping, mandates, reaching, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
     departures, discretion as promised, keyless, members, persons, retention as terms, roles,
-    sessions, trail,
+    sessions, trail, volunteers,
 };

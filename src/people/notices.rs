@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::delivery::Notice;
 
 /// One of each kind, for the test that a notice says nothing about anybody.
-pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code, code_guessed];
+pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code, code_guessed, volunteer];
 
 /// Told to somebody who is known from now on.
 pub fn confirmed() -> Notice {
@@ -20,4 +20,9 @@ pub fn code_guessed() -> Notice {
 /// Told the old way to somebody whose new letter was used.
 pub fn new_code() -> Notice {
     Notice::new("new-code", TimeDelta::days(1), "/help")
+}
+
+/// Told to somebody who is asked to volunteer, or whose organisation wrote another note.
+pub fn volunteer() -> Notice {
+    Notice::new("volunteer", TimeDelta::days(7), "/vrijwilliger")
 }

@@ -115,6 +115,12 @@ actions! {
     Partners: [Buurtwerker Confirmed []],
     /// Read and accept the discretion agreement.
     Discretion: [Bewoner Accepted []],
+    /// See for whom one volunteers, and accept the note of that organisation.
+    Volunteering: [Bewoner Accepted []],
+    /// Keep the organisations for which people volunteer.
+    DeskVolunteering: [Buurtwerker Confirmed [], Coordinator Confirmed []],
+    /// Ask somebody to volunteer, and end that.
+    DeskVolunteer: [Buurtwerker Confirmed []],
     /// Receive pushes, hear what changes.
     Listen: [Bewoner Accepted []],
     /// Try out a text before asking.

@@ -54,6 +54,7 @@ mod telling;
 mod tree;
 mod trouble;
 mod unmet;
+mod volunteering;
 mod world;
 mod writing;
 mod wrong;

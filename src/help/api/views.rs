@@ -195,6 +195,8 @@ pub struct HelperView {
     pub shown_at: Option<DateTime<Utc>>,
     /// The asker is asked for her yes to this name before this moment.
     pub waits_until: Option<DateTime<Utc>>,
+    /// The organisation for which this helper volunteers; absent: helps as a neighbour.
+    pub volunteer_of: Option<String>,
     /// Who comes along.
     pub company: Option<CompanyView>,
     /// What this helper paid in a shop.
@@ -237,6 +239,8 @@ pub struct OfferView {
     pub since: DateTime<Utc>,
     /// "Waarom ik?": ids of reasons, such as `walk`, `talent`.
     pub why: Vec<String>,
+    /// The organisation for which one volunteers; absent: one helps as a neighbour.
+    pub volunteer_of: Option<String>,
     /// Who comes along.
     pub company: Option<CompanyView>,
     /// What one paid in a shop.

@@ -1,4 +1,4 @@
-//! What belongs to one helper's visit: who comes along, and what groceries cost.
+//! What belongs to one helper's visit: as what they come, who comes along, and what groceries cost.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ use crate::help::flows::{amounts as paying, companies as coming};
 use crate::help::found::Found;
 use crate::help::offer::Kind;
 use crate::help::store::{amounts, companies};
-use crate::people::{keeping, persons};
+use crate::people::{keeping, persons, volunteers};
 use crate::web::{Body, Problem, Shape};
 
 /// What it cost.
@@ -102,6 +102,7 @@ pub(super) struct Visits {
     amounts: Vec<Amount>,
     companies: Vec<Company>,
     names: HashMap<PersonId, String>,
+    volunteers: HashMap<PersonId, String>,
 }
 
 impl Visits {
@@ -130,7 +131,14 @@ impl Visits {
                 Err(other) => return Err(other),
             };
         }
-        Ok(Self { amounts, companies, names })
+        let helpers: Vec<PersonId> = found.offers.iter().map(|it| it.offer.helper).collect();
+        let volunteers = volunteers::names(rows, buurt, &helpers).await?;
+        Ok(Self { amounts, companies, names, volunteers })
+    }
+
+    /// For which organisation somebody volunteers.
+    pub(super) fn volunteer_of(&self, helper: PersonId) -> Option<String> {
+        self.volunteers.get(&helper).cloned()
     }
 
     /// What somebody spent.

@@ -22,6 +22,7 @@
 //! | [`live`] | news for whoever is signed in |
 //! | [`push`] | push messages on this device |
 //! | [`tasks`] | what the team must do |
+//! | [`volunteering`] | who helps as a volunteer of which organisation |
 
 pub mod caller;
 pub mod confirming;
@@ -43,6 +44,7 @@ pub mod push;
 pub mod sessions;
 pub mod talents;
 pub mod tasks;
+pub mod volunteering;
 pub mod writing;
 
 use crate::people::Action;
@@ -98,4 +100,11 @@ pub const ROUTES: &[Route] = table![
     Action::Profile => talents::talents_set,
     Action::Discretion => discretion::discretion,
     Action::Discretion => discretion::discretion_accept,
+    Action::Volunteering => volunteering::volunteering_mine,
+    Action::Volunteering => volunteering::volunteering_accept,
+    Action::DeskVolunteering => volunteering::desk_volunteering,
+    Action::DeskVolunteering => volunteering::desk_volunteering_make,
+    Action::DeskVolunteering => volunteering::desk_volunteering_write,
+    Action::DeskVolunteer => volunteering::desk_volunteer_ask,
+    Action::DeskVolunteer => volunteering::desk_volunteer_end,
 ];

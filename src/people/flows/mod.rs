@@ -23,6 +23,7 @@
 //! | `guessing` | a second factor is tried |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
+//! | [`volunteering`] | organisations for which people volunteer |
 
 pub mod arriving;
 pub mod confirming;
@@ -45,3 +46,4 @@ pub mod reaching;
 pub mod settings;
 pub mod signing_in;
 pub mod trail;
+pub mod volunteering;

@@ -16,6 +16,7 @@
 //! | [`departures`] | who leaves |
 //! | [`retention`] | letters that nobody used, people whom nobody spoke to |
 //! | [`trail`] | the audit chain |
+//! | [`volunteers`] | who volunteers for which organisation |
 
 pub mod corrections;
 pub mod departures;
@@ -31,3 +32,4 @@ pub mod retention;
 pub mod roles;
 pub mod sessions;
 pub mod trail;
+pub mod volunteers;

@@ -96,6 +96,13 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "desk_rule_set"
         | "suggestion_mine"
         | "suggestion_answer" => suggestion(w, who, name).await,
+        "volunteering_mine" => plain("/me/volunteering"),
+        "desk_volunteering" => plain("/desk/volunteering"),
+        "desk_volunteering_make" => with("/desk/volunteering", crate::volunteering::note()),
+        "volunteering_accept"
+        | "desk_volunteering_write"
+        | "desk_volunteer_ask"
+        | "desk_volunteer_end" => crate::volunteering::sample(w, who, name).await,
         "discretion" => plain("/me/discretion"),
         "discretion_accept" => with("/me/discretion", json!({ "version": 1 })),
         "signal_facts" => plain("/signal-facts"),

@@ -12,6 +12,7 @@ const STEERING = [place('/desk/nakijken', 'review-title', 'eye'), place('/desk/i
 const MEETING = place('/desk/ontmoeten', 'meet-title', 'cup');
 const NUMBERS = place('/desk/cijfers', 'unmet-tab', 'list');
 const WRONG = place('/desk/mis', 'wrong-title', 'warn');
+const VOLUNTEERS = place('/desk/vrijwilligers', 'volunteers-title', 'heart-hands');
 const LETTERS = place('/desk/brieven', 'desk-tab-letters', 'letter');
 
 /** Who steers the workers sees no people and no requests: those are the workers' own. Who does both finds the steering beside. */
@@ -22,6 +23,7 @@ export function placesOf({ visits, coordinates }: { visits: boolean; coordinates
 			place('/desk/rooster', 'desk-tab-duty', 'calendar'),
 			...(visits ? [LETTERS] : []),
 			MEETING,
+			VOLUNTEERS,
 			WRONG,
 			place('/desk/diensten', 'desk-tab-services', 'search'),
 			NUMBERS,
