@@ -8,3 +8,27 @@ phone-digest-two = Mahallede istekler var: { $first } ve { $second }.
 push-digest-three-title = Mahallenizde açık istekler
 push-digest-three-body = İstenen: { $first }, { $second } ve { $third }. Size uyan var mı, bir bakın.
 phone-digest-three = Mahallede istekler var: { $first }, { $second } ve { $third }.
+mail-digest-one-subject = Mahallenizde açık istekler
+mail-digest-one-body =
+    Merhaba,
+
+    Mahallenizde istenen: { $first }.
+    Buurtnet’i açın ve size uygun mu bakın.
+
+    Artık posta istemiyor musunuz? “Nasıl yardım ediyorum” sayfasında kapatın.
+mail-digest-two-subject = Mahallenizde açık istekler
+mail-digest-two-body =
+    Merhaba,
+
+    Mahallenizde istenen: { $first } ve { $second }.
+    Buurtnet’i açın ve size uygun mu bakın.
+
+    Artık posta istemiyor musunuz? “Nasıl yardım ediyorum” sayfasında kapatın.
+mail-digest-three-subject = Mahallenizde açık istekler
+mail-digest-three-body =
+    Merhaba,
+
+    Mahallenizde istenen: { $first }, { $second } ve { $third }.
+    Buurtnet’i açın ve size uygun mu bakın.
+
+    Artık posta istemiyor musunuz? “Nasıl yardım ediyorum” sayfasında kapatın.

@@ -20,6 +20,7 @@
 //! | [`settings`] | what a neighbourhood set, as dispatch takes it |
 //! | [`candidates`] | neighbours as dispatch looks at them |
 //! | [`notices`] | what people are told |
+//! | [`letters`] | what helpers are told by mail |
 //! | [`complaint`] | *er ging iets mis*: what becomes of it, and who may look at it |
 //! | [`door_word`] | the word that is said at the door |
 //! | [`board`] | what a helper looks for on the board |
@@ -47,6 +48,7 @@ pub mod extra;
 pub mod flows;
 pub mod found;
 pub mod jobs;
+pub mod letters;
 pub mod notices;
 pub mod offer;
 pub mod question;

@@ -201,15 +201,21 @@ impl Topic {
 /// The daily digest, by how many kinds of help it names.
 const DIGESTS: [&str; 3] = ["digest-one", "digest-two", "digest-three"];
 
+/// How the kinds are called in its words.
+pub const DIGEST_NAMES: [&str; 3] = ["first", "second", "third"];
+
+/// Which digest names so many kinds; none names none.
+pub fn digest_kind(many: usize) -> Option<&'static str> {
+    DIGESTS.get(many.checked_sub(1)?).copied()
+}
+
 /// Tells what is open: three kinds at most; nothing when there is none.
 pub fn digest(kinds: &[CategoryId]) -> Option<Notice> {
-    let kind = DIGESTS.get(kinds.len().checked_sub(1)?)?;
-    let names = ["first", "second", "third"];
-    let notice = Notice::new(*kind, digest::TTL, "/helpen");
+    let notice = Notice::new(digest_kind(kinds.len())?, digest::TTL, "/helpen");
     let with = |notice: Notice, (name, it): (&str, &CategoryId)| {
         notice.words(name, format!("cat-{}", it.as_str()))
     };
-    Some(names.into_iter().zip(kinds).fold(notice, with))
+    Some(DIGEST_NAMES.into_iter().zip(kinds).fold(notice, with))
 }
 
 /// Tells whether a notice is a daily digest.
@@ -219,12 +225,17 @@ pub fn is_digest(kind: &str) -> bool {
 
 /// A digest of so many kinds, the longest names first.
 fn digest_of(many: usize) -> Notice {
+    digest(&longest(many)).unwrap_or_else(|| sample().ended())
+}
+
+/// So many kinds, the longest names first: for samples.
+pub fn longest(many: usize) -> Vec<CategoryId> {
     let mut all: Vec<CategoryId> =
         category::all().iter().filter_map(|it| CategoryId::read(&it.id)).collect();
     all.retain(|it| digest::may_name(*it));
     all.sort_by_key(|it| std::cmp::Reverse(it.as_str().len()));
     all.truncate(many);
-    digest(&all).unwrap_or_else(|| sample().ended())
+    all
 }
 
 fn sample() -> Topic {

@@ -24,6 +24,7 @@ type MailSamples = &'static [fn() -> Letter];
 const MAIL: &[(&str, MailSamples)] = &[
     ("delivery", buurtnet::delivery::letter::MAIL_SAMPLES),
     ("people", buurtnet::people::letters::MAIL_SAMPLES),
+    ("help", buurtnet::help::letters::MAIL_SAMPLES),
     ("care", buurtnet::care::letters::MAIL_SAMPLES),
 ];
 

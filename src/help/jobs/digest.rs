@@ -7,16 +7,19 @@ use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{BuurtId, PersonId};
-use crate::buurt::{Buurt, Buurten, CategoryId};
-use crate::delivery::{self, Kept, Notice, Promise};
+use crate::base::ids::{Actor, BuurtId, PersonId};
+use crate::base::words::Lang;
+use crate::buurt::{Buurten, CategoryId};
+use crate::delivery::{self, Kept, Mailbox, Promise};
 use crate::help::board::Filter;
 use crate::help::dispatch::QuietHours;
 use crate::help::store::lists::{self, Line, Looking};
 use crate::help::window::Window;
+use crate::help::letters::{self, about};
 use crate::help::{candidates, digest, notices, settings};
+use crate::people::keeping;
 use crate::people::members::{self, Member};
-use crate::tasks::Subject;
+use crate::people::person::Contact;
 
 /// The job of the day.
 pub(super) const DIGEST: &str = "help.digest";
@@ -77,13 +80,25 @@ pub(super) async fn round(
     let Some(last) = wanting.last().map(|it| it.person) else { return Ok(Kept::Done) };
     let people: Vec<PersonId> = wanting.iter().map(|it| it.person).collect();
     let push = delivery::with_push(rows, &people).await?;
-    let mut telling = Vec::new();
-    for member in wanting.iter().filter(|it| push.contains(&it.person)) {
-        if let Some(notice) = notice(house, &buurt, member, since).await? {
-            telling.push((member.person, notice));
+    let (mut telling, mut mailing) = (Vec::new(), Vec::new());
+    let awake = settings::of(&buurt).quiet.next_allowed(now);
+    for member in &wanting {
+        if push.contains(&member.person) {
+            let named = named(house, member, since).await?;
+            let notice = notices::digest(&named).map(|it| it.not_before(awake));
+            telling.extend(notice.map(|it| (member.person, it)));
+        } else if let Some((lang, to)) = mailbox(house, member.person).await? {
+            let named = named(house, member, since).await?;
+            let who = Actor { buurt: buurt.id, person: member.person };
+            if let Some(letter) = letters::digest(lang, who, &named) {
+                mailing.push(delivery::seal(house, &letter.to(to))?);
+            }
         }
     }
     let flow = async move |tx: &Tx| {
+        for letter in mailing {
+            delivery::mail(tx, letter).await?;
+        }
         for (person, notice) in telling {
             delivery::notify(tx, buurt.id, person, &about(person), notice).await?;
         }
@@ -99,23 +114,31 @@ fn wants(it: &Member, now: Moment) -> bool {
     it.helping.digest && it.helping.paused_until.is_none_or(|until| until <= now)
 }
 
-fn about(person: PersonId) -> Subject {
-    Subject::new("help", person.0)
-}
-
-/// What one helper is told; nothing when nothing fits, or when today was told already.
-async fn notice(
-    house: &House,
-    buurt: &Buurt,
-    member: &Member,
-    since: Moment,
-) -> Result<Option<Notice>> {
-    let (rows, now, person) = (house.db.read(), house.now(), member.person);
-    let told = delivery::told_about(rows, buurt.id, &about(person)).await?;
-    if told.iter().any(|it| it.at >= since && notices::is_digest(&it.kind)) {
+/// Where somebody is mailed who has no device that rings: not who would rather be called, and nobody to
+/// whom nothing goes out by itself.
+async fn mailbox(house: &House, person: PersonId) -> Result<Option<(Lang, Mailbox)>> {
+    let rows = house.db.read();
+    if delivery::is_hushed(rows, person).await? {
         return Ok(None);
     }
-    let looking = Looking { buurt: buurt.id, person, now };
+    let it = keeping::open(house, rows, person).await?.details;
+    let mailed = matches!(it.contact, Contact::App | Contact::Mail);
+    let to = it.mail.filter(|_| mailed).and_then(|it| Mailbox::read(&it).ok());
+    Ok(to.map(|to| (it.language, to)))
+}
+
+/// What one helper is told of; nothing when nothing fits, or when today was told already.
+async fn named(house: &House, member: &Member, since: Moment) -> Result<Vec<CategoryId>> {
+    let (rows, now, person) = (house.db.read(), house.now(), member.person);
+    let (here, about) = (member.buurt, about(person));
+    let told = delivery::told_about(rows, here, &about).await?;
+    let mailed = delivery::mailed(rows, here, &about).await?;
+    if told.iter().any(|it| it.at >= since && notices::is_digest(&it.kind))
+        || mailed.iter().any(|it| it.since >= since && notices::is_digest(&it.kind))
+    {
+        return Ok(Vec::new());
+    }
+    let looking = Looking { buurt: here, person, now };
     let query = lists::board_query(looking, &Filter::default(), None);
     let open: Vec<digest::Open> = lists::list(rows, &query)
         .await?
@@ -123,9 +146,7 @@ async fn notice(
         .filter_map(open)
         .filter(|it| fits(member, it, now))
         .collect();
-    let named = digest::pick(&open, |it| likes(member, it));
-    let awake = settings::of(buurt).quiet.next_allowed(now);
-    Ok(notices::digest(&named).map(|it| it.not_before(awake)))
+    Ok(digest::pick(&open, |it| likes(member, it)))
 }
 
 /// What nobody asked this neighbour for yet.

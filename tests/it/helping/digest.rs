@@ -3,6 +3,8 @@
 use buurtnet::base::db::Tx;
 use buurtnet::delivery;
 use buurtnet::delivery::push::{Push, Recorded};
+use buurtnet::people::flows::arriving::Arrival;
+use buurtnet::people::person::{Contact, Details};
 use buurtnet::tasks::Subject;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -58,6 +60,51 @@ fn rung(w: &World) -> Vec<Recorded> {
         Push::Recorder(recorder) => recorder.sent(),
         Push::Web(_) => panic!("a story sends nothing"),
     }
+}
+
+#[tokio::test]
+async fn who_has_no_device_that_rings_reads_it_in_the_mail_and_once_a_day() {
+    story(async |w| {
+        w.noon();
+        starts(&w).await;
+        let (rosa, jan) = (w.neighbour("Rosa").await, with_mail(&w, "Jan", Contact::App).await);
+        let els = with_mail(&w, "Els", Contact::Phone).await;
+        let ida = with_mail(&w, "Ida", Contact::Mail).await;
+        for helper in [&jan, &els, &ida] {
+            helper.helps("digest", json!(true)).await;
+        }
+        delivery_hushes(&w, &ida).await;
+        rosa.asks_for_friday("groceries").await;
+        w.after(TimeDelta::minutes(241)).await;
+        let mailed = async |who: &Person| {
+            let rows = w.shared().house.db.read();
+            let about = Subject::new("help", who.id.0);
+            let all = delivery::mailed(rows, who.buurt, &about).await.unwrap();
+            all.iter().map(|it| it.kind.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(mailed(&jan).await, ["digest-one"]);
+        assert_eq!(mailed(&els).await, [""; 0], "she would rather be called");
+        assert_eq!(mailed(&ida).await, [""; 0], "nothing goes out to her by itself");
+        assert_eq!(rung(&w).len(), 0);
+        starts(&w).await;
+        w.after(TimeDelta::minutes(5)).await;
+        assert_eq!(mailed(&jan).await.len(), 1, "a day that was told is not told again");
+    })
+    .await;
+}
+
+/// A helper with a mail address and no device that rings.
+async fn with_mail(w: &World, name: &str, contact: Contact) -> Person {
+    let arrival = w.arrival(name);
+    let mail = Some(format!("{}@example.be", name.to_lowercase()));
+    let details = Details { mail, contact, ..arrival.details.clone() };
+    w.arrives(Arrival { details, ..arrival }).await
+}
+
+async fn delivery_hushes(w: &World, who: &Person) {
+    let person = who.id;
+    let flow = async move |tx: &Tx| delivery::hush(tx, person, true).await;
+    w.shared().house.db.write("a test", flow).await.unwrap();
 }
 
 #[tokio::test]
