@@ -69,7 +69,13 @@ impl Body {
         let same = self.note == note.as_str();
         let (version, since) =
             if same { (self.version, self.since) } else { (self.version.saturating_add(1), now) };
-        Self { name: name.as_str().to_owned(), note: note.as_str().to_owned(), version, since, ..self }
+        Self {
+            name: name.as_str().to_owned(),
+            note: note.as_str().to_owned(),
+            version,
+            since,
+            ..self
+        }
     }
 }
 
@@ -124,7 +130,8 @@ mod tests {
 
     #[test]
     fn only_who_accepted_the_note_that_stands_is_a_volunteer() {
-        let (now, name) = (at("2026-01-02T08:00:00Z"), Name::try_from("De Kade".to_owned()).unwrap());
+        let (now, name) =
+            (at("2026-01-02T08:00:00Z"), Name::try_from("De Kade".to_owned()).unwrap());
         let body = body();
         assert!(!asked().holds(&body));
         assert_eq!(asked().accept(&body, 2, now), Err(Refusal::Changed));
@@ -133,7 +140,8 @@ mod tests {
         assert_eq!(jan.clone().accept(&body, 1, at("2026-01-03T08:00:00Z")), Ok(jan.clone()));
         let same = Note::try_from(body.note.clone()).unwrap();
         assert!(jan.holds(&body.clone().written(&name, &same, now)));
-        let other = Note::try_from("Een nieuwe verzekering, met een ander nummer.".to_owned()).unwrap();
+        let other =
+            Note::try_from("Een nieuwe verzekering, met een ander nummer.".to_owned()).unwrap();
         let next = body.written(&name, &other, now);
         assert_eq!((next.version, next.since, jan.holds(&next)), (2, now, false));
     }

@@ -19,8 +19,10 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
     let ada = w.neighbour("Ada").await;
     Some(match name {
         "volunteering_accept" => {
-            who.helps_again().await;
-            an.asks_to_volunteer(&id, who).await;
+            // Whoever may help is asked; of whom may not, nothing comes.
+            let helps = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
+            who.puts("/me/helping-settings", helps).await;
+            an.posts(&format!("{path}/people"), json!({ "person": who.id })).await;
             (format!("/me/volunteering/{id}"), json!({ "version": 1 }))
         }
         "desk_volunteering_write" => (path, note()),
@@ -39,11 +41,6 @@ impl Person {
         let all = self.gets("/desk/volunteering").await.1;
         let last = all.as_array().unwrap().last().unwrap();
         last["id"].as_str().unwrap().to_owned()
-    }
-
-    async fn helps_again(&self) {
-        let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
-        assert_eq!(self.puts("/me/helping-settings", body).await.0, 204);
     }
 
     async fn asks_to_volunteer(&self, id: &str, who: &Self) {
@@ -75,7 +72,10 @@ async fn a_match_says_buur_until_the_note_is_accepted_and_then_of_whom() {
         assert_eq!(status().await, "Buurtpunt De Kade");
         assert_eq!(jan.sees(&milk).await["offer"]["volunteer_of"], "Buurtpunt De Kade");
         let kept = an.gets("/desk/volunteering").await.1;
-        assert_eq!((&kept[0]["accepted"], &kept[0]["people"][0]["name"]), (&json!(1), &json!("Jan Peeters")));
+        assert_eq!(
+            (&kept[0]["accepted"], &kept[0]["people"][0]["name"]),
+            (&json!(1), &json!("Jan Peeters"))
+        );
         assert!(kept[0]["people"][0]["accepted_at"].is_string(), "{kept}");
     })
     .await;
@@ -89,7 +89,8 @@ async fn another_note_is_read_anew_before_somebody_is_a_volunteer_again() {
         let id = an.keeps_an_organisation().await;
         an.asks_to_volunteer(&id, &jan).await;
         jan.accepts_note(&id, 1).await;
-        let other = json!({ "name": "De Kade", "note": "Een nieuwe verzekering, met een ander nummer." });
+        let other =
+            json!({ "name": "De Kade", "note": "Een nieuwe verzekering, met een ander nummer." });
         assert_eq!(an.puts(&format!("/desk/volunteering/{id}"), other).await.0, 204);
         assert_eq!(rosa.sees(&milk).await["helpers"][0]["volunteer_of"], Value::Null);
         assert_eq!(jan.accepts_note(&id, 1).await, "409 note_changed");

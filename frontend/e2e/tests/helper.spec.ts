@@ -132,7 +132,7 @@ test('a notice on the phone lands on the request', async ({ page, context, brows
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Boodschappen');
 });
 
-for (const path of ['/helpen', '/mijn-hulp', '/hoe-ik-help']) {
+for (const path of ['/helpen', '/mijn-hulp', '/hoe-ik-help', '/vrijwilliger']) {
 	test.describe('in Arabic and dark', () => {
 		test.use({ locale: 'ar', colorScheme: 'dark' });
 		test(path, async ({ page }) => {

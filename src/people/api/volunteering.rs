@@ -12,11 +12,11 @@ use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{PersonId, VolunteeringId};
 use crate::base::text::Name;
+use crate::people::Caller;
 use crate::people::flows::{keeping, volunteering};
 use crate::people::permission::Role;
 use crate::people::store::volunteers;
 use crate::people::volunteer::{Note, Volunteer};
-use crate::people::Caller;
 use crate::web::{Body, Key, Polled, Problem, Shape};
 
 /// An organisation with its note.

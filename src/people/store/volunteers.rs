@@ -93,7 +93,8 @@ pub async fn put_body(tx: &Tx, it: &Body) -> Result<()> {
         version: number(it.version)?,
         since_at: it.since,
     };
-    let over = [body::Column::Name, body::Column::Note, body::Column::Version, body::Column::SinceAt];
+    let over =
+        [body::Column::Name, body::Column::Note, body::Column::Version, body::Column::SinceAt];
     body::Entity::insert(row.into_active_model())
         .on_conflict(
             OnConflict::columns([body::Column::BuurtId, body::Column::Id])
@@ -210,7 +211,8 @@ impl TryFrom<row::Model> for Volunteer {
 
     fn try_from(row: row::Model) -> Result<Self> {
         let corrupt = || Error::corrupt("volunteer", row.person_id);
-        let version = row.version.map(|it| u32::try_from(it).ok().ok_or_else(corrupt)).transpose()?;
+        let version =
+            row.version.map(|it| u32::try_from(it).ok().ok_or_else(corrupt)).transpose()?;
         Ok(Self {
             person: PersonId(row.person_id),
             body: VolunteeringId(row.body_id),

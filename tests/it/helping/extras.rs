@@ -8,6 +8,12 @@ use crate::world::{Person, story};
 use buurtnet::people::flows::arriving::Arrival;
 
 impl Person {
+    /// Asks for the first time, so that what follows waits for no reader.
+    async fn asked_before(&self) {
+        let asked = self.asks("").await;
+        self.does("withdraw", &asked, json!({})).await;
+    }
+
     /// Asks with something told besides.
     async fn asks_with(&self, extras: Value) -> String {
         let (status, view) = self.tries_to_ask("", json!({ "extras": extras })).await;
@@ -25,6 +31,7 @@ async fn the_list_and_the_length_reach_who_may_come() {
     story(async |w| {
         w.noon();
         let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        rosa.asked_before().await;
         let told = json!({ "list": "2 liter melk\nbruin brood", "minutes": 30 });
         let milk = rosa.asks_with(told.clone()).await;
         assert_eq!(jan.sees(&milk).await["extras"], told);
@@ -64,6 +71,7 @@ async fn what_is_told_of_somebodys_health_is_for_who_comes_only() {
         let rosa = w.neighbour("Rosa").await;
         let trusted = Arrival { trust: 3, ..w.arrival("Jan") };
         let jan = w.arrives(trusted).await;
+        rosa.asked_before().await;
         let told = json!({ "condition_note_private": "hij vergeet veel" });
         let asked = json!({ "category": "carer_break", "extras": told });
         let (status, view) = rosa.tries_to_ask("", asked).await;

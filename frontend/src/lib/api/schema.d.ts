@@ -898,6 +898,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/volunteering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the organisations for which people volunteer here. */
+        get: operations["desk_volunteering"];
+        put?: never;
+        /** Writes down an organisation with its note. */
+        post: operations["desk_volunteering_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/volunteering/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes another name or note. Another note is read anew by everybody. */
+        put: operations["desk_volunteering_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/volunteering/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks somebody to volunteer: they read the note, and decide. */
+        post: operations["desk_volunteer_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/volunteering/{id}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Somebody volunteers no longer. */
+        delete: operations["desk_volunteer_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/workload": {
         parameters: {
             query?: never;
@@ -1051,6 +1120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/help-requests/{id}/amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what it cost, as the helper. */
+        post: operations["offer_amount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/help-requests/{id}/ask-person": {
         parameters: {
             query?: never;
@@ -1113,6 +1199,40 @@ export interface paths {
         put?: never;
         /** Changes when or where. Who helps is asked to say yes again. */
         post: operations["help_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Ik kom met twee*, says the helper. */
+        post: operations["offer_company"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/company-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Liever niet*, says the asker. */
+        post: operations["help_company_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1198,6 +1318,23 @@ export interface paths {
         put?: never;
         /** Pauses the waves. */
         post: operations["desk_help_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Betaald*, says the asker. */
+        post: operations["help_paid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1978,6 +2115,40 @@ export interface paths {
         /** Answers "wat kun jij?"; one is not asked again. */
         put: operations["talents_set"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/volunteering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows for whom one is asked to volunteer. */
+        get: operations["volunteering_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/volunteering/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the note that was read. */
+        post: operations["volunteering_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2922,6 +3093,32 @@ export interface components {
              */
             sla_days: number;
         };
+        /** @description What it cost. */
+        AmountBody: {
+            /**
+             * Format: int32
+             * @description In cents.
+             */
+            cents: number;
+        };
+        /** @description What one helper spent. */
+        AmountView: {
+            /**
+             * Format: int32
+             * @description In cents.
+             */
+            cents: number;
+            /**
+             * Format: date-time
+             * @description When it was said to be paid.
+             */
+            paid_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            said_at: string;
+        };
         /** @description Whom one would rather not meet: somebody of a request. */
         ApartBody: {
             /**
@@ -3231,6 +3428,18 @@ export interface components {
             people: number;
             /** @description Whether one is reminded. */
             remind: boolean;
+        };
+        /** @description Who comes along. */
+        CompanyBody: {
+            /** @description A first name; left out: nobody. */
+            name?: string | null;
+        };
+        /** @description Who comes along with one helper. */
+        CompanyView: {
+            /** @description The asker would rather not. */
+            declined: boolean;
+            /** @description The first name. */
+            name: string;
         };
         /** @description What is done with it. */
         ComplaintActBody: {
@@ -3985,7 +4194,7 @@ export interface components {
          * @description Something that can be done with a request, named after its route.
          * @enum {string}
          */
-        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "series-stop" | "series-sleep" | "series-wake" | "series-renew" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
+        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "amount" | "paid" | "company" | "company-decline" | "series-stop" | "series-sleep" | "series-wake" | "series-renew" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
         /** @description A help request. */
         HelpAskBody: {
             /** @description The pictogram that was tapped. */
@@ -4140,6 +4349,7 @@ export interface components {
             instead?: components["schemas"]["HelpPreviewView"] | null;
             /** @description Languages in which the asker wants to talk. */
             languages: components["schemas"]["Lang"][];
+            money?: components["schemas"]["MoneyView"] | null;
             offer?: components["schemas"]["OfferView"] | null;
             /** @description A worker asked for her. */
             on_behalf: boolean;
@@ -4199,6 +4409,8 @@ export interface components {
         };
         /** @description Somebody who helps, for the asker. */
         HelperView: {
+            amount?: components["schemas"]["AmountView"] | null;
+            company?: components["schemas"]["CompanyView"] | null;
             /** @description The word this helper says at the door. */
             door_word: string;
             /** @description First name, or the whole name for a worker. */
@@ -4216,6 +4428,8 @@ export interface components {
             shown_at?: string | null;
             /** @description `assigned`, `reserve`, `done`, … */
             state: string;
+            /** @description The organisation for which this helper volunteers; absent: helps as a neighbour. */
+            volunteer_of?: string | null;
             /**
              * Format: date-time
              * @description The asker is asked for her yes to this name before this moment.
@@ -4666,6 +4880,16 @@ export interface components {
          * @enum {string}
          */
         Met: "desk" | "phone";
+        /** @description How something that is bought is paid. */
+        MoneyView: {
+            /**
+             * Format: int32
+             * @description The most that it may cost, in euro.
+             */
+            most: number;
+            /** @description `exact`, `receipt`, `paid`; absent where nobody said. */
+            payment?: string | null;
+        };
         /** @description What one asked. */
         MyAskedView: {
             /**
@@ -4969,6 +5193,14 @@ export interface components {
          * @enum {string}
          */
         NextWord: "stay" | "follow_up" | "close";
+        /** @description Which note was read. */
+        NoteReadBody: {
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            version: number;
+        };
         /** @description No. */
         OfferDeclineBody: {
             /** @description `not_now`, `not_this_kind`, `too_heavy`, `too_far`. */
@@ -4981,11 +5213,13 @@ export interface components {
              * @description Something changed: until when one is asked to say yes again.
              */
             again_by?: string | null;
+            amount?: components["schemas"]["AmountView"] | null;
             /**
              * Format: date-time
              * @description A place came free: until when one is asked to take it.
              */
             asked_until?: string | null;
+            company?: components["schemas"]["CompanyView"] | null;
             /**
              * Format: date-time
              * @description Since when.
@@ -4993,6 +5227,8 @@ export interface components {
             since: string;
             /** @description `sent`, `seen`, `assigned`, `reserve`, `declined`, … */
             state: string;
+            /** @description The organisation for which one volunteers; absent: one helps as a neighbour. */
+            volunteer_of?: string | null;
             /** @description "Waarom ik?": ids of reasons, such as `walk`, `talent`. */
             why: string[];
         };
@@ -5074,6 +5310,32 @@ export interface components {
             seats_left: number;
             /** @description The street it is for. */
             street?: string | null;
+        };
+        /** @description An organisation for which people volunteer. */
+        OrganisationView: {
+            /**
+             * Format: int32
+             * @description How many accepted it.
+             */
+            accepted: number;
+            /** @description Which. */
+            id: components["schemas"]["VolunteeringId"];
+            /** @description What it is called. */
+            name: string;
+            /** @description Its note. */
+            note: string;
+            /** @description Who was asked; for who visits people. */
+            people: components["schemas"]["VolunteerView"][];
+            /**
+             * Format: date-time
+             * @description Since when that note stands.
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description The number of that note.
+             */
+            version: number;
         };
         /** @description Who organises something. */
         OrganiserView: {
@@ -6641,6 +6903,54 @@ export interface components {
             rows: components["schemas"]["UnmetRowView"][];
             /** @description The total of each reason; nothing where it could betray a hidden number. */
             totals: (number | null)[];
+        };
+        /** @description Who is asked to volunteer. */
+        VolunteerBody: {
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+        };
+        /** @description Somebody who was asked to volunteer. */
+        VolunteerView: {
+            /**
+             * Format: date-time
+             * @description When they accepted the note that stands.
+             */
+            accepted_at?: string | null;
+            /** @description Name, as the worker writes it. */
+            name: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+        };
+        /** @description An organisation with its note. */
+        VolunteeringBody: {
+            /** @description What it is called. */
+            name: string;
+            /** @description What one does, who insures it, what is paid back, to whom one turns. */
+            note: string;
+        };
+        /**
+         * Format: uuid
+         * @description One organisation for which people volunteer in a neighbourhood.
+         */
+        VolunteeringId: string;
+        /** @description For whom one is asked to volunteer oneself. */
+        VolunteeringView: {
+            /**
+             * Format: date-time
+             * @description When one accepted it.
+             */
+            accepted_at?: string | null;
+            /** @description Which organisation. */
+            id: components["schemas"]["VolunteeringId"];
+            /** @description What it is called. */
+            name: string;
+            /** @description Its note. */
+            note: string;
+            /**
+             * Format: int32
+             * @description The number of that note.
+             */
+            version: number;
         };
         /** @description A wave that went out. */
         WaveView: {
@@ -9104,6 +9414,178 @@ export interface operations {
             };
         };
     };
+    desk_volunteering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"][];
+                };
+            };
+        };
+    };
+    desk_volunteering_make: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteeringBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_volunteering_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VolunteeringId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteeringBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_volunteer_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VolunteeringId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolunteerBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_volunteer_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VolunteeringId"];
+                person: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_workload: {
         parameters: {
             query?: never;
@@ -9470,6 +9952,55 @@ export interface operations {
             };
         };
     };
+    offer_amount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     desk_help_ask_person: {
         parameters: {
             query?: never;
@@ -9605,6 +10136,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_company_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelperBody"];
             };
         };
         responses: {
@@ -9842,6 +10471,55 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    help_paid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11637,6 +12315,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    volunteering_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteeringView"][];
+                };
+            };
+        };
+    };
+    volunteering_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VolunteeringId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteReadBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
             422: {
                 headers: {

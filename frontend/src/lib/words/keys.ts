@@ -403,6 +403,7 @@ export interface Args {
 	'stop-keep': null;
 	'tell-title': null;
 	'tell-otherwise': null;
+	'who-volunteer': { name: Value; organisation: Value };
 	'helping-title': null;
 	'helping-lead': null;
 	'helping-asked-title': null;
@@ -503,6 +504,7 @@ export interface Args {
 	'helping-how-saved': null;
 	'helping-how-shown': null;
 	'helping-how-shown-hint': null;
+	'helping-as-volunteer': { organisation: Value };
 	'scope-emergency': null;
 	'scope-redirect': null;
 	'scope-redirect-worker': null;
@@ -2164,6 +2166,23 @@ export interface Args {
 	'desk-complaint-paper-when': null;
 	'desk-complaint-paper-within': null;
 	'desk-complaint-told': null;
+	'volunteers-title': null;
+	'volunteers-lead': null;
+	'volunteers-new': null;
+	'volunteers-name': null;
+	'volunteers-note': null;
+	'volunteers-note-hint': null;
+	'volunteers-save': null;
+	'volunteers-version': { day: Value; version: Value };
+	'volunteers-accepted': { count: Value };
+	'volunteers-ask': null;
+	'volunteers-find': null;
+	'volunteers-unread': { name: Value };
+	'volunteers-since': { day: Value; name: Value };
+	'volunteers-end': { name: Value };
+	'volunteers-none': null;
+	'volunteers-change': null;
+	'volunteers-change-note': null;
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
@@ -2486,6 +2505,14 @@ export interface Args {
 	'company-brings': { helper: Value; name: Value };
 	'company-rather-not': null;
 	'company-said-alone': null;
+	'volunteer-title': null;
+	'volunteer-asks': { name: Value };
+	'volunteer-is': { name: Value };
+	'volunteer-agree': null;
+	'volunteer-nobody': null;
+	'volunteer-version': { version: Value };
+	'volunteer-way': null;
+	'volunteer-way-note': { name: Value };
 }
 
 export type Key = keyof Args;
