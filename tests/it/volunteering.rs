@@ -1,7 +1,5 @@
 //! Buur or vrijwilliger: the organisation's note is read and accepted first, and every match says which.
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 use serde_json::{Value, json};
 
 use crate::world::{Person, World, in_short, story};

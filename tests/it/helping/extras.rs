@@ -72,14 +72,17 @@ async fn what_is_told_of_somebodys_health_is_for_who_comes_only() {
         let trusted = Arrival { trust: 3, ..w.arrival("Jan") };
         let jan = w.arrives(trusted).await;
         rosa.asked_before().await;
-        let told = json!({ "condition_note_private": "hij vergeet veel" });
+        let told = json!({ "emergency_contact": "zijn zus Els" });
         let asked = json!({ "category": "carer_break", "extras": told });
         let (status, view) = rosa.tries_to_ask("", asked).await;
         assert_eq!((status, &view["extras"]), (201, &told), "{view}");
         let rest = super::id(&view);
         assert_eq!(jan.sees(&rest).await["extras"], json!({}));
         assert_eq!(jan.gets("/board").await.1["items"][0]["extras"], json!({}));
-        jan.accepts(&rest).await;
+        let an = w.worker("An").await;
+        assert!(an.does("publish", &rest, json!({})).await.starts_with("200"), "it was read");
+        assert_eq!(jan.sees(&rest).await["extras"], json!({}));
+        assert_eq!(jan.accepts(&rest).await, "200 assigned");
         assert_eq!(jan.sees(&rest).await["extras"], told);
     })
     .await;
