@@ -68,8 +68,7 @@ pub(super) async fn view(
     let waves = waves::of_request(rows, request.buurt, request.id).await?;
     let series = series::of(rows, found, role, now).await?;
     let visits = Visits::of(house, rows, found, role).await?;
-    let mut can =
-        if closed { Vec::new() } else { can(found, (mine, &visits), role, now) };
+    let mut can = if closed { Vec::new() } else { can(found, (mine, &visits), role, now) };
     can.extend(series::can(series.as_ref(), role));
     Ok(HelpRequestView {
         id: request.id,
