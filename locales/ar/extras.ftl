@@ -29,7 +29,13 @@ extra-item = ماذا تريد أن تستعير؟
 extra-until = إلى متى؟
 extra-dates = أي أيام؟
 extra-how-long = كم يستغرق تقريبًا؟
-extra-about = حوالي { $minutes } دقيقة
+extra-about = { $minutes ->
+    [30] حوالي نصف ساعة
+    [60] حوالي ساعة
+    [90] حوالي ساعة ونصف
+    [120] حوالي ساعتين
+   *[other] حوالي { $minutes } دقيقة
+ }
 extra-together = المرة الأولى معًا؟
 extra-together-hint = يأتي شخص من الفريق في المرة الأولى.
 extra-together-yes = نعم، من فضلك

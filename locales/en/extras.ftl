@@ -29,7 +29,13 @@ extra-item = What would you like to borrow?
 extra-until = Until when?
 extra-dates = Which days?
 extra-how-long = How long does it take, roughly?
-extra-about = About { $minutes } min
+extra-about = { $minutes ->
+    [30] About half an hour
+    [60] About an hour
+    [90] About an hour and a half
+    [120] About two hours
+   *[other] About { $minutes } minutes
+ }
 extra-together = The first time together?
 extra-together-hint = Somebody of the team comes along the first time.
 extra-together-yes = Yes, please

@@ -29,7 +29,13 @@ extra-item = Que voulez-vous emprunter ?
 extra-until = Jusqu’à quand ?
 extra-dates = Quels jours ?
 extra-how-long = Combien de temps environ ?
-extra-about = Environ { $minutes } min
+extra-about = { $minutes ->
+    [30] Environ une demi-heure
+    [60] Environ une heure
+    [90] Environ une heure et demie
+    [120] Environ deux heures
+   *[other] Environ { $minutes } minutes
+ }
 extra-together = La première fois ensemble ?
 extra-together-hint = Quelqu’un de l’équipe vient la première fois.
 extra-together-yes = Oui, volontiers

@@ -29,7 +29,13 @@ extra-item = Wat wil je lenen?
 extra-until = Tot wanneer?
 extra-dates = Welke dagen?
 extra-how-long = Hoe lang duurt het ongeveer?
-extra-about = Ongeveer { $minutes } min
+extra-about = { $minutes ->
+    [30] Ongeveer een half uur
+    [60] Ongeveer een uur
+    [90] Ongeveer anderhalf uur
+    [120] Ongeveer twee uur
+   *[other] Ongeveer { $minutes } minuten
+ }
 extra-together = Eerste keer samen?
 extra-together-hint = Iemand van het team komt de eerste keer mee.
 extra-together-yes = Ja, graag
@@ -56,7 +62,7 @@ money-change = Ander bedrag
 money-waits = De buur kan nu zeggen dat het betaald is.
 money-pay = Betaald
 money-done = Betaald, dank je wel!
-company-ask = Kom je met twee?
+company-ask = Komen jullie met z'n tweeën?
 company-hint = Een vriend of je kind mag mee. Alleen de voornaam.
 company-name = Voornaam van wie meekomt
 company-send = Zeg wie meekomt

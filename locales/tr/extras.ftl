@@ -29,7 +29,13 @@ extra-item = Ne ödünç almak istersiniz?
 extra-until = Ne zamana kadar?
 extra-dates = Hangi günler?
 extra-how-long = Yaklaşık ne kadar sürer?
-extra-about = Yaklaşık { $minutes } dk
+extra-about = { $minutes ->
+    [30] Yaklaşık yarım saat
+    [60] Yaklaşık bir saat
+    [90] Yaklaşık bir buçuk saat
+    [120] Yaklaşık iki saat
+   *[other] Yaklaşık { $minutes } dakika
+ }
 extra-together = İlk sefer birlikte mi?
 extra-together-hint = İlk seferde ekipten biri de gelir.
 extra-together-yes = Evet, lütfen
@@ -57,12 +63,12 @@ money-waits = Komşunuz artık ödendiğini söyleyebilir.
 money-pay = Ödendi
 money-done = Ödendi, teşekkürler!
 company-ask = İki kişi mi geliyorsunuz?
-company-hint = Bir arkadaş ya da çocuğunuz gelebilir. Yalnızca adı.
-company-name = Yanınızda gelenin adı
+company-hint = Bir arkadaşın ya da çocuğun gelebilir. Yalnızca adı.
+company-name = Yanında gelenin adı
 company-send = Kimin geldiğini söyle
 company-alone = Yine de yalnız geliyorum
-company-with = { $name } sizinle geliyor.
-company-alone-please = Burada tek ziyaretçi tercih ediliyor. Yalnız gelir misiniz?
+company-with = { $name } seninle geliyor.
+company-alone-please = Burada tek ziyaretçi tercih ediliyor. Yalnız gelir misin?
 company-brings = { $helper }, { $name } ile geliyor.
 company-rather-not = Olmasa daha iyi
-company-said-alone = Söylediniz: tek ziyaretçi olsun.
+company-said-alone = Dedin ki: tek ziyaretçi olsun.

@@ -29,7 +29,13 @@ extra-item = Що ви хочете позичити?
 extra-until = До якого часу?
 extra-dates = Які дні?
 extra-how-long = Скільки приблизно це триває?
-extra-about = Близько { $minutes } хв
+extra-about = { $minutes ->
+    [30] Приблизно пів години
+    [60] Приблизно година
+    [90] Приблизно півтори години
+    [120] Приблизно дві години
+   *[other] Приблизно { $minutes } хв
+ }
 extra-together = Перший раз разом?
 extra-together-hint = Уперше прийде хтось із команди.
 extra-together-yes = Так, будь ласка
