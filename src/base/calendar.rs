@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use chrono::{DateTime, TimeDelta};
+use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -76,6 +76,24 @@ pub fn holidays(from: Date, most: usize) -> impl Iterator<Item = (Date, &'static
 pub fn day_of(at: Moment) -> Date {
     let at = Timestamp::from_microsecond(at.timestamp_micros());
     at.map(|at| BRUSSELS.to_datetime(at).date()).unwrap_or_default()
+}
+
+/// Tells which day it is in Brussels, as rows and forms write a day.
+pub fn today(now: Moment) -> NaiveDate {
+    naive(day_of(now))
+}
+
+/// A day of the calendar, as rows and forms write it.
+pub fn naive(day: Date) -> NaiveDate {
+    let part = |it: i8| u32::from(it.unsigned_abs());
+    NaiveDate::from_ymd_opt(day.year().into(), part(day.month()), part(day.day()))
+        .unwrap_or_default() // both know the same days
+}
+
+/// A day as rows and forms write it, in the calendar; nothing beyond its years.
+pub fn civil(day: NaiveDate) -> Option<Date> {
+    let part = |it: u32| i8::try_from(it).ok();
+    Date::new(i16::try_from(day.year()).ok()?, part(day.month())?, part(day.day())?).ok()
 }
 
 /// Tells the time in Brussels, as a clock shows it: `14:05`.

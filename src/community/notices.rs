@@ -2,10 +2,10 @@
 //!
 //! Builds; never sends.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 
 use super::activity::Plan;
-use crate::base::calendar::{clock_of, day_of};
+use crate::base::calendar::{clock_of, today};
 use crate::base::clock::Moment;
 use crate::delivery::Notice;
 
@@ -30,15 +30,9 @@ pub fn soon(plan: &Plan, now: Moment) -> Notice {
 fn told(kind: &str, plan: &Plan, now: Moment) -> Notice {
     let left = (plan.starts - now).max(TimeDelta::hours(1));
     let notice = Notice::new(kind, left, THERE)
-        .day("day", date(plan.starts))
+        .day("day", today(plan.starts))
         .digits("time", clock_of(plan.starts));
     if left <= TimeDelta::hours(12) { notice.urgent() } else { notice }
-}
-
-fn date(at: Moment) -> NaiveDate {
-    let day = day_of(at);
-    let (month, of) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-    NaiveDate::from_ymd_opt(day.year().into(), month.into(), of.into()).unwrap_or_default()
 }
 
 fn sample() -> Plan {

@@ -2,10 +2,9 @@
 //!
 //! Never asks the time: `now` is an argument.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta};
-use jiff::civil;
-use jiff::tz::TimeZone;
+use chrono::{NaiveDate, TimeDelta};
 
+use crate::base::calendar;
 use crate::base::clock::Moment;
 use crate::base::error::Error;
 use crate::base::word::word_enum;
@@ -44,7 +43,7 @@ impl Part {
     }
 
     /// Returns the hours between which it lies, on the clock of Brussels.
-    pub const fn hours(self) -> (i8, i8) {
+    pub const fn hours(self) -> (u16, u16) {
         match self {
             Self::Morning => (8, 12),
             Self::Noon => (12, 14),
@@ -161,12 +160,8 @@ impl Window {
     }
 }
 
-fn in_brussels(day: NaiveDate, hour: i8) -> Option<Moment> {
-    let year = i16::try_from(day.year()).ok()?;
-    let (month, date) = (i8::try_from(day.month()).ok()?, i8::try_from(day.day()).ok()?);
-    let zone = TimeZone::get("Europe/Brussels").ok()?;
-    let local = civil::Date::new(year, month, date).ok()?.at(hour, 0, 0, 0);
-    DateTime::from_timestamp(local.to_zoned(zone).ok()?.timestamp().as_second(), 0)
+fn in_brussels(day: NaiveDate, hour: u16) -> Option<Moment> {
+    calendar::moment(calendar::civil(day)?, hour * 60)
 }
 
 #[cfg(test)]

@@ -3,15 +3,13 @@
 use std::collections::HashMap;
 
 use actix_web::web::{Data, Path};
-use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::desk_views::WorkerView;
 use super::showing::Names;
 use super::signals::here;
-use crate::base::calendar;
-use crate::base::clock::Moment;
+use crate::base::calendar::today;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{PersonId, ReferralId, ServiceId, SignalId};
@@ -119,14 +117,6 @@ fn view(fit: &Fit, it: Service) -> FitView {
         reasons: fit.reasons.iter().map(|it| it.word()).collect(),
         may_read: fit.may_read.iter().map(|it| it.word()).collect(),
     }
-}
-
-/// The day in Brussels, as a service writes its days.
-fn today(now: Moment) -> NaiveDate {
-    let day = calendar::day_of(now);
-    let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-    NaiveDate::from_ymd_opt(day.year().into(), month.into(), date.into())
-        .unwrap_or(now.date_naive())
 }
 
 /// Of which signal a referral is.

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::services::{ServiceView, view};
-use crate::base::calendar::day_of;
+use crate::base::calendar::today;
 use crate::base::db::Once;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
@@ -73,7 +73,7 @@ pub(super) async fn rights(
     req: HttpRequest,
 ) -> Result<Polled<Vec<RightView>>> {
     let shelf = directory::shelf(&house, &shelves, &buurt).await?;
-    let shown = rights::shown(today(&house));
+    let shown = rights::shown(today(house.now()));
     Ok(Polled(shown.map(|it| right(it, &shelf, (&house, &req))).collect()))
 }
 
@@ -87,15 +87,11 @@ pub(super) async fn right_call(
     key: Key,
     body: Body<RightCallBody>,
 ) -> Result<HttpResponse> {
-    let right = rights::find(&body.it, today(&house));
+    let right = rights::find(&body.it, today(house.now()));
     let right = right.ok_or_else(|| Error::field("/right", "unknown_value"))?;
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     flow::ask_call(&house, &buurten, &caller, once, right).await?;
     Ok(HttpResponse::NoContent().finish())
-}
-
-fn today(house: &House) -> NaiveDate {
-    day_of(house.now()).to_string().parse().unwrap_or_default()
 }
 
 fn right(it: &Right, shelf: &Shelf, (house, req): (&House, &HttpRequest)) -> RightView {

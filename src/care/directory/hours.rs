@@ -6,13 +6,12 @@
 
 use std::sync::LazyLock;
 
-use chrono::Datelike as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::service::{Closing, Hours, Stretch};
-use crate::base::calendar::{is_holiday, moment};
+use crate::base::calendar::{civil, is_holiday, moment};
 use crate::base::clock::Moment;
 
 pub mod said;
@@ -127,16 +126,8 @@ impl Stretch {
 
 impl Closing {
     fn holds(self, day: Date) -> bool {
-        let of = |it: chrono::NaiveDate| {
-            Date::new(
-                i16::try_from(it.year()).ok()?,
-                i8::try_from(it.month()).ok()?,
-                i8::try_from(it.day()).ok()?,
-            )
-            .ok()
-        };
-        of(self.from).is_some_and(|from| from <= day)
-            && of(self.until).is_some_and(|until| day <= until)
+        civil(self.from).is_some_and(|from| from <= day)
+            && civil(self.until).is_some_and(|until| day <= until)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Every line of SQL about rosters, absences, and who was told of clocks when.
 
-use chrono::{Datelike as _, NaiveDate};
 use jiff::civil::Date;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -9,6 +8,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use crate::base::calendar::{civil, naive};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -164,17 +164,6 @@ pub async fn put_told(
         .exec_without_returning(tx.conn())
         .await?;
     Ok(())
-}
-
-fn naive(day: Date) -> NaiveDate {
-    let part = |it: i8| u32::from(it.unsigned_abs());
-    NaiveDate::from_ymd_opt(day.year().into(), part(day.month()), part(day.day()))
-        .unwrap_or_default() // both know the same calendar
-}
-
-fn civil(day: NaiveDate) -> Option<Date> {
-    let part = |it: u32| i8::try_from(it).ok();
-    Date::new(i16::try_from(day.year()).ok()?, part(day.month())?, part(day.day())?).ok()
 }
 
 fn model(buurt: BuurtId, id: Uuid, it: &Shift) -> row::Model {
