@@ -12,6 +12,7 @@ problem-when-too-far = هذا بعيد جدًا. اختر يومًا خلال ث
 problem-held = فريق الحي يوقف هذا الطلب مؤقتًا.
 problem-too-long-ago = مضى وقت طويل. اطلب من جديد.
 problem-too-many-living = لديك عشرون طلبًا مفتوحًا بالفعل. أنهِ واحدًا أولًا.
+problem-too-many-series = لديك خمسة طلبات متكررة بالفعل. أنهِ واحدًا أولًا.
 problem-emergency = يبدو هذا عاجلًا. اتصل الآن بـ 112.
 problem-too-young = يجب أن يكون عمرك 18 سنة.
 

@@ -41,3 +41,4 @@ push-alone-title = هل تأتي وحدك؟
 push-alone-body = { $what }، { $when }. زائر واحد يكفي.
 push-volunteer-title = هل تصبح متطوعًا؟
 push-volunteer-body = تسألك منظمة عن ذلك. اقرأ المذكرة أولًا.
+what-unnamed = طلب مساعدة صغير

@@ -8,3 +8,7 @@ phone-holiday = لا يأتي أحد في العطلة. المرة القادم�
 push-goes-on-title = هل ما زلت تحتاج هذا كل مرة؟
 push-goes-on-body = المرة القادمة: { $what }، { $when }. هل نستمر؟ لمسة واحدة تكفي.
 phone-goes-on = هل ما زلت تحتاج هذا كل مرة؟ المرة القادمة: { $what }، { $when }.
+push-first-title = هل تساعد مرة أخرى؟
+push-first-body = { $what }، { $when }. نسألك أنت أولًا.
+phone-first = هل تساعد مرة أخرى؟ نسألك أنت أولًا. { $what }، { $when }.
+task-scope-hours = هذا الساكن يطلب ساعات كثيرة في أسبوع واحد: { $what }. هل هذا عمل خدمة مختصة؟

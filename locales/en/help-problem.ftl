@@ -12,6 +12,7 @@ problem-when-too-far = That is too far ahead. Choose a day within three months.
 problem-held = The team holds this request for a moment.
 problem-too-long-ago = That is too long ago. Please ask anew.
 problem-too-many-living = You have twenty requests open already. Finish one first.
+problem-too-many-series = You have five requests that come back already. Stop one first.
 problem-emergency = This sounds urgent. Call 112 now.
 problem-too-young = You must be 18 for this.
 

@@ -41,3 +41,4 @@ push-alone-title = Will you come alone?
 push-alone-body = { $what }, { $when }. One visitor is enough.
 push-volunteer-title = Will you volunteer?
 push-volunteer-body = An organisation asks you. Read the note first.
+what-unnamed = A small request

@@ -8,3 +8,7 @@ phone-holiday = Nobody comes on the public holiday. The next time: { $what }, { 
 push-goes-on-title = Do you still need this every time?
 push-goes-on-body = The next time: { $what }, { $when }. Shall we go on? One tap is enough.
 phone-goes-on = Do you still need this every time? The next time: { $what }, { $when }.
+push-first-title = Will you help once more?
+push-first-body = { $what }, { $when }. We ask you first.
+phone-first = Will you help once more? We ask you first. { $what }, { $when }.
+task-scope-hours = This resident asks many hours in one week: { $what }. Does this belong with a service?

@@ -12,6 +12,7 @@ problem-when-too-far = C’est trop loin. Choisissez un jour dans les trois mois
 problem-held = L’équipe du quartier retient cette demande.
 problem-too-long-ago = C’est trop ancien. Posez une nouvelle demande.
 problem-too-many-living = Vous avez déjà vingt demandes ouvertes. Terminez-en d’abord une.
+problem-too-many-series = Vous avez déjà cinq demandes qui reviennent. Arrêtez-en d’abord une.
 problem-emergency = Cela semble urgent. Appelez le 112.
 problem-too-young = Il faut avoir 18 ans pour cela.
 

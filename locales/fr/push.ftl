@@ -41,3 +41,4 @@ push-alone-title = Venez-vous sans personne d’autre ?
 push-alone-body = { $what }, { $when }. Une seule personne suffit.
 push-volunteer-title = Devenir volontaire ?
 push-volunteer-body = Une organisation vous le demande. Lisez d’abord la note.
+what-unnamed = Une petite demande d’aide

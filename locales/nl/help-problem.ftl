@@ -12,6 +12,7 @@ problem-when-too-far = Dat is te ver vooruit. Kies een dag binnen drie maanden.
 problem-held = De buurtwerker houdt deze vraag even tegen.
 problem-too-long-ago = Dit is te lang geleden. Stel de vraag opnieuw.
 problem-too-many-living = Je hebt al twintig vragen open staan. Rond er eerst een af.
+problem-too-many-series = Je hebt al vijf vragen die terugkomen. Stop er eerst een.
 problem-emergency = Dit klinkt dringend. Bel nu 112.
 problem-too-young = Hiervoor moet je 18 zijn.
 

@@ -41,3 +41,4 @@ push-alone-title = Kom je alleen?
 push-alone-body = { $what }, { $when }. Eén bezoeker is genoeg.
 push-volunteer-title = Word je vrijwilliger?
 push-volunteer-body = Een organisatie vraagt het je. Lees eerst de nota.
+what-unnamed = Een kleine hulpvraag

@@ -8,3 +8,7 @@ phone-holiday = Op de feestdag komt er niemand. De volgende keer: { $what }, { $
 push-goes-on-title = Is dit nog elke keer nodig?
 push-goes-on-body = De volgende keer: { $what }, { $when }. Ga je door? Eén tik is genoeg.
 phone-goes-on = Is dit nog elke keer nodig? De volgende keer: { $what }, { $when }.
+push-first-title = Help je nog eens?
+push-first-body = { $what }, { $when }. We vragen het eerst aan jou.
+phone-first = Help je nog eens? We vragen het eerst aan jou. { $what }, { $when }.
+task-scope-hours = Deze bewoner vraagt veel uren in één week: { $what }. Hoort dit bij een dienst?

@@ -12,6 +12,7 @@ problem-when-too-far = Bu çok ileri. Üç ay içinde bir gün seç.
 problem-held = Mahalle ekibi bu isteği bekletiyor.
 problem-too-long-ago = Üzerinden çok zaman geçti. Yeniden sor.
 problem-too-many-living = Zaten yirmi açık isteğin var. Önce birini bitir.
+problem-too-many-series = Zaten tekrarlanan beş isteğin var. Önce birini durdur.
 problem-emergency = Bu acil görünüyor. Hemen 112’yi ara.
 problem-too-young = Bunun için 18 yaşında olmalısın.
 

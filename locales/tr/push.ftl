@@ -41,3 +41,4 @@ push-alone-title = Tek başınıza gelir misiniz?
 push-alone-body = { $what }, { $when }. Bir ziyaretçi yeterli.
 push-volunteer-title = Gönüllü olur musunuz?
 push-volunteer-body = Bir kuruluş soruyor. Önce notu okuyun.
+what-unnamed = Küçük bir yardım isteği

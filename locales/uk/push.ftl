@@ -41,3 +41,4 @@ push-alone-title = Прийдете самі?
 push-alone-body = { $what }, { $when }. Досить одного гостя.
 push-volunteer-title = Станете волонтером?
 push-volunteer-body = Вас питає організація. Спершу прочитайте документ.
+what-unnamed = Невелике прохання

@@ -8,3 +8,7 @@ phone-holiday = У свято ніхто не прийде. Наступний �
 push-goes-on-title = Це ще потрібно щоразу?
 push-goes-on-body = Наступний раз: { $what }, { $when }. Продовжуємо? Досить одного дотику.
 phone-goes-on = Це ще потрібно щоразу? Наступний раз: { $what }, { $when }.
+push-first-title = Допоможете ще раз?
+push-first-body = { $what }, { $when }. Спершу питаємо вас.
+phone-first = Допоможете ще раз? Спершу питаємо вас. { $what }, { $when }.
+task-scope-hours = Ця людина просить багато годин за один тиждень: { $what }. Це справа служби?

@@ -19,7 +19,7 @@ const LATE: TimeDelta = TimeDelta::hours(2);
 /// So long it is worth anything.
 pub const TTL: TimeDelta = TimeDelta::hours(4);
 
-/// Kinds whose name says something of somebody's life: they stand on the board, and no digest names them.
+/// Kinds whose name says something of somebody's life: they stand on the board, and no notice names them.
 const UNNAMED: [&str; 2] = ["carer_break", "childcare"];
 
 /// One open request, as the digest looks at it.
@@ -46,7 +46,7 @@ pub fn due(now: Moment) -> Option<Moment> {
     (five <= now && now - five < LATE).then_some(five)
 }
 
-/// Tells whether a digest may name a kind: it is read over somebody's shoulder.
+/// Tells whether a notice may name a kind: it is read over somebody's shoulder.
 pub fn may_name(category: CategoryId) -> bool {
     !UNNAMED.contains(&category.as_str())
 }

@@ -26,6 +26,8 @@ word_enum!(
         TooHeavy = "too_heavy",
         /// The helper said: this is more than small help.
         HelperSays = "helper_says",
+        /// So many hours in one week that a service may be needed.
+        ManyHours = "many_hours",
     }
 );
 

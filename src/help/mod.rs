@@ -12,6 +12,8 @@
 //! | [`dispatch`] | which neighbours are asked, when, and why these |
 //! | [`scope`] | the scope guard: may neighbours do this, and who must hear it first |
 //! | [`event`] | what must follow each step |
+//! | [`first_right`] | until when the last helper is asked first |
+//! | [`hours`] | how many hours one asks in one week |
 //! | [`series`] | the life of a *reeks*: the same help every week |
 //! | [`question`] | what is asked, besides what the rules look at |
 //! | [`extra`] | what may be told besides |
@@ -45,8 +47,10 @@ pub mod door_word;
 pub mod entry;
 pub mod event;
 pub mod extra;
+pub mod first_right;
 pub mod flows;
 pub mod found;
+pub mod hours;
 pub mod jobs;
 pub mod letters;
 pub mod notices;
@@ -69,19 +73,22 @@ pub mod terms {
     pub use super::store::retention::{
         Ended, counters, forget_counters, forget_waves, over, tally, waves, with_words,
     };
+    pub use super::store::series::{ended as series, forget_ended as forget_series};
 }
 /// What one says went wrong, for that person.
 pub use self::flows::complaining::mine as complaints;
 /// What ends when somebody leaves.
 pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.
-pub use self::flows::mine::own_words;
+pub use self::flows::mine::{own_series, own_words};
 /// Lets the series of somebody who is away sleep, and wakes them.
 pub use self::flows::series::sleep_all;
 /// SQL of it.
 pub use self::store::mine;
 /// SQL about requests, for the rooms above that must know whom a helper helps.
 pub use self::store::requests;
+/// A series as it is loaded.
+pub use self::store::series::Stored as StoredSeries;
 pub use event::{Event, Heard, Outward};
 /// The kind of the promises that the rooms above keep.
 pub use flows::danger::DANGER;

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::digest;
 use super::found::Found;
 use super::request::SHORT_NOTICE;
+use super::series::{Series, Template};
 use super::window::Part;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
@@ -18,6 +19,9 @@ use crate::delivery::Notice;
 
 /// What a message about a match or its end is worth: until it is read.
 const LONG: TimeDelta = TimeDelta::hours(24);
+
+/// Times of a series among which the next is looked for: more than a year has.
+const A_YEAR: usize = 60;
 
 /// One request, as notices tell of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,15 +49,38 @@ impl Topic {
         }
     }
 
+    /// Takes from a series what may be told of it: its next time, and where it is looked at; nothing of
+    /// one that has ended.
+    pub fn of_series(series: &Series, asked: Option<&Template>) -> Option<Self> {
+        let asked = asked?;
+        let next = series.ahead().take(A_YEAR).find(|(_, skipped)| skipped.is_none());
+        Some(Self {
+            id: String::new(),
+            category: asked.question.category.as_str().to_owned(),
+            day: next.map(|(day, _)| day),
+            part: asked.part,
+            soon: false,
+            left: LONG,
+        })
+    }
+
     fn notice(&self, kind: &str, ttl: TimeDelta, to: &str) -> Notice {
-        let notice = Notice::new(kind, ttl.min(self.left.max(LONG)), format!("/{to}/{}", self.id))
-            .words("what", format!("cat-{}", self.category))
+        let path = format!("/{to}/{}", self.id);
+        let path = path.trim_end_matches('/');
+        let notice = Notice::new(kind, ttl.min(self.left.max(LONG)), path)
+            .words("what", self.what())
             .words("when", self.when());
         let notice = match self.day {
             Some(day) => notice.day("day", day),
             None => notice,
         };
         if self.soon { notice.urgent() } else { notice }
+    }
+
+    /// The kind of help, where its name says nothing of somebody's life: it is read over a shoulder.
+    fn what(&self) -> String {
+        let named = CategoryId::read(&self.category).is_some_and(digest::may_name);
+        if named { format!("cat-{}", self.category) } else { "what-unnamed".to_owned() }
     }
 
     /// The sentence for the day and the part of it.
@@ -78,7 +105,8 @@ impl Topic {
     /// Says why a worker has something to do about it.
     pub fn saying(&self, words: &str) -> Saying {
         let notice = self.notice("", LONG, "vragen");
-        Saying { words: words.to_owned(), args: notice.args }
+        let said = Saying { words: words.to_owned(), args: notice.args };
+        said.words("what", format!("cat-{}", self.category))
     }
 
     /// Tells the asker that somebody comes, and on the phone who.
@@ -116,6 +144,11 @@ impl Topic {
         self.notice("withdrawn", LONG, "helpen").urgent()
     }
 
+    /// Asks who came the last time, before anybody else.
+    pub fn first(&self, ttl: TimeDelta) -> Notice {
+        self.notice("first", ttl, "helpen")
+    }
+
     /// Tells who was to come that it is not needed this time; the next time comes.
     pub fn resting(&self) -> Notice {
         self.notice("resting", LONG, "helpen").urgent()
@@ -123,12 +156,12 @@ impl Topic {
 
     /// Tells the asker that nobody comes on a holiday, and when somebody does again.
     pub fn holiday(&self) -> Notice {
-        self.notice("holiday", LONG, "vragen")
+        self.notice("holiday", LONG, "vragen/reeks")
     }
 
     /// Asks the asker whether what comes back every week goes on.
     pub fn goes_on(&self) -> Notice {
-        self.notice("goes-on", LONG, "vragen")
+        self.notice("goes-on", LONG, "vragen/reeks")
     }
 
     /// Tells the asker that a helper cannot come, and that we look further.
@@ -260,6 +293,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().contact(PersonId(Uuid::nil()), TimeDelta::hours(1)),
     || sample().released(),
     || sample().withdrawn(),
+    || sample().first(TimeDelta::hours(24)),
     || sample().resting(),
     || sample().holiday(),
     || sample().goes_on(),

@@ -8,14 +8,13 @@
 //! ends because nobody answered. Days are handled in their order, each once: a clock that jumps makes
 //! none twice. Never asks the time, never waits.
 
-use chrono::{Datelike as _, Days, NaiveDate, TimeDelta};
-use jiff::civil::Date;
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::contact::DoorWish;
 use super::question::Question;
-use super::request::OwnWords;
+use super::request::{Kind, OwnWords};
 use super::window::Part;
-use crate::base::calendar;
+use crate::base::calendar::{self, civil, today};
 use crate::base::clock::Moment;
 use crate::base::error::Error;
 use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
@@ -25,12 +24,14 @@ use crate::base::word::word_enum;
 pub const AHEAD: Days = Days::new(14);
 /// After so many days the asker is asked whether it goes on: eight weeks (`help.md`).
 pub const REVIEW: Days = Days::new(56);
+/// So many series of one person run at once: with more, a service helps better.
+pub const RUNNING: usize = 5;
 /// No series is asked for longer than a year.
 pub const LONGEST: Days = Days::new(366);
 /// So long after the question somebody rings who did not answer.
 pub const SILENCE: TimeDelta = TimeDelta::days(7);
 /// The minute of the day, in Brussels, at which a day of a series is looked at: no phone sleeps then.
-const HOUR: u16 = 10 * 60;
+const MORNING: u16 = 10 * 60;
 
 word_enum!(
     /// How often.
@@ -108,6 +109,8 @@ pub struct Series {
     pub rhythm: Rhythm,
     /// The first request of it: while a human reads that one, no other is made.
     pub first: RequestId,
+    /// Whether it may go out: nobody had to read it first, or somebody did.
+    pub published: bool,
     /// The next day to be handled.
     pub next: NaiveDate,
     /// When the asker is asked whether it goes on; never for one that ends before.
@@ -158,6 +161,19 @@ pub enum Next {
     Nothing,
 }
 
+/// Whether the next request may be made, by where the first one stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Nobody need read it any more.
+    Free,
+    /// Somebody reads the first one.
+    Waits,
+    /// The first one ended, and nobody had read it: nothing of it goes out.
+    Ends,
+    /// The first one was helped with before somebody read it: the next one is read in its place.
+    Next,
+}
+
 /// Why something cannot be done with a series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -177,13 +193,14 @@ impl From<Refusal> for Error {
 }
 
 impl Series {
-    /// Begins with its first request, on `first`; nothing for a last day that does not fit.
+    /// Begins with its first request, on `first`; nothing for a last day that does not fit. What a human
+    /// must read first is not `published`.
     pub fn begin(
         (id, buurt): (SeriesId, BuurtId),
         (request, requester): (RequestId, PersonId),
         rhythm: Rhythm,
         first: NaiveDate,
-        words: OwnWords,
+        (words, published): (OwnWords, bool),
     ) -> Option<Self> {
         let review = plus(first, REVIEW);
         rhythm.fits(first).then(|| Self {
@@ -192,6 +209,7 @@ impl Series {
             requester,
             rhythm,
             first: request,
+            published,
             next: plus(first, rhythm.every.step()),
             review: rhythm.until.is_none_or(|it| it > review).then_some(review),
             asked: None,
@@ -253,6 +271,32 @@ impl Series {
             return Some(Skipped::Asleep);
         }
         civil(day).is_some_and(calendar::is_holiday).then_some(Skipped::Holiday)
+    }
+
+    /// Tells whether its next request may be made, while the first one stands so.
+    pub const fn reading(&self, first: Option<Kind>) -> Reading {
+        match (self.published, first) {
+            (_, Some(Kind::Review))
+            | (false, Some(Kind::Open | Kind::Matched | Kind::Confirming)) => Reading::Waits,
+            (true, _) => Reading::Free,
+            (false, Some(Kind::Done)) => Reading::Next,
+            (false, Some(Kind::Closed) | None) => Reading::Ends,
+        }
+    }
+
+    /// Tells whether nothing of it goes out without this request: nobody has read it yet.
+    pub fn hangs_on(&self, request: RequestId) -> bool {
+        !self.published && self.first == request && self.ended.is_none()
+    }
+
+    /// A human read its first request: from here on it goes out, own words too.
+    #[must_use]
+    pub fn published(mut self) -> Self {
+        self.published = true;
+        if self.words == OwnWords::Waiting {
+            self.words = OwnWords::Shown;
+        }
+        self
     }
 
     /// The days that are not handled yet, the first first.
@@ -323,21 +367,9 @@ impl Series {
     }
 }
 
-/// The day in Brussels.
-pub fn today(now: Moment) -> NaiveDate {
-    let day = calendar::day_of(now);
-    let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
-    NaiveDate::from_ymd_opt(day.year().into(), month.into(), date.into()).unwrap_or_default()
-}
-
 /// When a day is looked at: in the morning, in Brussels.
 fn looked_at(day: NaiveDate) -> Moment {
-    civil(day).and_then(|it| calendar::moment(it, HOUR)).unwrap_or(Moment::MAX_UTC)
-}
-
-fn civil(day: NaiveDate) -> Option<Date> {
-    let year = i16::try_from(day.year()).ok()?;
-    Date::new(year, i8::try_from(day.month()).ok()?, i8::try_from(day.day()).ok()?).ok()
+    civil(day).and_then(|it| calendar::moment(it, MORNING)).unwrap_or(Moment::MAX_UTC)
 }
 
 fn plus(day: NaiveDate, days: Days) -> NaiveDate {

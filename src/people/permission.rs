@@ -139,6 +139,8 @@ actions! {
     HelpWithdraw: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Change when or where, or let it be searched longer.
     HelpChange: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// See what comes back every week.
+    SeriesShow: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Stop what comes back every week, let it sleep, wake it, let it go on.
     SeriesChange: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Put it in one's own calendar.

@@ -28,6 +28,8 @@ word_enum!(
         Ledger = "ledger",
         /// What groceries cost, and who came along: after the end of the request.
         Amounts = "amounts",
+        /// What came back every week or every two weeks: after its end.
+        Series = "series",
         /// That somebody let go, or was said not to come: only the helper sees it.
         Counters = "counters",
         /// Codes and letters that nobody used.
@@ -60,12 +62,13 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 9] = [
+pub const TERMS: [Term; 10] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
     Term { what: What::Ledger, length: 90, unit: Unit::Days },
     Term { what: What::Amounts, length: 30, unit: Unit::Days },
+    Term { what: What::Series, length: 12, unit: Unit::Months },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
     Term { what: What::Codes, length: 30, unit: Unit::Days },
     Term { what: What::Complaints, length: 24, unit: Unit::Months },
@@ -84,6 +87,7 @@ pub fn before(what: What, now: Moment) -> Moment {
 
 /// What a run did, or would do: numbers, and nothing of whom they are about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Report {
     /// Requests whose own words are forgotten.
     pub own_words: u64,
@@ -95,6 +99,8 @@ pub struct Report {
     pub ledger: u64,
     /// What groceries cost, and who came along.
     pub amounts: u64,
+    /// What came back.
+    pub series: u64,
     /// Lines about letting go and not coming.
     pub counters: u64,
     /// Codes and letters.
@@ -107,13 +113,14 @@ pub struct Report {
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 9] {
+    pub const fn lines(&self) -> [(&'static str, u64); 10] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
             (What::Waves.word(), self.waves),
             (What::Ledger.word(), self.ledger),
             (What::Amounts.word(), self.amounts),
+            (What::Series.word(), self.series),
             (What::Counters.word(), self.counters),
             (What::Codes.word(), self.codes),
             (What::Complaints.word(), self.complaints),

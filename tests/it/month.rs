@@ -17,7 +17,13 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::notices::faults;
-use crate::world::{Person, World, in_short, story};
+use crate::world::{Person, World, story};
+
+mod death;
+mod series;
+
+use self::death::a_week_with_a_death;
+use self::series::{a_series_begins, a_series_rests, two_quarrel};
 
 /// Who lives here, in the languages that they read.
 const PEOPLE: [(&str, Lang); 8] = [
@@ -173,37 +179,6 @@ async fn a_week_in_which_nobody_can(month: &Month) {
     assert!(month.heard_of("Elif", "unmatched") && month.at_the_desk("unmatched").await);
 }
 
-/// Pol dies while Jan is to come and something else of his is open; Oksana goes away for good.
-#[expect(clippy::cognitive_complexity, reason = "a week is told in one go")]
-async fn a_week_with_a_death(month: &Month) {
-    let [pol, jan, oksana] = ["Pol", "Jan", "Oksana"].map(|it| month.who(it));
-    let (bread, paper) = (pol.asks("").await, pol.asks("").await);
-    month.hours(1).await;
-    assert_eq!(jan.accepts(&bread).await, "200 assigned");
-    month.hours(2).await;
-    let an = month.w.back(&month.an).await;
-    let died = an.posts(&format!("/people/{}/died", pol.id), json!({})).await;
-    assert_eq!(in_short(died), "204");
-    let told = month.heard("Pol").len();
-    assert_eq!(oksana.posts("/me/forget", json!({})).await.0, 200);
-    month.days(9).await;
-    assert_eq!(month.heard("Pol").len(), told, "nothing is said to the dead");
-    let an = month.w.back(&month.an).await;
-    for asked in [&bread, &paper] {
-        let stands = an.gets(&format!("/help-requests/{asked}")).await.1["state"].clone();
-        assert_eq!(stands, "closed");
-    }
-    let in_person = format!(
-        "task where kind = 'tell_in_person' and person_id = {}",
-        crate::retention::person(jan.id)
-    );
-    assert_eq!(month.w.counts(&in_person).await, 1, "Jan hears it from a human");
-    assert_eq!(oksana.gets("/board").await.0, 401);
-    let left =
-        format!("person where id = {} and length(name) > 0", crate::retention::person(oksana.id));
-    assert_eq!(month.w.counts(&left).await, 0, "after seven days nothing of her is known");
-}
-
 /// What is wrong with a notice in any language, and whom it names.
 fn wrong(notice: &Notice) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -223,7 +198,10 @@ async fn a_month_of_dijlehoek_is_lived_through_and_every_notice_reads_in_six_lan
     story(async |w| {
         let month = Month::begins(w.clone()).await;
         let began = w.now();
+        let milk = a_series_begins(&month).await;
         a_week_with_a_back_out(&month).await;
+        a_series_rests(&month, &milk).await;
+        two_quarrel(&month).await;
         a_week_with_a_closed_door(&month).await;
         a_week_in_which_nobody_can(&month).await;
         a_week_with_a_death(&month).await;
@@ -235,7 +213,7 @@ async fn a_month_of_dijlehoek_is_lived_through_and_every_notice_reads_in_six_lan
         for kind in ["asked", "matched", "helping", "reserved", "promote", "searching", "again"] {
             assert!(kinds.contains(kind), "nobody was told {kind}: {kinds:?}");
         }
-        for kind in ["confirm", "thanked", "expiry", "unmatched"] {
+        for kind in ["confirm", "thanked", "expiry", "unmatched", "first", "resting"] {
             assert!(kinds.contains(kind), "nobody was told {kind}: {kinds:?}");
         }
         for (_, notice) in &told {
@@ -247,7 +225,8 @@ async fn a_month_of_dijlehoek_is_lived_through_and_every_notice_reads_in_six_lan
         assert_eq!(w.counts("task where state = 'open' and kind = 'given_up'").await, 0);
         let an = w.back(&month.an).await;
         let list: Value = an.gets("/desk/help-requests?all=true").await.1;
-        assert_eq!(list["items"].as_array().unwrap().len(), 5);
+        assert_eq!(list["items"].as_array().unwrap().len(), 8);
+        assert_eq!(w.counts("help_series where ended_why = 'over'").await, 1);
     })
     .await;
 }

@@ -259,7 +259,7 @@ const VISITS = [
 	['Arabic and dark', { locale: 'ar', colorScheme: 'dark' }],
 	['forced colours', { forcedColors: 'active' }]
 ] as const;
-const PAGES = ['/', '/brief', '/terug', '/u#x', '/start', '/vraag', '/vraag/wanneer', '/vraag/nakijken', '/vraag/woorden', '/vraag/wensen', '/vraag/nog-iets', '/vraag/details', '/vraag/deur', '/vragen', '/profiel', '/mijn-gegevens', '/instellingen'];
+const PAGES = ['/', '/brief', '/terug', '/u#x', '/start', '/vraag', '/vraag/wanneer', '/vraag/nakijken', '/vraag/woorden', '/vraag/wensen', '/vraag/nog-iets', '/vraag/details', '/vraag/deur', '/vragen', '/vragen/reeks', '/profiel', '/mijn-gegevens', '/instellingen'];
 
 /** Every screen, with a draft so that none sends one away. */
 async function visit(page: Page, look: (path: string) => Promise<void>): Promise<void> {

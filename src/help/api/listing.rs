@@ -12,7 +12,7 @@ use crate::base::cells::{Walk, from_column};
 use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{DataKeyId, RequestId};
+use crate::base::ids::{DataKeyId, PersonId, RequestId};
 use crate::base::seal::{DataKey, Wrapped};
 use crate::help::extra;
 use crate::help::question::place;
@@ -37,6 +37,14 @@ pub struct DeskQuery {
     pub after: Option<String>,
     /// Those that ended too.
     pub all: Option<bool>,
+}
+
+/// Of whom.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct SeriesQuery {
+    /// Somebody of the neighbourhood, for a worker; absent: oneself.
+    pub of: Option<PersonId>,
 }
 
 impl PageQuery {

@@ -72,6 +72,7 @@ pub const ROUTES: &[Route] = table![
     Action::HelpChange => changing::help_change,
     Action::HelpChange => changing::help_extend,
     Action::HelpCalendar => changing::help_calendar,
+    Action::SeriesShow => series::series_list,
     Action::SeriesChange => series::series_stop,
     Action::SeriesChange => series::series_sleep,
     Action::SeriesChange => series::series_wake,

@@ -17,6 +17,7 @@ use crate::base::ids::{PersonId, RequestId};
 use crate::base::words::{Lang, say};
 use crate::buurt::Buurten;
 use crate::help::contact::{Contact, DoorWish, VISIBLE_AFTER};
+use crate::help::dispatch::Settings;
 use crate::help::door_word;
 use crate::help::extra;
 use crate::help::found::{Answer, Found};
@@ -26,7 +27,7 @@ use crate::help::question::{Sealed, place};
 use crate::help::request::{Kind, OwnWords, Reason, State};
 use crate::help::scope::{Verdict, judge};
 use crate::help::settings;
-use crate::help::store::{requests, waves};
+use crate::help::store::{first_right, requests, waves};
 use crate::people::person::Person;
 use crate::people::safe::Safe;
 use crate::people::{Action, Caller, Relation, keeping, members, promised};
@@ -63,13 +64,12 @@ pub(super) async fn view(
     let zones = member.zone.and_then(|it| from_column(it.cast_signed())).zip(question.zone);
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
     let searching = matches!(state, Kind::Review | Kind::Open);
-    let settings = settings::of(&buurt);
     let whole = role == HelpRole::Worker;
     let waves = waves::of_request(rows, request.buurt, request.id).await?;
+    let hear_by = hear_by(rows, found, &settings::of(&buurt), now).await?;
     let series = series::of(rows, found, role, now).await?;
     let visits = Visits::of(house, rows, found, role).await?;
-    let mut can = if closed { Vec::new() } else { can(found, (mine, &visits), role, now) };
-    can.extend(series::can(series.as_ref(), role));
+    let can = Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
     Ok(HelpRequestView {
         id: request.id,
         role,
@@ -89,7 +89,7 @@ pub(super) async fn view(
         same_helper: question.same_helper,
         series: series.filter(|_| !closed),
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
-        hear_by: (from && searching).then(|| settings::hear_by(found, &settings, now)),
+        hear_by: Some(hear_by).filter(|_| from && searching),
         helpers: if from {
             helpers(house, rows, found, (whole, &visits)).await?
         } else {
@@ -107,6 +107,17 @@ pub(super) async fn view(
         timeline: if closed { Vec::new() } else { timeline(found, &waves, role) },
         asked_at: question.asked_at,
     })
+}
+
+/// By when the asker hears something: not before who is asked first has had their time.
+async fn hear_by(
+    rows: Rows<'_>,
+    found: &Found,
+    settings: &Settings,
+    now: Moment,
+) -> Result<Moment> {
+    let first = first_right::until(rows, found.request.buurt, found.request.id).await?;
+    Ok(settings::hear_by(found, settings, first.map_or(now, |it| it.max(now))))
 }
 
 /// Why it ended without help.

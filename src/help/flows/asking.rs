@@ -11,7 +11,7 @@ use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DataKeyId, PersonId, RequestId};
-use crate::base::seal::Wrapped;
+use crate::base::seal::{Place, Wrapped};
 use crate::base::text::OwnWords as Words;
 use crate::base::words::Lang;
 use crate::buurt::{Buurt, Buurten, CategoryId};
@@ -31,9 +31,9 @@ use crate::people::person::{Door, Gender};
 use crate::people::{Action, Caller, keeping, members, persons, trail};
 
 /// The team's term for reading a request, in working minutes.
-const TERM: u32 = 4 * 60;
+pub(super) const TERM: u32 = 4 * 60;
 /// So many requests of one person may live at once: each asks neighbours for their time.
-const LIVING: u64 = 20;
+pub(super) const LIVING: u64 = 20;
 /// From this age on one is no minor.
 const OF_AGE: i32 = 18;
 
@@ -110,6 +110,7 @@ pub async fn ask(
             persons::say_door(tx, who, door).await?;
         }
         if let Some(series) = &series {
+            series::may_begin(tx, there, who).await?;
             series::begin(tx, series).await?;
         }
         let nothing = Offers::default();
@@ -162,7 +163,7 @@ async fn prepare(
     let text = asking.text.as_ref().map(Words::as_str);
     let (words, key) = match text.or(extra::in_words(&extras).then_some("")) {
         Some(text) => {
-            let (words, key) = sealed(house, id, text, &verdict.masked_text)?;
+            let (words, key) = sealed(house, |it| place(it, id), (text, &verdict.masked_text))?;
             (Some(words), Some(key))
         }
         None => (None, None),
@@ -208,7 +209,9 @@ fn begins(
     first: (&Step, &Question),
 ) -> Result<Option<Beginning>> {
     let Some(rhythm) = asking.series else { return Ok(None) };
-    let words = asking.text.as_ref().map(|it| (it.as_str(), verdict.masked_text.as_str()));
+    // What is told besides in words waits for its reader each time too.
+    let text = asking.text.as_ref().map_or("", Words::as_str);
+    let words = first.1.words.as_ref().map(|_| (text, verdict.masked_text.as_str()));
     series::begins(house, rhythm, first, words)
 }
 
@@ -251,12 +254,17 @@ fn judged(asking: &Asking, lang: Lang) -> (Verdict, Extras) {
     (verdict, extras)
 }
 
-fn sealed(house: &House, id: RequestId, text: &str, masked: &str) -> Result<(Sealed, Wrapped)> {
+/// Seals own words, and the same as a neighbour may read them, with a key of their own.
+pub(super) fn sealed(
+    house: &House,
+    at: impl Fn(&'static str) -> Place,
+    (text, masked): (&str, &str),
+) -> Result<(Sealed, Wrapped)> {
     let (key, wrapped) = house.seal.new_key(DataKeyId::new(house.now()))?;
     let words = Sealed {
         key: key.id,
-        text: key.seal(&place("text", id), text)?,
-        masked: key.seal(&place("masked", id), masked)?,
+        text: key.seal(&at("text"), text)?,
+        masked: key.seal(&at("masked"), masked)?,
     };
     Ok((words, wrapped))
 }

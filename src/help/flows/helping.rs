@@ -2,19 +2,19 @@
 
 use chrono::Datelike as _;
 
-use super::steps::{self, act};
+use super::steps::{self, WaveDue, act};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::RequestId;
+use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::help::contact::ADDRESS_TERM;
 use crate::help::contact::DoorWish;
 use crate::help::dispatch::{Age, Meet, Youth};
 use crate::help::found::Found;
 use crate::help::offer::Decline;
-use crate::help::request::{Helper, Refusal};
+use crate::help::request::{Helper, Kind, Refusal};
 use crate::help::settings;
-use crate::help::store::{complaints, offers, requests};
+use crate::help::store::{complaints, first_right, offers, requests};
 use crate::people::{Caller, Standing, members, persons};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
@@ -40,9 +40,21 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
         };
         old_enough(&found, age)?;
         let step = found.request.clone().accept(found.offers(), &helper, tx.now())?;
-        steps::write(tx, &found, &step).await
+        steps::write(tx, &found, &step).await?;
+        if step.request.kind() == Kind::Open {
+            answered(tx, (buurt, id), person).await?; // more are needed: the others are asked
+        }
+        Ok(())
     };
     house.db.write("help.accept", flow).await
+}
+
+/// Who was asked first has answered: the others need not wait any longer.
+async fn answered(tx: &Tx, (buurt, request): (BuurtId, RequestId), helper: PersonId) -> Result<()> {
+    if !first_right::over(tx, (buurt, request), helper).await? {
+        return Ok(());
+    }
+    steps::search(tx, buurt, WaveDue { request, at_once: false }, tx.now()).await
 }
 
 /// The youth rule holds for a yes on the board as for a wave. What somebody chose as their own
@@ -61,14 +73,18 @@ fn old_enough(found: &Found, age: Age) -> Result<(), Refusal> {
 
 /// *Nu niet*, or a reason that holds for good.
 pub async fn decline(house: &House, caller: &Caller, id: RequestId, why: Decline) -> Result<()> {
-    let by = caller.person;
-    act(house, caller, id, "help.decline", move |found, _, now| {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let (found, _) = requests::lock(tx, &caller, id).await?;
+        let by = caller.person;
         if found.is_closed_for(by) {
-            return Err(Refusal::NoLongerOpen);
+            return Err(Refusal::NoLongerOpen.into());
         }
-        found.request.clone().decline(found.offers(), by, why, now)
-    })
-    .await
+        let step = found.request.clone().decline(found.offers(), by, why, tx.now())?;
+        steps::write(tx, &found, &step).await?;
+        answered(tx, (caller.buurt, id), by).await
+    };
+    house.db.write("help.decline", flow).await
 }
 
 /// The question was opened.

@@ -6,7 +6,7 @@
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
-use crate::help::store::{apart, complaints as told, leaving as store, requests};
+use crate::help::store::{apart, complaints as told, first_right, leaving as store, requests};
 use crate::people::persons;
 
 use super::{complaints, series, steps};
@@ -15,6 +15,7 @@ use super::{complaints, series, steps};
 /// goes on without them.
 pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     series::end_all(tx, buurt, person).await?;
+    first_right::forget(tx, buurt, person).await?;
     for id in store::living(tx.rows(), buurt, person).await? {
         let found = requests::lock_any(tx, buurt, id).await?;
         let step = found.request.clone().withdraw(found.offers(), false, tx.now());

@@ -4,17 +4,41 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::series::spot;
 use crate::base::db::Rows;
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::base::ids::{DataKeyId, RequestId};
+use crate::base::ids::{BuurtId, DataKeyId, PersonId, RequestId};
 use crate::base::seal::DataKey;
 use crate::help::question::place;
 use crate::help::store::mine::Asked;
-use crate::people::persons;
+use crate::help::store::series::{self as store, Stored};
+use crate::people::{keeping, persons};
 
 /// So many keys are looked up at once.
 const AT_ONCE: usize = 100;
+
+/// Opens the own words of what comes back, each series with its own; what has ended has none.
+pub async fn own_series(
+    house: &House,
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    who: PersonId,
+) -> Result<Vec<(Stored, Option<String>)>> {
+    let mut all = Vec::new();
+    for it in store::whole(rows, buurt, who).await? {
+        let sealed = it.asked.as_ref().and_then(|it| it.question.words.as_ref());
+        let text = match sealed {
+            Some(words) => {
+                let key = keeping::key(house, rows, words.key).await?;
+                Some(key.open(&spot("text", it.series.id), &words.text)?)
+            }
+            None => None,
+        };
+        all.push((it, text));
+    }
+    Ok(all)
+}
 
 /// Opens the own words of what somebody asked. What is over its term has no key any more.
 pub async fn own_words(

@@ -5,23 +5,28 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::steps::{self, namens};
+use super::asking::sealed;
+use super::steps;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{BuurtId, DataKeyId, PersonId, RequestId, SeriesId};
+use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
 use crate::base::seal::{Place, Wrapped};
 use crate::delivery::{self, Promise};
-use crate::help::question::{Question, Sealed};
+use crate::help::event::Event;
+use crate::help::question::Question;
 use crate::help::request::{Request, Step};
-use crate::help::series::{End, Rhythm, Series, Template};
+use crate::help::series::{End, RUNNING, Rhythm, Series, Template};
 use crate::help::store::requests;
 use crate::help::store::series::{self as store, Stored};
-use crate::people::{Caller, persons};
+use crate::people::{members, persons};
 use crate::tasks::{self, Kind as Task, Subject};
 
+mod acting;
 pub mod making;
+
+pub use acting::{Act, act, admit};
 
 /// The job that looks what is next in a series.
 pub const SERIES: &str = "help.series";
@@ -33,6 +38,21 @@ pub const SERIES_END: &str = "help.series_end";
 pub struct SeriesDue {
     /// Which.
     pub series: SeriesId,
+}
+
+/// Which series is over, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeriesOver {
+    /// Which.
+    pub series: SeriesId,
+    /// Why.
+    #[serde(default = "worker")]
+    pub why: End,
+}
+
+/// What earlier promises meant, which say nothing of why.
+const fn worker() -> End {
+    End::Worker
 }
 
 /// A series with everything it needs to be written.
@@ -65,12 +85,21 @@ pub fn begins(
         None => (None, None),
     };
     let (names, asked) = ((id, request.buurt), (request.id, request.requester));
-    let series = Series::begin(names, asked, rhythm, day, request.words)
+    let published = !step.events.iter().any(|it| matches!(it, Event::ReviewWanted { .. }));
+    let series = Series::begin(names, asked, rhythm, day, (request.words, published))
         .ok_or_else(|| Error::field("/series/until", "out_of_range"))?;
     let Request { places, min_trust, door, .. } = *request;
     let question = Question { on: None, words, ..question.clone() };
     let asked = Template { part, places, min_trust, door, question };
     Ok(Some(Beginning { series, asked, day, key }))
+}
+
+/// Refuses one more than somebody may have at once. Their place is kept from changing, so that two that
+/// are asked at the same moment are counted one after the other.
+pub async fn may_begin(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<()> {
+    members::lock_all(tx, buurt, &[who]).await?;
+    let running = store::running(tx.rows(), buurt, who).await?.len();
+    if running < RUNNING { Ok(()) } else { Err(Error::Refused("too_many_series")) }
 }
 
 /// Writes a series that begins, in the flow that writes its first request.
@@ -85,22 +114,8 @@ pub async fn begin(tx: &Tx, it: &Beginning) -> Result<()> {
 }
 
 /// The place of a sealed column of a series.
-fn spot(column: &'static str, id: SeriesId) -> Place {
+pub(super) fn spot(column: &'static str, id: SeriesId) -> Place {
     Place::new("help_series", column, id.0)
-}
-
-fn sealed(
-    house: &House,
-    at: impl Fn(&'static str) -> Place,
-    (text, masked): (&str, &str),
-) -> Result<(Sealed, Wrapped)> {
-    let (key, wrapped) = house.seal.new_key(DataKeyId::new(house.now()))?;
-    let words = Sealed {
-        key: key.id,
-        text: key.seal(&at("text"), text)?,
-        masked: key.seal(&at("masked"), masked)?,
-    };
-    Ok((words, wrapped))
 }
 
 fn name(id: SeriesId) -> String {
@@ -115,12 +130,12 @@ async fn look_at(tx: &Tx, (buurt, id): (BuurtId, SeriesId), at: Moment) -> Resul
 
 /// Somebody answered: nobody need ring any more.
 async fn answered(tx: &Tx, series: &Series) -> Result<()> {
-    if series.asked.is_none() {
-        return Ok(());
-    }
-    let names = (series.buurt, series.id);
-    let Some(request) = store::latest(tx.rows(), names).await? else { return Ok(()) };
-    tasks::settle(tx, series.buurt, &[Task::Call], &Subject::new("help", request.0)).await
+    tasks::settle(tx, series.buurt, &[Task::Call], &subject(series.id)).await
+}
+
+/// What notices and tasks about a series are about.
+fn subject(id: SeriesId) -> Subject {
+    Subject::new("series", id.0)
 }
 
 /// Ends a series that is locked: its words are destroyed, and whoever was to come hears it. What has
@@ -153,51 +168,16 @@ async fn withdraw(tx: &Tx, series: &Series, until: Option<NaiveDate>) -> Result<
     Ok(())
 }
 
-/// What somebody does with a series, by way of one of its requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// No more of it.
-    Stop,
-    /// Not before this day; nothing: it is awake again.
-    Sleep(Option<NaiveDate>),
-    /// *Verlengen.*
-    Renew,
-}
-
-/// Stops a series, lets it sleep, wakes it, lets it go on: the asker, or a worker for her.
-pub async fn act(house: &House, caller: &Caller, id: RequestId, what: Act) -> Result<()> {
-    let caller = caller.clone();
-    let (name, action) = match what {
-        Act::Stop => ("help.series_stop", "help.series_stop"),
-        Act::Sleep(_) => ("help.series_sleep", "help.series_sleep"),
-        Act::Renew => ("help.series_renew", "help.series_renew"),
-    };
-    let flow = async move |tx: &Tx| {
-        let (found, relation) = requests::find(tx.rows(), &caller, id).await?;
-        let series = store::of_request(tx.rows(), caller.buurt, id).await?;
-        let there = store::lock(tx, caller.buurt, series.ok_or(Error::NotFound)?).await?;
-        match what {
-            Act::Stop => end(tx, &there, End::Stopped).await?,
-            Act::Sleep(until) => sleep(tx, &there.series, until).await?,
-            Act::Renew => {
-                answered(tx, &there.series).await?;
-                let after = there.series.clone().renew(tx.now())?;
-                store::advance(tx, &there.series, &after).await?;
-                look_at(tx, (after.buurt, after.id), tx.now()).await?;
-            }
-        }
-        namens(tx, &caller, &found, relation, action).await
-    };
-    house.db.write(name, flow).await
-}
-
-async fn sleep(tx: &Tx, series: &Series, until: Option<NaiveDate>) -> Result<()> {
-    let after = series.clone().sleep(until, tx.now())?;
-    store::advance(tx, series, &after).await?;
-    if let Some(until) = until {
-        withdraw(tx, &after, Some(until)).await?;
+/// A human reads a request: the series of which it is the first goes out from here on. Locks the series,
+/// so it comes before whatever locks the request.
+pub async fn published(tx: &Tx, buurt: BuurtId, request: RequestId) -> Result<()> {
+    let Some(id) = store::of_request(tx.rows(), buurt, request).await? else { return Ok(()) };
+    let before = store::lock(tx, buurt, id).await?.series;
+    if !before.hangs_on(request) {
+        return Ok(());
     }
-    look_at(tx, (after.buurt, after.id), tx.now()).await
+    store::advance(tx, &before, &before.clone().published()).await?;
+    look_at(tx, (buurt, id), tx.now()).await
 }
 
 /// Lets every series of somebody sleep until a day, or wakes them: they are away for a while. Whoever
@@ -210,7 +190,7 @@ pub async fn sleep_all(
 ) -> Result<()> {
     for id in store::running(tx.rows(), buurt, who).await? {
         let found = store::lock(tx, buurt, id).await?;
-        sleep(tx, &found.series, until).await?;
+        acting::sleep(tx, &found.series, until).await?;
     }
     Ok(())
 }
@@ -224,24 +204,39 @@ pub async fn end_all(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Tells whether a request is one time of a series that goes on.
+/// Tells whether a request is one time of a series that goes on without it.
 pub async fn goes_on(rows: Rows<'_>, buurt: BuurtId, request: RequestId) -> Result<bool> {
-    let Some(series) = store::of_request(rows, buurt, request).await? else { return Ok(false) };
-    Ok(store::load(rows, buurt, series).await?.series.ended.is_none())
+    let Some(id) = store::of_request(rows, buurt, request).await? else { return Ok(false) };
+    let series = store::load(rows, buurt, id).await?.series;
+    Ok(series.ended.is_none() && !series.hangs_on(request))
 }
 
 /// A worker ended one time of a series: promises to end the rest, for it is the same question.
 pub async fn ended_by_worker(tx: &Tx, buurt: BuurtId, request: RequestId) -> Result<()> {
     let Some(series) = store::of_request(tx.rows(), buurt, request).await? else { return Ok(()) };
-    let promise = Promise::new(SERIES_END, &SeriesDue { series })?.buurt(buurt).about(series.0);
-    delivery::promise(tx, promise.dedupe(format!("{}/end", name(series)))).await
+    promise_end(tx, buurt, SeriesOver { series, why: End::Worker }).await
+}
+
+/// The asker took one time back: where that is the first, and nobody had read it, promises to end the
+/// rest, which nobody will read.
+pub async fn withdrawn(tx: &Tx, buurt: BuurtId, request: RequestId) -> Result<()> {
+    let Some(id) = store::of_request(tx.rows(), buurt, request).await? else { return Ok(()) };
+    if !store::load(tx.rows(), buurt, id).await?.series.hangs_on(request) {
+        return Ok(());
+    }
+    promise_end(tx, buurt, SeriesOver { series: id, why: End::Stopped }).await
+}
+
+async fn promise_end(tx: &Tx, buurt: BuurtId, over: SeriesOver) -> Result<()> {
+    let promise = Promise::new(SERIES_END, &over)?.buurt(buurt).about(over.series.0);
+    delivery::promise(tx, promise.dedupe(format!("{}/end", name(over.series)))).await
 }
 
 /// Ends it.
-pub async fn end_by_worker(house: &House, buurt: BuurtId, id: SeriesId) -> Result<()> {
+pub async fn end_as(house: &House, buurt: BuurtId, over: SeriesOver) -> Result<()> {
     let flow = async move |tx: &Tx| {
-        let found = store::lock(tx, buurt, id).await?;
-        end(tx, &found, End::Worker).await
+        let found = store::lock(tx, buurt, over.series).await?;
+        end(tx, &found, over.why).await
     };
     house.db.write("help.series_end", flow).await
 }

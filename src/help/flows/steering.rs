@@ -1,5 +1,6 @@
 //! A worker steers: holds, widens, asks somebody by name, publishes, rejects.
 
+use super::series;
 use super::steps::{self, act, happened, namens};
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -73,10 +74,15 @@ pub async fn ask_person(
 
 /// It was read: neighbours may see it, own words too.
 pub async fn publish(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
-    act(house, caller, id, "help.publish", |found, _, now| {
-        found.request.clone().publish(found.offers(), now)
-    })
-    .await
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        series::published(tx, caller.buurt, id).await?;
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
+        let step = found.request.clone().publish(found.offers(), tx.now())?;
+        steps::write(tx, &found, &step).await?;
+        namens(tx, &caller, &found, relation, "help.publish").await
+    };
+    house.db.write("help.publish", flow).await
 }
 
 /// Ends it for a reason that is not the asker's own.

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
@@ -15,6 +16,7 @@ use crate::delivery::{self, Promise};
 use crate::help::event::{Event, Heard};
 use crate::help::found::Found;
 use crate::help::offer::{Kind as OfferKind, Offer, OfferTimer, Offers};
+use crate::help::question::Consent;
 use crate::help::request::{Refusal, Request, Step, Timer};
 use crate::help::store::{apart, offers, requests};
 use crate::people::audit::Entry;
@@ -239,6 +241,17 @@ pub async fn namens(
     relation: Relation,
     name: &'static str,
 ) -> Result<()> {
+    let whose = (found.request.requester, found.request.id.0, found.question.consent);
+    in_name(tx, caller, whose, (relation, name)).await
+}
+
+/// Notes it likewise of whatever is hers: whose, which, and how she agreed.
+pub async fn in_name(
+    tx: &Tx,
+    caller: &Caller,
+    (whose, which, consent): (PersonId, Uuid, Option<Consent>),
+    (relation, name): (Relation, &'static str),
+) -> Result<()> {
     if relation != Relation::SameBuurt {
         return Ok(());
     }
@@ -246,10 +259,10 @@ pub async fn namens(
         buurt: caller.buurt,
         at: tx.now(),
         actor: Some(caller.person),
-        on_behalf_of: Some(found.request.requester),
+        on_behalf_of: Some(whose),
         action: name.to_owned(),
-        subject: Some(found.request.id.0),
-        consent: found.question.consent.map(|it| it.word().to_owned()),
+        subject: Some(which),
+        consent: consent.map(|it| it.word().to_owned()),
         reason: None,
     };
     trail::append(tx, &entry).await

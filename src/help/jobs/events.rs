@@ -12,6 +12,7 @@ use crate::delivery::{self, Kept, Notice};
 use crate::help::event::{Doubt, Event, NobodyFound};
 use crate::help::extra;
 use crate::help::found::Found;
+use crate::help::hours;
 use crate::help::notices::Topic;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
@@ -84,7 +85,7 @@ impl Follow<'_> {
                 self.tell(*helper, topic.withdrawn()).await
             }
             Event::Changed { again, reask, until, .. } => self.changed(again, reask, *until).await,
-            Event::Withdrawn { tell, .. } => self.over(tell).await,
+            Event::Withdrawn { tell, .. } => self.withdrawn(tell).await,
             Event::Closed { tell, .. } => self.closed(tell).await,
             Event::ConfirmingDue { .. } | Event::Nudge { .. } => self.ask_how().await,
             Event::HelperDoubts { .. } => {
@@ -102,7 +103,22 @@ impl Follow<'_> {
 
     async fn published(&self) -> Result<()> {
         self.settle(&[Task::Review]).await?;
+        self.count_hours().await?;
         self.search(false).await
+    }
+
+    /// Is it this one that makes the hours of that week more than small help?
+    async fn count_hours(&self) -> Result<()> {
+        let Found { request, question, .. } = self.found;
+        let week = hours::week(request.window.start);
+        let minutes = |category| u32::from(settings::category(category).minutes);
+        let asked = requests::asked_for(self.tx.rows(), request, week).await?;
+        let already = asked.into_iter().map(minutes).sum();
+        if !hours::goes_past(already, minutes(question.category)) {
+            return Ok(());
+        }
+        let event = Event::ScopeDoubt { request: request.id, why: Doubt::ManyHours };
+        steps::happened(self.tx, self.buurt.id, request.id, &event).await
     }
 
     async fn unread(&self) -> Result<()> {
@@ -124,6 +140,7 @@ impl Follow<'_> {
         let words = match why {
             Doubt::TooHeavy => "scope-heavy",
             Doubt::HelperSays => "scope-helper",
+            Doubt::ManyHours => "scope-hours",
         };
         self.today(Task::ScopeDoubt, words, self.term(240)).await
     }
@@ -186,6 +203,11 @@ impl Follow<'_> {
         self.over(tell).await?;
         series::ended_by_worker(self.tx, self.buurt.id, self.found.request.id).await?;
         self.tell_asker(self.topic.ended()).await
+    }
+
+    async fn withdrawn(&self, tell: &[PersonId]) -> Result<()> {
+        self.over(tell).await?;
+        series::withdrawn(self.tx, self.buurt.id, self.found.request.id).await
     }
 
     async fn ask_how(&self) -> Result<()> {

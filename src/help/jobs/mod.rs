@@ -3,6 +3,7 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`wave`] | the next wave of a request |
+//! | [`first_right`] | who came the last time, before a first wave |
 //! | [`digest`] | what is open, at five |
 //! | [`series`] | the days of a series |
 //! | [`talks`] | forgets what was said |
@@ -12,13 +13,14 @@
 
 mod digest;
 mod events;
+mod first_right;
 mod series;
 mod talks;
 mod wave;
 
 use super::event::Event;
 use super::flows::complaints::about_a_colleague;
-use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_by_worker};
+use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_as};
 use super::flows::steps::{
     self, Due as Timer, EVENT, LAPSE, OFFER_TIMER, OfferDue, TIMER, WAVE, WaveDue, WaveOver,
 };
@@ -69,7 +71,7 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
         }
         SERIES => series::look(house, buurten, buurt, due.read::<SeriesDue>()?.series).await,
         SERIES_END => {
-            let over = end_by_worker(house, buurt, due.read::<SeriesDue>()?.series).await;
+            let over = end_as(house, buurt, due.read()?).await;
             over.map(|()| Kept::Done)
         }
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),

@@ -28,7 +28,7 @@ pub(super) async fn look(
             Next::Nothing => return Ok(Kept::Done),
             Next::Wait(at) => return Ok(Kept::Later(at)),
             Next::Make(day) => {
-                if let Some(at) = making::make(house, &found, day).await? {
+                if let Some(at) = making::make(house, &here, &found, day).await? {
                     return Ok(Kept::Later(at));
                 }
             }

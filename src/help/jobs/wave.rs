@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 
 use super::super::flows::steps::{self, Reasons, WaveDue, WaveOver};
+use super::first_right;
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -26,7 +27,7 @@ use crate::help::request::Kind;
 use crate::help::settings;
 use crate::help::store::offers::Chosen;
 use crate::help::store::waves::{self, Wave};
-use crate::help::store::{apart, complaints, loads, requests};
+use crate::help::store::{apart, complaints, loads, requests, series};
 use crate::people::members::{self, Member};
 use crate::people::persons;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
@@ -56,6 +57,9 @@ pub(super) async fn next(
     let Some(zone) = found.question.zone else {
         return who_do_you_know(house, &buurt, &found, Thin::NobodyEligible).await;
     };
+    if let Some(until) = first_right::right(house, &buurt, &found, zone).await? {
+        return Ok(Kept::Later(until)); // who came the last time comes before a first wave
+    }
     let (plan, number, asked) = decide(house, &buurt, &found, zone, due.at_once).await?;
     match plan {
         Plan::Ask { level, people, until } => {
@@ -76,7 +80,7 @@ pub(super) async fn next(
 }
 
 /// How often everybody was asked in the last week.
-type AskedLately = HashMap<PersonId, u32>;
+pub(super) type AskedLately = HashMap<PersonId, u32>;
 
 /// What to do now, the number of the wave if one goes out, and how often people were asked before.
 async fn decide(
@@ -110,20 +114,21 @@ async fn decide(
     if let Some(waits) = must_wait(&dispatch, now) {
         return Ok((waits, number, AskedLately::new()));
     }
-    let (members, known, lately) = neighbours(house, buurt, found, now).await?;
+    let members = members::helpers(rows, &[buurt.id]).await?;
+    let (known, lately) = known(house, buurt, found, &members, now).await?;
     let candidates = candidates::all(&members, &known, request.window.start, now);
     Ok((plan(&dispatch, &candidates, now, seed), number, lately))
 }
 
-/// Reads who helps here, and what each of them does already.
-async fn neighbours(
+/// Reads what each of these neighbours does already, and how they are reached.
+pub(super) async fn known(
     house: &House,
     buurt: &Buurt,
     found: &Found,
+    members: &[Member],
     now: Moment,
-) -> Result<(Vec<Member>, Known, AskedLately)> {
+) -> Result<(Known, AskedLately)> {
     let rows = house.db.read();
-    let members = members::helpers(rows, &[buurt.id]).await?;
     let ids: Vec<PersonId> = members.iter().map(|it| it.person).collect();
     let sealed = persons::find_all(rows, &ids).await?;
     let push = delivery::with_push(rows, &ids).await?;
@@ -134,15 +139,16 @@ async fn neighbours(
         let rung = rung.entry(*person).or_default();
         *rung = (*rung).max(*times);
     }
+    let series = series::of_request(rows, buurt.id, found.request.id).await?;
     let known = Known {
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
-        loads: loads::of_buurt(rows, buurt.id, now).await?,
+        loads: loads::of_buurt(rows, buurt.id, now, series).await?,
         asked: rung,
         push,
         apart: apart::from(rows, buurt.id, found.request.requester).await?,
         paused: complaints::paused(rows, buurt.id).await?,
     };
-    Ok((members, known, lately))
+    Ok((known, lately))
 }
 
 /// Writes a wave and asks its people, unless something changed meanwhile.

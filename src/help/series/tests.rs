@@ -1,5 +1,6 @@
 //! The days of a series, over summer time, the end of the year and holidays; its questions; its end.
 
+use chrono::Datelike as _;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -18,7 +19,7 @@ fn series(every: Every, first: &str, until: Option<&str>) -> Series {
     let rhythm = Rhythm { every, until: until.map(day) };
     let names = (SeriesId(Uuid::nil()), buurt);
     let asked = (RequestId(Uuid::nil()), who);
-    Series::begin(names, asked, rhythm, day(first), OwnWords::None).unwrap()
+    Series::begin(names, asked, rhythm, day(first), (OwnWords::None, true)).unwrap()
 }
 
 /// Does what a series asks for, at each of these moments; tells the days that were made.
@@ -51,6 +52,27 @@ fn its_next_time_is_made_fourteen_days_ahead_in_the_morning_of_brussels() {
     let it = it.handled(day("2026-04-06")).unwrap().handled(day("2026-04-13")).unwrap();
     // The clock has gone to summer time meanwhile.
     assert_eq!(it.next(at("2026-04-01T12:00:00Z")), Next::Wait(at("2026-04-06T08:00:00Z")));
+}
+
+#[test]
+fn what_nobody_has_read_makes_no_other_time_and_ends_with_a_first_that_ended() {
+    let read = series(Every::Week, "2026-03-16", None);
+    let unread = Series { published: false, words: OwnWords::Waiting, ..read.clone() };
+    let table = [
+        (Some(Kind::Review), Reading::Waits, Reading::Waits),
+        (Some(Kind::Open), Reading::Free, Reading::Waits),
+        (Some(Kind::Matched), Reading::Free, Reading::Waits),
+        (Some(Kind::Confirming), Reading::Free, Reading::Waits),
+        (Some(Kind::Done), Reading::Free, Reading::Next),
+        (Some(Kind::Closed), Reading::Free, Reading::Ends),
+        (None, Reading::Free, Reading::Ends),
+    ];
+    for (first, once, not) in table {
+        assert_eq!((read.reading(first), unread.reading(first)), (once, not), "{first:?}");
+    }
+    assert!(unread.hangs_on(unread.first) && !read.hangs_on(read.first));
+    let after = unread.published();
+    assert_eq!((after.published, after.words), (true, OwnWords::Shown));
 }
 
 #[test]

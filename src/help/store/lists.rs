@@ -198,6 +198,20 @@ fn stopped(looking: Looking) -> Expr {
     Expr::exists(wrong)
 }
 
+/// Somebody else is asked first, and has not answered yet.
+fn kept(looking: Looking) -> Expr {
+    let f = |column: &'static str| Expr::col(("f", column));
+    let mut first = Query::select();
+    first
+        .expr(Expr::val(1))
+        .from_as("help_first_right", "f")
+        .and_where(f("buurt_id").equals(("r", "buurt_id")))
+        .and_where(f("request_id").equals(("r", "id")))
+        .and_where(f("helper_id").ne(looking.person.0))
+        .and_where(f("until_at").gt(looking.now));
+    Expr::exists(first)
+}
+
 /// The board: what one was asked first, then what is open, the soonest end first.
 pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStatement {
     let Looking { buurt, person, now } = looking;
@@ -221,6 +235,7 @@ pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> S
         .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
         .and_where(apart(person).not())
         .and_where(stopped(looking).not())
+        .and_where(kept(looking).not())
         .cond_where(still)
         .cond_where(wished);
     narrow(&mut query, filter);

@@ -1,7 +1,7 @@
 //! SQL about what neighbours already do: and how often they are
 //! asked: one statement each for a whole neighbourhood.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
 use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, Query, SelectStatement};
@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::Result;
-use crate::base::ids::{BuurtId, PersonId};
+use crate::base::ids::{BuurtId, PersonId, SeriesId};
 use crate::buurt::CategoryId;
 use crate::help::dispatch::Load;
 use crate::help::settings;
@@ -20,6 +20,7 @@ use chrono::TimeDelta;
 #[derive(Clone, Debug, FromQueryResult)]
 struct Task {
     helper_id: Uuid,
+    series_id: Option<Uuid>,
     state: String,
     since_at: Moment,
     category: String,
@@ -47,6 +48,7 @@ pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
         .column(("o", "state"))
         .column(("o", "since_at"))
         .column(("r", "category"))
+        .column(("d", "series_id"))
         .from_as("help_offer", "o")
         .join_as(
             JoinType::InnerJoin,
@@ -55,6 +57,14 @@ pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
             sea_orm::Condition::all()
                 .add(Expr::col(("r", "buurt_id")).equals(("o", "buurt_id")))
                 .add(Expr::col(("r", "id")).equals(("o", "request_id"))),
+        )
+        .join_as(
+            JoinType::LeftJoin,
+            "help_series_day",
+            "d",
+            sea_orm::Condition::all()
+                .add(Expr::col(("d", "buurt_id")).equals(("o", "buurt_id")))
+                .add(Expr::col(("d", "request_id")).equals(("o", "request_id"))),
         )
         .and_where(Expr::col(("o", "buurt_id")).eq(buurt.0))
         .and_where(Expr::col(("o", "state")).is_in(["assigned", "done"]))
@@ -100,34 +110,78 @@ pub async fn asked(
     Ok(counted.into_iter().map(times).collect())
 }
 
-/// Counts what everybody of a neighbourhood does. Who does nothing is absent.
+/// Counts what everybody of a neighbourhood does, besides other times of the series that is asked about.
+/// Who does nothing is absent.
 pub async fn of_buurt(
     rows: Rows<'_>,
     buurt: BuurtId,
     now: Moment,
+    besides: Option<SeriesId>,
 ) -> Result<HashMap<PersonId, Load>> {
-    let mut loads: HashMap<PersonId, Load> = HashMap::new();
-    let month = now - TimeDelta::days(90); // whoever is assigned for later was so before
-    for task in rows.list::<Task>(&recent_query(buurt, month)).await? {
-        let load = loads.entry(PersonId(task.helper_id)).or_default();
-        let minutes =
-            CategoryId::read(&task.category).map_or(60, |it| settings::category(it).minutes);
-        let open = task.state == "assigned";
-        if open {
-            load.open = load.open.saturating_add(1);
-        }
-        if open || now - task.since_at <= TimeDelta::days(7) {
-            load.week = load.week.saturating_add(1);
-            load.minutes = load.minutes.saturating_add(minutes);
-        }
-        if open || now - task.since_at <= TimeDelta::days(28) {
-            load.month = load.month.saturating_add(1);
-        }
-    }
+    let since = now - TimeDelta::days(90); // whoever is assigned for later was so before
+    let mut tasks = rows.list::<Task>(&recent_query(buurt, since)).await?;
+    tasks.retain(|it| besides.is_none() || it.series_id != besides.map(|it| it.0));
+    let mut loads = counted(&tasks, now);
     for ever in rows.list::<Ever>(&ever_query(buurt)).await? {
         let load = loads.entry(PersonId(ever.helper_id)).or_default();
         load.ever = u16::try_from(ever.times).unwrap_or(u16::MAX);
         load.rested = ever.last.and_then(|at| u16::try_from((now - at).num_days()).ok());
     }
     Ok(loads)
+}
+
+/// Counts tasks: what is open of one series is one task, and its minutes are those of one time.
+fn counted(tasks: &[Task], now: Moment) -> HashMap<PersonId, Load> {
+    let mut loads: HashMap<PersonId, Load> = HashMap::new();
+    let (mut open_of, mut week_of) = (HashSet::new(), HashSet::new());
+    for task in tasks {
+        let load = loads.entry(PersonId(task.helper_id)).or_default();
+        let minutes =
+            CategoryId::read(&task.category).map_or(60, |it| settings::category(it).minutes);
+        let series = task.series_id.map(|it| (task.helper_id, it));
+        let open = task.state == "assigned";
+        let one_open = open && series.is_none_or(|it| open_of.insert(it));
+        if one_open {
+            load.open = load.open.saturating_add(1);
+        }
+        let lately = open || now - task.since_at <= TimeDelta::days(7);
+        if lately && series.is_none_or(|it| week_of.insert(it)) {
+            load.week = load.week.saturating_add(1);
+            load.minutes = load.minutes.saturating_add(minutes);
+        }
+        if one_open || (!open && now - task.since_at <= TimeDelta::days(28)) {
+            load.month = load.month.saturating_add(1);
+        }
+    }
+    loads
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn task(series: Option<u128>, state: &str, days_ago: i64) -> Task {
+        Task {
+            helper_id: Uuid::nil(),
+            series_id: series.map(Uuid::from_u128),
+            state: state.to_owned(),
+            since_at: Moment::UNIX_EPOCH - TimeDelta::days(days_ago),
+            category: "groceries".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_series_is_one_open_task_and_counts_by_the_minutes_of_one_time() {
+        let groceries = settings::category(CategoryId::read("groceries").unwrap()).minutes;
+        let tasks = [
+            task(Some(7), "assigned", 1),
+            task(Some(7), "assigned", 1),
+            task(Some(7), "done", 3),
+            task(Some(7), "done", 10),
+            task(None, "assigned", 2),
+        ];
+        let load = counted(&tasks, Moment::UNIX_EPOCH)[&PersonId(Uuid::nil())];
+        assert_eq!((load.open, load.week, load.minutes), (2, 2, 2 * groceries));
+        assert_eq!(load.month, 4, "what was done is done");
+    }
 }

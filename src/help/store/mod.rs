@@ -13,6 +13,7 @@
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`retention`] | what is over its term |
+//! | [`first_right`] | who is asked first, until when |
 //! | [`series`] | series, and what became of their days |
 //! | [`talks`] | what asker and helper say to each other, sealed |
 //! | `narrow` | a list of requests, only what is looked for |
@@ -22,6 +23,7 @@ pub mod amounts;
 pub mod apart;
 pub mod companies;
 pub mod complaints;
+pub mod first_right;
 pub mod leaving;
 pub mod lists;
 pub mod loads;

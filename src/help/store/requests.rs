@@ -14,9 +14,10 @@ use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
+use crate::buurt::CategoryId;
 use crate::help::found::Found;
 use crate::help::question::Question;
-use crate::help::request::{Reason, Request};
+use crate::help::request::{Kind, Reason, Request};
 use crate::help::window::Part;
 use crate::people::{Caller, Relation, Role, members, persons};
 
@@ -64,6 +65,24 @@ pub async fn since(
         expired: it.reason.as_deref() == Some(expired),
     };
     Ok(rows.all(query).await?.into_iter().map(recent).collect())
+}
+
+/// Names the kinds of what the asker of a request asked besides it for the same time, and did not take
+/// back.
+pub async fn asked_for(
+    rows: Rows<'_>,
+    it: &Request,
+    (from, to): (Moment, Moment),
+) -> Result<Vec<CategoryId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(it.buurt.0))
+        .filter(row::Column::RequesterId.eq(it.requester.0))
+        .filter(row::Column::Id.ne(it.id.0))
+        .filter(row::Column::StartsAt.gte(from))
+        .filter(row::Column::StartsAt.lt(to))
+        .filter(row::Column::State.ne(Kind::Closed.word()));
+    let found = rows.all(query).await?;
+    Ok(found.into_iter().filter_map(|it| CategoryId::read(&it.category)).collect())
 }
 
 /// Writes a new request.

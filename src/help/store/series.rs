@@ -5,14 +5,15 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, Order, Query};
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, FromQueryResult,
-    IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 use uuid::Uuid;
 
 mod rows;
 
 use self::rows::{day, row};
+use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
@@ -51,6 +52,8 @@ pub async fn lock(tx: &Tx, buurt: BuurtId, id: SeriesId) -> Result<Stored> {
 pub async fn advance(tx: &Tx, before: &Series, after: &Series) -> Result<()> {
     let ended = after.ended.is_some();
     let mut set = row::ActiveModel {
+        first_id: Set(after.first.0),
+        published: Set(after.published),
         next_day: Set(after.next.to_string()),
         review_day: Set(after.review.map(|it| it.to_string())),
         review_asked_at: Set(after.asked),
@@ -108,20 +111,6 @@ pub async fn days(
     rows.all(query).await?.into_iter().map(SeriesDay::try_from).collect()
 }
 
-/// Finds the last day of a series that has a request: what is told of the series is told of that one.
-pub async fn latest(
-    rows: Rows<'_>,
-    (buurt, series): (BuurtId, SeriesId),
-) -> Result<Option<RequestId>> {
-    let query = day::Entity::find()
-        .filter(day::Column::BuurtId.eq(buurt.0))
-        .filter(day::Column::SeriesId.eq(series.0))
-        .filter(day::Column::RequestId.is_not_null())
-        .order_by_desc(day::Column::Day)
-        .limit(1);
-    Ok(rows.one(query).await?.and_then(|it| it.request_id).map(RequestId))
-}
-
 /// Finds of which series a request is one time.
 pub async fn of_request(
     rows: Rows<'_>,
@@ -160,14 +149,22 @@ pub async fn of_asker(
     Ok(found.into_iter().map(|it| (RequestId(it.request_id), SeriesId(it.series_id))).collect())
 }
 
-/// Names the series of somebody that run, in the order in which they are locked.
-pub async fn running(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<SeriesId>> {
-    let query = row::Entity::find()
+fn of_person(buurt: BuurtId, who: PersonId) -> sea_orm::Select<row::Entity> {
+    row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::RequesterId.eq(who.0))
-        .filter(row::Column::EndedAt.is_null())
-        .order_by_asc(row::Column::Id);
+        .order_by_asc(row::Column::Id)
+}
+
+/// Names the series of somebody that run, in the order in which they are locked.
+pub async fn running(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<SeriesId>> {
+    let query = of_person(buurt, who).filter(row::Column::EndedAt.is_null());
     Ok(rows.all(query).await?.into_iter().map(|it| SeriesId(it.id)).collect())
+}
+
+/// Reads the series of somebody, the oldest first, also those that ended.
+pub async fn whole(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Stored>> {
+    rows.all(of_person(buurt, who)).await?.into_iter().map(Stored::try_from).collect()
 }
 
 /// Names the requests of a series for a day before `until` that somebody still waits for, in the order
@@ -196,30 +193,45 @@ pub async fn waiting(
     Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
 }
 
-/// Forgets which series a request was one time of; and the series with it, once it has ended and has
-/// no other time left.
+/// Forgets which series a request was one time of.
 pub async fn forget(tx: &Tx, buurt: BuurtId, request: RequestId) -> Result<()> {
-    let Some(series) = of_request(tx.rows(), buurt, request).await? else { return Ok(()) };
-    let of = |table: &'static str, column: &'static str, id: Uuid| {
-        let mut gone = Query::delete();
-        gone.from_table(table)
-            .and_where(Expr::col("buurt_id").eq(buurt.0))
-            .and_where(Expr::col(column).eq(id));
-        gone
-    };
-    tx.conn().execute(&of("help_series_day", "request_id", request.0)).await?;
-    let there = Query::select()
-        .expr_as(Expr::col("series_id"), "id")
-        .from("help_series_day")
-        .and_where(Expr::col("buurt_id").eq(buurt.0))
-        .and_where(Expr::col("series_id").eq(series.0))
-        .and_where(Expr::col("request_id").is_not_null())
-        .to_owned();
-    let found: Option<Named> = tx.rows().first(&there).await?;
-    if found.is_some() || load(tx.rows(), buurt, series).await?.series.ended.is_none() {
-        return Ok(());
-    }
-    tx.conn().execute(&of("help_series_day", "series_id", series.0)).await?;
-    tx.conn().execute(&of("help_series", "id", series.0)).await?;
+    day::Entity::delete_many()
+        .filter(day::Column::BuurtId.eq(buurt.0))
+        .filter(day::Column::RequestId.eq(request.0))
+        .exec(tx.conn())
+        .await?;
     Ok(())
+}
+
+fn over(buurt: BuurtId, before: Moment) -> sea_orm::Select<row::Entity> {
+    row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::EndedAt.lte(before))
+}
+
+/// Counts series that ended at or before a moment.
+pub async fn ended(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+    rows.count(over(buurt, before)).await
+}
+
+/// Forgets at most `limit` of them, with their days; names them.
+pub async fn forget_ended(
+    tx: &Tx,
+    buurt: BuurtId,
+    before: Moment,
+    limit: u64,
+) -> Result<Vec<SeriesId>> {
+    let found = tx.rows().all(over(buurt, before).limit(limit)).await?;
+    let gone: Vec<Uuid> = found.iter().map(|it| it.id).collect();
+    day::Entity::delete_many()
+        .filter(day::Column::BuurtId.eq(buurt.0))
+        .filter(day::Column::SeriesId.is_in(gone.iter().copied()))
+        .exec(tx.conn())
+        .await?;
+    row::Entity::delete_many()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Id.is_in(gone.iter().copied()))
+        .exec(tx.conn())
+        .await?;
+    Ok(gone.into_iter().map(SeriesId).collect())
 }

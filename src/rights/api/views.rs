@@ -10,6 +10,7 @@ use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::base::words::Lang;
 use crate::community::Said;
+use crate::help::StoredSeries;
 use crate::help::complaint::Complaint;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
@@ -67,6 +68,8 @@ pub struct MyDataView {
     pub devices: Vec<MyDeviceView>,
     /// What one asked, the latest first.
     pub asked: Vec<MyAskedView>,
+    /// What one asked to come back, the oldest first.
+    pub series: Vec<MySeriesView>,
     /// What one was to the requests of others, the latest first.
     pub helped: Vec<MyHelpedView>,
     /// What one was told in the last 90 days, the latest first.
@@ -127,6 +130,31 @@ pub struct MyAskedView {
     /// In one's own words; 30 days after the end they are forgotten.
     pub words: Option<String>,
     /// What was told besides.
+    #[schema(value_type = Object)]
+    pub extras: serde_json::Value,
+    /// Whether a worker asked it in one's name.
+    pub on_behalf: bool,
+}
+
+/// What one asked to come back.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MySeriesView {
+    /// The kind of help; forgotten when it ended.
+    pub category: Option<String>,
+    /// When it was asked.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Moment,
+    /// `week`, `fortnight`.
+    pub every: String,
+    /// Its last day, where one named one.
+    pub until: Option<String>,
+    /// Until when it rests.
+    pub asleep_until: Option<String>,
+    /// Why it ended: `stopped`, `over`, `worker`, `left`.
+    pub ended: Option<String>,
+    /// In one's own words; forgotten when it ended.
+    pub words: Option<String>,
+    /// What is told each time.
     #[schema(value_type = Object)]
     pub extras: serde_json::Value,
     /// Whether a worker asked it in one's name.
@@ -241,6 +269,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
             .map(|it| MyDeviceView { kind: it.kind, used: it.used_at })
             .collect(),
         asked: it.asked.into_iter().map(asked).collect(),
+        series: it.series.into_iter().map(comes_back).collect(),
         helped: it.helped.into_iter().map(helped).collect(),
         told: it.told.into_iter().map(told).collect(),
         corrections: it.corrections.into_iter().map(view).collect(),
@@ -278,6 +307,21 @@ fn asked((it, words): (crate::help::mine::Asked, Option<String>)) -> MyAskedView
         words,
         extras: it.extras,
         on_behalf: it.by_id.is_some(),
+    }
+}
+
+fn comes_back((it, words): (StoredSeries, Option<String>)) -> MySeriesView {
+    let (series, asked) = (it.series, it.asked.map(|it| it.question));
+    MySeriesView {
+        category: asked.as_ref().map(|it| it.category.as_str().to_owned()),
+        at: it.began,
+        every: series.rhythm.every.word().to_owned(),
+        until: series.rhythm.until.map(|it| it.to_string()),
+        asleep_until: series.asleep_until.map(|it| it.to_string()),
+        ended: series.ended.map(|(_, why)| why.word().to_owned()),
+        words,
+        on_behalf: asked.as_ref().is_some_and(|it| it.by.is_some()),
+        extras: asked.map_or_else(|| serde_json::json!({}), |it| serde_json::json!(it.extras)),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::community::{self, Said};
 use crate::delivery::{self, ledger::Attempt};
 use crate::help::complaint::Complaint;
 use crate::help::mine::{self, Asked, Helped};
-use crate::help::{complaints, own_words};
+use crate::help::{StoredSeries, complaints, own_series, own_words};
 use crate::people::audit::Entry;
 use crate::people::correction::Correction;
 use crate::people::members::Member;
@@ -43,6 +43,8 @@ pub struct Own {
     pub sessions: Vec<Session>,
     /// What they asked, with their own words where these are still kept.
     pub asked: Vec<(Asked, Option<String>)>,
+    /// What they asked to come back, with their own words while it runs.
+    pub series: Vec<(StoredSeries, Option<String>)>,
     /// What they were to the requests of others.
     pub helped: Vec<Helped>,
     /// What they were told in the last 90 days.
@@ -70,14 +72,14 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let home = keeping::open_home(house, rows, &member).await?;
     let asked = mine::asked(rows, buurt, me).await?;
     let mut words = own_words(house, rows, &asked).await?;
-    let looks = who_saw(house, caller, &asked).await?;
+    let (coming, corrections, complaints, series) = said(house, caller).await?;
+    let looks = who_saw(house, caller, (&asked, &series)).await?;
     let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
     let named: HashSet<PersonId> = looks.iter().map(|it| it.who).chain(team.clone()).collect();
     let named: Vec<PersonId> = named.into_iter().collect();
     let people = keeping::open_all(house, rows, &named).await?;
-    let (coming, corrections, complaints) = said(house, caller).await?;
     Ok(Own {
         home,
         roles: roles::of(rows, buurt, me, now).await?,
@@ -94,6 +96,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
                 (it, text)
             })
             .collect(),
+        series,
         names: people.into_iter().map(|(id, it)| (id, it.details.name.first)).collect(),
         person,
         member,
@@ -104,28 +107,39 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
 }
 
 /// What they say by themselves.
-type Words = (Vec<Said>, Vec<(Correction, String)>, Vec<(Complaint, Option<String>)>);
+type Words = (
+    Vec<Said>,
+    Vec<(Correction, String)>,
+    Vec<(Complaint, Option<String>)>,
+    Vec<(StoredSeries, Option<String>)>,
+);
 
-/// To what they come, what is not right, what went wrong.
+/// To what they come, what is not right, what went wrong, what comes back.
 async fn said(house: &House, caller: &Caller) -> Result<Words> {
     let coming = community::said(house.db.read(), caller.buurt, caller.person).await?;
     let corrections = correcting::said(house, caller, caller.person).await?;
-    Ok((coming, corrections, complaints(house, caller).await?))
+    let series = own_series(house, house.db.read(), caller.buurt, caller.person).await?;
+    Ok((coming, corrections, complaints(house, caller).await?, series))
 }
 
 /// What they were told, but for what belongs to a case: that is read in the own file.
 async fn told(house: &House, caller: &Caller) -> Result<Vec<Attempt>> {
     let mut all = delivery::told_to(house.db.read(), caller.buurt, caller.person).await?;
-    all.retain(|it| matches!(it.subject.room.as_str(), "help" | "people"));
+    all.retain(|it| matches!(it.subject.room.as_str(), "help" | "series" | "people"));
     Ok(all)
 }
 
-/// Who saw it: the chain about the person and about what was asked in their name, and the neighbours
+/// Who saw it: the chain about the person and about what was done in their name, and the neighbours
 /// who came.
-async fn who_saw(house: &House, caller: &Caller, asked: &[Asked]) -> Result<Vec<Look>> {
+async fn who_saw(
+    house: &House,
+    caller: &Caller,
+    (asked, series): (&[Asked], &[(StoredSeries, Option<String>)]),
+) -> Result<Vec<Look>> {
     let (rows, buurt, me) = (house.db.read(), caller.buurt, caller.person);
     let in_my_name = asked.iter().filter(|it| it.by_id.is_some()).map(|it| it.id);
-    let about: Vec<Uuid> = std::iter::once(me.0).chain(in_my_name).collect();
+    let back = series.iter().map(|(it, _)| it.series.id.0);
+    let about: Vec<Uuid> = std::iter::once(me.0).chain(in_my_name).chain(back).collect();
     let mut all = Vec::new();
     for some in about.chunks(100) {
         let lines = trail::about(rows, buurt, some, LINES).await?;

@@ -37,6 +37,7 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
     Ok(Report {
         waves: way.waves().await?,
         ledger: way.ledger().await?,
+        series: way.series().await?,
         counters: way.counters().await?,
         amounts: way.amounts().await?,
         codes: way.codes().await?,
@@ -94,6 +95,25 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| delivery::forget_told(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_told", flow).await
+    }
+
+    async fn series(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Series));
+        if self.mode == Mode::Dry {
+            return help::series(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || {
+            async move |tx: &Tx| {
+                let gone = help::forget_series(tx, id, cut, AT_ONCE).await?;
+                let subjects: Vec<Uuid> = gone.iter().map(|it| it.0).collect();
+                for it in &subjects {
+                    delivery::cancel_about(tx, *it).await?;
+                }
+                tasks::forget_about(tx, id, &subjects).await?;
+                Ok(u64::try_from(gone.len()).unwrap_or(AT_ONCE))
+            }
+        };
+        all(self.house, "rights.forget_series", flow).await
     }
 
     async fn counters(&self) -> Result<u64> {

@@ -35,7 +35,8 @@ async fn a_search_that_must_wait_reads_no_neighbours() {
         let before = w.shared().house.db.statements().0;
         w.due().await;
         let read = w.shared().house.db.statements().0 - before;
-        assert!(read <= 6, "{read} statements read, and the wave is a week away");
+        // One of them: whether it comes back, for then somebody is asked first.
+        assert!(read <= 7, "{read} statements read, and the wave is a week away");
         assert_eq!(w.counts("help_offer").await, 0);
         let waits = "promise where kind = 'help.wave' and run_at > '2026-11-27'";
         assert_eq!(w.counts(waits).await, 1);

@@ -146,6 +146,37 @@ async fn who_ticked_it_hears_at_five_what_is_open_and_nobody_else_does() {
 }
 
 #[tokio::test]
+async fn a_question_rings_without_a_name_that_says_something_of_somebodys_life() {
+    story(async |w| {
+        w.noon();
+        let rosa = w.neighbour("Rosa").await;
+        let mut jan = w.arrival("Jan");
+        jan.trust = 3;
+        let jan = w.arrives(jan).await;
+        jan.has_a_phone().await;
+        let (_, plain) = rosa.tries_to_ask("", json!({})).await;
+        w.due().await;
+        assert!(rung(&w)[0].message.notification.body.starts_with("Boodschappen, "));
+        rosa.does("withdraw", &super::id(&plain), json!({})).await;
+        w.due().await;
+        for kind in ["carer_break", "childcare"] {
+            let (status, view) = rosa.tries_to_ask("", json!({ "category": kind })).await;
+            assert_eq!(status, 201, "{view}");
+            w.due().await;
+            let all = rung(&w);
+            let last = &all.last().unwrap().message.notification;
+            assert_eq!(last.title, "Help je een buur?");
+            assert!(last.body.starts_with("Een kleine hulpvraag, "), "{}", last.body);
+            let asked = super::id(&view);
+            assert_eq!(jan.sees(&asked).await["category"], kind, "on the page it is named");
+            rosa.does("withdraw", &asked, json!({})).await;
+            w.due().await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_hears_of_a_board_on_which_nothing_fits() {
     story(async |w| {
         w.noon();

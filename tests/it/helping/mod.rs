@@ -11,11 +11,13 @@ mod counted;
 mod digest;
 mod extras;
 mod filters;
+mod first_right;
 mod letting_down;
 mod phone;
 mod race;
 mod saying_no;
 mod series;
+mod series_bounds;
 mod steering;
 mod stored;
 mod tables;
@@ -30,7 +32,7 @@ use serde_json::{Value, json};
 use crate::world::{Person, World, in_short};
 
 /// The id of a request, as a story carries it.
-type Asked = String;
+pub type Asked = String;
 
 /// What a story asks about a request.
 impl Person {

@@ -3,10 +3,11 @@
 use buurtnet::base::cells::Zone;
 use buurtnet::base::clock::Moment;
 use buurtnet::base::db::Rows;
+use buurtnet::base::ids::{RequestId, SeriesId};
 use buurtnet::base::words::Lang;
 use buurtnet::buurt::CategoryId;
 use buurtnet::help::board::Filter;
-use buurtnet::help::store::{lists, loads};
+use buurtnet::help::store::{first_right, lists, loads};
 use buurtnet::help::window::Part;
 use sea_orm::ConnectionTrait as _;
 
@@ -89,6 +90,7 @@ async fn no_list_reads_a_whole_table() {
         let looking = lists::Looking { buurt: w.buurt(), person: rosa.id, now: w.now() };
         let after = Some(lists::After { rank: 1, at: w.now(), id: uuid::Uuid::nil() });
         let rows: Rows<'_> = w.shared().house.db.read();
+        let (request, series) = (RequestId(uuid::Uuid::nil()), Some(SeriesId(uuid::Uuid::nil())));
         for (name, query) in [
             ("board", lists::board_query(looking, &Filter::default(), after)),
             ("board, of a kind", lists::board_query(looking, &of_a_kind(), after)),
@@ -97,6 +99,11 @@ async fn no_list_reads_a_whole_table() {
             ("helping", lists::helping_query(looking, after)),
             ("desk", lists::desk_query(looking, false, after)),
             ("living", lists::desk_query(looking, true, after)),
+            ("last helper", first_right::last_helper_query((w.buurt(), rosa.id, request), None)),
+            (
+                "last of a series",
+                first_right::last_helper_query((w.buurt(), rosa.id, request), series),
+            ),
             ("recent", loads::recent_query(w.buurt(), w.now())),
             ("ever", loads::ever_query(w.buurt())),
             ("asked", loads::asked_query(w.buurt(), w.now())),

@@ -4,6 +4,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod leaving;
+mod series;
 mod terms;
 
 use serde_json::{Value, json};

@@ -31,6 +31,8 @@ impl World {
             "help_request",
             "help_offer",
             "help_wave",
+            "help_series",
+            "help_series_day",
             "attempt",
             "invitation",
             "task",
@@ -114,6 +116,31 @@ async fn rounds_lines_and_private_counters_go_after_ninety_days() {
         assert_eq!(w.counts(gone).await, 0);
         assert_eq!(w.counts("help_wave").await + w.counts("attempt").await, 0);
         assert_eq!(w.counts("help_offer").await, 1, "that Jan helped is the link, not the counter");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_came_back_goes_a_year_after_its_end_with_its_days() {
+    story(async |w| {
+        let rosa = w.neighbour("Rosa").await;
+        w.noon();
+        let day = (w.now() + TimeDelta::days(1)).date_naive();
+        let asked = json!({ "category": "groceries", "text": "Melk", "when": { "day": day },
+            "series": { "every": "week" } });
+        assert_eq!(rosa.posts("/help-requests", asked).await.0, 201);
+        w.due().await;
+        let (_, list) = rosa.gets("/help-series").await;
+        let id = list["items"][0]["id"].as_str().unwrap().to_owned();
+        let stop = rosa.posts(&format!("/help-series/{id}/stop"), json!({})).await;
+        assert_eq!(stop.1["ended"], "stopped", "{stop:?}");
+        w.due().await;
+        assert_eq!(w.counts("help_series where template = '{}'").await, 1, "only its days stay");
+        w.later(TimeDelta::days(364));
+        assert_eq!(w.forgets().await.series, 0);
+        w.later(TimeDelta::days(1));
+        assert_eq!(w.forgets().await.series, 1);
+        assert_eq!(w.counts("help_series").await + w.counts("help_series_day").await, 0);
     })
     .await;
 }

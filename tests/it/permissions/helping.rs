@@ -46,6 +46,8 @@ pub async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)
         | "desk_basis_review"
         | "referral_note"
         | "basis_withdraw" => case(w, who, name).await,
+        "series_list" => plain("/help-series"),
+        name if name.starts_with("series_") => series(w, who, name).await,
         "desk_help" => plain("/desk/help-requests"),
         "desk_help_show" => Some((format!("/desk/help-requests/{}", asked(w).await), json!({}))),
         other => act(w, who, other).await,
@@ -60,13 +62,6 @@ async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_confirm" => (own(w, who).await, "confirm", json!({ "outcome": "worked" })),
         "help_change" => (own(w, who).await, "change", json!({ "place": "meeting_place" })),
         "help_extend" => (own(w, who).await, "extend", json!({})),
-        "series_stop" => (weekly(w, who).await, "series-stop", json!({})),
-        "series_sleep" => {
-            let until = (w.now() + chrono::TimeDelta::days(20)).date_naive();
-            (weekly(w, who).await, "series-sleep", json!({ "until": until }))
-        }
-        "series_wake" => (weekly(w, who).await, "series-wake", json!({})),
-        "series_renew" => (weekly(w, who).await, "series-renew", json!({})),
         "help_calendar" => (accepted(w, who).await, "calendar", json!({})),
         "help_thank" => (own(w, who).await, "thank", json!({ "card": "sun" })),
         "offer_accept" => (asked(w).await, "accept", json!({})),
@@ -111,12 +106,23 @@ async fn own(w: &World, who: &Person) -> String {
     owned(w, who, request()).await
 }
 
-/// One that comes back every week.
-async fn weekly(w: &World, who: &Person) -> String {
+/// The acts on what comes back every week.
+async fn series(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
+    let until = (w.now() + chrono::TimeDelta::days(20)).date_naive();
+    let (act, body) = match name {
+        "series_stop" => ("stop", json!({})),
+        "series_sleep" => ("sleep", json!({ "until": until })),
+        "series_wake" => ("wake", json!({})),
+        "series_renew" => ("renew", json!({})),
+        _ => return None,
+    };
     let day = (w.now() + chrono::TimeDelta::days(1)).date_naive();
     let asked =
         json!({ "category": "groceries", "when": { "day": day }, "series": { "every": "week" } });
-    owned(w, who, asked).await
+    let asked = owned(w, who, asked).await;
+    let (_, seen) = who.gets(&format!("/help-requests/{asked}")).await;
+    let id = seen.pointer("/series/id").and_then(Value::as_str).unwrap().to_owned();
+    Some((format!("/help-series/{id}/{act}"), body))
 }
 
 async fn owned(w: &World, who: &Person, asked: Value) -> String {

@@ -1426,74 +1426,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/help-requests/{id}/series-renew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** *Verlengen*: the answer to the question whether it goes on. */
-        post: operations["series_renew"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/help-requests/{id}/series-sleep": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets it sleep: nothing of it before a day. */
-        post: operations["series_sleep"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/help-requests/{id}/series-stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stops it: nothing of it comes any more, and who was to come hears that. */
-        post: operations["series_stop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/help-requests/{id}/series-wake": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Wakes it before that day. */
-        post: operations["series_wake"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/help-requests/{id}/thank": {
         parameters: {
             query?: never;
@@ -1556,6 +1488,91 @@ export interface paths {
         put?: never;
         /** *Niet meer nodig*, or *opgelost*. */
         post: operations["help_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what comes back of oneself; to a worker, of somebody. */
+        get: operations["series_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-series/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Verlengen*: the answer to the question whether it goes on. */
+        post: operations["series_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-series/{id}/sleep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets it sleep: nothing of it before a day. */
+        post: operations["series_sleep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-series/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it: nothing of it comes any more, and who was to come hears that. */
+        post: operations["series_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-series/{id}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wakes it before that day. */
+        post: operations["series_wake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4194,7 +4211,7 @@ export interface components {
          * @description Something that can be done with a request, named after its route.
          * @enum {string}
          */
-        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "amount" | "paid" | "company" | "company-decline" | "series-stop" | "series-sleep" | "series-wake" | "series-renew" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
+        HelpAct: "accept" | "decline" | "seen" | "back-out" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "amount" | "paid" | "company" | "company-decline" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
         /** @description A help request. */
         HelpAskBody: {
             /** @description The pictogram that was tapped. */
@@ -5012,6 +5029,8 @@ export interface components {
             phone?: string | null;
             /** @description What one does here besides living. */
             roles: string[];
+            /** @description What one asked to come back, the oldest first. */
+            series: components["schemas"]["MySeriesView"][];
             standing?: components["schemas"]["Standing"] | null;
             /** @description The street of the home. */
             street?: string | null;
@@ -5074,6 +5093,30 @@ export interface components {
             what?: string | null;
             /** @description First name; nothing when they are no longer here. */
             who?: string | null;
+        };
+        /** @description What one asked to come back. */
+        MySeriesView: {
+            /** @description Until when it rests. */
+            asleep_until?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            at: string;
+            /** @description The kind of help; forgotten when it ended. */
+            category?: string | null;
+            /** @description Why it ended: `stopped`, `over`, `worker`, `left`. */
+            ended?: string | null;
+            /** @description `week`, `fortnight`. */
+            every: string;
+            /** @description What is told each time. */
+            extras: Record<string, never>;
+            /** @description Whether a worker asked it in one's name. */
+            on_behalf: boolean;
+            /** @description Its last day, where one named one. */
+            until?: string | null;
+            /** @description In one's own words; forgotten when it ended. */
+            words?: string | null;
         };
         /** @description What one was told. */
         MyToldView: {
@@ -6068,6 +6111,11 @@ export interface components {
             /** @description In one's own words, at most 500 characters. */
             words: string;
         };
+        /**
+         * @description What one can do with it.
+         * @enum {string}
+         */
+        SeriesAct: "stop" | "sleep" | "wake" | "renew";
         /** @description Not once, but every week or every two weeks. */
         SeriesBody: {
             /** @description `week`, `fortnight`. */
@@ -6086,6 +6134,16 @@ export interface components {
             /** @description Why it is skipped: `holiday`, `asleep`, `past`. */
             skipped?: string | null;
         };
+        /**
+         * Format: uuid
+         * @description One series: the same help every week or every two weeks.
+         */
+        SeriesId: string;
+        /** @description What comes back, of one person. */
+        SeriesListView: {
+            /** @description What runs, the oldest first. */
+            items: components["schemas"]["SeriesView"][];
+        };
         /** @description Until when it sleeps. */
         SeriesSleepBody: {
             /**
@@ -6100,12 +6158,22 @@ export interface components {
             asked: boolean;
             /** @description Nothing before this day; for the asker and a worker. */
             asleep_until?: string | null;
+            /** @description What one can do with it now. */
+            can: components["schemas"]["SeriesAct"][];
+            /** @description The kind of help; absent once it has ended. */
+            category?: string | null;
             /** @description The next days, the first first; for the asker and a worker. */
             days: components["schemas"]["SeriesDayView"][];
             /** @description Why it ended: `stopped`, `over`, `worker`, `left`. */
             ended?: string | null;
             /** @description `week`, `fortnight`. */
             every: string;
+            /** @description Which. */
+            id: components["schemas"]["SeriesId"];
+            /** @description The part of the day; absent once it has ended. */
+            part?: string | null;
+            /** @description Somebody reads the first time of it, and makes no other before; for the asker and a worker. */
+            reading: boolean;
             /** @description Its last day; absent where one is asked whether it goes on. */
             until?: string | null;
         };
@@ -10750,166 +10818,6 @@ export interface operations {
             };
         };
     };
-    series_renew: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["RequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequestView"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    series_sleep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["RequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeriesSleepBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequestView"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    series_stop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["RequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequestView"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    series_wake: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["RequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequestView"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     help_thank: {
         parameters: {
             query?: never;
@@ -11073,6 +10981,196 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_list: {
+        parameters: {
+            query?: {
+                /** @description Somebody of the neighbourhood, for a worker; absent: oneself. */
+                of?: components["schemas"]["PersonId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesListView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SeriesId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_sleep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SeriesId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesSleepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SeriesId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    series_wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SeriesId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

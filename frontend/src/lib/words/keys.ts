@@ -798,6 +798,11 @@ export interface Args {
 	'series-ended': null;
 	'series-helper-week': null;
 	'series-helper-fortnight': null;
+	'series-name': { often: Value; what: Value };
+	'series-reading': null;
+	'series-all': null;
+	'series-all-note': null;
+	'series-none': null;
 	'wrong-title': null;
 	'wrong-way': null;
 	'desk-tab-today': null;
@@ -1741,6 +1746,9 @@ export interface Args {
 	'own-asked-open': null;
 	'own-asked-done': null;
 	'own-asked-closed': null;
+	'own-series': null;
+	'own-series-runs': null;
+	'own-series-ended': null;
 	'own-helped': null;
 	'own-helped-none': null;
 	'own-helped-assigned': null;
@@ -1795,6 +1803,7 @@ export interface Args {
 	'own-term-link': null;
 	'own-term-waves': null;
 	'own-term-ledger': null;
+	'own-term-series': null;
 	'own-term-counters': null;
 	'own-term-codes': null;
 	'own-term-assisted': null;
@@ -1820,6 +1829,9 @@ export interface Args {
 	'own-acted-unhold': { who: Value };
 	'own-acted-widen': { who: Value };
 	'own-term-amounts': null;
+	'own-acted-series_stop': { who: Value };
+	'own-acted-series_sleep': { who: Value };
+	'own-acted-series_renew': { who: Value };
 	'terms-title': null;
 	'terms-lead': null;
 	'terms-unconfirmed': null;

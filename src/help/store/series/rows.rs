@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::base::cells;
+use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, DataKeyId, PersonId, RequestId, SeriesId};
 use crate::base::words::Lang;
@@ -28,6 +29,7 @@ pub(super) mod row {
         pub id: Uuid,
         pub requester_id: Uuid,
         pub first_id: Uuid,
+        pub published: bool,
         pub by_id: Option<Uuid>,
         pub consent: Option<String>,
         pub every: String,
@@ -82,6 +84,8 @@ pub struct Stored {
     pub series: Series,
     /// What is asked; gone once it has ended.
     pub asked: Option<Template>,
+    /// When it was asked.
+    pub began: Moment,
 }
 
 /// What became of one day.
@@ -131,6 +135,7 @@ pub(super) fn row_of(it: &Series, asked: &Template) -> Result<row::Model> {
         id: it.id.0,
         requester_id: it.requester.0,
         first_id: it.first.0,
+        published: it.published,
         by_id: question.by.map(|it| it.0),
         consent: question.consent.map(|it| it.word().to_owned()),
         every: it.rhythm.every.word().to_owned(),
@@ -161,7 +166,7 @@ impl TryFrom<row::Model> for Stored {
             Some(_) => None,
             None => Some(template(&row).ok_or_else(corrupt)?),
         };
-        Ok(Self { series, asked })
+        Ok(Self { series, asked, began: row.began_at })
     }
 }
 
@@ -183,6 +188,7 @@ fn series(row: &row::Model) -> Option<Series> {
         requester: PersonId(row.requester_id),
         rhythm: Rhythm { every: Every::parse(&row.every)?, until },
         first: RequestId(row.first_id),
+        published: row.published,
         next: row.next_day.parse().ok()?,
         review: day_of(row.review_day.as_ref()).ok()?,
         asked: row.review_asked_at,
