@@ -8,7 +8,7 @@ use super::talk_views::when_view;
 use super::talking::lines;
 use super::views::{AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView};
 use super::visits::{AmountView, Visits, money};
-use crate::base::cells::{Walk, from_column};
+use crate::base::cells::{Walk, Zone, from_column};
 use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
@@ -61,7 +61,6 @@ pub(super) async fn view(
     let closed = found.is_closed_for(caller.person);
     let state = if closed { Kind::Closed } else { request.kind() };
     let member = members::find(rows, caller.buurt, caller.person).await?;
-    let zones = member.zone.and_then(|it| from_column(it.cast_signed())).zip(question.zone);
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
     let searching = matches!(state, Kind::Review | Kind::Open);
     let whole = role == HelpRole::Worker;
@@ -78,7 +77,7 @@ pub(super) async fn view(
         reason: reason(found).filter(|_| !closed),
         when: when_view(found),
         places: request.places,
-        found: if closed { 0 } else { taken(found) },
+        found: Some(taken(found)).filter(|_| !closed).unwrap_or_default(),
         extras: extras(found, role),
         words: request.words.word().to_owned(),
         instead: instead(found, role, text.as_deref(), caller.language),
@@ -97,16 +96,20 @@ pub(super) async fn view(
         },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
         offer: mine.map(|it| offer(it, closed, &visits)),
-        walk: zones
-            .filter(|_| !from)
-            .map(|(mine, zone)| Walk::between(mine, zone).word().to_owned()),
+        walk: walk(member.zone, question.zone).filter(|_| !from),
         talks: lines(house, rows, (found, relation), caller).await?,
         money: money(found, &buurt),
         card: question.card.clone(),
         can,
-        timeline: if closed { Vec::new() } else { timeline(found, &waves, role) },
+        timeline: Some(timeline(found, &waves, role)).filter(|_| !closed).unwrap_or_default(),
         asked_at: question.asked_at,
     })
+}
+
+/// How far it is from one's own zone, in words.
+fn walk(mine: Option<u64>, there: Option<Zone>) -> Option<String> {
+    let mine = mine.and_then(|it| from_column(it.cast_signed()));
+    mine.zip(there).map(|(mine, there)| Walk::between(mine, there).word().to_owned())
 }
 
 /// By when the asker hears something: not before who is asked first has had their time.
