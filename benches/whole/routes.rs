@@ -11,7 +11,7 @@ use super::load::{Answer, Ask, Hear, Told, question, run};
 use super::params::{Draws, float};
 use super::server::Server;
 use super::told::round;
-use super::town::{Resident, Town};
+use super::town::{HOUSEHOLD, Resident, Town};
 use super::{REST, TIME};
 
 /// What one route did.
@@ -122,7 +122,7 @@ impl<'a> Routes<'a> {
         part
     }
 
-    /// Each by a grown-up neighbour of who asked.
+    /// Each by a grown-up neighbour of who asked, who lives behind another door.
     async fn accepts(&mut self) -> Part {
         self.sign_in();
         let asked = std::mem::take(&mut *self.asked.lock().unwrap());
@@ -134,7 +134,7 @@ impl<'a> Routes<'a> {
             let at = next.entry(part).or_insert(first);
             for _ in first..end {
                 *at = if *at + 1 < end { *at + 1 } else { first };
-                if *at != asker && self.town.people[*at].adult {
+                if *at / HOUSEHOLD != asker / HOUSEHOLD && self.town.people[*at].adult {
                     break;
                 }
             }

@@ -21,6 +21,9 @@ use super::common::{Table, Tables, found, json, opens, row, url};
 use super::params::{Category, Draws, Params, categories, float, params};
 use super::told;
 
+/// How many live behind one door: they do not help each other through a neighbourhood.
+pub(crate) const HOUSEHOLD: usize = 2;
+
 /// Those that others point at first.
 const TABLES: &[Table] = &[
     ("data_key", "id wrapped created_at"),
@@ -157,8 +160,8 @@ impl Filler<'_> {
         let zone = to_column(spot.home(&mut self.draws));
         let details = self.details();
         let lang = details.language.code();
-        let home =
-            Home { street: "Kapelhof".to_owned(), number: (1 + self.draws.below(199)).to_string() };
+        let door = self.people.len() / HOUSEHOLD;
+        let home = Home { street: "Kapelhof".to_owned(), number: door.to_string() };
         let sealed =
             keeping::prepare(&self.shared.house, person, &details, Some((buurt, &home))).unwrap();
         let (phone, phone_tag) = sealed.person.phone.unzip();

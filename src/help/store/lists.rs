@@ -137,18 +137,10 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .and_where(Expr::col(("a", "buurt_id")).equals(("r", "buurt_id")))
         .and_where(Expr::col(("a", "request_id")).equals(("r", "id")))
         .and_where(Expr::col(("a", "place")).is_not_null());
-    let mine = Condition::all()
-        .add(o("buurt_id").equals(("r", "buurt_id")))
-        .add(o("request_id").equals(("r", "id")))
-        .add(o("helper_id").eq(person.0));
-    let me = Condition::all()
-        .add(Expr::col(("m", "buurt_id")).equals(("r", "buurt_id")))
-        .add(Expr::col(("m", "person_id")).eq(person.0));
     let key = Condition::all()
         .add(Expr::col(("k", "id")).equals(("r", "data_key_id")))
         .add(r("words").eq("shown"));
-    let mut query = Query::select();
-    query.from_as("help_request", "r");
+    let mut query = requests(buurt, person);
     for column in COLUMNS {
         query.column(("r", column));
     }
@@ -159,6 +151,20 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .expr_as(Expr::col(("m", "zone")), "my_zone")
         .expr_as(Expr::col(("k", "wrapped")), "wrapped")
         .join_as(JoinType::LeftJoin, "data_key", "k", key)
+        .to_owned()
+}
+
+/// The requests of a neighbourhood beside what `person` is there, and the offer to them.
+fn requests(buurt: BuurtId, person: PersonId) -> SelectStatement {
+    let mine = Condition::all()
+        .add(o("buurt_id").equals(("r", "buurt_id")))
+        .add(o("request_id").equals(("r", "id")))
+        .add(o("helper_id").eq(person.0));
+    let me = Condition::all()
+        .add(Expr::col(("m", "buurt_id")).equals(("r", "buurt_id")))
+        .add(Expr::col(("m", "person_id")).eq(person.0));
+    Query::select()
+        .from_as("help_request", "r")
         .join_as(JoinType::InnerJoin, "membership", "m", me)
         .join_as(JoinType::LeftJoin, "help_offer", "o", mine)
         .and_where(r("buurt_id").eq(buurt.0))
@@ -212,11 +218,17 @@ fn kept(looking: Looking) -> Expr {
     Expr::exists(first)
 }
 
-/// The board: what one was asked first, then what is open, the soonest end first.
+/// The board: what one was asked first, then what is open, the soonest end first. Nothing but what
+/// orders them is read of those that are not on this page.
 pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStatement {
+    let mut query = lines(looking.buurt, looking.person);
+    query.and_where(r("id").in_subquery(chosen(looking, filter, after)));
+    soonest(&mut query).to_owned()
+}
+
+/// Which requests stand on this page of the board.
+fn chosen(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStatement {
     let Looking { buurt, person, now } = looking;
-    let asked = stands().is_in(["sent", "seen"]);
-    let rank = || -> Expr { CaseStatement::new().case(asked.clone(), 0).finally(1).into() };
     let still = Condition::any().add(o("state").is_null()).add(o("state").is_in([
         "queued",
         "sent",
@@ -226,8 +238,9 @@ pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> S
     ]));
     let wished = Condition::any().add(r("wish").is_null()).add(r("wish").equals(("p", "gender")));
     let is_me = Condition::all().add(Expr::col(("p", "id")).eq(person.0));
-    let mut query = lines(buurt, person);
+    let mut query = requests(buurt, person);
     query
+        .column(("r", "id"))
         .join_as(JoinType::InnerJoin, "person", "p", is_me)
         .and_where(Expr::cust("\"r\".\"state\" = 'open'"))
         .and_where(r("ends_at").gt(now))
@@ -243,9 +256,18 @@ pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> S
         let place = Expr::tuple([rank(), r("ends_at"), r("id")]);
         query.and_where(place.gt(there(after)));
     }
+    soonest(&mut query).limit(PAGE + 1).to_owned()
+}
+
+/// What one was asked before all else.
+fn rank() -> Expr {
+    let asked = stands().is_in(["sent", "seen"]);
+    CaseStatement::new().case(asked, 0).finally(1).into()
+}
+
+fn soonest(query: &mut SelectStatement) -> &mut SelectStatement {
     query.order_by_expr(rank(), Order::Asc);
-    query.order_by(("r", "ends_at"), Order::Asc).order_by(("r", "id"), Order::Asc);
-    query.limit(PAGE + 1).to_owned()
+    query.order_by(("r", "ends_at"), Order::Asc).order_by(("r", "id"), Order::Asc)
 }
 
 fn there(after: After) -> Expr {
