@@ -47,7 +47,9 @@ pub(crate) struct Routes<'a> {
     server: &'a Server,
     /// What each resident sends before anything else.
     heads: Arc<Vec<String>>,
-    /// Who asks next: nobody has more than 20 requests that live.
+    /// Those who ask: what somebody under age asks waits for a worker.
+    adults: Arc<Vec<usize>>,
+    /// Which of them asks next: nobody has more than 20 requests that live.
     asker: usize,
     /// What was asked: which, by whom.
     asked: Arc<Mutex<Vec<(String, usize)>>>,
@@ -56,7 +58,9 @@ pub(crate) struct Routes<'a> {
 impl<'a> Routes<'a> {
     pub(crate) fn new(town: &'a Town, server: &'a Server) -> Self {
         let asked = Arc::default();
-        let mut routes = Self { town, server, heads: Arc::default(), asker: 0, asked };
+        let adults = (0..town.people.len()).filter(|it| town.people[*it].adult).collect();
+        let heads = Arc::default();
+        let mut routes = Self { town, server, heads, adults: Arc::new(adults), asker: 0, asked };
         routes.sign_in();
         routes
     }
@@ -97,6 +101,7 @@ impl<'a> Routes<'a> {
     pub(crate) async fn creates(&mut self) -> Part {
         self.sign_in();
         let (heads, first) = (Arc::clone(&self.heads), self.asker);
+        let adults = Arc::clone(&self.adults);
         let run = Utc::now().timestamp_micros();
         let day = (Utc::now() + TimeDelta::days(8)).date_naive().to_string();
         let body = json!({
@@ -106,15 +111,16 @@ impl<'a> Routes<'a> {
         });
         let body = body.to_string();
         let ask: Ask = Arc::new(move |number| {
-            let head = &heads[(first + number) % heads.len()];
+            let head = &heads[adults[(first + number) % adults.len()]];
             let key = format!("{head}idempotency-key: bench-{run}-{number}\r\n");
             Some(question("POST /api/v1/help-requests", &key, &body))
         });
-        let (asked, many) = (Arc::clone(&self.asked), self.heads.len());
+        let (asked, adults) = (Arc::clone(&self.asked), Arc::clone(&self.adults));
         let hear: Hear = Arc::new(move |number, answer: &Answer| {
             let told: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
             if let Some(id) = told["id"].as_str() {
-                asked.lock().unwrap().push((id.to_owned(), (first + number) % many));
+                let who = adults[(first + number) % adults.len()];
+                asked.lock().unwrap().push((id.to_owned(), who));
             }
         });
         let part = self.measure("create", &ask, &hear).await;
