@@ -10,7 +10,7 @@ export type Change = Schemas['HelpChangeBody'];
 
 export const category = (id: string): string => words.maybe(`cat-${id}`) ?? id;
 
-const lower = (text: string) => text.toLocaleLowerCase(words.lang);
+export const lower = (text: string) => text.toLocaleLowerCase(words.lang);
 
 /** "Vandaag, in de namiddag"; "zondag 22 november, in de voormiddag"; "het mag wanneer het past". */
 export function sayWhen(when: When | Line['when'], now = new Date()): string {
