@@ -69,7 +69,9 @@ pub async fn written(db: &Db) -> Vec<u64> {
 
 #[actix_web::test]
 async fn a_flow_that_fails_leaves_its_group_alone() {
-    let ground = Ground::with(|it| it.group_time = Duration::from_mins(1)).await;
+    // The trace of a panic may take seconds to write, and the others wait for it.
+    let long = Duration::from_mins(1);
+    let ground = Ground::with(|it| (it.group_time, it.patience) = (long, long)).await;
     let db = &ground.house.db;
     let ends = [End::Well, End::Refused, End::Well, End::Panic, End::Well];
     let commits = db.commits();
@@ -117,7 +119,7 @@ async fn a_flow_runs_to_its_end_when_its_caller_goes_away() {
 
 #[actix_web::test]
 async fn a_flow_that_never_ends_gives_way() {
-    let ground = Ground::with(|it| it.patience = Duration::from_millis(200)).await;
+    let ground = Ground::with(|it| it.patience = Duration::from_secs(2)).await;
     let db = &ground.house.db;
 
     let ends = [End::Well, End::Never, End::Well];

@@ -116,6 +116,9 @@ fn released(page: &Page, all: &[Released]) -> Markup {
 }
 
 fn text(page: &Page, it: &Released) -> String {
+    if it.category == Category::Phone {
+        return said_phone(&it.text);
+    }
     match Lang::read(&it.text).filter(|_| it.category == Category::Language) {
         Some(lang) => page.t(&format!("answer-speaks-{}", lang.code())),
         None => it.text.clone(),
