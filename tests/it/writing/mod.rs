@@ -71,7 +71,7 @@ pub async fn written(db: &Db) -> Vec<u64> {
 async fn a_flow_that_fails_leaves_its_group_alone() {
     // The trace of a panic may take seconds to write, and the others wait for it.
     let long = Duration::from_mins(1);
-    let ground = Ground::with(|it| (it.group_time, it.patience) = (long, long)).await;
+    let ground = Ground::with(|it| (it.group_time, it.wait) = (long, long)).await;
     let db = &ground.house.db;
     let ends = [End::Well, End::Refused, End::Well, End::Panic, End::Well];
     let commits = db.commits();
@@ -119,7 +119,8 @@ async fn a_flow_runs_to_its_end_when_its_caller_goes_away() {
 
 #[actix_web::test]
 async fn a_flow_that_never_ends_gives_way() {
-    let ground = Ground::with(|it| it.patience = Duration::from_secs(2)).await;
+    let (short, long) = (Duration::from_secs(1), Duration::from_mins(1));
+    let ground = Ground::with(|it| (it.patience, it.wait) = (short, long)).await;
     let db = &ground.house.db;
 
     let ends = [End::Well, End::Never, End::Well];
