@@ -44,6 +44,7 @@ answer-card-wrong = هذا الرقم وهذا الرمز لا ينتميان إ
 answer-title = الطلب { $reference }
 answer-open-until = تبقى هذه الصفحة مفتوحة حتى { $time }.
 answer-state-requested = ينتظر جوابكم، رجاء قبل { $day }.
+answer-state-asked = طرحتم سؤالا. يجيب { $worker } في هذه الصفحة.
 answer-state-accepted = أنتم تتولون هذا. لم تبدأوا بعد.
 answer-state-in-progress = لقد بدأتم.
 answer-state-on-hold = هذا ينتظر الآن.

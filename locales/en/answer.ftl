@@ -44,6 +44,7 @@ answer-card-wrong = This reference and this code do not belong together.
 answer-title = Question { $reference }
 answer-open-until = This page stays open until { $time }.
 answer-state-requested = Waits for your answer, please by { $day }.
+answer-state-asked = You asked a question. { $worker } answers on this page.
 answer-state-accepted = You take this. You have not started yet.
 answer-state-in-progress = You have started.
 answer-state-on-hold = This waits for now.

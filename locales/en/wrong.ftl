@@ -39,6 +39,7 @@ apart-list-lead = Only you see this list.
 apart-end = After all, yes
 wrong-says-told = Your neighbourhood worker reads this and calls you if needed.
 wrong-says-coordinator = The coordinator reads this. Nobody else of the team sees it.
+wrong-says-nobody = Nobody here can look at this now. The complaints service of your municipality can.
 wrong-says-heard = We are working on it. You will hear from us.
 wrong-says-closed = This was answered. Not satisfied? The coordinator can look again.
 wrong-says-appealed = The coordinator is looking again.

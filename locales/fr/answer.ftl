@@ -44,6 +44,7 @@ answer-card-wrong = Cette référence et ce code ne vont pas ensemble.
 answer-title = Demande { $reference }
 answer-open-until = Cette page reste ouverte jusqu’à { $time }.
 answer-state-requested = Attend votre réponse, si possible pour le { $day }.
+answer-state-asked = Vous avez posé une question. { $worker } répond sur cette page.
 answer-state-accepted = Vous prenez ceci en charge. Vous n’avez pas encore commencé.
 answer-state-in-progress = Vous avez commencé.
 answer-state-on-hold = Ceci est en attente.

@@ -39,6 +39,7 @@ apart-list-lead = Vous seul voyez cette liste.
 apart-end = Si, finalement
 wrong-says-told = Votre travailleur de quartier lit ceci et vous appelle si nécessaire.
 wrong-says-coordinator = Le coordinateur lit ceci. Personne d’autre de l’équipe ne le voit.
+wrong-says-nobody = Personne ici ne peut regarder ceci. Le service des plaintes de ta commune le peut.
 wrong-says-heard = On y travaille. Vous aurez de nos nouvelles.
 wrong-says-closed = Il y a une réponse. Pas satisfait ? Le coordinateur peut revoir.
 wrong-says-appealed = Le coordinateur regarde à nouveau.

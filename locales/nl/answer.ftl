@@ -44,6 +44,7 @@ answer-card-wrong = Dit kenmerk en deze code horen niet bij elkaar.
 answer-title = Vraag { $reference }
 answer-open-until = Deze pagina blijft open tot { $time }.
 answer-state-requested = Wacht op uw antwoord, graag tegen { $day }.
+answer-state-asked = U stelde een vraag. { $worker } antwoordt op deze pagina.
 answer-state-accepted = U neemt dit op. U bent nog niet gestart.
 answer-state-in-progress = U bent gestart.
 answer-state-on-hold = Dit wacht even.

@@ -39,6 +39,7 @@ apart-list-lead = Alleen jij ziet deze lijst.
 apart-end = Toch wel
 wrong-says-told = Je buurtwerker leest dit en belt je als het nodig is.
 wrong-says-coordinator = De coördinator leest dit. Niemand anders van het team ziet het.
+wrong-says-nobody = Hier kan nu niemand dit bekijken. De klachtendienst van je gemeente wel.
 wrong-says-heard = Er wordt aan gewerkt. Je hoort nog van ons.
 wrong-says-closed = Dit is beantwoord. Niet tevreden? De coördinator kan opnieuw kijken.
 wrong-says-appealed = De coördinator kijkt er opnieuw naar.

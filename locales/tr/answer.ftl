@@ -44,6 +44,7 @@ answer-card-wrong = Bu numara ile bu kod birbirine ait değil.
 answer-title = Soru { $reference }
 answer-open-until = Bu sayfa { $time } saatine kadar açık kalır.
 answer-state-requested = Yanıtınızı bekliyor, lütfen { $day } tarihine kadar.
+answer-state-asked = Bir soru sordunuz. { $worker } bu sayfada yanıtlar.
 answer-state-accepted = Bunu üstlendiniz. Henüz başlamadınız.
 answer-state-in-progress = Başladınız.
 answer-state-on-hold = Bu şimdilik bekliyor.

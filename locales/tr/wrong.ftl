@@ -39,6 +39,7 @@ apart-list-lead = Bu listeyi yalnız sen görürsün.
 apart-end = Yine de olur
 wrong-says-told = Mahalle çalışanın bunu okur ve gerekirse seni arar.
 wrong-says-coordinator = Bunu koordinatör okur. Ekipten başka kimse görmez.
+wrong-says-nobody = Buna şimdi burada kimse bakamaz. Belediyenin şikâyet servisi bakabilir.
 wrong-says-heard = Üzerinde çalışılıyor. Bizden haber alacaksın.
 wrong-says-closed = Bu cevaplandı. Memnun değil misin? Koordinatör yeniden bakabilir.
 wrong-says-appealed = Koordinatör yeniden bakıyor.

@@ -44,6 +44,7 @@ answer-card-wrong = Цей номер і цей код не пасують од�
 answer-title = Запит { $reference }
 answer-open-until = Ця сторінка відкрита до { $time }.
 answer-state-requested = Чекає на вашу відповідь, бажано до { $day }.
+answer-state-asked = Ви поставили запитання. { $worker } відповідає на цій сторінці.
 answer-state-accepted = Ви беретеся за це. Ви ще не почали.
 answer-state-in-progress = Ви почали.
 answer-state-on-hold = Це поки що чекає.

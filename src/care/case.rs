@@ -183,6 +183,13 @@ word_enum!(
     }
 );
 
+impl Message {
+    /// Tells whether the service asked something and the worker did not answer yet; the earliest first.
+    pub fn waits(said: impl Iterator<Item = Self>) -> bool {
+        said.filter(|it| matches!(it, Self::Question | Self::Answer)).last() == Some(Self::Question)
+    }
+}
+
 /// A referral with what the rules do not look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handover {

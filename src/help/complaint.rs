@@ -174,6 +174,11 @@ impl Complaint {
         Self { desk: Desk::Coordinator, ..self }
     }
 
+    /// Tells whether the next word is a coordinator's.
+    pub fn waits_for_coordinator(&self) -> bool {
+        self.state == State::Appealed || (self.desk == Desk::Coordinator && self.state.waits())
+    }
+
     /// Tells whether it names somebody: who told it, or whom it is about.
     pub fn names(&self, person: PersonId) -> bool {
         self.by == person || self.about == Some(person)

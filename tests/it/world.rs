@@ -159,13 +159,28 @@ impl World {
         DataArgs { database_url: Some(database.url.clone()), ..self.data().clone() }
     }
 
-    /// Founds one more neighbourhood.
+    /// Founds one more neighbourhood, of an organisation of its own.
     pub async fn founds(&self, id: BuurtId, slug: &str) {
+        self.founds_under(id, slug, (OrganisationId::new(self.now()), Some("Stad"))).await;
+    }
+
+    /// Founds one more neighbourhood of the same organisation.
+    pub async fn founds_beside(&self, id: BuurtId, slug: &str) {
+        let here = self.shared().buurten.get(self.buurt()).unwrap();
+        self.founds_under(id, slug, (here.organisation, None)).await;
+    }
+
+    async fn founds_under(
+        &self,
+        id: BuurtId,
+        slug: &str,
+        (organisation, new): (OrganisationId, Option<&'static str>),
+    ) {
         let street = |name: &str, zone| Street { name: name.to_owned(), from: 1, to: 199, zone };
         let buurt = Buurt {
             id,
             slug: slug.to_owned(),
-            organisation: OrganisationId::new(self.now()),
+            organisation,
             identity: Identity { name: slug.to_owned(), ..Identity::default() },
             team: Team { worker: "An".to_owned(), ..Team::default() },
             rhythm: Rhythm::default(),
@@ -179,7 +194,8 @@ impl World {
             terms: Terms::default(),
         };
         let house = &self.shared().house;
-        buurt::flows::found(house, buurt, "Stad".to_owned()).await.unwrap();
+        let flow = async move |tx: &Tx| buurt::flows::write_new(tx, &buurt, new).await;
+        house.db.write("a test", flow).await.unwrap();
         buurt::flows::load(house, &self.shared().buurten).await.unwrap();
         self.confirms(id, true).await;
     }

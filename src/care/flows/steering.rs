@@ -92,8 +92,7 @@ pub(super) async fn arrived(
     id: ReferralId,
 ) -> Result<()> {
     let said = messages::of(tx.rows(), buurt, &[id]).await?;
-    let last = said.iter().filter(|it| matches!(it.kind, Message::Question | Message::Answer));
-    if last.max_by_key(|it| it.at).is_some_and(|it| it.kind == Message::Question) {
+    if Message::waits(said.iter().map(|it| it.kind)) {
         return Ok(());
     }
     tasks::settle(tx, buurt, &[Task::ReferralAnswer], &Subject::new(ROOM, signal.0)).await

@@ -8,6 +8,7 @@ use super::listing::text_of;
 use crate::base::clock::Moment;
 use crate::base::ids::{ComplaintId, RequestId};
 use crate::help::complaint::{Complaint, Desk, Outcome, State, Stood};
+use crate::help::flows::complaining::Mine;
 use crate::help::store::complaints::Place;
 use crate::people::api::tasks::TaskPersonView;
 
@@ -34,8 +35,9 @@ pub struct MyComplaintView {
 }
 
 /// Makes one ready for who told it.
-pub fn mine((it, words): (Complaint, Option<String>), now: Moment) -> MyComplaintView {
+pub fn mine(Mine { it, words, nobody }: Mine, now: Moment) -> MyComplaintView {
     let says = match (it.desk, it.state) {
+        _ if nobody => "wrong-says-nobody".to_owned(),
         (Desk::Coordinator, State::Told | State::Heard) => "wrong-says-coordinator".to_owned(),
         (Desk::Coordinator | Desk::Worker, state) => format!("wrong-says-{}", state.word()),
     };

@@ -48,6 +48,7 @@ struct Prepared {
     sealed: Sealed,
     key: Wrapped,
     task: New,
+    kept_from: Option<PersonId>,
 }
 
 /// Says that something went wrong. The same key says it once.
@@ -60,7 +61,8 @@ pub async fn tell(
 ) -> Result<ComplaintId> {
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let ready = prepare(house, &buurt, caller, it).await;
-    let Prepared { complaint, sealed, key, task } = danger::heard(house, buurt.id, ready).await?;
+    let Prepared { complaint, sealed, key, task, kept_from } =
+        danger::heard(house, buurt.id, ready).await?;
     let id = complaint.id;
     let by = caller.person;
     let flow = async move |tx: &Tx| {
@@ -70,7 +72,7 @@ pub async fn tell(
         }
         persons::insert_key(tx, &key).await?;
         complaints::insert(tx, &complaint, &sealed).await?;
-        tasks::raise_kept_from(tx, complaint.buurt, task, complaint.about).await?;
+        tasks::raise_kept_from(tx, complaint.buurt, task, kept_from).await?;
         announce(tx, &complaint).await?;
         if complaint.noted.is_some() {
             note(tx, by, &complaint, "help.complaint").await?;
@@ -100,8 +102,10 @@ async fn prepare(house: &House, buurt: &Buurt, caller: &Caller, it: Telling) -> 
     let seal = |it: &Words| key.seal(&place("words", complaint.id), it.as_str());
     let words = it.words.as_ref().map(seal).transpose()?;
     let task = task(&complaint, buurt, house.now());
+    let (_, not) = met::judges(house.db.read(), &complaint, house.now()).await?;
+    let kept_from = complaint.about.or_else(|| not.into_iter().find(|it| *it != by));
     let sealed = Sealed { key: Some(key.id), words, side: None };
-    Ok(Prepared { complaint, sealed, key: wrapped, task })
+    Ok(Prepared { complaint, sealed, key: wrapped, task, kept_from })
 }
 
 /// It, as it is told.
@@ -155,13 +159,26 @@ pub async fn appeal(
     house.db.write("help.complaint_appeal", flow).await
 }
 
-/// What somebody told, in their words, the latest first.
-pub async fn mine(house: &House, caller: &Caller) -> Result<Vec<(Complaint, Option<String>)>> {
+/// One that somebody told.
+#[derive(Debug)]
+pub struct Mine {
+    /// It.
+    pub it: Complaint,
+    /// In their words.
+    pub words: Option<String>,
+    /// It is the coordinator's, and nobody who coordinates may judge it.
+    pub nobody: bool,
+}
+
+/// What somebody told, the latest first.
+pub async fn mine(house: &House, caller: &Caller) -> Result<Vec<Mine>> {
     let rows = house.db.read();
     let mut all = Vec::new();
     for (it, sealed) in complaints::told_by(rows, caller.buurt, caller.person).await? {
         let words = opened(house, it.id, &sealed, "words").await?;
-        all.push((it, words));
+        let nobody =
+            it.waits_for_coordinator() && met::judges(rows, &it, house.now()).await?.0.is_empty();
+        all.push(Mine { it, words, nobody });
     }
     Ok(all)
 }

@@ -1,6 +1,7 @@
 //! What telling and judging share: what there is to do about it, who hears that something changed, and
 //! the line in the chain. Decides nothing.
 
+use super::met;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
@@ -11,7 +12,7 @@ use crate::buurt::Buurt;
 use crate::help::complaint::{Complaint, Desk, State, place};
 use crate::help::store::complaints::{self, Sealed};
 use crate::people::audit::Entry;
-use crate::people::{Role, keeping, roles, trail};
+use crate::people::{keeping, trail};
 use crate::tasks::{self, Kind, New, Subject, Urgency};
 
 /// Working minutes within which a worker looks.
@@ -45,10 +46,8 @@ pub(super) async fn settle(tx: &Tx, it: &Complaint) -> Result<()> {
 /// Tells who told it, and who looks at it: of what is the coordinator's, the team hears nothing.
 pub(super) async fn announce(tx: &Tx, it: &Complaint) -> Result<()> {
     let mut people = vec![it.by];
-    let coordinates = it.desk == Desk::Coordinator || it.state == State::Appealed;
-    if coordinates {
-        let all = roles::with_role(tx.rows(), it.buurt, Role::Coordinator, tx.now()).await?;
-        people.extend(all.into_iter().filter(|who| it.about != Some(*who)));
+    if it.desk == Desk::Coordinator || it.state == State::Appealed {
+        people.extend(met::judges(tx.rows(), it, tx.now()).await?.0);
     }
     tx.announce(News::Changed {
         buurt: it.buurt,

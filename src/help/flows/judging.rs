@@ -14,7 +14,7 @@ use crate::base::text::Prose;
 use crate::buurt::Buurten;
 use crate::help::complaint::{Complaint, Desk, Hearing, Outcome, place};
 use crate::help::store::complaints::{self, Place};
-use crate::people::{Caller, Role, keeping, members};
+use crate::people::{Caller, Relation, Role, keeping, members};
 use crate::tasks;
 
 /// The side of the other, as a worker writes it down: 1 to 1 000 characters.
@@ -43,7 +43,21 @@ pub async fn list(
     let works = [(Role::Buurtwerker, Desk::Worker), (Role::Coordinator, Desk::Coordinator)];
     let mine = works.into_iter().filter(|(role, _)| caller.is(*role));
     let desks: Vec<Desk> = mine.map(|(_, desk)| desk).collect();
-    complaints::of_desks(house.db.read(), caller.actor(), &desks, after).await
+    let rows = house.db.read();
+    let (all, next) = complaints::of_desks(rows, caller.actor(), &desks, after).await?;
+    let mut mine = Vec::new();
+    for it in all {
+        if !met::may_be_meant(rows, &it, caller.person).await? {
+            mine.push(it);
+        }
+    }
+    Ok((mine, next))
+}
+
+/// Lets nobody near what they are named in, or may be meant by.
+async fn admit(tx: &Tx, caller: &Caller, it: &Complaint) -> Result<()> {
+    let meant = met::may_be_meant(tx.rows(), it, caller.person).await?;
+    caller.admit(if meant { Relation::None } else { it.relation(caller) })
 }
 
 /// Opens one: the look is written down first.
@@ -51,7 +65,7 @@ pub async fn open(house: &House, caller: &Caller, id: ComplaintId) -> Result<Ope
     let by = caller.clone();
     let flow = async move |tx: &Tx| {
         let (it, sealed) = complaints::lock(tx, by.buurt, id).await?;
-        by.admit(it.relation(&by))?;
+        admit(tx, &by, &it).await?;
         note(tx, by.person, &it, "help.complaint_open").await?;
         Ok((it, sealed))
     };
@@ -83,7 +97,7 @@ pub async fn act(
     let by = caller.clone();
     let flow = async move |tx: &Tx| {
         let (before, _) = complaints::lock(tx, buurt.id, id).await?;
-        by.admit(before.relation(&by))?;
+        admit(tx, &by, &before).await?;
         let (after, line) = match act {
             Act::Hear(how, _) => (before.hear(how, tx.now())?, "help.complaint_hear"),
             Act::Close(outcome) => (closed(tx, before, outcome).await?, "help.complaint_close"),

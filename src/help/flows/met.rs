@@ -3,11 +3,12 @@
 
 use uuid::Uuid;
 
+use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
-use crate::help::complaint::{Complaint, Known, Refusal, Stood, TOLD_WITHIN};
+use crate::help::complaint::{Complaint, Desk, Known, Refusal, Stood, TOLD_WITHIN};
 use crate::help::found::{Answer, Found};
 use crate::help::store::{requests, talks};
 use crate::people::{Role, roles};
@@ -45,6 +46,32 @@ async fn around(rows: Rows<'_>, found: &Found) -> Result<Vec<PersonId>> {
     let joined = talks.iter().filter_map(|it| it.joined.map(|(who, _)| who));
     let came = found.offers.iter().filter(|it| had_a_yes(it)).map(|it| it.offer.helper);
     Ok(came.chain(joined).chain(found.question.by).collect())
+}
+
+/// Tells whether somebody may be meant by what names nobody: it may be about who works here, and they had
+/// to do with its request. Nor do they judge it.
+pub(super) async fn may_be_meant(rows: Rows<'_>, it: &Complaint, who: PersonId) -> Result<bool> {
+    if it.desk == Desk::Worker || it.about.is_some() {
+        return Ok(false);
+    }
+    match request_of(rows, it).await? {
+        Some(found) => Ok(around(rows, &found).await?.contains(&who)),
+        None => Ok(false),
+    }
+}
+
+/// The coordinators who may judge it, and those who may not because they are named or may be meant.
+pub async fn judges(
+    rows: Rows<'_>,
+    it: &Complaint,
+    now: Moment,
+) -> Result<(Vec<PersonId>, Vec<PersonId>)> {
+    let (mut may, mut not) = (Vec::new(), Vec::new());
+    for who in roles::with_role(rows, it.buurt, Role::Coordinator, now).await? {
+        let judges = !it.names(who) && !may_be_meant(rows, it, who).await?;
+        if judges { may.push(who) } else { not.push(who) }
+    }
+    Ok((may, not))
 }
 
 /// What somebody was to a request, and whom of it they met.

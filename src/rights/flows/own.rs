@@ -119,7 +119,9 @@ async fn said(house: &House, caller: &Caller) -> Result<Words> {
     let coming = community::said(house.db.read(), caller.buurt, caller.person).await?;
     let corrections = correcting::said(house, caller, caller.person).await?;
     let series = own_series(house, house.db.read(), caller.buurt, caller.person).await?;
-    Ok((coming, corrections, complaints(house, caller).await?, series))
+    let wrong = complaints(house, caller).await?;
+    let wrong = wrong.into_iter().map(|it| (it.it, it.words)).collect();
+    Ok((coming, corrections, wrong, series))
 }
 
 /// What they were told, but for what belongs to a case: that is read in the own file.

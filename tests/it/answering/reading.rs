@@ -126,7 +126,7 @@ async fn a_question_reaches_the_worker_and_the_answer_stands_on_the_page() {
         let case = Case::new(&w).await;
         let (link, page) = case.comes_in(MAILBOX).await;
         let told = case.does((&link, &page), "ask", &[("words", "Is er een trap?")]).await;
-        told.says("Is er een trap?");
+        told.says("Is er een trap?").says("U stelde een vraag. An antwoordt").hides("Wacht op uw");
         assert_eq!(case.state().await, "requested");
         assert!(case.tasks().await.contains(&"referral_answer".to_owned()));
 
@@ -142,6 +142,7 @@ async fn a_question_reaches_the_worker_and_the_answer_stands_on_the_page() {
         assert!(case.mail(MAILBOX).subject.starts_with("Buurtnet: antwoord op "));
         let (_, page) = case.comes_in(OTHER).await;
         page.says("Is er een trap?").says("Ja, drie treden.").says("An, buurtwerker");
+        page.says("Wacht op uw antwoord").hides("U stelde een vraag");
         assert_eq!(w.counts("referral_message").await, 2);
     })
     .await;

@@ -1,7 +1,10 @@
 //! A coordinator looks after the others: what is late, what was shared without a yes, when it is closed.
 
 use buurtnet::base::clock::Moment;
+use buurtnet::base::ids::BuurtId;
 use buurtnet::care::directory::service::Channel;
+use buurtnet::people::Role;
+use buurtnet::people::flows::arriving::Arrival;
 use serde_json::{Value, json};
 
 use super::yes_to;
@@ -165,6 +168,32 @@ async fn nothing_is_late_while_closed_a_closing_week_moves_what_is_due_and_back(
         let greet = greet.comes_in().await;
         assert_eq!(greet.late().await, [""; 0], "in the middle of the closing week");
         assert_eq!(w.counts("task where kind = 'signal_overdue'").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_closing_week_moves_what_is_due_in_every_neighbourhood_of_the_organisation() {
+    story(async |w| {
+        let greet = w.coordinator("Greet").await;
+        let (beside, elsewhere) = (BuurtId::new(w.now()), BuurtId::new(w.now()));
+        w.founds_beside(beside, "bloemenbuurt").await;
+        w.founds(elsewhere, "elders").await;
+        let mut workers = Vec::new();
+        for buurt in [beside, elsewhere] {
+            let jan = w.arrives(Arrival { buurt, ..w.arrival("Jan") }).await;
+            w.worry(&jan, None, "energy").await;
+            let roles = vec![Role::Buurtwerker];
+            workers.push(w.arrives(Arrival { buurt, roles, ..w.arrival("Els") }).await);
+        }
+        let week = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"];
+        assert_eq!(greet.closes(&week).await, "204");
+        w.due().await;
+        let mut due = Vec::new();
+        for worker in &workers {
+            due.push(worker.due_of("signal_look").await);
+        }
+        assert_eq!(due, ["2026-11-30T16:00:00Z", "2026-11-23T16:00:00Z"]);
     })
     .await;
 }

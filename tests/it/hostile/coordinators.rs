@@ -58,6 +58,25 @@ async fn what_a_coordinator_tells_is_looked_at_by_another() {
 }
 
 #[tokio::test]
+async fn what_nobody_here_may_judge_says_so_and_waits_for_another_coordinator() {
+    story(async |w| {
+        w.noon();
+        let rosa = w.neighbour("Rosa").await;
+        let cora = neighbour(&w, "Cora").await;
+        let milk = rosa.asks("").await;
+        assert_eq!(cora.accepts(&milk).await, "200 assigned");
+        let id = rosa.complains(json!({ "what": "worker", "request": milk })).await;
+        let says = async || rosa.gets("/me/complaints").await.1[0]["says"].clone();
+        assert_eq!(says().await, "wrong-says-nobody");
+        let dora = w.coordinator("Dora").await;
+        assert_eq!(says().await, "wrong-says-coordinator");
+        assert_eq!(dora.to_do().await, ["worker_complaint"], "it was kept for who comes");
+        assert_eq!(dora.opens_complaint(&id).await.0, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_went_wrong_between_neighbours_ends_by_its_answer_too() {
     story(async |w| {
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);

@@ -51,7 +51,7 @@ impl Person {
     }
 
     /// Opens one at the desk.
-    async fn opens_complaint(&self, id: &str) -> (u16, Value) {
+    pub async fn opens_complaint(&self, id: &str) -> (u16, Value) {
         self.posts(&format!("/desk/complaints/{id}/open"), json!({})).await
     }
 

@@ -74,6 +74,27 @@ async fn a_coordinator_who_is_also_a_worker_never_judges_what_is_about_herself()
 }
 
 #[tokio::test]
+async fn a_coordinator_who_joined_the_talk_as_a_worker_judges_nothing_of_it() {
+    story(async |w| {
+        let (rosa, _, milk) = w.met().await;
+        let roles = vec![Role::Buurtwerker, Role::Coordinator];
+        let cora = w.arrives(Arrival { roles, ..w.arrival("Cora") }).await;
+        let dora = w.coordinator("Dora").await;
+        let mark = rosa.sees(&milk).await["talks"][0]["ref"].as_str().unwrap().to_owned();
+        assert_eq!(cora.posts(&format!("/talks/{mark}/join"), json!({})).await.0, 200);
+        let body = json!({ "what": "worker", "request": milk });
+        let id = rosa.complains(body).await;
+        assert!(cora.complaints().await.is_empty() && cora.to_do().await.is_empty());
+        assert_eq!(cora.opens_complaint(&id).await.0, 404);
+        let heard = json!({ "act": "hear", "hearing": "not_reached" });
+        assert_eq!(cora.judges(&id, heard.clone()).await, "404 not_found");
+        assert_eq!(dora.complaints().await, [id.clone()]);
+        assert_eq!(dora.judges(&id, heard).await, "204");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_was_told_about_a_neighbour_moves_to_the_coordinator_when_they_come_to_work_here() {
     story(async |w| {
         let (rosa, jan, milk) = w.met().await;

@@ -2446,6 +2446,7 @@ export interface Args {
 	'apart-end': null;
 	'wrong-says-told': null;
 	'wrong-says-coordinator': null;
+	'wrong-says-nobody': null;
 	'wrong-says-heard': null;
 	'wrong-says-closed': null;
 	'wrong-says-appealed': null;

@@ -76,6 +76,9 @@ fn state(page: &Page, look: &Look) -> String {
     let referral = &look.found.it.referral;
     let day = |day| Value::Day(day);
     let saying = match (referral.code, until(referral)) {
+        (Code::Requested, _) if Message::waits(look.said.iter().map(|it| it.kind)) => {
+            Saying::new("answer-state-asked").text("worker", look.about.worker.as_str())
+        }
         (Code::Requested, _) => {
             Saying::new("answer-state-requested").with("day", day(look.about.due))
         }
