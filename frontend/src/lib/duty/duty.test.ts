@@ -12,7 +12,7 @@ it('says honestly when nobody is, and what was true an hour ago no longer', () =
 	expect(sayDuty('nl', { on_duty: false }, now)).toEqual({ id: 'duty-next-unknown' });
 	expect(sayDuty('nl', { on_duty: true, first_name: 'An', until: '2026-11-23T09:00:00Z' }, now).id).toBe('duty-next-unknown');
 	expect(sayDuty('nl', { on_duty: false, next: '2026-11-23T12:00:00Z' }, now)).toEqual({ id: 'duty-next-today', args: { time: '13:00' } });
-	expect(sayDuty('nl', { on_duty: false, next: '2026-11-25T08:00:00Z' }, now)).toEqual({ id: 'duty-next', args: { day: 'woensdag 25 november', time: '09:00' } });
+	expect(sayDuty('nl', { on_duty: false, next: '2026-11-25T08:00:00Z' }, now)).toEqual({ id: 'duty-next', args: { day: 'woensdag 25\u00a0november', time: '09:00' } });
 });
 
 it('reads a time of day however it is typed', () => {

@@ -8,7 +8,7 @@ const now = new Date('2026-11-21T10:00:00Z');
 it('today and tomorrow are words, any other day has its name', () => {
 	expect(dayIn('nl', { day: '2026-11-21' }, now)).toBe('today');
 	expect(dayIn('nl', { day: '2026-11-22' }, now)).toBe('tomorrow');
-	expect(dayIn('nl', { day: '2026-11-24' }, now)).toEqual({ day: 'dinsdag 24 november' });
+	expect(dayIn('nl', { day: '2026-11-24' }, now)).toEqual({ day: 'dinsdag 24\u00a0november' });
 	expect(dayIn('nl', { flexible: true }, now)).toBe('flexible');
 });
 

@@ -37,7 +37,7 @@ describe('beside a question', () => {
 });
 
 it('a moment and a door are said as people say them', () => {
-	expect(whenOf('nl', at('soup', 24))).toBe('dinsdag 24 november, 12:00\u2060\u2013\u206014:00');
+	expect(whenOf('nl', at('soup', 24))).toBe('dinsdag 24\u00a0november, 12:00\u2060\u2013\u206014:00');
 	expect(doorOf({ street: 'Kapelhof', number: null })).toBe('Kapelhof');
 	expect(doorOf({ street: 'Kapelhof', number: '3b' })).toBe('Kapelhof 3b');
 });

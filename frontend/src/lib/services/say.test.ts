@@ -11,7 +11,7 @@ it('a door is told as people say it', () => {
 	expect(doors('open')).toBe('service-open-always');
 	expect(doors('closed', '2026-11-22T12:00:00Z')).toBe('service-opens-today 13:00');
 	expect(doors('closed', '2026-11-23T08:00:00Z')).toBe('service-opens maandag 09:00');
-	expect(doors('closed', '2027-01-04T08:00:00Z')).toBe('service-opens maandag 4 januari 09:00');
+	expect(doors('closed', '2027-01-04T08:00:00Z')).toBe('service-opens maandag 4\u00a0januari 09:00');
 	expect(doors('closed')).toBe('service-closed');
 	expect(doors('appointment')).toBe('service-appointment');
 	expect(doors('unknown')).toBe('service-hours-unknown');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { clock, dayOf, daysUntil, euros, longDay, moment, plusDays } from './dates.ts';
+import { clock, dayOf, daysUntil, euros, longDay, moment, plusDays, shortDay } from './dates.ts';
+import { LANGS } from './langs.ts';
 
 it('the day is the day in Brussels, not in Greenwich', () => {
 	expect(dayOf(new Date('2026-11-21T22:59:00Z'))).toBe('2026-11-21');
@@ -15,14 +16,21 @@ it('tomorrow survives the change of the clock', () => {
 });
 
 it('a day is said in the words of the reader', () => {
-	expect(longDay('nl', '2026-11-22')).toBe('zondag 22 november');
-	expect(longDay('fr', '2026-11-22')).toBe('dimanche 22 novembre');
+	expect(longDay('nl', '2026-11-22')).toBe('zondag 22\u00a0november');
+	expect(longDay('fr', '2026-11-22')).toBe('dimanche 22\u00a0novembre');
 	expect(longDay('ar', '2026-11-22')).toMatch(/22/);
+});
+
+it('a number never stands apart from its month, in any language', () => {
+	for (const lang of LANGS) {
+		expect(longDay(lang, '2026-11-22')).toMatch(/22\u00a0/);
+		expect(shortDay(lang, '2026-11-22')).toMatch(/22\u00a0/);
+	}
 });
 
 it('the clock has twenty-four hours', () => {
 	expect(clock('en', new Date('2026-11-22T20:05:00Z'))).toBe('21:05');
-	expect(moment('nl', new Date('2026-11-22T20:05:00Z'))).toMatch(/22 nov.* 21:05/);
+	expect(moment('nl', new Date('2026-11-22T20:05:00Z'))).toMatch(/^zo 22\u00a0nov\.? 21:05$/);
 });
 
 it('euros stand in the order of the reader', () => {

@@ -33,15 +33,15 @@ export function daysUntil(day: string, today: string): number {
 	return Math.round((Date.parse(`${day}T12:00:00Z`) - Date.parse(`${today}T12:00:00Z`)) / 86_400_000);
 }
 
+/** A day, in words as long as `size`; its number never stands apart from its month. */
+const sayDay = (lang: Lang, day: string, size: 'long' | 'short'): string =>
+	format(lang, { weekday: size, day: 'numeric', month: size }).format(new Date(`${day}T12:00:00Z`)).replace(/(\d) /, '$1\u00a0');
+
 /** "zondag 22 november". */
-export function longDay(lang: Lang, day: string): string {
-	return format(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));
-}
+export const longDay = (lang: Lang, day: string): string => sayDay(lang, day, 'long');
 
 /** "zo 22 nov". */
-export function shortDay(lang: Lang, day: string): string {
-	return format(lang, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(`${day}T12:00:00Z`));
-}
+export const shortDay = (lang: Lang, day: string): string => sayDay(lang, day, 'short');
 
 /** "14:05". */
 export function clock(lang: Lang, at: Date): string {
