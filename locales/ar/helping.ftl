@@ -119,6 +119,6 @@ helping-how-pause-until = نعم، حتى { $day }
 helping-how-pause-week = نعم، أسبوع
 helping-how-pause-month = نعم، شهر
 helping-how-saved = تم الحفظ. شكرًا لك!
-helping-how-shown = هل يمكن لعامل الحي رؤية ما تحب فعله؟
+helping-how-shown = هل يمكن للعامل المجتمعي رؤية ما تحب فعله؟
 helping-how-shown-hint = الجيران الآخرون لا يرونه.
 helping-as-volunteer = أنت تساعد متطوعًا لدى { $organisation }.

@@ -1,6 +1,6 @@
 ## *Er ging iets mis* at the desk: the list, one of them, the form on paper. Nog na te lezen.
 
-desk-kind-worker_complaint = عن أحد عمال الحي
+desk-kind-worker_complaint = عن أحد العاملين المجتمعيين
 desk-kind-complaint_appeal = للنظر مجددًا
 desk-complaints-lead = يُسجَّل كل فتح. لا يقرأ هذا أي جار.
 desk-complaints-none = لا شيء هنا.
@@ -49,8 +49,8 @@ desk-complaint-for = باسم { $name }
 desk-complaint-consent = هل طلب منك { $name } ذلك؟
 desk-complaint-paper = استمارة ورقية
 desk-complaint-print = اطبع
-desk-complaint-paper-lead = املأ ما تريد. أعطه لعامل الحي أو لنقطة الحي.
-desk-complaint-paper-worker = عن أحد عمال الحي؟ ضعه في ظرف مغلق للمنسق.
+desk-complaint-paper-lead = املأ ما تريد. أعطه للعامل المجتمعي أو لنقطة الحي.
+desk-complaint-paper-worker = عن أحد العاملين المجتمعيين؟ ضعه في ظرف مغلق للمنسق.
 desk-complaint-paper-name = اسمك
 desk-complaint-paper-phone = هاتفك
 desk-complaint-paper-when = متى كان ذلك؟

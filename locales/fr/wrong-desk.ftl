@@ -1,6 +1,6 @@
 ## *Er ging iets mis* at the desk: the list, one of them, the form on paper.
 
-desk-kind-worker_complaint = Sur un agent de quartier
+desk-kind-worker_complaint = Sur un travailleur de quartier
 desk-kind-complaint_appeal = À revoir
 desk-complaints-lead = Chaque ouverture est notée. Aucun voisin ne lit ceci.
 desk-complaints-none = Il n’y a rien ici.
