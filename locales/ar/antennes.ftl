@@ -11,6 +11,7 @@ antenna-print = اطبع البطاقات
 antenna-end = إيقاف
 antenna-end-sure = لن تعمل بطاقات { $name } بعد ذلك.
 antenna-none = لا يوجد شركاء بعد.
+antenna-print-none = اختر شريكاً أولاً.
 print-give-title = هل تريد أن تتكلم؟
 print-give-text = خذ هذه البطاقة واتصل. أو املآها هنا معاً.
 print-shop-title = هل أنت قلق على شخص؟

@@ -372,6 +372,7 @@ desk-letters-made = { $count ->
  }
 desk-letters-batches = الرسائل المعدّة
 desk-letters-none = لم تُعدّ رسائل بعد.
+desk-letters-print-none = لا توجد رسائل جاهزة للطباعة.
 desk-letters-used = استُخدم { $used } من { $count }
 desk-letters-some = { $count ->
     [zero] لا رسائل

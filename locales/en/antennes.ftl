@@ -11,6 +11,7 @@ antenna-print = Print cards
 antenna-end = End
 antenna-end-sure = The cards of { $name } no longer work then.
 antenna-none = There are no partners yet.
+antenna-print-none = Choose a partner first.
 print-give-title = Would you like to talk?
 print-give-text = Take this card and call. Or fill it in together here.
 print-shop-title = Worried about somebody?

@@ -340,6 +340,7 @@ desk-letters-made = { $count ->
  }
 desk-letters-batches = Letters that were made
 desk-letters-none = No letters were made yet.
+desk-letters-print-none = No letters are ready to print.
 desk-letters-used = { $used } of { $count } used
 desk-letters-some = { $count ->
     [one] { $count } letter

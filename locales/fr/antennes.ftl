@@ -11,6 +11,7 @@ antenna-print = Imprimer les cartes
 antenna-end = Arrêter
 antenna-end-sure = Les cartes de { $name } ne marchent alors plus.
 antenna-none = Il n'y a pas encore d'antennes.
+antenna-print-none = Choisis d’abord une antenne.
 print-give-title = Envie de parler ?
 print-give-text = Prenez cette carte et appelez. Ou remplissez-la ici ensemble.
 print-shop-title = Inquiet pour quelqu'un ?

@@ -340,6 +340,7 @@ desk-letters-made = { $count ->
  }
 desk-letters-batches = Lettres faites
 desk-letters-none = Aucune lettre n’a encore été faite.
+desk-letters-print-none = Aucune lettre n’est prête à être imprimée.
 desk-letters-used = { $used } utilisées sur { $count }
 desk-letters-some = { $count ->
     [one] { $count } lettre

@@ -11,6 +11,7 @@ antenna-print = Kaarten drukken
 antenna-end = Stoppen
 antenna-end-sure = De kaarten van { $name } werken dan niet meer.
 antenna-none = Er zijn nog geen antennes.
+antenna-print-none = Kies eerst een antenne.
 print-give-title = Wil je eens praten?
 print-give-text = Neem deze kaart mee en bel. Of vul ze hier samen in.
 print-shop-title = Maak je je zorgen om iemand?

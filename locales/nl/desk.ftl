@@ -340,6 +340,7 @@ desk-letters-made = { $count ->
  }
 desk-letters-batches = Gemaakte brieven
 desk-letters-none = Er zijn nog geen brieven gemaakt.
+desk-letters-print-none = Er liggen geen brieven klaar om te drukken.
 desk-letters-used = { $used } van { $count } gebruikt
 desk-letters-some = { $count ->
     [one] { $count } brief

@@ -11,6 +11,7 @@ antenna-print = Kartları yazdır
 antenna-end = Bitir
 antenna-end-sure = { $name } kartları artık çalışmaz.
 antenna-none = Henüz ortak yok.
+antenna-print-none = Önce bir ortak seçin.
 print-give-title = Konuşmak ister misin?
 print-give-text = Bu kartı al ve ara. Ya da burada birlikte doldurun.
 print-shop-title = Biri için endişeli misin?

@@ -340,6 +340,7 @@ desk-letters-made = { $count ->
  }
 desk-letters-batches = Yapılan mektuplar
 desk-letters-none = Henüz mektup yapılmadı.
+desk-letters-print-none = Yazdırılmaya hazır mektup yok.
 desk-letters-used = { $count } içinden { $used } kullanıldı
 desk-letters-some = { $count ->
     [one] { $count } mektup

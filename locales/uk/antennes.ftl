@@ -11,6 +11,7 @@ antenna-print = Друкувати картки
 antenna-end = Припинити
 antenna-end-sure = Картки { $name } більше не діятимуть.
 antenna-none = Партнерів ще немає.
+antenna-print-none = Спершу виберіть партнера.
 print-give-title = Хочеш поговорити?
 print-give-text = Візьми цю картку й подзвони. Або заповніть її тут разом.
 print-shop-title = Хвилюєшся за когось?

@@ -356,6 +356,7 @@ desk-letters-made = { $count ->
  }
 desk-letters-batches = Зроблені листи
 desk-letters-none = Листів ще немає.
+desk-letters-print-none = Немає листів, готових до друку.
 desk-letters-used = Використано { $used } з { $count }
 desk-letters-some = { $count ->
     [one] { $count } лист

@@ -20,7 +20,7 @@ const texts = [
 	['green', 'paper'], ['green', 'card'], ['on-green', 'green'], ['on-green-soft', 'green-soft'], ['green-soft', 'on-green-soft'],
 	['on-sun', 'sun'], ['on-sun-soft', 'sun-soft'], ['red', 'paper'], ['red', 'card'], ['on-red', 'red'], ['on-red-soft', 'red-soft']
 ] as const;
-const lines = [['edge', 'paper'], ['edge', 'card'], ['focus', 'paper'], ['green', 'paper']] as const;
+const lines = [['edge', 'paper'], ['edge', 'card'], ['green', 'card'], ['on-green', 'green'], ['focus', 'paper'], ['green', 'paper']] as const;
 
 describe.each([[false, false], [true, false], [false, true], [true, true]])('dark %s, strong %s', (dark, high) => {
 	const colours = theme(dark, high);

@@ -1105,6 +1105,7 @@ export interface Args {
 	'desk-letters-made': { count: Value };
 	'desk-letters-batches': null;
 	'desk-letters-none': null;
+	'desk-letters-print-none': null;
 	'desk-letters-used': { count: Value; used: Value };
 	'desk-letters-some': { count: Value };
 	'desk-letters-made-on': { day: Value };
@@ -1595,6 +1596,8 @@ export interface Args {
 	'dir-import-title': null;
 	'dir-import-lead': null;
 	'dir-import-file': null;
+	'dir-source': null;
+	'dir-import-choose': null;
 	'dir-import-whole': null;
 	'dir-import-look': null;
 	'dir-import-do': null;
@@ -1667,6 +1670,7 @@ export interface Args {
 	'antenna-end': null;
 	'antenna-end-sure': { name: Value };
 	'antenna-none': null;
+	'antenna-print-none': null;
 	'print-give-title': null;
 	'print-give-text': null;
 	'print-shop-title': null;
