@@ -73,7 +73,7 @@ pub mod vapid;
 
 pub use channel::Device;
 pub use flows::devices::{
-    forget_session, hush, is_hushed, open_app, prefer_calls, silence, speak, speak_again,
+    forget_session, hang_up, hush, is_hushed, open_app, prefer_calls, silence, speak, speak_again,
     subscribe, unsubscribe,
 };
 pub use flows::mails::{

@@ -10,6 +10,7 @@
 //! | [`caller`] | who is calling |
 //! | [`safe`] | how somebody may be reached safely |
 //! | [`session`] | the life of a session |
+//! | [`device`] | a device that others use too |
 //! | [`factor`] | a second factor: who gives one, and for how long it counts |
 //! | [`totp`] | codes of an app |
 //! | [`identified`] | how a worker knows who asks a new code |
@@ -34,6 +35,7 @@ pub mod audit;
 pub mod caller;
 pub mod correction;
 pub mod departure;
+pub mod device;
 pub mod discretion;
 pub mod factor;
 pub mod flows;

@@ -46,6 +46,7 @@ mod refreshing;
 mod reporting;
 mod retention;
 mod second_factor;
+mod shared_device;
 mod signing_in;
 mod suggesting;
 mod talents;

@@ -18,6 +18,11 @@ class Session {
 		return this.who?.roles?.includes('buurtwerker') ?? false;
 	}
 
+	/** Others use this device too: nothing of this person may stay on it. */
+	get shared(): boolean {
+		return this.who?.kind === 'shared';
+	}
+
 	/** Shows who was here last, before the first paint and offline. */
 	recall(): void {
 		this.who ??= lastKnown() ?? (hinted() ? undefined : null);
@@ -62,7 +67,9 @@ class Session {
 	async #hold(who: Who | null): Promise<void> {
 		this.who = who;
 		if (who && buurt.it && buurt.it.id !== who.buurt) void buurt.again();
-		const shared = who?.kind === 'shared';
+		const { shared } = this;
+		// Somebody had it to themselves until now: what was kept for them goes.
+		if (shared && keeps(KEPT)) await wipe();
 		// On a shared device the name is gone with the window.
 		keep(sessionStorage, KEPT, shared ? JSON.stringify(who) : null);
 		keep(localStorage, KEPT, who && !shared ? JSON.stringify(who) : null);

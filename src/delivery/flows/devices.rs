@@ -51,6 +51,11 @@ pub async fn unsubscribe(house: &House, session: SessionId) -> Result<()> {
     house.db.write("delivery.unsubscribe", flow).await
 }
 
+/// The same, in the flow of who makes it a device of others too.
+pub async fn hang_up(tx: &Tx, session: SessionId) -> Result<()> {
+    channels::unsubscribe(tx, session).await
+}
+
 /// Notes that a person has the app on a device: with the session that begins here.
 pub async fn open_app(tx: &Tx, device: Device) -> Result<()> {
     channels::open_app(tx, device).await

@@ -5,6 +5,7 @@
 //! | [`caller`] | a handler that takes one cannot be reached by somebody unknown |
 //! | [`cookies`] | where a browser keeps a session |
 //! | [`sessions`] | who am I, refresh, switch, sign out |
+//! | [`devices`] | a device that others use too |
 //! | [`factors`] | a second factor |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
@@ -28,6 +29,7 @@ pub mod caller;
 pub mod confirming;
 pub mod cookies;
 pub mod correcting;
+pub mod devices;
 pub mod discretion;
 pub mod door;
 pub mod factors;
@@ -60,6 +62,7 @@ pub const ROUTES: &[Route] = table![
     Action::Open => sessions::session_refresh,
     Action::Session => sessions::session_end,
     Action::Session => sessions::session_buurt,
+    Action::Session => devices::session_share,
     Action::Session => factors::session_factor,
     Action::Session => factors::own_factor,
     Action::Session => factors::factor_begin,

@@ -68,15 +68,19 @@ pub(super) async fn push_subscribe(
     body: Body<PushSubscriptionBody>,
 ) -> Result<HttpResponse> {
     let session = sessions::find(house.db.read(), caller.session).await?;
-    if session.ok_or(Error::NotSignedIn)?.kind == Kind::Shared {
-        return Err(Error::Refused("push_on_shared_device"));
-    }
+    on_own_device(session.map(|it| it.kind))?;
     let device = Device { person: caller.person, session: caller.session, lang: caller.language };
     delivery::subscribe(&house, &post.services, device, body.it).await?;
-    if !signing_in::confirm_device(&house, caller.session).await? {
-        return Err(Error::NotSignedIn);
-    }
+    on_own_device(signing_in::confirm_device(&house, caller.session).await?)?;
     Ok(HttpResponse::NoContent().finish())
+}
+
+fn on_own_device(kind: Option<Kind>) -> Result<()> {
+    match kind {
+        None => Err(Error::NotSignedIn),
+        Some(Kind::Shared) => Err(Error::Refused("push_on_shared_device")),
+        Some(Kind::Resident | Kind::Staff) => Ok(()),
+    }
 }
 
 /// Turns push messages off for this device.

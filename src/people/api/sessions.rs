@@ -158,8 +158,12 @@ pub(super) async fn session_end(
     cookies: Data<Cookies>,
     caller: Caller,
 ) -> Result<HttpResponse> {
-    signing_in::end(&house, caller.session).await?;
+    let kind = signing_in::end(&house, caller.session).await?;
     let mut response = HttpResponse::NoContent();
+    if kind == Some(Kind::Shared) {
+        // Whatever the page forgets to wipe, the browser does; elsewhere the help page must stay.
+        response.insert_header(("clear-site-data", "\"cache\", \"storage\""));
+    }
     for cookie in cookies.gone() {
         response.cookie(cookie);
     }

@@ -21,6 +21,7 @@
 //! | [`keeping`] | sealing and opening what is known of somebody |
 //! | [`factors`] | a second factor is made and given |
 //! | `guessing` | a second factor is tried |
+//! | [`devices`] | a device comes to be used by others too |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
 //! | [`volunteering`] | organisations for which people volunteer |
@@ -29,6 +30,7 @@ pub mod arriving;
 pub mod confirming;
 pub mod correcting;
 pub mod departing;
+pub mod devices;
 pub mod discretion;
 pub mod factors;
 pub mod finding;

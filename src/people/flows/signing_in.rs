@@ -70,15 +70,18 @@ pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
     Ok(session.map(|session| SignedIn { session, refresh }))
 }
 
-/// Forgets the device of a session that ended while it was registered; tells whether it lives.
-pub async fn confirm_device(house: &House, id: SessionId) -> Result<bool> {
+/// Forgets the device of a session that ended, or came to be shared, while it was registered; tells for whom
+/// it is when it lives.
+pub async fn confirm_device(house: &House, id: SessionId) -> Result<Option<Kind>> {
     let flow = async move |tx: &Tx| {
         let session = sessions::lock(tx, id).await?;
-        let lives = session.is_some_and(|it| it.is_living(tx.now()));
-        if !lives {
-            delivery::forget_session(tx, id).await?;
+        let kind = session.filter(|it| it.is_living(tx.now())).map(|it| it.kind);
+        match kind {
+            None => delivery::forget_session(tx, id).await?,
+            Some(Kind::Shared) => delivery::hang_up(tx, id).await?,
+            Some(Kind::Resident | Kind::Staff) => {}
         }
-        Ok(lives)
+        Ok(kind)
     };
     house.db.write("people.confirm_device", flow).await
 }
@@ -180,9 +183,14 @@ pub async fn switch(house: &House, id: SessionId, buurt: BuurtId) -> Result<()> 
         .await
 }
 
-/// Ends a session.
-pub async fn end(house: &House, id: SessionId) -> Result<()> {
-    house.db.write("people.sign_out", async move |tx: &Tx| over(tx, id, "signed_out").await).await
+/// Ends a session; tells for whom it was.
+pub async fn end(house: &House, id: SessionId) -> Result<Option<Kind>> {
+    let flow = async move |tx: &Tx| {
+        let kind = sessions::lock(tx, id).await?.map(|it| it.kind);
+        over(tx, id, "signed_out").await?;
+        Ok(kind)
+    };
+    house.db.write("people.sign_out", flow).await
 }
 
 /// Ends every session of somebody, inside a flow.
@@ -201,7 +209,7 @@ pub async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {
     Ok(())
 }
 
-fn new_token(id: SessionId) -> Result<(String, Vec<u8>)> {
+pub(super) fn new_token(id: SessionId) -> Result<(String, Vec<u8>)> {
     let secret = random::bytes::<32>()?;
     let whole = [id.0.as_bytes().as_slice(), secret.as_slice()].concat();
     Ok((URL_SAFE_NO_PAD.encode(whole), hash(&secret)))

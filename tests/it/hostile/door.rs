@@ -129,7 +129,7 @@ async fn a_device_of_a_session_that_just_ended_is_told_nothing() {
         let device = Device { person: rosa.id, session, lang: Lang::Nl };
         assert_eq!(rosa.deletes("/session").await.0, 204);
         house.db.write("a test", async move |tx: &Tx| open_app(tx, device).await).await.unwrap();
-        assert!(!confirm_device(house, session).await.unwrap());
+        assert_eq!(confirm_device(house, session).await.unwrap(), None);
         assert_eq!(w.counts("channel").await, 0);
     })
     .await;

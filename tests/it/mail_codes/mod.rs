@@ -19,7 +19,7 @@ const MAIL: &str = "Rosa.Peeters@Huis.example";
 
 impl World {
     /// A neighbour who has a mail address.
-    async fn with_mail(&self, name: &str, mail: &str) -> Person {
+    pub async fn with_mail(&self, name: &str, mail: &str) -> Person {
         let mut arrival = self.arrival(name);
         let address = buurtnet::delivery::Mailbox::read(mail).unwrap();
         arrival.details.mail = Some(address.into());

@@ -50,9 +50,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             json!({ "first_name": "Ada", "language": "fr", "contact": "app", "door": "name_first" }),
         ),
         "own_mail_ask" | "own_mail_confirm" | "own_mail_remove" | "people_new_code"
-        | "own_factor" | "factor_begin" | "factor_confirm" | "factor_sheet" | "session_factor" => {
-            super::sign_in::sample(w, who, name).await
-        }
+        | "session_share" | "own_factor" | "factor_begin" | "factor_confirm" | "factor_sheet"
+        | "session_factor" => super::sign_in::sample(w, who, name).await,
         "helping" => plain("/me/helping-settings"),
         "helping_set" => {
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
@@ -146,7 +145,8 @@ async fn partner(w: &World, kind: &str) -> (String, String) {
 pub fn may_answer(name: &str) -> &'static [u16] {
     match name {
         "push_key" => &[404],
-        "own_mail_confirm" | "session_factor" | "factor_begin" | "factor_confirm" => &[409],
+        "own_mail_confirm" | "session_share" | "session_factor" | "factor_begin"
+        | "factor_confirm" => &[409],
         "factor_sheet" => &[404, 409], // who has no factor has no sheet
         name if name.starts_with("help_")
             || name.starts_with("offer_")

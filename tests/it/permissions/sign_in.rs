@@ -16,6 +16,7 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "factor_confirm" => own("/me/factor/app/code", json!({ "code": "012345" })),
         "factor_sheet" => own("/me/factor/sheet", json!({})),
         "session_factor" => own("/session/factor", json!({ "code": "012345" })),
+        "session_share" => own("/session/shared", json!({})),
         "people_new_code" => {
             let path = format!("/people/{}/code", w.newcomer("Ada").await.id);
             Some((path, json!({ "met": "desk" })))

@@ -28,7 +28,7 @@ class Making {
 	/** Notes an answer. */
 	set(some: Partial<Asking>): void {
 		Object.assign(this.it, some);
-		if (this.#owner) void keepDraft(this.#owner, FORM, $state.snapshot(this.it)).catch(() => undefined);
+		if (this.#owner && !session.shared) void keepDraft(this.#owner, FORM, $state.snapshot(this.it)).catch(() => undefined);
 	}
 
 	/** Begins anew. */
@@ -43,11 +43,12 @@ class Making {
 		return ask(api.POST(PATH, { params: { header: once(this.it.key) }, body: bodyOf(this.it) }));
 	}
 
-	/** There is no internet: it waits in the outbox, under the same key. */
-	async wait(title: string): Promise<void> {
+	/** There is no internet: it waits in the outbox, under the same key. Tells whether it could: not on a device of others too. */
+	async wait(title: string): Promise<boolean> {
 		const { key, text } = this.it;
-		await waiting.keep({ key, path: PATH, body: bodyOf($state.snapshot(this.it)), title, ...(text.trim() ? { typed: text.trim() } : {}) });
-		await this.clear();
+		const kept = await waiting.keep({ key, path: PATH, body: bodyOf($state.snapshot(this.it)), title, ...(text.trim() ? { typed: text.trim() } : {}) });
+		if (kept) await this.clear();
+		return kept;
 	}
 }
 

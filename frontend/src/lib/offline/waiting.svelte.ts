@@ -30,14 +30,15 @@ class Waiting {
 		this.entries = await list();
 	}
 
-	/** Keeps something for later and asks the browser to wake us for it. */
-	async keep(entry: Omit<NewEntry, 'person'>): Promise<void> {
+	/** Keeps something for later and asks the browser to wake us for it; nothing on a device of others too. Tells whether it was kept. */
+	async keep(entry: Omit<NewEntry, 'person'>): Promise<boolean> {
 		const person = session.who?.person;
-		if (!person) return;
+		if (!person || session.shared) return false;
 		await put({ ...entry, person });
 		await this.look();
 		const registration = (await navigator.serviceWorker?.getRegistration()) as Syncing | undefined;
 		await registration?.sync?.register(SYNC_TAG).catch(() => undefined);
+		return true;
 	}
 
 	async flush(): Promise<void> {

@@ -1,7 +1,8 @@
 // Notices on this device. Permission is asked by a tap only; a subscription is looked at again on every start.
 import { api, ask } from '#lib/api/index.ts';
+import { session } from '#lib/session.svelte.ts';
 
-export type PushState = 'off' | 'on' | 'denied' | 'unsupported' | 'ios-needs-install' | 'error' | 'timeout';
+export type PushState = 'shared' | 'off' | 'on' | 'denied' | 'unsupported' | 'ios-needs-install' | 'error' | 'timeout';
 
 /** Chromium without a push service never answers `subscribe`. */
 const PATIENCE = 15_000;
@@ -12,10 +13,13 @@ interface Device {
 	ios: boolean;
 	standalone: boolean;
 	permission: NotificationPermission | undefined;
+	/** Others use it too. */
+	shared: boolean;
 }
 
 /** What this device can do before anybody asks it. Pure. */
 export function able(device: Device): PushState | 'ask' {
+	if (device.shared) return 'shared';
 	if (device.ios && !device.standalone) return 'ios-needs-install';
 	if (!device.worker || !device.push || device.permission === undefined) return 'unsupported';
 	if (device.permission === 'denied') return 'denied';
@@ -29,7 +33,8 @@ export function device(): Device {
 		push: 'PushManager' in globalThis,
 		ios,
 		standalone: matchMedia('(display-mode: standalone)').matches,
-		permission: 'Notification' in globalThis ? Notification.permission : undefined
+		permission: 'Notification' in globalThis ? Notification.permission : undefined,
+		shared: session.shared
 	};
 }
 

@@ -2530,6 +2530,19 @@ export interface Args {
 	'volunteer-version': { version: Value };
 	'volunteer-way': null;
 	'volunteer-way-note': { name: Value };
+	'device-title': null;
+	'device-own': null;
+	'device-share': null;
+	'device-share-title': null;
+	'device-share-push': null;
+	'device-share-kept': null;
+	'device-share-idle': null;
+	'device-share-waiting': null;
+	'device-share-yes': null;
+	'device-share-no': null;
+	'device-back': null;
+	'device-back-how': null;
+	'device-no-push': null;
 }
 
 export type Key = keyof Args;
