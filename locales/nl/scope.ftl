@@ -15,7 +15,7 @@ scope-unread = Je vraag gaat al uit. Je eigen woorden volgen als de buurtwerker 
 
 ## What was hidden
 scope-masked-code = We hebben een code verborgen. Zeg ze alleen aan wie komt helpen.
-scope-masked-key = We hebben verborgen hoe men bij je binnen kan.
+scope-masked-key = We verbergen hoe iemand bij je binnen kan.
 scope-masked-phone = We hebben een telefoonnummer verborgen. De helper krijgt het later.
 scope-masked-mail = We hebben een mailadres verborgen.
 scope-masked-account = We hebben een rekening- of kaartnummer verborgen.

@@ -2,7 +2,7 @@
 
 desk-kind-worker_complaint = Over een buurtwerker
 desk-kind-complaint_appeal = Opnieuw te bekijken
-desk-complaints-lead = Elke keer dat je er een opent, wordt dat genoteerd. Geen buur leest dit.
+desk-complaints-lead = We noteren elke keer dat je er een opent. Geen buur leest dit.
 desk-complaints-none = Hier staat niets.
 desk-complaints-waiting = Te doen
 desk-complaints-answered = Beantwoord

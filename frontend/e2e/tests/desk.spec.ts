@@ -71,6 +71,23 @@ test('the phone, whole: somebody new asks, a neighbour says yes, the worker call
 	expect(seen).toMatchObject({ state: 'done', card: 'flowers' });
 });
 
+test('the list of the day does not jump when the suggestions come last', async ({ page }) => {
+	await stepIn(page, 'P56');
+	await page.addInitScript(() => {
+		const moved = { by: 0 };
+		Object.assign(globalThis, { moved });
+		new PerformanceObserver((list) => list.getEntries().forEach((it) => (moved.by += (it as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.route('**/desk/suggestions*', async (route) => {
+		await new Promise((done) => setTimeout(done, 1500));
+		await route.continue();
+	});
+	await page.goto('/desk');
+	await expect(page.getByRole('link', { name: /^Misschien/ })).toBeVisible();
+	await expect(page.locator('[data-row]').first()).toBeVisible();
+	expect(await page.evaluate(() => (globalThis as unknown as { moved: { by: number } }).moved.by)).toBeLessThan(0.05);
+});
+
 test('an answer that comes after its news closes no question that was opened since', async ({ page, browser, baseURL }) => {
 	await stepIn(page, 'P56');
 	const { id } = await asked(page.request);

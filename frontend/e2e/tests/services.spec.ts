@@ -39,7 +39,7 @@ test('a right stands beside an ask for food, and a call is asked with a yes', as
 	await card.getByRole('button', { name: /Laat deze dienst mij bellen/ }).click();
 	await expect(page.getByRole('dialog')).toContainText('alleen je naam, nummer en dit onderwerp');
 	await page.getByRole('button', { name: 'Ja, dat mag' }).click();
-	await expect(card.getByText('Je wordt gebeld')).toBeVisible();
+	await expect(card.getByText('Iemand belt je')).toBeVisible();
 	await isFine(page);
 	const an = await as(browser, baseURL, 'P56');
 	const tasks = (await (await an.get(`${API}/tasks?kinds=right_call`)).json()) as { items: { kind: string }[] };
