@@ -15,10 +15,8 @@ function format(lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
 
 /** `2026-11-22`: the calendar day in Brussels at this moment. */
 export function dayOf(at: Date): string {
-	const parts: Record<string, string> = {};
-	for (const { type, value } of format('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at))
-		parts[type] = value;
-	return `${parts.year}-${parts.month}-${parts.day}`;
+	// British: 22/11/2026.
+	return format('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at).split('/').reverse().join('-');
 }
 
 /** The day `n` days after a day; counts on the calendar, so the change of the clock cannot skip one. */
