@@ -6,7 +6,11 @@ use anyhow::Context as _;
 use buurtnet::app;
 use buurtnet::config::{BuurtCommand, Cli, Command, KeysCommand};
 use clap::Parser as _;
+use mimalloc::MiMalloc;
 use tracing_subscriber::EnvFilter;
+
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 #[actix_web::main]
 async fn main() -> ExitCode {

@@ -229,7 +229,7 @@ fn page(
     for column in ["urgency", "due_at", "id"] {
         query.order_by(column, Order::Asc);
     }
-    query.limit(u64::from(filter.size()) + 1).to_owned()
+    query.limit(u64::from(filter.size()) + 1).take()
 }
 
 fn by_id(buurt: BuurtId, id: TaskId) -> Select<row::Entity> {

@@ -1,12 +1,32 @@
 //! What can be read: selects, and nothing else.
 
+use std::sync::OnceLock;
+
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ConnectionTrait as _, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, EntityTrait,
-    FromQueryResult, PaginatorTrait as _, Select, SelectModel,
+    ConnectionTrait as _, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend,
+    EntityTrait, FromQueryResult, PaginatorTrait as _, Select, SelectModel, Statement, Value,
 };
 
 use crate::base::error::Result;
+
+/// The text of one statement, as each engine reads it.
+#[derive(Debug, Default)]
+pub struct Text {
+    sqlite: OnceLock<String>,
+    postgres: OnceLock<String>,
+}
+
+impl Text {
+    /// Of a statement that was not made yet.
+    pub const fn new() -> Self {
+        Self { sqlite: OnceLock::new(), postgres: OnceLock::new() }
+    }
+
+    fn on(&self, engine: DbBackend) -> &OnceLock<String> {
+        if engine == DbBackend::Sqlite { &self.sqlite } else { &self.postgres }
+    }
+}
 
 /// Something that can be read: the reader, or what a flow has written so far.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +64,21 @@ impl<'a> Rows<'a> {
     ) -> Result<Vec<V>> {
         let executor = self.executor();
         let statement = executor.get_database_backend().build(query);
+        Ok(V::find_by_statement(statement).all(&executor).await?)
+    }
+
+    /// The same with a statement that is alike each time but for its values, in the order in which it names
+    /// them: its text is made once.
+    pub async fn alike<V: FromQueryResult + Send + Sync>(
+        self,
+        text: &Text,
+        query: impl FnOnce() -> SelectStatement,
+        values: impl IntoIterator<Item = Value>,
+    ) -> Result<Vec<V>> {
+        let executor = self.executor();
+        let engine = executor.get_database_backend();
+        let sql = text.on(engine).get_or_init(|| engine.build(&query()).sql);
+        let statement = Statement::from_sql_and_values(engine, sql, values);
         Ok(V::find_by_statement(statement).all(&executor).await?)
     }
 

@@ -113,7 +113,7 @@ pub async fn busy(rows: Rows<'_>) -> Result<BTreeSet<ServiceId>> {
         .column(row::Column::ServiceId)
         .from(row::Entity)
         .and_where(Expr::col(row::Column::State).is_in(OPEN))
-        .to_owned();
+        .take();
     let found: Vec<Busy> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| ServiceId(it.service_id)).collect())
 }

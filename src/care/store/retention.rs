@@ -131,7 +131,7 @@ pub async fn cut_reporters(tx: &Tx, buurt: BuurtId, all: &[Uuid]) -> Result<()> 
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("signal_id").equals(("signal_event", "signal_id")))
         .and_where(Expr::col("person_id").is_not_null())
-        .to_owned();
+        .take();
     let mut told = Query::update();
     told.table("signal_event")
         .value("by_id", Option::<Uuid>::None)
@@ -240,7 +240,7 @@ pub async fn links(
         .and_where(Expr::cust(
             "state IN ('rejected', 'completed', 'cancelled', 'failed', 'entered_in_error')",
         ))
-        .to_owned();
+        .take();
     let mut query = from("referral_link", buurt);
     query.and_where(Expr::col("referral_id").in_subquery(of));
     query.order_by("id", sea_orm::Order::Asc).limit(limit);

@@ -130,7 +130,7 @@ pub async fn said(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Ve
         .and_where(c("person_id").eq(person.0))
         .order_by(("a", "starts_at"), Order::Asc)
         .limit(200)
-        .to_owned();
+        .take();
     rows.list(&query).await
 }
 
@@ -164,7 +164,7 @@ fn sum(buurt: BuurtId, of: &[ActivityId]) -> SelectStatement {
         .and_where(Expr::col(row::Column::BuurtId).eq(buurt.0))
         .and_where(Expr::col(row::Column::ActivityId).is_in(of.iter().map(|it| it.0)))
         .group_by_col(row::Column::ActivityId)
-        .to_owned()
+        .take()
 }
 
 fn count(people: i64) -> Result<u32> {

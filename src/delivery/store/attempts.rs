@@ -147,7 +147,7 @@ pub(in crate::delivery) fn asked_query(
         // Spelled out and not bound, so that both engines see that the partial index fits.
         .and_where(Expr::cust("wave is not null and way = 'push' and result = 'delivered'"))
         .group_by_col(Column::PersonId)
-        .to_owned()
+        .take()
 }
 
 fn over(buurt: BuurtId, before: Moment) -> SelectStatement {

@@ -62,7 +62,7 @@ pub(in crate::delivery) async fn late(rows: Rows<'_>, now: Moment) -> Result<Lat
         .expr_as(Expr::col(RunAt).min(), "oldest")
         .from(row::Entity)
         .and_where(Expr::col(RunAt).lte(now))
-        .to_owned();
+        .take();
     let found: Option<LateRow> = rows.first(&query).await?;
     Ok(found.map_or(Late::default(), |it| Late { count: it.count, oldest: it.oldest }))
 }

@@ -88,7 +88,7 @@ fn over(table: &'static str, buurt: BuurtId, before: Moment) -> SelectStatement 
         .from(table)
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("request_id").in_subquery(of))
-        .to_owned()
+        .take()
 }
 
 /// Counts amounts, and names of who came along, of requests that ended at or before a moment.

@@ -148,7 +148,7 @@ fn over(buurt: BuurtId, before: Moment) -> SelectStatement {
         .from("complaint")
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("since_at").lte(before))
-        .to_owned()
+        .take()
 }
 
 /// Counts with how many nothing happened since a moment. Nothing waits for ever: what nobody answered is
@@ -184,7 +184,7 @@ pub async fn forget_words(tx: &Tx, by: PersonId, limit: u64) -> Result<Vec<DataK
         .and_where(Expr::col("by_id").eq(by.0))
         .and_where(Expr::col("data_key_id").is_not_null())
         .limit(limit)
-        .to_owned();
+        .take();
     let some: Vec<Over> = tx.rows().list(&query).await?;
     let mut blank = Query::update();
     blank.table("complaint").value("data_key_id", Option::<Uuid>::None);

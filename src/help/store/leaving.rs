@@ -47,7 +47,7 @@ pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec
         .and_where(Expr::col("requester_id").eq(who.0))
         .and_where(Expr::col("state").is_in(["review", "open", "matched", "confirming"]))
         .order_by("id", Order::Asc)
-        .to_owned();
+        .take();
     let found: Vec<Named> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
 }
@@ -61,7 +61,7 @@ pub async fn promised(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<V
         .and_where(Expr::col("helper_id").eq(who.0))
         .and_where(Expr::col("state").is_in(["assigned", "reserve"]))
         .order_by("request_id", Order::Asc)
-        .to_owned();
+        .take();
     let found: Vec<Named> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
 }
@@ -79,7 +79,7 @@ pub async fn with_words(
         .and_where(Expr::col("requester_id").eq(who.0))
         .and_where(Expr::col("data_key_id").is_not_null().or(empty.not()))
         .limit(limit)
-        .to_owned();
+        .take();
     let found: Vec<Wordy> = rows.list(&query).await?;
     let one = |it: Wordy| (BuurtId(it.buurt_id), RequestId(it.id), it.data_key_id.map(DataKeyId));
     Ok(found.into_iter().map(one).collect())
@@ -137,7 +137,7 @@ fn talks(who: PersonId, limit: u64) -> SelectStatement {
         .join_as(JoinType::InnerJoin, "help_request", "r", same)
         .and_where(theirs.or(Expr::col(("t", "helper_id")).eq(who.0)))
         .limit(limit)
-        .to_owned()
+        .take()
 }
 
 /// Finds who came so often to somebody since a moment, or is assigned now.
@@ -163,7 +163,7 @@ pub async fn came_often(
         .group_by_col(("o", "helper_id"))
         .and_having(Expr::cust("count(*)").gte(often).or(now.eq(1)))
         .order_by(("o", "helper_id"), Order::Asc)
-        .to_owned();
+        .take();
     let found: Vec<Named> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| PersonId(it.id)).collect())
 }

@@ -151,7 +151,7 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .expr_as(Expr::col(("m", "zone")), "my_zone")
         .expr_as(Expr::col(("k", "wrapped")), "wrapped")
         .join_as(JoinType::LeftJoin, "data_key", "k", key)
-        .to_owned()
+        .take()
 }
 
 /// The requests of a neighbourhood beside what `person` is there, and the offer to them.
@@ -168,7 +168,7 @@ fn requests(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .join_as(JoinType::InnerJoin, "membership", "m", me)
         .join_as(JoinType::LeftJoin, "help_offer", "o", mine)
         .and_where(r("buurt_id").eq(buurt.0))
-        .to_owned()
+        .take()
 }
 
 /// Where an offer stands: a question that was put again after a yes fell away stands.
@@ -223,7 +223,7 @@ fn kept(looking: Looking) -> Expr {
 pub fn board_query(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStatement {
     let mut query = lines(looking.buurt, looking.person);
     query.and_where(r("id").in_subquery(chosen(looking, filter, after)));
-    soonest(&mut query).to_owned()
+    soonest(&mut query).take()
 }
 
 /// Which requests stand on this page of the board.
@@ -256,7 +256,7 @@ fn chosen(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStat
         let place = Expr::tuple([rank(), r("ends_at"), r("id")]);
         query.and_where(place.gt(there(after)));
     }
-    soonest(&mut query).limit(PAGE + 1).to_owned()
+    soonest(&mut query).limit(PAGE + 1).take()
 }
 
 /// What one was asked before all else.
@@ -305,7 +305,7 @@ fn newest(mut query: SelectStatement, after: Option<After>) -> SelectStatement {
         query.and_where(place.lt(Expr::tuple([Expr::val(at), Expr::val(id)])));
     }
     query.order_by(("r", "asked_at"), Order::Desc).order_by(("r", "id"), Order::Desc);
-    query.limit(PAGE + 1).to_owned()
+    query.limit(PAGE + 1).take()
 }
 
 /// Reads a list.

@@ -69,7 +69,7 @@ pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
         .and_where(Expr::col(("o", "buurt_id")).eq(buurt.0))
         .and_where(Expr::col(("o", "state")).is_in(["assigned", "done"]))
         .and_where(Expr::col(("o", "since_at")).gte(since))
-        .to_owned()
+        .take()
 }
 
 /// How often everybody of a neighbourhood ever helped, and when last.
@@ -82,7 +82,7 @@ pub fn ever_query(buurt: BuurtId) -> SelectStatement {
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("state").eq("done"))
         .group_by_col("helper_id")
-        .to_owned()
+        .take()
 }
 
 /// How often everybody of a neighbourhood was asked in a wave since a moment.
@@ -95,7 +95,7 @@ pub fn asked_query(buurt: BuurtId, since: Moment) -> SelectStatement {
         .and_where(Expr::col("wave").gt(0))
         .and_where(Expr::col("asked_at").gt(since))
         .group_by_col("helper_id")
-        .to_owned()
+        .take()
 }
 
 /// Counts how often everybody was asked in a wave since a moment, also when their phone has not rung

@@ -85,7 +85,7 @@ fn offers(buurt: BuurtId) -> SelectStatement {
         .join_as(JoinType::InnerJoin, "help_offer", "o", same)
         .and_where(r("buurt_id").eq(buurt.0))
         .limit(MOST)
-        .to_owned()
+        .take()
 }
 
 /// Reads what somebody asked, the latest first.
@@ -110,7 +110,7 @@ pub async fn asked(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<
         .and_where(Expr::col("requester_id").eq(who.0))
         .order_by("asked_at", Order::Desc)
         .limit(MOST)
-        .to_owned();
+        .take();
     rows.list(&query).await
 }
 

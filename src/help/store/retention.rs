@@ -92,7 +92,7 @@ pub async fn tally(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> {
         .columns(["category", "state", "reason", "confirmed", "since_at"])
         .from("help_request")
         .and_where(here("id"))
-        .to_owned();
+        .take();
     let Some(it) = tx.rows().first::<Outcome>(&query).await? else { return Ok(()) };
     let outcome = it.reason.or(it.confirmed).unwrap_or(it.state);
     let month = it.since_at.format("%Y-%m").to_string();
@@ -136,7 +136,7 @@ fn waves_over(buurt: BuurtId, before: Moment) -> SelectStatement {
         .from("help_wave")
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("until_at").lt(before))
-        .to_owned()
+        .take()
 }
 
 /// Counts rounds that were over before a moment.
@@ -160,7 +160,7 @@ fn counters_over(buurt: BuurtId, before: Moment) -> SelectStatement {
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("state").is_in(["no_show", "backed_out_early", "backed_out_late"]))
         .and_where(Expr::col("since_at").lt(before))
-        .to_owned()
+        .take()
 }
 
 /// Counts offers that still say that somebody let go or did not come, from before a moment.

@@ -144,7 +144,7 @@ pub async fn of_asker(
         .and_where(Expr::col(("s", "buurt_id")).eq(buurt.0))
         .and_where(Expr::col(("s", "requester_id")).eq(who.0))
         .and_where(Expr::col(("d", "request_id")).is_not_null())
-        .to_owned();
+        .take();
     let found: Vec<Pair> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| (RequestId(it.request_id), SeriesId(it.series_id))).collect())
 }

@@ -69,7 +69,7 @@ pub(super) async fn count(
         .and_where(Expr::col("since_at").gte(from))
         .and_where(Expr::col("since_at").lt(until))
         .group_by_columns(["category", "reason"])
-        .to_owned();
+        .take();
     rows.list(&query).await
 }
 

@@ -106,7 +106,7 @@ pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
         .from("person")
         .and_where(Expr::col("id").eq(person.0))
         .lock(LockType::NoKeyUpdate)
-        .to_owned();
+        .take();
     let _held: Vec<Named> = tx.rows().list(&query).await?;
     Ok(())
 }
@@ -128,7 +128,7 @@ pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<PersonId>> {
         .and_where(Expr::col(("d", "done_at")).is_null())
         .order_by(("d", "since_at"), sea_orm::Order::Desc)
         .limit(100)
-        .to_owned();
+        .take();
     let found: Vec<Named> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| PersonId(it.person_id)).collect())
 }
@@ -144,7 +144,7 @@ pub async fn wipe(tx: &Tx, person: PersonId) -> Result<()> {
         .column("mail_tag")
         .from("person")
         .and_where(Expr::col("id").eq(person.0))
-        .to_owned();
+        .take();
     let mut codes = Query::delete(); // who signs in by mail is named in no row: by the address
     codes.from_table("mail_code").and_where(Expr::col("address_tag").in_subquery(tag));
     tx.conn().execute(&codes).await?;

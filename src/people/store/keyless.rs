@@ -19,13 +19,13 @@ pub async fn find(rows: Rows<'_>, limit: u64) -> Result<Vec<PersonId>> {
         .expr(Expr::val(1))
         .from("data_key")
         .and_where(Expr::col(("data_key", "id")).equals(("person", "data_key_id")))
-        .to_owned();
+        .take();
     let query = Query::select()
         .column("id")
         .from("person")
         .and_where(Expr::col("erased_at").is_null())
         .and_where(Expr::exists(key).not())
         .limit(limit)
-        .to_owned();
+        .take();
     Ok(rows.list::<Found>(&query).await?.into_iter().map(|it| PersonId(it.id)).collect())
 }

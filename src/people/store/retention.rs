@@ -25,7 +25,7 @@ fn unused_query(buurt: BuurtId, before: Moment) -> SelectStatement {
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("made_at").lte(before))
         .and_where(Expr::col("used").eq(0))
-        .to_owned()
+        .take()
 }
 
 /// Counts letters that were made at or before a moment and that nobody used.
@@ -58,7 +58,7 @@ pub async fn assisted(
         .expr(Expr::val(1))
         .from_as("session", "s")
         .and_where(Expr::col(("s", "person_id")).equals(("m", "person_id")))
-        .to_owned();
+        .take();
     let mut query = Query::select();
     query
         .column(("m", "person_id"))

@@ -1,6 +1,6 @@
 //! SQL about sign-ins.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult,
     IntoActiveModel as _, Iterable as _, QueryFilter as _, QuerySelect as _, Set,
@@ -8,7 +8,7 @@ use sea_orm::{
 
 use super::members;
 use crate::base::clock::Moment;
-use crate::base::db::{Rows, Tx};
+use crate::base::db::{Rows, Text, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, SessionId};
 use crate::base::words::Lang;
@@ -71,31 +71,8 @@ struct KnownRow {
 
 /// Finds who calls with a session, where, and being what: one row for each role.
 pub async fn known(rows: Rows<'_>, id: SessionId, now: Moment) -> Result<Option<Known>> {
-    let (session, member, grant) = (row::Entity, "membership", "role_grant");
-    let here = |table: &'static str, column: &'static str, of: row::Column| {
-        Expr::col((table, column)).equals((session, of))
-    };
-    let at = |table| {
-        here(table, "buurt_id", row::Column::BuurtId).and(here(
-            table,
-            "person_id",
-            row::Column::PersonId,
-        ))
-    };
-    let query = Query::select()
-        .columns(row::Column::iter().map(|it| (session, it)))
-        .column((member, "state"))
-        .column((member, "zone"))
-        .column(("person", "language"))
-        .column((grant, "role"))
-        .expr_as(Expr::col((grant, "until")), "role_until")
-        .from(session)
-        .inner_join(member, at(member))
-        .inner_join("person", here("person", "id", row::Column::PersonId))
-        .left_join(grant, at(grant))
-        .and_where(Expr::col((session, row::Column::Id)).eq(id.0))
-        .to_owned();
-    let found: Vec<KnownRow> = rows.list(&query).await?;
+    static TEXT: Text = Text::new();
+    let found: Vec<KnownRow> = rows.alike(&TEXT, || of_session(id), [id.0.into()]).await?;
     let Some(first) = found.first() else { return Ok(None) };
     let corrupt = || Error::corrupt("session", id);
     let in_force = found.iter().filter(|it| it.role_until.is_none_or(|until| now < until));
@@ -107,6 +84,33 @@ pub async fn known(rows: Rows<'_>, id: SessionId, now: Moment) -> Result<Option<
         zone: first.zone.map(i64::cast_unsigned),
         session: first.session.clone().try_into()?,
     }))
+}
+
+fn of_session(id: SessionId) -> SelectStatement {
+    let (session, member, grant) = (row::Entity, "membership", "role_grant");
+    let here = |table: &'static str, column: &'static str, of: row::Column| {
+        Expr::col((table, column)).equals((session, of))
+    };
+    let at = |table| {
+        here(table, "buurt_id", row::Column::BuurtId).and(here(
+            table,
+            "person_id",
+            row::Column::PersonId,
+        ))
+    };
+    Query::select()
+        .columns(row::Column::iter().map(|it| (session, it)))
+        .column((member, "state"))
+        .column((member, "zone"))
+        .column(("person", "language"))
+        .column((grant, "role"))
+        .expr_as(Expr::col((grant, "until")), "role_until")
+        .from(session)
+        .inner_join(member, at(member))
+        .inner_join("person", here("person", "id", row::Column::PersonId))
+        .left_join(grant, at(grant))
+        .and_where(Expr::col((session, row::Column::Id)).eq(id.0))
+        .take()
 }
 
 /// Writes a new session.

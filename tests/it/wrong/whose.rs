@@ -88,7 +88,7 @@ async fn a_coordinator_who_joined_the_talk_as_a_worker_judges_nothing_of_it() {
         assert_eq!(cora.opens_complaint(&id).await.0, 404);
         let heard = json!({ "act": "hear", "hearing": "not_reached" });
         assert_eq!(cora.judges(&id, heard.clone()).await, "404 not_found");
-        assert_eq!(dora.complaints().await, [id.clone()]);
+        assert_eq!(dora.complaints().await, std::slice::from_ref(&id));
         assert_eq!(dora.judges(&id, heard).await, "204");
     })
     .await;

@@ -36,7 +36,7 @@ pub fn over_query(before: Moment, limit: u64) -> SelectStatement {
         .and_where(Expr::col(("r", "state")).is_in(["done", "closed"]))
         .and_where(Expr::col(("r", "since_at")).lte(before))
         .limit(limit)
-        .to_owned()
+        .take()
 }
 
 /// Forgets one thread of a request that ended at or before a moment. Names its key when that was of
