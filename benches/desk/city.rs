@@ -129,6 +129,7 @@ async fn arrives(shared: &Shared, buurt: BuurtId, name: &str, works: bool) -> Pe
             phone: Some("+3220000099".to_owned()),
             mail: None,
             contact: Contact::App,
+            part: None,
             door: Door::KnownNeighbour,
             wish: None,
             gender: None,

@@ -213,6 +213,7 @@ impl Filler<'_> {
             phone: Some(format!("+32{:09}", self.people.len())),
             mail: None,
             contact: Contact::App,
+            part: None,
             door: Door::KnownNeighbour,
             wish: None,
             gender: Some(if woman { Gender::Woman } else { Gender::Man }),

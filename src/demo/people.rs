@@ -113,6 +113,7 @@ fn arrival(it: &Neighbour, streets: &[Street]) -> anyhow::Result<Arrival> {
             phone: it.phone.as_ref().map(|it| it.replace(' ', "")),
             mail: it.email.clone(),
             contact: contact(&it.contact_channel),
+            part: None,
             door: Door::KnownNeighbour,
             wish: None,
             gender: None,

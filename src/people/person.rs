@@ -23,6 +23,18 @@ pub enum Contact {
     Mail,
 }
 
+/// In which part of the day somebody is called or texted rather.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DayPart {
+    /// Before noon.
+    Morning,
+    /// From noon to five.
+    Afternoon,
+    /// After five.
+    Evening,
+}
+
 /// "Wie mag aan je deur komen?"
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -92,6 +104,8 @@ pub struct Details {
     pub mail: Option<String>,
     /// How they want to hear from us.
     pub contact: Contact,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
     /// Who may come to their door.
     pub door: Door,
     /// Rather helped by a woman or a man.
@@ -111,6 +125,13 @@ pub struct Person {
     pub key: DataKeyId,
     /// What is known.
     pub details: Details,
+}
+
+impl Contact {
+    /// Tells whether somebody of the team calls or writes: then the part of the day matters.
+    pub fn is_by_hand(self) -> bool {
+        matches!(self, Self::Phone | Self::Sms)
+    }
 }
 
 impl FullName {
@@ -148,6 +169,7 @@ macro_rules! words {
 }
 
 words!(Contact: App = "app", Phone = "phone", Sms = "sms", Mail = "mail");
+words!(DayPart: Morning = "morning", Afternoon = "afternoon", Evening = "evening");
 words!(Door: KnownNeighbour = "known_neighbour", NameFirst = "name_first", MeetingPlace = "meeting_place");
 words!(Consent: Spoken = "spoken", Written = "written", Representative = "representative");
 words!(Gender: Woman = "woman", Man = "man", Other = "other");

@@ -11,6 +11,7 @@ use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::base::text::Line;
 use crate::care::flows::reaching;
+use crate::people::person::{Contact, DayPart};
 use crate::people::{self, Caller, Relation};
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -21,6 +22,10 @@ pub struct ReachView {
     pub safely: Vec<String>,
     /// Whether messages may go out by themselves; else a worker calls.
     pub automatic: bool,
+    /// How they want to hear from us.
+    pub contact: Option<Contact>,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
 }
 
 /// How somebody may be reached safely, in place of all that was known of it.
@@ -55,7 +60,13 @@ pub(super) async fn people_reach(
     id: Path<PersonId>,
 ) -> Result<Polled<ReachView>> {
     let known = reaching::safely(&house, &caller, *id).await?;
-    Ok(Polled(ReachView { safely: known.sentences, automatic: known.automatic }))
+    let (contact, part) = known.wished.unzip();
+    Ok(Polled(ReachView {
+        safely: known.sentences,
+        automatic: known.automatic,
+        contact,
+        part: part.flatten(),
+    }))
 }
 
 /// Writes how somebody may be reached safely. Until a worker says otherwise, nothing goes out to them by

@@ -8,6 +8,7 @@ use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::care::case::{Told, safe_contact};
 use crate::care::store::signals;
+use crate::people::person::{Contact, DayPart};
 use crate::people::{Caller, Relation, keeping, members};
 
 /// How somebody may be reached.
@@ -18,6 +19,8 @@ pub struct Safely {
     pub sentences: Vec<String>,
     /// Whether messages may go out by themselves.
     pub automatic: bool,
+    /// How they want to hear from us, and in which part of the day; nothing of who is forgotten.
+    pub wished: Option<(Contact, Option<DayPart>)>,
 }
 
 /// Finds what is known of it.
@@ -26,6 +29,7 @@ pub async fn safely(house: &House, caller: &Caller, who: PersonId) -> Result<Saf
     members::find(rows, caller.buurt, who).await?;
     caller.admit(Relation::SameBuurt)?;
     let known = keeping::open_all(house, rows, &[who]).await?.remove(&who);
+    let wished = known.as_ref().map(|it| (it.details.contact, it.details.part));
     let known = known.and_then(|it| it.details.safe);
     let mut all: Vec<Told> = Vec::new();
     for case in signals::about(rows, caller.buurt, who).await? {
@@ -34,5 +38,6 @@ pub async fn safely(house: &House, caller: &Caller, who: PersonId) -> Result<Saf
         all.extend(opening::told(Some(&key), &case)?);
     }
     let sentences = safe_contact(known.as_ref(), all.iter());
-    Ok(Safely { sentences, automatic: !known.is_some_and(|it| it.hushes()) })
+    let automatic = !known.is_some_and(|it| it.hushes());
+    Ok(Safely { sentences, automatic, wished })
 }

@@ -157,6 +157,7 @@ impl Join {
             phone: self.phone,
             mail: None,
             contact: Contact::App,
+            part: None,
             door: Door::KnownNeighbour,
             wish: None,
             gender: None,

@@ -12,7 +12,7 @@ use crate::base::words::Lang;
 use crate::people::flows::finding::{self, Known, Sought};
 use crate::people::flows::looking;
 use crate::people::permission::Relation;
-use crate::people::person::{Contact, Door, Gender};
+use crate::people::person::{Contact, DayPart, Door, Gender};
 use crate::people::{Caller, Standing, persons};
 use crate::web::{Polled, Problem};
 
@@ -65,6 +65,8 @@ pub struct PersonView {
     pub birth_year: Option<i32>,
     /// How they want to hear from us.
     pub contact: Contact,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
     /// Who may come to their door.
     pub door: Door,
     /// Whether they ever said so: it is asked once.
@@ -148,6 +150,7 @@ pub(super) async fn people_show(
         language: details.language,
         birth_year: details.birth_year,
         contact: details.contact,
+        part: details.part,
         door: details.door,
         door_said,
         wish: details.wish,

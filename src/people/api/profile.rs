@@ -14,7 +14,7 @@ use crate::buurt::category;
 use crate::people::Caller;
 use crate::people::flows::{keeping, settings};
 use crate::people::helping::Helping;
-use crate::people::person::{Contact, Details, Door, FullName, Gender};
+use crate::people::person::{Contact, DayPart, Details, Door, FullName, Gender};
 use crate::people::store::members;
 use crate::web::{Body, Polled, Problem, Seen, Shape};
 
@@ -33,6 +33,8 @@ pub struct ProfileView {
     pub mail: Option<String>,
     /// How one wants to hear from us.
     pub contact: Contact,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
     /// Who may come to one's door.
     pub door: Door,
     /// Rather helped by a woman or a man.
@@ -58,6 +60,8 @@ pub struct ProfileBody {
     pub phone: Option<String>,
     /// How one wants to hear from us.
     pub contact: Contact,
+    /// In which part of the day, when it is by a call or a text message; else it is not kept.
+    pub part: Option<DayPart>,
     /// Who may come to one's door.
     pub door: Door,
     /// Rather helped by a woman or a man.
@@ -83,6 +87,7 @@ pub struct Profile {
     phone: Option<String>,
     language: Lang,
     contact: Contact,
+    part: Option<DayPart>,
     door: Door,
     wish: Option<Gender>,
     gender: Option<Gender>,
@@ -95,12 +100,22 @@ impl Shape for ProfileBody {
         let mut fields = Fields::default();
         let name = fields.name(&self.first_name, self.last_name.as_deref());
         let phone = fields.phone(self.phone.as_deref());
-        if phone.is_none() && matches!(self.contact, Contact::Phone | Contact::Sms) {
+        if phone.is_none() && self.contact.is_by_hand() {
             fields.take(Err::<(), _>(FieldError::new("/phone", "required")));
         }
         let (language, contact, door) = (self.language, self.contact, self.door);
+        let part = self.part.filter(|_| contact.is_by_hand());
         let (wish, gender) = (self.wish, self.gender);
-        fields.end(name.map(|name| Profile { name, phone, language, contact, door, wish, gender }))
+        fields.end(name.map(|name| Profile {
+            name,
+            phone,
+            language,
+            contact,
+            part,
+            door,
+            wish,
+            gender,
+        }))
     }
 }
 
@@ -148,6 +163,7 @@ fn view(it: Details) -> ProfileView {
         phone: it.phone,
         mail: it.mail,
         contact: it.contact,
+        part: it.part,
         door: it.door,
         wish: it.wish,
         gender: it.gender,
@@ -171,6 +187,7 @@ pub(super) async fn profile_set(
         phone: it.phone.clone(),
         language: it.language,
         contact: it.contact,
+        part: it.part,
         door: it.door,
         wish: it.wish,
         gender: it.gender,

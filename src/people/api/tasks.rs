@@ -17,7 +17,7 @@ use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::people::flows::keeping;
 use crate::people::permission::{Role, may_try};
-use crate::people::person::Person;
+use crate::people::person::{Contact, DayPart, Person};
 use crate::people::safe::Safe;
 use crate::people::{Action, Caller, members, roles};
 use crate::tasks::list::Cursor;
@@ -77,6 +77,10 @@ pub struct TaskPersonView {
     pub safely: Option<String>,
     /// Their number.
     pub phone: Option<String>,
+    /// How they want to hear from us.
+    pub contact: Contact,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
 }
 
 impl From<&Person> for TaskPersonView {
@@ -86,6 +90,8 @@ impl From<&Person> for TaskPersonView {
             name: it.details.name.whole(),
             safely: it.details.safe.as_ref().and_then(Safe::sentence).map(str::to_owned),
             phone: it.details.phone.clone(),
+            contact: it.details.contact,
+            part: it.details.part,
         }
     }
 }

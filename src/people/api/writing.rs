@@ -16,7 +16,7 @@ use crate::buurt::Buurten;
 use crate::people::Caller;
 use crate::people::flows::making::{self, Written};
 use crate::people::permission::Relation;
-use crate::people::person::{Consent, Contact, Details, Door, Gender};
+use crate::people::person::{Consent, Contact, DayPart, Details, Door, Gender};
 use crate::web::{Body, Key, Problem, Shape};
 
 /// Somebody as the worker writes them down.
@@ -43,6 +43,8 @@ pub struct PersonBody {
     pub language: Lang,
     /// How they want to hear from us; without it by phone.
     pub contact: Option<Contact>,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
     /// Who may come to their door.
     pub door: Option<Door>,
     /// Rather helped by a woman or a man.
@@ -78,6 +80,8 @@ pub struct NewPersonBody {
     pub language: Lang,
     /// How they want to hear from us; without it by phone.
     pub contact: Option<Contact>,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
     /// Who may come to their door.
     pub door: Option<Door>,
     /// Rather helped by a woman or a man.
@@ -122,13 +126,15 @@ impl Shape for PersonBody {
         let name = fields.name(&self.first_name, self.last_name.as_deref());
         let phone = fields.phone(self.phone.as_deref());
         let address = fields.address(Some(&self.street), Some(&self.number));
+        let contact = self.contact.unwrap_or(Contact::Phone);
         let details = name.map(|name| Details {
             name,
             language: self.language,
             birth_year: self.birth_year,
             phone,
             mail: None,
-            contact: self.contact.unwrap_or(Contact::Phone),
+            contact,
+            part: self.part.filter(|_| contact.is_by_hand()),
             door: self.door.unwrap_or(Door::KnownNeighbour),
             wish: self.wish,
             gender: None,
@@ -153,6 +159,7 @@ impl Shape for NewPersonBody {
             phone: self.phone,
             language: self.language,
             contact: self.contact,
+            part: self.part,
             door: self.door,
             wish: self.wish,
             birth_year: self.birth_year,

@@ -12,7 +12,7 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{DataKeyId, PersonId};
 use crate::base::seal::Wrapped;
 use crate::base::words::Lang;
-use crate::people::person::{Contact, Door, Gender};
+use crate::people::person::{Contact, DayPart, Door, Gender};
 
 #[expect(unreachable_pub, reason = "SeaORM derives it so")]
 mod key_row {
@@ -50,6 +50,7 @@ mod row {
         pub mail: Option<Vec<u8>>,
         pub mail_tag: Option<Vec<u8>>,
         pub contact: String,
+        pub contact_part: Option<String>,
         pub door: String,
         pub door_said_at: Option<DateTimeUtc>,
         pub wish: Option<String>,
@@ -85,6 +86,8 @@ pub struct Sealed {
     pub mail: Option<(Vec<u8>, Vec<u8>)>,
     /// How they want to hear from us.
     pub contact: Contact,
+    /// In which part of the day.
+    pub part: Option<DayPart>,
     /// Who may come to their door.
     pub door: Door,
     /// Rather a woman or a man.
@@ -207,6 +210,7 @@ fn row_of(it: &Sealed, tx: &Tx, by: Option<PersonId>) -> row::Model {
         mail,
         mail_tag,
         contact: it.contact.word().to_owned(),
+        contact_part: it.part.map(|it| it.word().to_owned()),
         door: it.door.word().to_owned(),
         door_said_at: None,
         wish: it.wish.map(|it| it.word().to_owned()),
@@ -225,6 +229,7 @@ impl TryFrom<row::Model> for Sealed {
         let corrupt = || Error::corrupt("person", row.id);
         let gender =
             |word: Option<String>| word.map(|it| Gender::read(&it).ok_or_else(corrupt)).transpose();
+        let part = row.contact_part.map(|it| DayPart::read(&it).ok_or_else(corrupt));
         Ok(Self {
             id: PersonId(row.id),
             key: DataKeyId(row.data_key_id),
@@ -233,6 +238,7 @@ impl TryFrom<row::Model> for Sealed {
             phone: row.phone.zip(row.phone_tag),
             mail: row.mail.zip(row.mail_tag),
             contact: Contact::read(&row.contact).ok_or_else(corrupt)?,
+            part: part.transpose()?,
             door: Door::read(&row.door).ok_or_else(corrupt)?,
             wish: gender(row.wish)?,
             gender: gender(row.gender)?,

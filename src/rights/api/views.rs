@@ -15,7 +15,7 @@ use crate::help::complaint::Complaint;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
 use crate::people::permission::Standing;
-use crate::people::person::{Contact, Door, Gender};
+use crate::people::person::{Contact, DayPart, Door, Gender};
 use crate::people::session::Kind;
 use crate::rights::flows::own::Own;
 use crate::rights::looks::{How, Look};
@@ -44,6 +44,8 @@ pub struct MyDataView {
     pub language: Lang,
     /// How one wants to hear from us.
     pub contact: Contact,
+    /// In which part of the day, when it is by a call or a text message.
+    pub part: Option<DayPart>,
     /// Who may come to the door.
     pub door: Door,
     /// Rather helped by a woman or a man.
@@ -254,6 +256,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         gender: details.gender,
         language: details.language,
         contact: details.contact,
+        part: details.part,
         door: details.door,
         wish: details.wish,
         standing: it.member.standing,

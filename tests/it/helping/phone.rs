@@ -100,6 +100,38 @@ async fn the_phone_list_says_who_comes_and_nothing_that_is_stored_or_sent_does()
 }
 
 #[tokio::test]
+async fn who_wishes_a_text_message_in_the_evening_is_shown_so_wherever_the_team_calls() {
+    story(async |w| {
+        w.noon();
+        let (an, jan) = (w.worker("An").await, w.neighbour("Jan").await);
+        let rosa = w.neighbour("Rosa").await;
+        let wishes = async |contact: &str, part: &str| {
+            let body = json!({
+                "first_name": "Rosa", "last_name": "Peeters", "language": "nl", "phone": "0470 00 00 09",
+                "contact": contact, "part": part, "door": "name_first",
+            });
+            in_short(rosa.puts("/me/profile", body).await)
+        };
+        assert_eq!(wishes("sms", "night").await, "422 invalid");
+        assert_eq!(wishes("sms", "evening").await, "204");
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        w.due().await;
+        let (_, list) = an.gets("/tasks?kinds=call").await;
+        let who = &list["items"][0]["person"];
+        assert_eq!((&who["contact"], &who["part"]), (&json!("sms"), &json!("evening")), "{list}");
+        let reach = format!("/people/{}/reach", rosa.id);
+        let known = an.gets(&reach).await.1;
+        assert_eq!((&known["contact"], &known["part"]), (&json!("sms"), &json!("evening")));
+        assert_eq!(rosa.gets("/me/data").await.1["part"], "evening");
+        assert_eq!(wishes("app", "evening").await, "204");
+        assert_eq!(an.gets(&reach).await.1["part"], json!(null), "a notice comes when it comes");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_task_is_said_in_the_language_of_the_screen() {
     story(async |w| {
         w.noon();

@@ -86,6 +86,7 @@ impl World {
                 phone: Some("+3220000099".to_owned()),
                 mail: None,
                 contact: Contact::App,
+                part: None,
                 door: Door::KnownNeighbour,
                 wish: None,
                 gender: None,

@@ -3614,6 +3614,11 @@ export interface components {
             words: string;
         };
         /**
+         * @description In which part of the day somebody is called or texted rather.
+         * @enum {string}
+         */
+        DayPart: "morning" | "afternoon" | "evening";
+        /**
          * @description Why a neighbour says no.
          * @enum {string}
          */
@@ -5045,6 +5050,7 @@ export interface components {
             mail?: string | null;
             /** @description The house number. */
             number?: string | null;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
             /** @description What one does here besides living. */
@@ -5229,6 +5235,7 @@ export interface components {
             last_name?: string | null;
             /** @description House number. */
             number: string;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
             /** @description That it is somebody else than whom the answer `person_known` named. */
@@ -5534,6 +5541,7 @@ export interface components {
             last_name?: string | null;
             /** @description House number. */
             number: string;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
             /** @description A street of the neighbourhood. */
@@ -5596,6 +5604,7 @@ export interface components {
             last_name?: string | null;
             /** @description House number. */
             number?: string | null;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
             standing?: components["schemas"]["Standing"] | null;
@@ -5691,6 +5700,7 @@ export interface components {
             language: components["schemas"]["Lang"];
             /** @description Family name. */
             last_name?: string | null;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
             wish?: components["schemas"]["Gender"] | null;
@@ -5710,6 +5720,7 @@ export interface components {
             last_name?: string | null;
             /** @description Mail address, which is changed by itself. */
             mail?: string | null;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
             wish?: components["schemas"]["Gender"] | null;
@@ -5781,6 +5792,8 @@ export interface components {
         ReachView: {
             /** @description Whether messages may go out by themselves; else a worker calls. */
             automatic: boolean;
+            contact?: components["schemas"]["Contact"] | null;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description How, when, and never by whom; in the words in which it was told. Nothing: nobody said. */
             safely: string[];
         };
@@ -6812,10 +6825,13 @@ export interface components {
         TaskId: string;
         /** @description Whom to call or to talk with. */
         TaskPersonView: {
+            /** @description How they want to hear from us. */
+            contact: components["schemas"]["Contact"];
             /** @description Who. */
             id: components["schemas"]["PersonId"];
             /** @description Their name. */
             name: string;
+            part?: components["schemas"]["DayPart"] | null;
             /** @description Their number. */
             phone?: string | null;
             /** @description How they may be reached safely: above the number. */

@@ -805,6 +805,14 @@ export interface Args {
 	'series-none': null;
 	'wrong-title': null;
 	'wrong-way': null;
+	'contact-part': null;
+	'contact-part-any': null;
+	'contact-part-morning': null;
+	'contact-part-afternoon': null;
+	'contact-part-evening': null;
+	'contact-likes-phone': null;
+	'contact-likes-sms': null;
+	'contact-send-sms': null;
 	'desk-tab-today': null;
 	'desk-tab-requests': null;
 	'desk-tab-people': null;

@@ -1,0 +1,9 @@
+# Коли людині краще телефонувати чи писати.
+contact-part = О котрій порі дня?
+contact-part-any = Байдуже
+contact-part-morning = Вранці
+contact-part-afternoon = По обіді
+contact-part-evening = Увечері
+contact-likes-phone = Краще дзвінок
+contact-likes-sms = Краще SMS
+contact-send-sms = Надіслати SMS
