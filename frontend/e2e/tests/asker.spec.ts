@@ -1,6 +1,7 @@
 // The story of who asks, on the real service: in by a letter, three taps, somebody comes, thanks. Every test makes people of its own.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { jumps, stepIn } from './people.ts';
 
 const API = '/api/v1';
 
@@ -330,4 +331,13 @@ test('three taps with the keyboard only', async ({ page, browser, baseURL }) => 
 	await press(/Het mag wanneer het past/);
 	await press('Vraag het aan mijn buren');
 	await expect(page.getByText('Je vraag is verstuurd.')).toBeVisible();
+});
+
+test('Start does not jump when what was asked comes in', async ({ page }) => {
+	await stepIn(page, 'P01');
+	const jumped = await jumps(page, '**/me/help-requests*');
+	await page.goto('/start');
+	await expect(page.getByRole('link', { name: 'Al mijn vragen' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Ontmoeten/ })).toBeVisible();
+	expect(await jumped()).toBeLessThan(0.05);
 });

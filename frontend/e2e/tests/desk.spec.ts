@@ -1,6 +1,6 @@
 // The story at the desk, on the real service: the phone from hello to thanks, newcomers, letters, and everything by keyboard.
 import { expect, test } from '@playwright/test';
-import { API, as, asked, isFine, letters, newcomer, patient, phone, stepIn, tasksAbout, turnTo } from './people.ts';
+import { API, as, asked, isFine, jumps, letters, newcomer, patient, phone, stepIn, tasksAbout, turnTo } from './people.ts';
 
 const wide = { width: 1280, height: 900 };
 
@@ -73,19 +73,11 @@ test('the phone, whole: somebody new asks, a neighbour says yes, the worker call
 
 test('the list of the day does not jump when the suggestions come last', async ({ page }) => {
 	await stepIn(page, 'P56');
-	await page.addInitScript(() => {
-		const moved = { by: 0 };
-		Object.assign(globalThis, { moved });
-		new PerformanceObserver((list) => list.getEntries().forEach((it) => (moved.by += (it as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
-	});
-	await page.route('**/desk/suggestions*', async (route) => {
-		await new Promise((done) => setTimeout(done, 1500));
-		await route.continue();
-	});
+	const jumped = await jumps(page, '**/desk/suggestions*');
 	await page.goto('/desk');
 	await expect(page.getByRole('link', { name: /^Misschien/ })).toBeVisible();
 	await expect(page.locator('[data-row]').first()).toBeVisible();
-	expect(await page.evaluate(() => (globalThis as unknown as { moved: { by: number } }).moved.by)).toBeLessThan(0.05);
+	expect(await jumped()).toBeLessThan(0.05);
 });
 
 test('an answer that comes after its news closes no question that was opened since', async ({ page, browser, baseURL }) => {

@@ -97,6 +97,20 @@ export async function isFine(page: Page): Promise<void> {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
+/** Lets an answer come late, and tells how far the page jumped by then, as the browser counts it. */
+export async function jumps(page: Page, late: string): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		const moved = { by: 0 };
+		Object.assign(globalThis, { moved });
+		new PerformanceObserver((list) => list.getEntries().forEach((it) => (moved.by += (it as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.route(late, async (route) => {
+		await new Promise((done) => setTimeout(done, 500));
+		await route.continue();
+	});
+	return () => page.evaluate(() => (globalThis as unknown as { moved: { by: number } }).moved.by);
+}
+
 /** A service of the demo that reads its mail. */
 export async function whoReadsMail(an: APIRequestContext): Promise<{ id: string; mailboxes: string[] }> {
 	const known = (await (await an.get(`${API}/desk/services`)).json()) as { id: string; mailboxes: string[] }[];
