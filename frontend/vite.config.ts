@@ -51,9 +51,9 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: { output: { codeSplitting: { groups: [
 			// What every page needs comes in one piece instead of twenty.
-			{ name: 'house', priority: 2, test: /node_modules\/(svelte|@sveltejs|@fluent|idb|openapi-fetch|esm-env|clsx|devalue)\/|src\/lib\/(api|offline|push|session)|src\/lib\/a11y\/reading|src\/lib\/words\/(index|bundle|langs|keys|dates)|src\/lib\/ui\/(Button|ChoiceList|Dialog|Header|LanguageChoice|LanguagePicker|LinkButton|Mark|Notice|Pictogram|ReadingChoice|ReadingPanel|Scene|Skeleton|Way|paths)\./, entriesAware: false },
+			{ name: 'house', priority: 2, test: /node_modules\/(svelte|@sveltejs|@fluent|idb|openapi-fetch|esm-env|clsx|devalue)\/|src\/lib\/(api|offline|push|session)|src\/lib\/a11y\/reading|src\/lib\/words\/(index|bundle|langs|keys)|src\/lib\/ui\/(Button|ChoiceList|Dialog|Header|LanguageChoice|LanguagePicker|LinkButton|Mark|Notice|Pictogram|ReadingChoice|ReadingPanel|Scene|Skeleton|Way|paths)\./, entriesAware: false },
 			// The parts that the first page does without come in a second one.
-			{ name: 'parts', priority: 1, test: /src\/lib\/ui\/[A-Z]\w+\.svelte/, entriesAware: false }
+			{ name: 'parts', priority: 1, test: /src\/lib\/(ui\/[A-Z]\w+\.svelte|words\/dates)/, entriesAware: false }
 		] } } }
 	},
 	server: { fs: { allow: [locales] }, proxy: { '/api': 'http://localhost:8080' } },
