@@ -24,6 +24,7 @@ use crate::delivery::vapid::{self, Vapid};
 use crate::delivery::{self, Due, Keeper, Kept, Post, Runner, standing};
 use crate::people::api::cookies::Cookies;
 use crate::people::factor::Demand;
+use crate::people::passkey::Site;
 use crate::people::token::Ring;
 use crate::web::limits::{Limits, Proxies, Rates};
 use crate::web::meter::Meter;
@@ -60,6 +61,8 @@ pub struct Shared {
     pub proxies: Data<Proxies>,
     /// How often each route is asked.
     pub meter: Data<Meter>,
+    /// For which address devices make passkeys.
+    pub site: Data<Site>,
     /// Where the house lives.
     pub origin: OurOrigin,
     /// Whether everything is invented.
@@ -87,6 +90,7 @@ impl Shared {
             limits: Data::new(Limits::new(rates)),
             proxies: Data::default(),
             meter: Data::default(),
+            site: Data::new(Site::of(&post.public_url)),
             origin: OurOrigin(post.public_url.trim_end_matches('/').to_owned()),
             post: Data::new(post),
             demo,
@@ -105,6 +109,7 @@ impl Shared {
             .app_data(self.proxies.clone())
             .app_data(self.meter.clone())
             .app_data(self.post.clone())
+            .app_data(self.site.clone())
             .app_data(self.origin.clone())
             .app_data(headers::Https(self.cookies.https));
         cfg.route("/api/docs", actix::get().to(manual::page))

@@ -9,3 +9,6 @@ phone-new-code = استخدم أحدهم رمزك الجديد. هل كنت أن
 push-code-guessed-title = أحدهم يجرّب رمزك
 push-code-guessed-body = ألم تكن أنت؟ اتصل بالمدير.
 phone-code-guessed = كتب أحدهم رمزًا خاطئًا عدة مرات باسمك. هل كنت أنت؟
+push-passkey-copied-title = يبدو أن أحد مفاتيحك نُسخ
+push-passkey-copied-body = ألم تكن أنت؟ اتصل بالمدير.
+phone-passkey-copied = يبدو أن هناك نسخة من مفتاح دخولك. هل كنت أنت؟

@@ -9,3 +9,6 @@ phone-new-code = Somebody used your new code. Was that you?
 push-code-guessed-title = Somebody is trying your code
 push-code-guessed-body = Was that not you? Then call your administrator.
 phone-code-guessed = Somebody typed a wrong code a few times in your name. Was that you?
+push-passkey-copied-title = A key of yours seems to be copied
+push-passkey-copied-body = Was that not you? Then call your administrator.
+phone-passkey-copied = There seems to be a copy of your passkey. Was that you?

@@ -9,3 +9,6 @@ phone-new-code = Quelqu’un a utilisé votre nouveau code. C’était vous ?
 push-code-guessed-title = Quelqu’un essaie votre code
 push-code-guessed-body = Ce n’était pas vous ? Appelez votre administrateur.
 phone-code-guessed = Quelqu’un a tapé plusieurs fois un code faux en votre nom. C’était vous ?
+push-passkey-copied-title = Une de vos clés semble copiée
+push-passkey-copied-body = Ce n’était pas vous ? Appelez votre administrateur.
+phone-passkey-copied = Il semble y avoir une copie de votre clé d’accès. C’était vous ?

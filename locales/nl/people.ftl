@@ -9,3 +9,6 @@ phone-new-code = Iemand gebruikte jouw nieuwe code. Was jij dat?
 push-code-guessed-title = Iemand probeert je code
 push-code-guessed-body = Was jij dat niet? Bel dan je beheerder.
 phone-code-guessed = Iemand typte een paar keer een foute code in jouw naam. Was jij dat?
+push-passkey-copied-title = Een sleutel van je lijkt gekopieerd
+push-passkey-copied-body = Was jij dat niet? Bel dan je beheerder.
+phone-passkey-copied = Van jouw toegangssleutel lijkt er een kopie te zijn. Was jij dat?

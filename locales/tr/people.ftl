@@ -9,3 +9,6 @@ phone-new-code = Biri yeni kodunu kullandı. Sen miydin?
 push-code-guessed-title = Biri kodunu deniyor
 push-code-guessed-body = Deneyen sen değil miydin? Yöneticini ara.
 phone-code-guessed = Biri senin adına birkaç kez yanlış kod girdi. Sen miydin?
+push-passkey-copied-title = Bir anahtarın kopyalanmış gibi
+push-passkey-copied-body = Sen değil miydin? Yöneticini ara.
+phone-passkey-copied = Geçiş anahtarının bir kopyası var gibi. Sen miydin?

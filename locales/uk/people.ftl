@@ -9,3 +9,6 @@ phone-new-code = Хтось використав ваш новий код. Це 
 push-code-guessed-title = Хтось пробує ваш код
 push-code-guessed-body = Це були не ви? Зателефонуйте адміністраторові.
 phone-code-guessed = Хтось кілька разів ввів неправильний код від вашого імені. Це були ви?
+push-passkey-copied-title = Здається, ваш ключ скопійовано
+push-passkey-copied-body = Це були не ви? Зателефонуйте адміністраторові.
+phone-passkey-copied = Здається, є копія вашого ключа доступу. Це були ви?

@@ -12,7 +12,8 @@ use crate::base::house::House;
 use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
 use crate::people::flows::{mail_codes, signing_in};
-use crate::people::store::{mail_codes as codes, sessions, trail};
+use crate::people::passkey::PATIENCE;
+use crate::people::store::{mail_codes as codes, passkeys, sessions, trail};
 
 /// The job that ends what ran out.
 const RUN_OUT: &str = "people.run_out";
@@ -58,6 +59,7 @@ async fn run_out(house: &House) -> Result<Kept> {
             signing_in::over(tx, *id, "expired").await?;
         }
         codes::forget(tx, tx.now() - CODES_KEPT).await?;
+        passkeys::forget(tx, tx.now() - PATIENCE).await?;
         let all = u64::try_from(over.len()).unwrap_or(AT_ONCE) < AT_ONCE;
         let wait = if all { TimeDelta::minutes(5) } else { TimeDelta::seconds(1) };
         Ok(Kept::Later(tx.now() + wait))

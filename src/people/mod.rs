@@ -12,6 +12,7 @@
 //! | [`session`] | the life of a session |
 //! | [`device`] | a device that others use too |
 //! | [`factor`] | a second factor: who gives one, and for how long it counts |
+//! | [`passkey`] | a device that shows that somebody is there |
 //! | [`totp`] | codes of an app |
 //! | [`identified`] | how a worker knows who asks a new code |
 //! | [`invitation`] | the life of a letter that lets people in |
@@ -48,6 +49,7 @@ pub mod letters;
 pub mod mail_code;
 pub mod mandate;
 pub mod notices;
+pub mod passkey;
 pub mod permission;
 pub mod person;
 pub mod printed;

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::delivery::Notice;
 
 /// One of each kind, for the test that a notice says nothing about anybody.
-pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code, code_guessed, volunteer];
+pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code, code_guessed, passkey_copied, volunteer];
 
 /// Told to somebody who is known from now on.
 pub fn confirmed() -> Notice {
@@ -15,6 +15,11 @@ pub fn confirmed() -> Notice {
 /// Told to somebody whose second factor others seem to guess.
 pub fn code_guessed() -> Notice {
     Notice::new("code-guessed", TimeDelta::days(1), "/instellingen")
+}
+
+/// Told to somebody of whose passkey there seems to be a copy.
+pub fn passkey_copied() -> Notice {
+    Notice::new("passkey-copied", TimeDelta::days(1), "/tweede-stap")
 }
 
 /// Told the old way to somebody whose new letter was used.

@@ -1,4 +1,4 @@
-// The second step of who works here, on the real service: an app with codes and its sheet.
+// The second step of who works here, on the real service: an app with codes and its sheet, and a passkey of DevTools' virtual device.
 import { createHmac } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { isFine, stepIn } from './people.ts';
@@ -41,4 +41,48 @@ test('an app with codes is set up, its sheet is shown once, and it is given', as
 	expect(given.status()).toBe(204);
 	const twice = await page.request.post('/api/v1/session/factor', { data: { code: shows(secret, 1) } });
 	expect(twice.status()).toBe(409);
+});
+
+test('a passkey is made with a name, given when it is asked anew, and the last one stays', async ({ page, context }, info) => {
+	const who = info.project.name === 'phone' ? 'P62' : 'P61';
+	await stepIn(page, who);
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('WebAuthn.enable');
+	const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } as const;
+	const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', { options });
+	const kept = async () => (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials;
+
+	await page.goto('/tweede-stap');
+	await isFine(page);
+	await page.getByRole('button', { name: 'Maak een toegangssleutel' }).click();
+	await page.getByRole('button', { name: 'Maak de sleutel' }).click();
+	await expect(page.getByText('Geef het een naam.').first()).toBeVisible();
+	await page.getByLabel('Hoe noem je dit toestel?').fill('Mijn gsm');
+	await page.getByRole('button', { name: 'Maak de sleutel' }).click();
+	await expect(page.getByRole('heading', { name: 'Je blad met codes', level: 1 })).toBeFocused();
+	await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
+	await expect(page.getByRole('heading', { name: 'Mijn gsm' })).toBeVisible();
+	await isFine(page);
+	const mine = await kept();
+	expect(mine.map((it) => it.rpId)).toEqual([new URL(page.url()).hostname]);
+	const counted = mine[0]?.signCount ?? 0;
+
+	// On another day: what weighs most asks it anew, and the device answers.
+	await stepIn(page, who);
+	await page.goto('/tweede-stap');
+	await page.getByRole('button', { name: 'Haal Mijn gsm weg' }).click();
+	const asks = page.getByRole('dialog', { name: 'Nog eens je code' });
+	await expect(asks.getByRole('button', { name: 'Ga verder met je toegangssleutel' })).toBeVisible();
+	await isFine(page);
+	await asks.getByRole('button', { name: 'Ga verder met je toegangssleutel' }).click();
+	await expect(page.getByText('Dit is je laatste tweede stap. Maak eerst een andere.').first()).toBeVisible();
+	expect((await kept())[0]?.signCount).toBeGreaterThan(counted);
+
+	// A device that says no: nothing happens, and the page says so.
+	await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+	await stepIn(page, who);
+	await page.goto('/tweede-stap');
+	await page.getByRole('button', { name: 'Haal Mijn gsm weg' }).click();
+	await asks.getByRole('button', { name: 'Ga verder met je toegangssleutel' }).click();
+	await expect(asks.getByText('Je sleutel is niet gegeven.', { exact: false }).first()).toBeVisible();
 });

@@ -11,10 +11,13 @@ use super::mail_codes::digits;
 use crate::base::clock::Moment;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
+use crate::base::ids::FactorId;
 use crate::buurt::Buurten;
 use crate::people::Caller;
 use crate::people::factor::{STEP_UP, Typed};
 use crate::people::flows::factors::{self, Given};
+use crate::people::flows::passkeys::{self, Own};
+use crate::people::passkey::Site;
 use crate::people::store::{factors as stored, sessions};
 use crate::people::token::Ring;
 use crate::web::limits::{self, Limits};
@@ -70,6 +73,28 @@ pub struct OwnFactorView {
     /// Until when what weighs most may be done on this device without giving it anew.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub fresh_until: Option<Moment>,
+    /// Whether this house has an address for which browsers make passkeys.
+    pub passkeys_on: bool,
+    /// One's passkeys, the oldest first.
+    pub passkeys: Vec<PasskeyView>,
+}
+
+/// A passkey.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PasskeyView {
+    /// Which.
+    pub id: FactorId,
+    /// What one calls it.
+    pub name: String,
+    /// Since when.
+    #[schema(value_type = String, format = DateTime)]
+    pub since: Moment,
+}
+
+impl From<Own> for PasskeyView {
+    fn from(it: Own) -> Self {
+        Self { id: it.stored.id, name: it.kept.name, since: it.stored.since }
+    }
 }
 
 /// What goes into the app. Shown once.
@@ -98,12 +123,23 @@ pub(super) async fn session_factor(
     body: Body<FactorBody>,
 ) -> Result<HttpResponse> {
     at_the_door(&req, &limits)?;
+    let told = factors::give(&house, &caller, body.it).await?;
+    given(&told, (&ring, &cookies), &caller, house.now())
+}
+
+/// Answers that it was given, with the cookies of the session that took the place of the one before.
+pub(super) fn given(
+    told: &Given,
+    (ring, cookies): (&Ring, &Cookies),
+    caller: &Caller,
+    now: Moment,
+) -> Result<HttpResponse> {
     let mut response = HttpResponse::NoContent();
-    match factors::give(&house, &caller, body.it).await? {
+    match told {
         Given::Here => {}
         Given::Anew(signed_in) => {
-            let access = ring.sign(caller.person, signed_in.session.id, house.now())?;
-            for cookie in cookies.of(access, &signed_in) {
+            let access = ring.sign(caller.person, signed_in.session.id, now)?;
+            for cookie in cookies.of(access, signed_in) {
                 response.cookie(cookie);
             }
         }
@@ -115,6 +151,7 @@ pub(super) async fn session_factor(
 #[utoipa::path(get, path = "/me/factor", responses((status = 200, body = OwnFactorView), (status = 401, body = Problem)))]
 pub(super) async fn own_factor(
     house: Data<House>,
+    site: Data<Site>,
     caller: Caller,
 ) -> Result<Polled<OwnFactorView>> {
     let rows = house.db.read();
@@ -124,6 +161,8 @@ pub(super) async fn own_factor(
         app_since: stored::app(rows, caller.person, true).await?.map(|it| it.made_at),
         sheet_left: stored::left(rows, caller.person).await?,
         fresh_until: until,
+        passkeys_on: site.is_on(),
+        passkeys: passkeys::all(&house, caller.person).await?.into_iter().map(Into::into).collect(),
     }))
 }
 
@@ -163,6 +202,7 @@ pub(super) async fn factor_sheet(house: Data<House>, caller: Caller) -> Result<H
     Ok(HttpResponse::Ok().json(SheetView { codes }))
 }
 
-fn at_the_door(req: &HttpRequest, limits: &Limits) -> Result<()> {
+/// Counts somebody who tries at the door.
+pub(super) fn at_the_door(req: &HttpRequest, limits: &Limits) -> Result<()> {
     limits::asker(req).map_or(Ok(()), |address| limits.door(address))
 }

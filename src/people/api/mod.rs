@@ -7,6 +7,7 @@
 //! | [`sessions`] | who am I, refresh, switch, sign out |
 //! | [`devices`] | a device that others use too |
 //! | [`factors`] | a second factor |
+//! | [`passkeys`] | passkeys |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
 //! | [`mail_codes`] | coming back with a code by mail |
@@ -41,6 +42,7 @@ pub mod mail_codes;
 pub mod neighbourhood;
 pub mod new_code;
 pub mod own_mail;
+pub mod passkeys;
 pub mod profile;
 pub mod push;
 pub mod sessions;
@@ -68,6 +70,11 @@ pub const ROUTES: &[Route] = table![
     Action::Session => factors::factor_begin,
     Action::Session => factors::factor_confirm,
     Action::Session => factors::factor_sheet,
+    Action::Session => passkeys::passkey_begin,
+    Action::Session => passkeys::passkey_make,
+    Action::Session => passkeys::passkey_remove,
+    Action::Session => passkeys::passkey_ask,
+    Action::Session => passkeys::passkey_give,
     Action::Listen => live::live,
     Action::Listen => push::push_key,
     Action::Listen => push::push_subscribe,

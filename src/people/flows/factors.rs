@@ -19,7 +19,7 @@ use crate::people::caller::Caller;
 use crate::people::factor::{self, Refusal, SHEET, Typed};
 use crate::people::session::{Kind, Session};
 use crate::people::store::factors::{self, App};
-use crate::people::store::{persons, roles, sessions, trail};
+use crate::people::store::{passkeys, persons, roles, sessions, trail};
 use crate::people::totp::{self, Shown};
 
 /// Where a factor was given: in the session that was there, or in one that took its place.
@@ -91,8 +91,7 @@ pub async fn new_sheet(house: &House, caller: &Caller) -> Result<Vec<String>> {
     Ok(codes)
 }
 
-/// Gives the factor. Who came in by mail only acts in their role from here on, in a session that takes the
-/// place of the one that was there.
+/// Gives the factor by a code.
 pub async fn give(house: &House, caller: &Caller, typed: Typed) -> Result<Given> {
     own_device(house, caller).await?;
     let guesses = take_try(house, caller).await?;
@@ -102,6 +101,12 @@ pub async fn give(house: &House, caller: &Caller, typed: Typed) -> Result<Given>
 
 async fn given(house: &House, caller: &Caller, typed: Typed) -> Result<Given> {
     let proof = prove(house, caller.person, typed).await?;
+    accept(house, caller, proof).await
+}
+
+/// Takes what proves it. Who came in by mail only acts in their role from here on, in a session that takes the
+/// place of the one that was there.
+pub(super) async fn accept(house: &House, caller: &Caller, proof: Proof) -> Result<Given> {
     let (next, refresh) = signing_in::fresh(caller.person, caller.buurt, Kind::Staff, house.now())?;
     let next = Session { factor_at: Some(house.now()), ..next };
     let (it, made) = (caller.clone(), next.clone());
@@ -127,12 +132,14 @@ async fn given(house: &House, caller: &Caller, typed: Typed) -> Result<Given> {
     Ok(anew.unwrap_or(Given::Here))
 }
 
-/// What a right code takes with it, so that it is right once.
-enum Proof {
+/// What a right answer takes with it, so that it is right once.
+pub(super) enum Proof {
     /// The half minute of the app.
     Step(FactorId, i64),
     /// The tag of a code of the sheet.
     Sheet(Vec<u8>),
+    /// A passkey: from where to where it counted, and what is kept of it from now on.
+    Passkey(FactorId, (i64, i64), Vec<u8>),
 }
 
 impl Proof {
@@ -140,6 +147,9 @@ impl Proof {
         let taken = match self {
             Self::Step(app, step) => factors::take_step(tx, *app, *step).await?,
             Self::Sheet(tag) => factors::use_sheet(tx, person, tag).await?,
+            Self::Passkey(id, counted, kept) => {
+                passkeys::count_on(tx, *id, *counted, kept.clone()).await?
+            }
         };
         if taken { Ok(()) } else { Err(Refusal::NotValid.into()) }
     }
@@ -157,7 +167,8 @@ async fn prove(house: &House, person: PersonId, typed: Typed) -> Result<Proof> {
     }
 }
 
-async fn may_change(house: &House, caller: &Caller) -> Result<()> {
+/// Lets through who may make, change or take away a factor now.
+pub(super) async fn may_change(house: &House, caller: &Caller) -> Result<()> {
     let rows = house.db.read();
     let session = own_device(house, caller).await?;
     if !roles::is_staff(rows, caller.person, house.now()).await? {
@@ -167,14 +178,15 @@ async fn may_change(house: &House, caller: &Caller) -> Result<()> {
     Ok(factor::may_change(&session, has, house.now())?)
 }
 
-async fn own_device(house: &House, caller: &Caller) -> Result<Session> {
+/// Finds the session of a device that nobody else uses.
+pub(super) async fn own_device(house: &House, caller: &Caller) -> Result<Session> {
     let session = sessions::find(house.db.read(), caller.session).await?;
     let session = session.ok_or(Error::NotSignedIn)?;
     if session.kind == Kind::Shared { Err(Refusal::SharedDevice.into()) } else { Ok(session) }
 }
 
 /// Writes in the session that it was given.
-async fn put(tx: &Tx, caller: &Caller, session: Session) -> Result<()> {
+pub(super) async fn put(tx: &Tx, caller: &Caller, session: Session) -> Result<()> {
     forgive(tx, caller).await?;
     let works = roles::is_staff(tx.rows(), caller.person, tx.now()).await?;
     sessions::update(tx, &factor::give(session, works, tx.now())).await
@@ -188,7 +200,7 @@ async fn step(house: &House, person: PersonId, app: &App, code: &str) -> Result<
 }
 
 /// Draws the codes of a sheet: as they are printed, and as they are kept.
-fn sheet(seal: &Seal, person: PersonId) -> Result<(Vec<String>, Vec<Vec<u8>>)> {
+pub(super) fn sheet(seal: &Seal, person: PersonId) -> Result<(Vec<String>, Vec<Vec<u8>>)> {
     let one = |_| {
         let code = code::spell(random::bytes::<{ code::LENGTH }>()?);
         let kept = tag(seal, person, &code);

@@ -3,7 +3,7 @@
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::delivery;
+use crate::delivery::{self, Notice};
 use crate::people::caller::Caller;
 use crate::people::factor::Guesses;
 use crate::people::notices;
@@ -33,16 +33,25 @@ pub(super) async fn heard<T>(
 ) -> Result<T> {
     let wrong = matches!(&told, Err(Error::Refused("factor_not_valid")));
     if wrong && counted.alarms() {
-        let it = caller.clone();
-        let flow = async move |tx: &Tx| {
-            let subject = Subject::new("people", it.person.0);
-            let notice = notices::code_guessed();
-            delivery::notify(tx, it.buurt, it.person, &subject, notice).await?;
-            trail::append(tx, &super::factors::line(tx, &it, "people.factor_guessed")).await
-        };
-        house.db.write("people.factor_guessed", flow).await?;
+        warn(house, caller, notices::code_guessed, "people.factor_guessed").await?;
     }
     told
+}
+
+/// Lets the person know what somebody seems to do with a second factor of theirs; it stands in the chain.
+pub(super) async fn warn(
+    house: &House,
+    caller: &Caller,
+    notice: fn() -> Notice,
+    action: &'static str,
+) -> Result<()> {
+    let it = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let subject = Subject::new("people", it.person.0);
+        delivery::notify(tx, it.buurt, it.person, &subject, notice()).await?;
+        trail::append(tx, &super::factors::line(tx, &it, action)).await
+    };
+    house.db.write(action, flow).await
 }
 
 /// The session in which somebody acts, kept from changing: it lives, and they still have a place here.

@@ -22,6 +22,7 @@
 //! | [`factors`] | a second factor is made and given |
 //! | `guessing` | a second factor is tried |
 //! | [`devices`] | a device comes to be used by others too |
+//! | [`passkeys`] | a passkey is made and given |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |
 //! | [`volunteering`] | organisations for which people volunteer |
@@ -44,6 +45,7 @@ pub mod making;
 pub mod mandates;
 pub mod new_code;
 pub mod own_mail;
+pub mod passkeys;
 pub mod reaching;
 pub mod settings;
 pub mod signing_in;

@@ -38,7 +38,7 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 9] = [
+const OF_PERSON: [&str; 10] = [
     "correction",
     "discretion",
     "mail_code",
@@ -47,6 +47,7 @@ const OF_PERSON: [&str; 9] = [
     "session",
     "factor",
     "factor_guess",
+    "passkey_asked",
     "recovery_code",
 ];
 

@@ -9,7 +9,7 @@ use crate::base::ids::{FactorId, PersonId};
 use crate::base::seal::Place;
 
 #[expect(unreachable_pub, reason = "SeaORM derives it so")]
-mod row {
+pub(super) mod row {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -8,6 +8,7 @@
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`factors`] | second factors |
 //! | [`guesses`] | how often a second factor was tried |
+//! | [`passkeys`] | passkeys, and what a device was asked |
 //! | [`invitations`] | letters |
 //! | [`mail_codes`] | codes by mail |
 //! | [`discretion`] | who accepted the discretion agreement |
@@ -27,6 +28,7 @@ pub mod invitations;
 pub mod keyless;
 pub mod mail_codes;
 pub mod members;
+pub mod passkeys;
 pub mod persons;
 pub mod retention;
 pub mod roles;

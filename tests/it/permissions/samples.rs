@@ -51,7 +51,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         ),
         "own_mail_ask" | "own_mail_confirm" | "own_mail_remove" | "people_new_code"
         | "session_share" | "own_factor" | "factor_begin" | "factor_confirm" | "factor_sheet"
-        | "session_factor" => super::sign_in::sample(w, who, name).await,
+        | "session_factor" | "passkey_begin" | "passkey_make" | "passkey_remove" | "passkey_ask"
+        | "passkey_give" => super::sign_in::sample(w, who, name).await,
         "helping" => plain("/me/helping-settings"),
         "helping_set" => {
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
@@ -144,9 +145,11 @@ async fn partner(w: &World, kind: &str) -> (String, String) {
 /// there is no push service in this world.
 pub fn may_answer(name: &str) -> &'static [u16] {
     match name {
-        "push_key" => &[404],
+        "push_key" | "passkey_remove" => &[404],
         "own_mail_confirm" | "session_share" | "session_factor" | "factor_begin"
-        | "factor_confirm" => &[409],
+        | "factor_confirm" | "passkey_begin" | "passkey_make" | "passkey_ask" | "passkey_give" => {
+            &[409]
+        }
         "factor_sheet" => &[404, 409], // who has no factor has no sheet
         name if name.starts_with("help_")
             || name.starts_with("offer_")

@@ -15,6 +15,20 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "factor_begin" => own("/me/factor/app", json!({})),
         "factor_confirm" => own("/me/factor/app/code", json!({ "code": "012345" })),
         "factor_sheet" => own("/me/factor/sheet", json!({})),
+        "passkey_begin" => own("/me/passkeys/question", json!({})),
+        "passkey_make" => {
+            let answer = json!({ "id": "AA", "rawId": "AA", "type": "public-key",
+                "response": { "attestationObject": "AA", "clientDataJSON": "AA" } });
+            own("/me/passkeys", json!({ "name": "Gsm", "answer": answer }))
+        }
+        "passkey_remove" => own(&format!("/me/passkeys/{}", w.buurt()), json!({})),
+        "passkey_ask" => own("/session/passkey/question", json!({})),
+        "passkey_give" => {
+            let answer = json!({ "id": "AA", "rawId": "AA", "type": "public-key",
+                "response": { "authenticatorData": "AA", "clientDataJSON": "AA",
+                    "signature": "AA", "userHandle": null } });
+            own("/session/passkey", json!({ "answer": answer }))
+        }
         "session_factor" => own("/session/factor", json!({ "code": "012345" })),
         "session_share" => own("/session/shared", json!({})),
         "people_new_code" => {

@@ -5,10 +5,14 @@
 //! | `around` | who would read a case, or come in, around it |
 //! | `mandates` | until when somebody works here |
 //! | `guessed` | who tries what is not theirs |
+//! | `passkeys` | a device that shows that somebody is there |
+//! | `device` | such a device |
 
 mod around;
+mod device;
 mod guessed;
 mod mandates;
+mod passkeys;
 
 use buurtnet::base::db::Tx;
 use buurtnet::people::flows::letters;
@@ -278,7 +282,7 @@ async fn who_is_forgotten_leaves_no_factor_and_signs_in_no_more() {
         let id = an.id;
         let flow = async move |tx: &Tx| departing::forget(tx, id).await;
         w.shared().house.db.write("a test", flow).await.unwrap();
-        for table in ["factor", "factor_guess", "recovery_code"] {
+        for table in ["factor", "factor_guess", "passkey_asked", "recovery_code"] {
             assert_eq!(w.counts(table).await, 0, "{table}");
         }
         assert_eq!(phone.gives(&app.shows_in(30)).await, "401 not_signed_in");
