@@ -11,7 +11,7 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
-use crate::people::flows::{mail_codes, signing_in};
+use crate::people::flows::{granting, mail_codes, signing_in};
 use crate::people::passkey::PATIENCE;
 use crate::people::store::{mail_codes as codes, passkeys, sessions, trail};
 
@@ -60,6 +60,7 @@ async fn run_out(house: &House) -> Result<Kept> {
         }
         codes::forget(tx, tx.now() - CODES_KEPT).await?;
         passkeys::forget(tx, tx.now() - PATIENCE).await?;
+        granting::lapse(tx).await?;
         let all = u64::try_from(over.len()).unwrap_or(AT_ONCE) < AT_ONCE;
         let wait = if all { TimeDelta::minutes(5) } else { TimeDelta::seconds(1) };
         Ok(Kept::Later(tx.now() + wait))

@@ -6,6 +6,7 @@
 //! | [`helping`] | how somebody wants to help |
 //! | [`permission`] | who may do what: one table, as data |
 //! | [`printed`] | that table as a page |
+//! | [`grant`] | a role that waits for a second pair of eyes |
 //! | [`mandate`] | for how long somebody has a role |
 //! | [`caller`] | who is calling |
 //! | [`safe`] | how somebody may be reached safely |
@@ -40,6 +41,7 @@ pub mod device;
 pub mod discretion;
 pub mod factor;
 pub mod flows;
+pub mod grant;
 pub mod helping;
 pub mod identified;
 pub mod invitation;

@@ -5,7 +5,17 @@ use chrono::TimeDelta;
 use crate::delivery::Notice;
 
 /// One of each kind, for the test that a notice says nothing about anybody.
-pub const SAMPLES: &[fn() -> Notice] = &[confirmed, new_code, code_guessed, passkey_copied, volunteer];
+pub const SAMPLES: &[fn() -> Notice] = &[
+    confirmed,
+    new_code,
+    code_guessed,
+    passkey_copied,
+    volunteer,
+    role_asked,
+    role_granted,
+    role_confirmed,
+    role_not_given,
+];
 
 /// Told to somebody who is known from now on.
 pub fn confirmed() -> Notice {
@@ -25,6 +35,26 @@ pub fn passkey_copied() -> Notice {
 /// Told the old way to somebody whose new letter was used.
 pub fn new_code() -> Notice {
     Notice::new("new-code", TimeDelta::days(1), "/help")
+}
+
+/// Told to who may confirm a role that another asked.
+pub fn role_asked() -> Notice {
+    Notice::new("role-asked", TimeDelta::days(7), "/desk/rollen")
+}
+
+/// Told to somebody who has a role from now on.
+pub fn role_granted() -> Notice {
+    Notice::new("role-granted", TimeDelta::days(7), "/tweede-stap")
+}
+
+/// Told to who asked a role that another confirmed.
+pub fn role_confirmed() -> Notice {
+    Notice::new("role-confirmed", TimeDelta::days(3), "/desk/rollen")
+}
+
+/// Told to who asked a role that nobody confirmed in time, or that another refused.
+pub fn role_not_given() -> Notice {
+    Notice::new("role-not-given", TimeDelta::days(3), "/desk/rollen")
 }
 
 /// Told to somebody who is asked to volunteer, or whose organisation wrote another note.

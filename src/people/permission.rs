@@ -121,6 +121,8 @@ actions! {
     DeskVolunteering: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Ask somebody to volunteer, and end that.
     DeskVolunteer: [Buurtwerker Confirmed []],
+    /// See who has which role here, ask one for somebody, confirm what another asked.
+    Roles: [Coordinator Confirmed [], Beheerder Confirmed []],
     /// Receive pushes, hear what changes.
     Listen: [Bewoner Accepted []],
     /// Try out a text before asking.

@@ -12,6 +12,7 @@ export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor'>): str
 	if (['make', 'give', 'letter'].includes(who.second_factor)) return SECOND_STEP;
 	if (who.roles.includes('buurtwerker')) return '/desk';
 	if (who.roles.includes('gemeente')) return '/desk/cijfers';
+	if (who.roles.includes('beheerder')) return '/desk/rollen';
 	return who.helps ? '/helpen' : '/start';
 }
 

@@ -8,6 +8,7 @@
 //! | [`devices`] | a device that others use too |
 //! | [`factors`] | a second factor |
 //! | [`passkeys`] | passkeys |
+//! | [`grants`] | roles, asked and confirmed |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
 //! | [`mail_codes`] | coming back with a code by mail |
@@ -36,6 +37,7 @@ pub mod door;
 pub mod factors;
 pub mod fields;
 pub mod finding;
+pub mod grants;
 pub mod letters;
 pub mod live;
 pub mod mail_codes;
@@ -117,4 +119,8 @@ pub const ROUTES: &[Route] = table![
     Action::DeskVolunteering => volunteering::desk_volunteering_write,
     Action::DeskVolunteer => volunteering::desk_volunteer_ask,
     Action::DeskVolunteer => volunteering::desk_volunteer_end,
+    Action::Roles => grants::desk_roles,
+    Action::Roles, anew => grants::desk_role_ask,
+    Action::Roles, anew => grants::desk_role_confirm,
+    Action::Roles => grants::desk_role_refuse,
 ];

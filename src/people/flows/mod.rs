@@ -11,6 +11,7 @@
 //! | [`correcting`] | somebody says what is not right about them |
 //! | [`departing`] | somebody leaves for good, or comes back in time |
 //! | [`confirming`] | newcomers are known |
+//! | [`granting`] | a role is asked by one and confirmed by another |
 //! | [`mandates`] | somebody works here no longer |
 //! | [`mail_codes`] | signing in with a code by mail |
 //! | [`new_code`] | the worker says a new code |
@@ -35,6 +36,7 @@ pub mod devices;
 pub mod discretion;
 pub mod factors;
 pub mod finding;
+pub mod granting;
 mod guessing;
 pub mod keeping;
 pub mod letters;

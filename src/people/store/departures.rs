@@ -38,11 +38,12 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 10] = [
+const OF_PERSON: [&str; 11] = [
     "correction",
     "discretion",
     "mail_code",
     "role_grant",
+    "grant_request",
     "invitation",
     "session",
     "factor",

@@ -5,6 +5,7 @@
 //! | [`persons`] | persons and the keys that seal them |
 //! | [`members`] | their place in a neighbourhood |
 //! | [`roles`] | what they do there besides living |
+//! | [`grants`] | roles that wait to be confirmed |
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`factors`] | second factors |
 //! | [`guesses`] | how often a second factor was tried |
@@ -23,6 +24,7 @@ pub mod corrections;
 pub mod departures;
 pub mod discretion;
 pub mod factors;
+pub mod grants;
 pub mod guesses;
 pub mod invitations;
 pub mod keyless;

@@ -154,6 +154,25 @@ pub async fn is_staff(rows: Rows<'_>, person: PersonId, now: Moment) -> Result<b
     Ok(rows.count(query).await? > 0)
 }
 
+/// Finds who has which role in a neighbourhood, and until when: at most 500.
+pub async fn of_buurt(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    now: Moment,
+) -> Result<Vec<(PersonId, Role, Option<Moment>)>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(in_force(now))
+        .order_by_asc(row::Column::PersonId)
+        .order_by_asc(row::Column::Role)
+        .limit(500);
+    let read = |it: row::Model| {
+        let role = Role::read(&it.role).ok_or_else(|| Error::corrupt("role_grant", it.person_id));
+        Ok((PersonId(it.person_id), role?, it.until))
+    };
+    rows.all(query).await?.into_iter().map(read).collect()
+}
+
 /// Finds everybody with a role in a neighbourhood.
 pub async fn with_role(
     rows: Rows<'_>,

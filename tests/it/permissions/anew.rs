@@ -13,13 +13,15 @@ use super::samples::sample;
 use crate::second_factor::App;
 use crate::world::{Person, World, in_short};
 
-/// Opening what is sealed, making somebody be forgotten, ending somebody's work, letting somebody in as
+/// Opening what is sealed, making somebody be forgotten, giving and ending somebody's work, letting somebody in as
 /// somebody, sending to whom nothing went before, taking all of it out of the house, and how long it is kept.
-const ANEW: [&str; 20] = [
+const ANEW: [&str; 22] = [
     "desk_colleague_cases",
     "desk_colleague_leave",
     "desk_complaint_act",
     "desk_complaint_open",
+    "desk_role_ask",
+    "desk_role_confirm",
     "desk_signal_open",
     "desk_signal_refer",
     "desk_signal_talk",

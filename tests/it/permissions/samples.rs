@@ -51,8 +51,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         ),
         "own_mail_ask" | "own_mail_confirm" | "own_mail_remove" | "people_new_code"
         | "session_share" | "own_factor" | "factor_begin" | "factor_confirm" | "factor_sheet"
-        | "session_factor" | "passkey_begin" | "passkey_make" | "passkey_remove" | "passkey_ask"
-        | "passkey_give" => super::sign_in::sample(w, who, name).await,
+        | "session_factor" | "passkey_begin" | "passkey_make" | "passkey_remove"
+        | "passkey_ask" | "passkey_give" => super::sign_in::sample(w, who, name).await,
         "helping" => plain("/me/helping-settings"),
         "helping_set" => {
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
@@ -96,6 +96,10 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "desk_rule_set"
         | "suggestion_mine"
         | "suggestion_answer" => suggestion(w, who, name).await,
+        "desk_roles" => plain("/desk/roles"),
+        "desk_role_ask" | "desk_role_confirm" | "desk_role_refuse" => {
+            crate::second_factor::granting::sample(w, name).await
+        }
         "volunteering_mine" => plain("/me/volunteering"),
         "desk_volunteering" => plain("/desk/volunteering"),
         "desk_volunteering_make" => with("/desk/volunteering", crate::volunteering::note()),

@@ -3,6 +3,7 @@
 //! | file | what is told |
 //! |---|---|
 //! | `around` | who would read a case, or come in, around it |
+//! | `granting` | a role is asked by one and confirmed by another |
 //! | `mandates` | until when somebody works here |
 //! | `guessed` | who tries what is not theirs |
 //! | `passkeys` | a device that shows that somebody is there |
@@ -10,6 +11,7 @@
 
 mod around;
 mod device;
+pub mod granting;
 mod guessed;
 mod mandates;
 mod passkeys;

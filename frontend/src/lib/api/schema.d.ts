@@ -606,6 +606,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows who has which role here, and what waits for a second pair of eyes. */
+        get: operations["desk_roles"];
+        put?: never;
+        /** Asks a role for somebody; another who steers confirms it within seven days. */
+        post: operations["desk_role_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a role that one asked, or refuses what another asked. */
+        delete: operations["desk_role_refuse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/roles/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a role that another asked: it is in force at once. */
+        post: operations["desk_role_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/rules": {
         parameters: {
             query?: never;
@@ -2049,6 +2101,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the passkey that the device made; with the first factor comes a sheet of codes. */
+        post: operations["passkey_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the device to make a passkey: what the browser is told. */
+        post: operations["passkey_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a passkey away; the last factor stays. */
+        delete: operations["passkey_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/profile": {
         parameters: {
             query?: never;
@@ -2707,6 +2810,40 @@ export interface paths {
         put?: never;
         /** Gives a second factor on this device. */
         post: operations["session_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the second factor with a passkey. */
+        post: operations["passkey_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the device to give a passkey: what the browser is told. */
+        post: operations["passkey_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3981,6 +4118,11 @@ export interface components {
             /** @description Six digits, or eight letters and digits. */
             code: string;
         };
+        /**
+         * Format: uuid
+         * @description One second factor.
+         */
+        FactorId: string;
         /** @description One referral of which no mail arrived. */
         FailedDeliveryView: {
             /**
@@ -4186,6 +4328,11 @@ export interface components {
              */
             given: number;
         };
+        /**
+         * Format: uuid
+         * @description One role that waits to be confirmed.
+         */
+        GrantId: string;
         /** @description What was said about one service, or the ground without a yes. */
         GroundBody: {
             /** @description `yes` (the default) or `no`. */
@@ -4231,6 +4378,20 @@ export interface components {
             source: string;
             /** @description `received`, `looking`, `followed_up`, `call_us`. */
             told: string;
+        };
+        /** @description A role of somebody. */
+        HeldView: {
+            /** @description Their name. */
+            name: string;
+            /** @description Who. */
+            person: components["schemas"]["PersonId"];
+            /** @description Which role. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description When it ends; nothing when nobody said so.
+             */
+            until?: string | null;
         };
         /**
          * @description Something that can be done with a request, named after its route.
@@ -5216,6 +5377,13 @@ export interface components {
              */
             until: string;
         };
+        /** @description What a device answered that made a passkey, and what one calls it. */
+        NewPasskeyBody: {
+            /** @description As the browser writes it in JSON. */
+            answer: Record<string, never>;
+            /** @description Such as "mijn gsm". */
+            name: string;
+        };
         /** @description Somebody who has no account, and how they agreed to be written down. */
         NewPersonBody: {
             /**
@@ -5458,6 +5626,10 @@ export interface components {
              * @description Until when what weighs most may be done on this device without giving it anew.
              */
             fresh_until?: string | null;
+            /** @description One's passkeys, the oldest first. */
+            passkeys: components["schemas"]["PasskeyView"][];
+            /** @description Whether this house has an address for which browsers make passkeys. */
+            passkeys_on: boolean;
             /**
              * Format: int64
              * @description So many codes of the sheet are left.
@@ -5523,6 +5695,23 @@ export interface components {
             made_at: string;
             /** @description How it is called. */
             name: string;
+        };
+        /** @description What a device answered that gave one. */
+        PasskeyBody: {
+            /** @description As the browser writes it in JSON. */
+            answer: Record<string, never>;
+        };
+        /** @description A passkey. */
+        PasskeyView: {
+            /** @description Which. */
+            id: components["schemas"]["FactorId"];
+            /** @description What one calls it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
         };
         /** @description Somebody as the worker writes them down. */
         PersonBody: {
@@ -6007,6 +6196,55 @@ export interface components {
          * @enum {string}
          */
         Role: "bewoner" | "ambassadeur" | "buurtwerker" | "brugfiguur" | "dienst" | "coordinator" | "gemeente" | "beheerder";
+        /** @description A role that waits to be confirmed. */
+        RoleAskedView: {
+            /** @description The name of who asks. */
+            by: string;
+            /** @description Which. */
+            id: components["schemas"]["GrantId"];
+            /** @description Whether the caller asks it. */
+            is_mine: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it may be confirmed.
+             */
+            lapses_at: string;
+            /** @description Whether the caller may confirm it: neither asks it nor gets it. */
+            may_confirm: boolean;
+            /** @description The name of who gets it. */
+            name: string;
+            /** @description Which role. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            until: string;
+        };
+        /** @description A role that is asked for somebody: by who they are, or by their mail address. */
+        RoleBody: {
+            /** @description Its last day, `YYYY-MM-DD`. */
+            last_day: string;
+            /** @description The mail address of somebody else who lives or works here. */
+            mail?: string | null;
+            person?: components["schemas"]["PersonId"] | null;
+            /** @description Which role. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description Which role waits now. */
+        RoleWaitsView: {
+            /** @description Which. */
+            id: components["schemas"]["GrantId"];
+        };
+        /** @description Who has which role here, and what waits. */
+        RolesView: {
+            /** @description Whether somebody else steers here, who may confirm what one asks. */
+            another: boolean;
+            /** @description What waits to be confirmed, the oldest first. */
+            asked: components["schemas"]["RoleAskedView"][];
+            /** @description Who has a role besides living here. */
+            held: components["schemas"]["HeldView"][];
+        };
         /** @description A whole roster. */
         RosterBody: {
             /** @description Its shifts, at most 60. */
@@ -8633,6 +8871,168 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_role_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleWaitsView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_role_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_role_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["GrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12272,6 +12672,131 @@ export interface operations {
             };
         };
     };
+    passkey_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passkey_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passkey_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["FactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -13838,6 +14363,78 @@ export interface operations {
                 };
             };
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passkey_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passkey_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

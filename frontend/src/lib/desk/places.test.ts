@@ -20,7 +20,7 @@ it('shows who only steers no people, no requests and no letters', () => {
 
 it('says whose page it is to who kept the address of a colleague', () => {
 	const [worker, coordinator] = [{ visits: true, coordinates: false }, { visits: false, coordinates: true }];
-	for (const path of ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual(['coordinator', undefined]);
+	for (const path of ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen', '/desk/rollen']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual(['coordinator', undefined]);
 	for (const path of ['/desk/brieven/druk', '/desk/antennes', '/desk/telefoon']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual([undefined, 'worker']);
 	expect(whosePage('/desk', coordinator)).toBeUndefined();
 });

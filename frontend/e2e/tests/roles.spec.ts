@@ -1,0 +1,43 @@
+// A role is given by two: the coordinator asks it, the administrator confirms it, each on their own device.
+import { expect, test } from '@playwright/test';
+import { API, isFine, stepIn } from './people.ts';
+
+test('a coordinator asks a role, and an administrator confirms it', async ({ page, browser, baseURL }, info) => {
+	const [role, word] = info.project.name === 'phone' ? ['ambassadeur', 'Ambassadeur'] : ['gemeente', 'Gemeente'];
+	const year = new Date().getFullYear() + 1;
+	await stepIn(page, 'P61');
+	await page.goto('/desk/instellingen');
+	await page.getByRole('link', { name: 'Rollen' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Rollen' })).toBeVisible();
+	const { held } = (await (await page.request.get(`${API}/desk/roles`)).json()) as { held: { person: string; name: string }[] };
+	const bram = held.find((it) => it.name.startsWith('Bram'));
+	expect(bram).toBeDefined();
+	await isFine(page);
+
+	await page.getByRole('button', { name: 'Vraag deze rol' }).click();
+	await expect(page.getByText('Kies een rol.').first()).toBeVisible();
+	await page.getByLabel('Voor wie?').selectOption(bram?.person ?? '');
+	await page.getByLabel('Welke rol?').selectOption(role ?? '');
+	await page.getByRole('button', { name: 'Vraag deze rol' }).click();
+	await expect(page.getByText('Kies een dag vanaf vandaag', { exact: false }).first()).toBeVisible();
+	await page.getByLabel('Laatste dag').fill(`${year}-06-30`);
+	await page.getByRole('button', { name: 'Vraag deze rol' }).click();
+	await expect(page.getByText('Gevraagd. Je collega’s krijgen bericht.')).toBeVisible();
+	const mine = page.locator('.card', { hasText: `wordt ${word}` });
+	await expect(mine.getByText('Een ander bevestigt dit.')).toBeVisible();
+	await expect(mine.getByRole('button', { name: /^Bevestig/ })).toHaveCount(0);
+	await isFine(page);
+
+	const context = await browser.newContext(baseURL ? { baseURL } : {});
+	const other = await context.newPage();
+	await stepIn(other, 'P62');
+	await other.goto('/desk/rollen');
+	const waits = other.locator('.card', { hasText: `wordt ${word}` });
+	await expect(waits).toContainText(`30 juni ${year}`);
+	await isFine(other);
+	await waits.getByRole('button', { name: /^Bevestig/ }).click();
+	await expect(other.getByText('Bevestigd. De rol geldt vanaf nu.')).toBeVisible();
+	await expect(waits).toHaveCount(0);
+	await expect(other.getByRole('region', { name: 'Wie heeft welke rol' }).getByText(`${word} · tot en met`, { exact: false }).first()).toBeVisible();
+	await context.close();
+});

@@ -1,0 +1,21 @@
+# What people are told about roles, and what went wrong with one.
+problem-grant-needs-another = Er is niemand anders die dit kan bevestigen. Een brief van de beheerder is dan de weg.
+problem-grant-not-yours = Wie de rol vraagt of krijgt, bevestigt niet zelf.
+problem-grant-asker-gone = Wie dit vroeg, werkt hier niet meer. Vraag de rol opnieuw.
+problem-grant-over = Dit is te laat om te bevestigen. Vraag de rol opnieuw.
+problem-grant-waits = Deze rol is al gevraagd. Een ander bevestigt die.
+problem-grant-person-unknown = Deze persoon is hier nog niet gekend.
+field-not-a-last-day = Kies een dag vanaf vandaag, hoogstens vijf jaar ver.
+field-nobody-has-it = Niemand of meer dan één persoon heeft dit adres hier.
+push-role-asked-title = Een collega vraagt een rol
+push-role-asked-body = Kijk je het na? Het kan zeven dagen.
+phone-role-asked = Een collega vraagt een rol voor iemand. Kijk je het na?
+push-role-granted-title = Je hebt er een rol bij
+push-role-granted-body = Open de app om te zien wat je nu kan.
+phone-role-granted = Je hebt er een rol bij in de buurt.
+push-role-confirmed-title = De rol is bevestigd
+push-role-confirmed-body = Wat je vroeg, geldt vanaf nu.
+phone-role-confirmed = De rol die je vroeg, is bevestigd.
+push-role-not-given-title = De rol is niet gegeven
+push-role-not-given-body = Niemand bevestigde wat je vroeg.
+phone-role-not-given = De rol die je vroeg, is niet gegeven.
