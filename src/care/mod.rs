@@ -69,5 +69,7 @@ pub mod talk;
 pub mod terms;
 pub mod visit;
 
+/// Asks what becomes of the cases about somebody who moves.
+pub use self::flows::moving::moved;
 /// Whether a run of forgetting forgets, or only says what it would forget.
 pub use self::flows::retaining::Mode;

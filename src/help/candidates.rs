@@ -29,7 +29,7 @@ pub struct Known {
     pub push: HashSet<PersonId>,
     /// Who would rather not meet the asker.
     pub apart: Vec<PersonId>,
-    /// Who is asked for nothing until a worker looked at what went wrong.
+    /// Who is asked for nothing: away then, or until a worker looked at what went wrong.
     pub paused: Vec<PersonId>,
 }
 

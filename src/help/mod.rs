@@ -81,8 +81,8 @@ pub use self::flows::complaining::mine as complaints;
 pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.
 pub use self::flows::mine::{own_series, own_words};
-/// Lets the series of somebody who is away sleep, and wakes them.
-pub use self::flows::series::sleep_all;
+/// What becomes of it when somebody moves.
+pub use self::flows::moving;
 /// SQL of it.
 pub use self::store::mine;
 /// SQL about requests, for the rooms above that must know whom a helper helps.

@@ -225,8 +225,10 @@ impl Series {
         if self.ended.is_some() {
             return Next::Nothing;
         }
-        let day = self.day();
-        let times = [self.question(), day];
+        self.first_of([self.question(), self.day()], now)
+    }
+
+    fn first_of(&self, times: [Option<(Moment, Next)>; 2], now: Moment) -> Next {
         match times.into_iter().flatten().min_by_key(|(at, _)| *at) {
             Some((at, what)) if at <= now => self.at(what, now),
             Some((at, _)) => Next::Wait(at),
@@ -375,6 +377,8 @@ fn looked_at(day: NaiveDate) -> Moment {
 fn plus(day: NaiveDate, days: Days) -> NaiveDate {
     day.checked_add_days(days).unwrap_or(NaiveDate::MAX)
 }
+
+mod away;
 
 #[cfg(test)]
 mod tests;

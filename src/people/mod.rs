@@ -26,6 +26,7 @@
 //! | [`discretion`] | the promise to keep what one sees to oneself |
 //! | [`correction`] | what somebody says is not right about them |
 //! | [`departure`] | somebody asks to be forgotten, or died |
+//! | [`away`] | *ik ben even weg*: from when, until when |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`volunteer`] | who helps as a volunteer of an organisation |
 //! | [`store`] | every line of SQL about them |
@@ -34,6 +35,7 @@
 
 pub mod api;
 pub mod audit;
+pub mod away;
 pub mod caller;
 pub mod correction;
 pub mod departure;
@@ -63,9 +65,9 @@ pub mod totp;
 pub mod volunteer;
 
 pub use self::caller::Caller;
-pub use self::flows::{correcting, departing, keeping, mandates, reaching, trail as chain};
+pub use self::flows::{correcting, departing, keeping, mandates, moving, reaching, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
-    departures, discretion as promised, keyless, members, persons, retention as terms, roles,
-    sessions, trail, volunteers,
+    away as absences, departures, discretion as promised, keyless, members, persons,
+    retention as terms, roles, sessions, trail, volunteers,
 };

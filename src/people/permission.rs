@@ -173,6 +173,10 @@ actions! {
     ComplaintOpen: [Buurtwerker Confirmed [Party, SameBuurt], Coordinator Confirmed [Own]],
     /// Hear the other, and answer it; an appeal is the coordinator's own.
     ComplaintAct: [Buurtwerker Confirmed [SameBuurt], Coordinator Confirmed [Own]],
+    /// Say that one is away, and that one is back.
+    Away: [Bewoner Accepted []],
+    /// Say for somebody that they are away, or back.
+    AwayFor: [Buurtwerker Confirmed [SameBuurt]],
     /// Say whom one would rather not meet, and see it.
     Apart: [Bewoner Accepted []],
     /// Meet somebody again after all.
@@ -209,6 +213,8 @@ actions! {
     PeopleCorrect: [Buurtwerker Confirmed [SameBuurt]],
     /// Forget somebody who asks for it, say that somebody died, take that back.
     PeopleLeave: [Buurtwerker Confirmed [SameBuurt]],
+    /// Say that somebody moves, and what of what they asked is still needed.
+    PeopleMove: [Buurtwerker Confirmed [SameBuurt]],
     /// Confirm newcomers.
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
     /// Give somebody a new code.

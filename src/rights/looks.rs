@@ -49,7 +49,7 @@ pub fn of_chain(entry: &Entry, me: PersonId) -> Option<Look> {
     let about_me = entry.subject == Some(me.0);
     let how = match entry.action.as_str() {
         "people.show" if about_me => How::Opened,
-        "people.correct" | "people.correction" if about_me => How::Changed,
+        "people.correct" | "people.correction" | "people.moved" if about_me => How::Changed,
         "people.make" if about_me => How::Made,
         "people.confirm" if about_me => How::Confirmed,
         action if action.starts_with("help.") && entry.on_behalf_of == Some(me) => How::Acted,
@@ -96,6 +96,7 @@ mod tests {
         let how = |action| of_chain(&line(action, Some(AN)), ME).map(|it| it.how);
         assert_eq!(how("people.show"), Some(How::Opened));
         assert_eq!(how("people.correct"), Some(How::Changed));
+        assert_eq!(how("people.moved"), Some(How::Changed));
         assert_eq!(how("help.ask"), Some(How::Acted));
         assert_eq!(how("care.open"), None, "a case is read in the own file");
         let what = |action| of_chain(&line(action, Some(AN)), ME).and_then(|it| it.what);

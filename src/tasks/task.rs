@@ -220,6 +220,8 @@ words! {
         DataCorrected = "data_corrected",
         /// Tell somebody who came often that the person died: in person, not by the app.
         TellInPerson = "tell_in_person",
+        /// Somebody moved whom a case is about: hand it over there, or end it.
+        Moved = "moved",
         /// Ask somebody whom nobody spoke to for two years whether we still keep what we know.
         StillWanted = "still_wanted",
     }

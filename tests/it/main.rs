@@ -8,6 +8,7 @@
 mod answering;
 mod antennes;
 mod architecture;
+mod away;
 mod backup;
 mod bad_input;
 mod caring;
@@ -35,6 +36,7 @@ mod meeting;
 mod metrics;
 mod migrations;
 mod month;
+mod moving;
 mod notices;
 mod openapi;
 mod own_data;

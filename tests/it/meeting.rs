@@ -180,6 +180,21 @@ async fn who_said_not_after_all_is_not_reminded() {
 }
 
 #[actix_web::test]
+async fn who_is_away_is_not_reminded() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        let soup = an.plans_soup(json!({})).await;
+        let rosa = w.called("Rosa").await;
+        assert_eq!(rosa.comes(&soup, 1, true).await, "204");
+        assert_eq!(rosa.puts("/me/away", json!({ "first": "2026-11-23" })).await.0, 200);
+        w.later(TimeDelta::hours(33));
+        w.due().await;
+        assert_eq!(an.comes_in().await.calls_to_make().await, [""; 0]);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn everybody_who_comes_hears_that_it_is_cancelled_or_moved_and_nobody_else() {
     story(async |w| {
         let an = w.worker("An").await;

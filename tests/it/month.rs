@@ -20,9 +20,11 @@ use crate::notices::faults;
 use crate::world::{Person, World, story};
 
 mod death;
+mod leven;
 mod series;
 
 use self::death::a_week_with_a_death;
+use self::leven::{somebody_is_away, somebody_moves};
 use self::series::{a_series_begins, a_series_rests, two_quarrel};
 
 /// Who lives here, in the languages that they read.
@@ -204,6 +206,8 @@ async fn a_month_of_dijlehoek_is_lived_through_and_every_notice_reads_in_six_lan
         two_quarrel(&month).await;
         a_week_with_a_closed_door(&month).await;
         a_week_in_which_nobody_can(&month).await;
+        somebody_is_away(&month).await;
+        somebody_moves(&month).await;
         a_week_with_a_death(&month).await;
         let lived = w.now() - began;
         month.hours((TimeDelta::days(30) - lived).num_hours()).await;
@@ -225,7 +229,7 @@ async fn a_month_of_dijlehoek_is_lived_through_and_every_notice_reads_in_six_lan
         assert_eq!(w.counts("task where state = 'open' and kind = 'given_up'").await, 0);
         let an = w.back(&month.an).await;
         let list: Value = an.gets("/desk/help-requests?all=true").await.1;
-        assert_eq!(list["items"].as_array().unwrap().len(), 8);
+        assert_eq!(list["items"].as_array().unwrap().len(), 12);
         assert_eq!(w.counts("help_series where ended_why = 'over'").await, 1);
     })
     .await;

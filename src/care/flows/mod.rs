@@ -15,6 +15,7 @@
 //! | [`own_file`] | the person reads their own file, and puts a word beside it |
 //! | [`papers`] | the single-use token in every form of that page |
 //! | [`leaving`] | who works here no longer leaves no case behind |
+//! | [`moving`] | somebody moves whom a case is about |
 //! | [`links`] | links to the page of a service: made, mailed, killed |
 //! | [`visiting`] | a service asks a code and types it |
 //! | [`looking`] | what it reads on its page |
@@ -52,6 +53,7 @@ pub mod ladder;
 pub mod leaving;
 pub mod links;
 pub mod looking;
+pub mod moving;
 pub mod office;
 pub mod opening;
 pub mod own_file;

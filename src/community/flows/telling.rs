@@ -12,6 +12,7 @@ use crate::community::notices;
 use crate::community::store::comings::Coming;
 use crate::community::store::{activities, comings};
 use crate::delivery::{self, Kept, Promise};
+use crate::people::absences;
 use crate::tasks::Subject;
 
 /// The job that reminds one person.
@@ -112,7 +113,8 @@ pub async fn tell(tx: &Tx, buurt: BuurtId, telling: &Telling) -> Result<Kept> {
 pub async fn remind(tx: &Tx, buurt: BuurtId, due: &Reminder) -> Result<Kept> {
     let it = activities::lock_any(tx, buurt, due.activity).await?;
     let coming = comings::find(tx.rows(), buurt, (it.id, due.person)).await?;
-    let wanted = coming.is_some_and(|it| it.remind) && it.state == State::Planned;
+    let away = absences::holds(tx.rows(), (buurt, due.person), tx.now()).await?;
+    let wanted = coming.is_some_and(|it| it.remind) && it.state == State::Planned && !away;
     if wanted && tx.now() < it.plan.starts {
         let subject = Subject::new(ROOM, it.id.0);
         let notice = notices::soon(&it.plan, tx.now());

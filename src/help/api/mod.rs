@@ -15,6 +15,7 @@
 //! | [`changing`] | another time or place; the appointment for a calendar |
 //! | [`series`] | what comes back every week: its days, and what is done with it |
 //! | [`talking`], [`talk_views`] | what asker and helper say to each other |
+//! | [`away`] | somebody is away, or in hospital |
 //! | [`apart`] | whom one would rather not meet |
 //! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
 //! | [`visits`] | who comes along, and what groceries cost |
@@ -26,6 +27,7 @@ pub mod acts;
 pub mod after;
 pub mod apart;
 pub mod asking;
+pub mod away;
 pub mod bodies;
 pub mod changing;
 pub mod complaining;
@@ -87,6 +89,12 @@ pub const ROUTES: &[Route] = table![
     Action::Apart => apart::apart_say,
     Action::Apart => apart::apart_mine,
     Action::ApartEnd => apart::apart_end,
+    Action::Away => away::away_mine,
+    Action::Away => away::away_say,
+    Action::Away => away::away_back,
+    Action::AwayFor => away::people_away,
+    Action::AwayFor => away::people_away_say,
+    Action::AwayFor => away::people_away_back,
     Action::Complaints => complaining::desk_complaints,
     Action::ComplaintOpen, anew => complaining::desk_complaint_open,
     Action::ComplaintAct, anew => complaining::desk_complaint_act,

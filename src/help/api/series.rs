@@ -22,7 +22,7 @@ use crate::help::flows::series::{Act, act, admit};
 use crate::help::found::Found;
 use crate::help::series::{Series, Skipped};
 use crate::help::store::series::{self as store, Stored};
-use crate::people::Caller;
+use crate::people::{Caller, absences};
 use crate::web::{Body, Problem, Shape};
 
 /// So many days are shown.
@@ -141,7 +141,8 @@ async fn view(rows: Rows<'_>, it: &Stored, now: Moment) -> Result<SeriesView> {
     let runs = series.ended.is_none();
     let made = store::days(rows, (series.buurt, series.id), today(now)).await?;
     let made = made.iter().map(|it| (it.day, it.request, it.skipped));
-    let ahead = series.ahead().map(|(day, skipped)| (day, None, skipped));
+    let away = absences::find(rows, (series.buurt, series.requester)).await?;
+    let ahead = series.ahead_while(away).map(|(day, skipped)| (day, None, skipped));
     let day = |(day, request, skipped): (NaiveDate, Option<RequestId>, Option<Skipped>)| {
         let skipped = skipped.map(|it| it.word().to_owned());
         SeriesDayView { day: day.to_string(), request, skipped }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::series::{self, Beginning};
 use super::{danger, steps};
-use crate::base::cells;
+use crate::base::cells::{self, Zone};
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
 use crate::base::error::{Error, Result};
@@ -67,7 +67,8 @@ pub struct Asking {
 }
 
 /// A request with everything it needs to be written.
-struct Prepared {
+#[derive(Debug)]
+pub struct Prepared {
     step: Step,
     question: Question,
     key: Option<Wrapped>,
@@ -85,44 +86,54 @@ pub async fn ask(
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let door = asking.door;
     let prepared = prepare(house, &buurt, caller, asking).await;
-    let Prepared { step, question, key, series } = danger::heard(house, buurt.id, prepared).await?;
-    let id = step.request.id;
-    let line = question.by.map(|by| Line {
-        buurt: caller.buurt,
+    let prepared = danger::heard(house, buurt.id, prepared).await?;
+    let (id, who) = (prepared.step.request.id, prepared.step.request.requester);
+    let flow = async move |tx: &Tx| {
+        if let Some(door) = door {
+            persons::say_door(tx, who, door).await?;
+        }
+        write(tx, &prepared).await
+    };
+    house.db.write_once(once, "help.ask", id, flow).await
+}
+
+/// Writes a request that begins, inside a flow.
+pub(super) async fn write(tx: &Tx, it: &Prepared) -> Result<()> {
+    let Prepared { step, question, key, series } = it;
+    let Request { buurt, requester, .. } = step.request;
+    if requests::living(tx.rows(), buurt, requester).await? >= LIVING {
+        return Err(Error::Refused("too_many_living"));
+    }
+    if let Some(key) = key {
+        persons::insert_key(tx, key).await?;
+    }
+    requests::insert(tx, &step.request, question).await?;
+    if let Some(series) = series {
+        series::may_begin(tx, buurt, requester).await?;
+        series::begin(tx, series).await?;
+    }
+    let nothing = Offers::default();
+    let ended = Request { state: ENDED, ..step.request.clone() };
+    steps::follow(tx, (&ended, &nothing), step).await?;
+    steps::announce(tx, step);
+    match line(step, question) {
+        Some(line) => trail::append(tx, &line).await,
+        None => Ok(()),
+    }
+}
+
+/// The line in the chain where a worker asks for somebody.
+fn line(step: &Step, question: &Question) -> Option<Line> {
+    question.by.map(|by| Line {
+        buurt: step.request.buurt,
         at: question.asked_at,
         actor: Some(by),
         on_behalf_of: Some(step.request.requester),
         action: "help.ask".to_owned(),
-        subject: Some(id.0),
+        subject: Some(step.request.id.0),
         consent: question.consent.map(|it| it.word().to_owned()),
         reason: None,
-    });
-    let (there, who) = (caller.buurt, step.request.requester);
-    let flow = async move |tx: &Tx| {
-        if requests::living(tx.rows(), there, who).await? >= LIVING {
-            return Err(Error::Refused("too_many_living"));
-        }
-        if let Some(key) = &key {
-            persons::insert_key(tx, key).await?;
-        }
-        requests::insert(tx, &step.request, &question).await?;
-        if let Some(door) = door {
-            persons::say_door(tx, who, door).await?;
-        }
-        if let Some(series) = &series {
-            series::may_begin(tx, there, who).await?;
-            series::begin(tx, series).await?;
-        }
-        let nothing = Offers::default();
-        let ended = Request { state: ENDED, ..step.request.clone() };
-        steps::follow(tx, (&ended, &nothing), &step).await?;
-        steps::announce(tx, &step);
-        match &line {
-            Some(line) => trail::append(tx, line).await,
-            None => Ok(()),
-        }
-    };
-    house.db.write_once(once, "help.ask", id, flow).await
+    })
 }
 
 /// A state without timers: what a request that did not exist was in.
@@ -140,17 +151,28 @@ async fn prepare(
     caller: &Caller,
     asking: Asking,
 ) -> Result<Prepared> {
-    let rows = house.db.read();
-    let now = house.now();
-    check(buurt, &asking)?;
     let requester = for_whom(caller, asking.on_behalf_of)?;
-    let member = members::find(rows, buurt.id, requester).await?;
+    let member = members::find(house.db.read(), buurt.id, requester).await?;
     if member.standing.is_none() {
         return Err(Error::NotFound);
     }
-    let person = keeping::open(house, rows, requester).await?;
+    let zone = member.zone.and_then(|it| cells::from_column(it.cast_signed()));
     let by = asking.on_behalf_of.map(|_| caller.person);
-    let (verdict, extras) = judged(&asking, caller.language);
+    begins_as(house, buurt, (requester, zone), (by, caller.language), asking).await
+}
+
+/// Judges what somebody asks who lives in a zone, and makes it ready to be written.
+pub(super) async fn begins_as(
+    house: &House,
+    buurt: &Buurt,
+    (requester, zone): (PersonId, Option<Zone>),
+    (by, lang): (Option<PersonId>, Lang),
+    asking: Asking,
+) -> Result<Prepared> {
+    let (rows, now) = (house.db.read(), house.now());
+    check(buurt, &asking)?;
+    let person = keeping::open(house, rows, requester).await?;
+    let (verdict, extras) = judged(&asking, lang);
     let asker = Asker {
         first: requests::is_first(rows, buurt.id, requester).await?,
         minor: person.details.birth_year.is_some_and(|it| now.year() - it < OF_AGE),
@@ -182,7 +204,7 @@ async fn prepare(
     };
     let question = Question {
         category: asking.category,
-        zone: member.zone.and_then(|it| cells::from_column(it.cast_signed())),
+        zone,
         on: asking.when.on(),
         wish: asking.wish.or(person.details.wish),
         languages: asking.languages.clone(),

@@ -6,14 +6,16 @@
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
+use crate::help::found::Found;
 use crate::help::store::{apart, complaints as told, first_right, leaving as store, requests};
 use crate::people::persons;
 
-use super::{complaints, series, steps};
+use super::{away, complaints, series, steps};
 
 /// Ends what somebody asked, and lets go of what they promised. What is already being looked back on
 /// goes on without them.
 pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    away::forget(tx, buurt, person).await?;
     series::end_all(tx, buurt, person).await?;
     first_right::forget(tx, buurt, person).await?;
     for id in store::living(tx.rows(), buurt, person).await? {
@@ -33,8 +35,21 @@ pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
 
 /// Lets go of all that somebody promised; the reserve is asked in their place, or the search goes on.
 pub async fn let_go(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    let_go_if(tx, buurt, person, |_| true).await
+}
+
+/// Lets go of what somebody promised as far as they cannot come.
+pub(super) async fn let_go_if(
+    tx: &Tx,
+    buurt: BuurtId,
+    person: PersonId,
+    cannot: impl Fn(&Found) -> bool + Send + Sync,
+) -> Result<()> {
     for id in store::promised(tx.rows(), buurt, person).await? {
         let found = requests::lock_any(tx, buurt, id).await?;
+        if !cannot(&found) {
+            continue;
+        }
         if let Ok(step) = found.request.clone().back_out(found.offers(), person, tx.now()) {
             steps::write(tx, &found, &step).await?;
         }

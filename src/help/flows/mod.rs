@@ -16,6 +16,8 @@
 //! | [`complaints`] | what telling and judging share |
 //! | [`met`] | who met whom in a request |
 //! | [`judging`] | who looks at what went wrong, and answers it |
+//! | [`away`] | somebody is away, or in hospital |
+//! | [`moving`] | somebody moves |
 //! | [`apart`] | two who would rather not meet |
 //! | [`talking`] | asker and helper talk, a worker joins |
 //! | [`series`] | the same help every week: begun, slept, ended; its days |
@@ -25,6 +27,7 @@ pub mod after;
 pub mod amounts;
 pub mod apart;
 pub mod asking;
+pub mod away;
 pub mod changing;
 pub mod companies;
 pub mod complaining;
@@ -35,6 +38,7 @@ pub mod judging;
 pub mod leaving;
 pub mod met;
 pub mod mine;
+pub mod moving;
 pub mod series;
 pub mod steering;
 pub mod steps;

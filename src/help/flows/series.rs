@@ -20,6 +20,7 @@ use crate::help::request::{Request, Step};
 use crate::help::series::{End, RUNNING, Rhythm, Series, Template};
 use crate::help::store::requests;
 use crate::help::store::series::{self as store, Stored};
+use crate::people::away::Away;
 use crate::people::{members, persons};
 use crate::tasks::{self, Kind as Task, Subject};
 
@@ -159,8 +160,14 @@ async fn end(tx: &Tx, found: &Stored, why: End) -> Result<()> {
 
 /// Takes back the times before `until` that nobody has come for yet.
 async fn withdraw(tx: &Tx, series: &Series, until: Option<NaiveDate>) -> Result<()> {
-    for id in store::waiting(tx.rows(), (series.buurt, series.id), until).await? {
-        let found = requests::lock_any(tx, series.buurt, id).await?;
+    let waiting = store::waiting(tx.rows(), (series.buurt, series.id), (None, until)).await?;
+    take_back(tx, series.buurt, &waiting).await
+}
+
+/// Takes back times of a series. Whoever was to come hears that it is not needed, and no reason.
+async fn take_back(tx: &Tx, buurt: BuurtId, times: &[RequestId]) -> Result<()> {
+    for id in times {
+        let found = requests::lock_any(tx, buurt, *id).await?;
         if let Ok(step) = found.request.clone().withdraw(found.offers(), false, tx.now()) {
             steps::write(tx, &found, &step).await?;
         }
@@ -180,17 +187,24 @@ pub async fn published(tx: &Tx, buurt: BuurtId, request: RequestId) -> Result<()
     look_at(tx, (buurt, id), tx.now()).await
 }
 
-/// Lets every series of somebody sleep until a day, or wakes them: they are away for a while. Whoever
-/// was to come hears that it is not needed this time, and no reason.
-pub async fn sleep_all(
-    tx: &Tx,
-    buurt: BuurtId,
-    who: PersonId,
-    until: Option<NaiveDate>,
-) -> Result<()> {
+/// Takes back the times of every series of somebody for the days on which they are away, and looks at each
+/// anew. What hangs on a first time that nobody has read yet is asked of them like every other request.
+pub async fn rest_all(tx: &Tx, buurt: BuurtId, who: PersonId, away: Away) -> Result<()> {
+    let (first, back) = away.days();
     for id in store::running(tx.rows(), buurt, who).await? {
-        let found = store::lock(tx, buurt, id).await?;
-        acting::sleep(tx, &found.series, until).await?;
+        let series = store::lock(tx, buurt, id).await?.series;
+        let mut times = store::waiting(tx.rows(), (buurt, id), (Some(first), back)).await?;
+        times.retain(|it| !series.hangs_on(*it));
+        take_back(tx, buurt, &times).await?;
+        look_at(tx, (buurt, id), tx.now()).await?;
+    }
+    Ok(())
+}
+
+/// Looks anew at every series of somebody: they are back.
+pub async fn wake_all(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<()> {
+    for id in store::running(tx.rows(), buurt, who).await? {
+        look_at(tx, (buurt, id), tx.now()).await?;
     }
     Ok(())
 }

@@ -17,9 +17,9 @@ use crate::help::letters::{self, about};
 use crate::help::store::lists::{self, Line, Looking};
 use crate::help::window::Window;
 use crate::help::{candidates, digest, notices, settings};
-use crate::people::keeping;
 use crate::people::members::{self, Member};
 use crate::people::person::Contact;
+use crate::people::{absences, keeping};
 
 /// The job of the day.
 pub(super) const DIGEST: &str = "help.digest";
@@ -73,6 +73,9 @@ pub(super) async fn round(
     let (rows, now) = (house.db.read(), house.now());
     let Some(since) = digest::due(now) else { return Ok(Kept::Done) };
     let mut wanting = members::helpers(rows, &[buurt.id]).await?;
+    let away = absences::all(rows, buurt.id, now).await?;
+    let is_away = |who: PersonId| away.iter().any(|(person, it)| *person == who && it.at(now));
+    wanting.retain(|it| !is_away(it.person));
     wanting.retain(|it| wants(it, now) && round.after.is_none_or(|after| it.person > after));
     wanting.sort_by_key(|it| it.person);
     let more = wanting.len() > AT_ONCE;

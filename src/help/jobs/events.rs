@@ -18,7 +18,7 @@ use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
 use crate::help::settings;
 use crate::help::store::{apart, complaints, offers, requests};
-use crate::people::{Standing, members};
+use crate::people::{Standing, absences, members};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// What a worker is asked while one searches; settled when somebody is found or it ends.
@@ -66,7 +66,7 @@ impl Follow<'_> {
             Event::ReviewWanted { until, .. } => self.today(Task::Review, "review", *until).await,
             Event::Unread { .. } | Event::WordsWait { .. } => self.unread().await,
             Event::WordsShown { .. } => self.settle(&[Task::ReadWords]).await,
-            Event::ExpiryQuestion { .. } => self.tell_asker(topic.expiry()).await,
+            Event::ExpiryQuestion { .. } => self.question(topic.expiry()).await,
             Event::Unmatched { why, .. } => self.unmatched(*why).await,
             Event::ScopeDoubt { why, .. } => self.doubt(*why).await,
             Event::Matched { helper, .. } => self.matched(*helper).await,
@@ -88,9 +88,7 @@ impl Follow<'_> {
             Event::Withdrawn { tell, .. } => self.withdrawn(tell).await,
             Event::Closed { tell, .. } => self.closed(tell).await,
             Event::ConfirmingDue { .. } | Event::Nudge { .. } => self.ask_how().await,
-            Event::HelperDoubts { .. } => {
-                self.today(Task::Call, "phone-confirm", self.term(240)).await
-            }
+            Event::HelperDoubts { .. } => self.doubted().await,
             Event::Done { .. } => self.over(&[]).await,
             Event::Thanked { helpers, .. } => self.tell_all(helpers, &topic.thanked()).await,
             Event::NotDelivered { .. } => {
@@ -99,6 +97,14 @@ impl Follow<'_> {
             Event::NoShow { helper, .. } => self.no_show(*helper).await,
             Event::NobodyOpened { .. } => self.at_once(Task::NobodyOpened, "nobody-opened").await,
         }
+    }
+
+    /// A worker asks her how it went; when she is away, nobody does.
+    async fn doubted(&self) -> Result<()> {
+        if self.is_away(self.found.request.requester).await? {
+            return Ok(());
+        }
+        self.today(Task::Call, "phone-confirm", self.term(240)).await
     }
 
     async fn published(&self) -> Result<()> {
@@ -176,7 +182,8 @@ impl Follow<'_> {
 
     /// Asks a reserve to take a place; whoever is asked for nothing now is passed over in silence.
     async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
-        if !complaints::pauses(self.tx.rows(), self.buurt.id, helper).await? {
+        let paused = complaints::pauses(self.tx.rows(), self.buurt.id, helper).await?;
+        if !paused && !self.is_away(helper).await? {
             return self.tell(helper, notice).await;
         }
         let (request, offers) = (self.found.request.clone(), self.found.offers());
@@ -191,6 +198,7 @@ impl Follow<'_> {
         if self.found.request.kind() != Kind::Open
             || apart::are(rows, buurt, helper, self.found.request.requester).await?
             || complaints::pauses(rows, buurt, helper).await?
+            || self.is_away(helper).await?
         {
             return Ok(false);
         }
@@ -211,9 +219,13 @@ impl Follow<'_> {
     }
 
     async fn ask_how(&self) -> Result<()> {
-        self.tell_asker(self.topic.confirm()).await?;
-        let helpers = self.found.offers().who(OfferKind::Assigned);
-        self.tell_all(&helpers, &self.topic.confirm_helper()).await
+        self.question(self.topic.confirm()).await?;
+        for helper in self.found.offers().who(OfferKind::Assigned) {
+            if !self.is_away(helper).await? {
+                self.tell(helper, self.topic.confirm_helper()).await?;
+            }
+        }
+        Ok(())
     }
 
     /// The end of so many working minutes.
@@ -310,6 +322,18 @@ impl Follow<'_> {
         }
         let due = WaveDue { request: self.found.request.id, at_once };
         steps::search(self.tx, self.buurt.id, due, self.now).await
+    }
+
+    /// A question that comes by itself: not to who is away.
+    async fn question(&self, notice: Notice) -> Result<()> {
+        if self.is_away(self.found.request.requester).await? {
+            return Ok(());
+        }
+        self.tell_asker(notice).await
+    }
+
+    async fn is_away(&self, person: PersonId) -> Result<bool> {
+        absences::holds(self.tx.rows(), (self.buurt.id, person), self.now).await
     }
 
     async fn tell_asker(&self, notice: Notice) -> Result<()> {

@@ -19,6 +19,7 @@ mod talks;
 mod wave;
 
 use super::event::Event;
+use super::flows::away::{self, AWAY};
 use super::flows::complaints::about_a_colleague;
 use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_as};
 use super::flows::steps::{
@@ -69,6 +70,7 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
             })
             .await
         }
+        AWAY => away::due(house, buurt, due.read()?).await,
         SERIES => series::look(house, buurten, buurt, due.read::<SeriesDue>()?.series).await,
         SERIES_END => {
             let over = end_as(house, buurt, due.read()?).await;

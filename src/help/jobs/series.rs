@@ -9,6 +9,7 @@ use crate::delivery::Kept;
 use crate::help::flows::series::making;
 use crate::help::series::Next;
 use crate::help::store::series as store;
+use crate::people::absences;
 
 /// So many steps are taken before others have their turn.
 const AT_ONCE: u8 = 20;
@@ -23,7 +24,9 @@ pub(super) async fn look(
     let here = buurten.get(buurt).ok_or(Error::NotFound)?;
     for _ in 0..AT_ONCE {
         let found = store::load(house.db.read(), buurt, id).await?;
-        let next = found.series.next(house.now());
+        let who = (buurt, found.series.requester);
+        let away = absences::find(house.db.read(), who).await?;
+        let next = found.series.next_while(away, house.now());
         match next {
             Next::Nothing => return Ok(Kept::Done),
             Next::Wait(at) => return Ok(Kept::Later(at)),

@@ -28,8 +28,10 @@ use crate::help::settings;
 use crate::help::store::offers::Chosen;
 use crate::help::store::waves::{self, Wave};
 use crate::help::store::{apart, complaints, loads, requests, series};
+use crate::help::window::Window;
+use crate::people::away::Away;
 use crate::people::members::{self, Member};
-use crate::people::persons;
+use crate::people::{absences, persons};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// In how many working minutes a worker looks for somebody personally.
@@ -140,13 +142,18 @@ pub(super) async fn known(
         *rung = (*rung).max(*times);
     }
     let series = series::of_request(rows, buurt.id, found.request.id).await?;
+    let mut paused = complaints::paused(rows, buurt.id).await?;
+    let Window { start, end, flexible } = found.request.window;
+    let away = absences::all(rows, buurt.id, now).await?.into_iter();
+    let cannot = |it: &Away| it.at(now) || it.keeps_from(start.max(now), end, flexible);
+    paused.extend(away.filter(|(_, it)| cannot(it)).map(|(person, _)| person));
     let known = Known {
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
         loads: loads::of_buurt(rows, buurt.id, now, series).await?,
         asked: rung,
         push,
         apart: apart::from(rows, buurt.id, found.request.requester).await?,
-        paused: complaints::paused(rows, buurt.id).await?,
+        paused,
     };
     Ok((known, lately))
 }

@@ -73,13 +73,7 @@ impl Request {
         let sooner = window.is_some_and(|it| it.start < step.request.window.start);
         step.request.window = window.unwrap_or(step.request.window);
         step.request.door = door.unwrap_or(step.request.door);
-        let until = step.request.window.fraction_left(ANSWER_PART, now);
-        for offer in step.offers.iter_mut() {
-            if let State::Assigned { again_by, .. } = &mut offer.state {
-                *again_by = Some(until);
-            }
-        }
-        let again = step.offers.who(OfferKind::Assigned);
+        let (again, until) = step.again(now);
         let open = step.request.kind() == Kind::Open && window.is_some();
         let not_then = |state| open && state == State::Declined(Decline::NotNow);
         let reask =
@@ -88,6 +82,22 @@ impl Request {
         if open {
             // Who asks for later waits for the wave that runs.
             step.tell(Event::Search { request: step.request.id, urgent: sooner });
+        }
+        Ok(step)
+    }
+
+    /// She lives elsewhere in the neighbourhood: who helps is asked to say yes again, and who is asked from
+    /// now on lives near her new door.
+    pub fn moved(self, offers: Offers, now: Moment) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        if !matches!(step.request.kind(), Kind::Review | Kind::Open | Kind::Matched) {
+            return Err(Refusal::NotPossibleNow);
+        }
+        let (again, until) = step.again(now);
+        let (request, reask) = (step.request.id, Vec::new());
+        step.tell(Event::Changed { request, again, reask, until });
+        if step.request.kind() == Kind::Open {
+            step.tell(Event::Search { request, urgent: false });
         }
         Ok(step)
     }
@@ -215,5 +225,18 @@ impl Request {
             return Err(Refusal::NotPossibleNow);
         }
         if now - self.state.since() > REOPENING { Err(Refusal::TooLongAgo) } else { Ok(()) }
+    }
+}
+
+impl Step {
+    /// Asks who helps to say yes again; tells whom, and until when.
+    fn again(&mut self, now: Moment) -> (Vec<PersonId>, Moment) {
+        let until = self.request.window.fraction_left(ANSWER_PART, now);
+        for offer in self.offers.iter_mut() {
+            if let State::Assigned { again_by, .. } = &mut offer.state {
+                *again_by = Some(until);
+            }
+        }
+        (self.offers.who(OfferKind::Assigned), until)
     }
 }

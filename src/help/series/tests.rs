@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::people::away::Away;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -182,4 +183,49 @@ proptest! {
         }
         prop_assert!(made.iter().all(|it| it.weekday() == first.weekday()));
     }
+}
+
+/// Away on these days; with no last one, nobody knows until when.
+fn away(first: &str, last: Option<&str>) -> Option<Away> {
+    Away::of(first.parse().unwrap(), last.map(|it| it.parse().unwrap())).ok()
+}
+
+#[test]
+fn no_time_is_made_for_a_day_on_which_who_asks_is_away() {
+    let (it, now) = (series(Every::Week, "2026-03-16", None), at("2026-03-09T09:00:00Z"));
+    assert_eq!(it.next_while(None, now), Next::Make(day("2026-03-23")));
+    let skipped = Next::Skip(day("2026-03-23"), Skipped::Asleep);
+    assert_eq!(it.next_while(away("2026-03-20", Some("2026-03-23")), now), skipped);
+    let back = away("2026-03-20", Some("2026-03-22"));
+    assert_eq!(it.next_while(back, now), Next::Make(day("2026-03-23")));
+    let rests: Vec<_> = it.ahead_while(away("2026-03-30", None)).take(2).collect();
+    assert_eq!(rests, [(day("2026-03-23"), None), (day("2026-03-30"), Some(Skipped::Asleep))]);
+}
+
+#[test]
+fn while_nobody_knows_until_when_a_day_waits_for_its_turn_and_is_made_for_who_is_back() {
+    let (it, gone) = (series(Every::Week, "2026-03-16", None), away("2026-03-20", None));
+    let now = at("2026-03-21T09:00:00Z");
+    assert_eq!(it.next_while(gone, now), Next::Wait(at("2026-03-22T09:00:00Z")));
+    assert_eq!(it.next_while(None, now), Next::Make(day("2026-03-23")));
+    let past = Next::Skip(day("2026-03-23"), Skipped::Past);
+    assert_eq!(it.next_while(gone, at("2026-03-24T09:00:00Z")), past);
+    let over = it.end(End::Stopped, now);
+    assert_eq!(over.next_while(gone, now), Next::Nothing);
+}
+
+#[test]
+fn who_is_away_is_not_asked_whether_it_goes_on_before_they_are_back() {
+    let it = Series { review: Some(day("2026-03-10")), ..series(Every::Week, "2026-03-16", None) };
+    let now = at("2026-03-10T09:00:00Z");
+    let it = it.handled(day("2026-03-23")).unwrap();
+    assert_eq!(it.next_while(None, now), Next::AskReview);
+    let gone = away("2026-03-10", Some("2026-03-11"));
+    assert_eq!(it.next_while(gone, now), Next::Wait(at("2026-03-11T23:00:00Z")));
+    assert_eq!(it.next_while(gone, at("2026-03-11T23:00:00Z")), Next::AskReview);
+    let unknown = it.next_while(away("2026-03-10", None), now);
+    assert_eq!(unknown, Next::Wait(at("2026-03-16T09:00:00Z")), "the next day's turn, no question");
+    let put = it.question_put(at("2026-03-01T09:00:00Z")).unwrap();
+    assert_eq!(put.next_while(None, now), Next::TellWorker);
+    assert_eq!(put.next_while(gone, now), Next::Wait(at("2026-03-11T23:00:00Z")), "nor by phone");
 }

@@ -108,6 +108,21 @@ pub async fn from(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Ve
     Ok(rows.all(query).await?.into_iter().map(|it| PersonId(other(it))).collect())
 }
 
+/// Keeps apart in another neighbourhood too whom somebody who moves there is kept apart from here.
+pub async fn take_along(tx: &Tx, from: BuurtId, to: BuurtId, person: PersonId) -> Result<()> {
+    let either =
+        Condition::any().add(row::Column::ById.eq(person.0)).add(row::Column::OtherId.eq(person.0));
+    let query = row::Entity::find().filter(row::Column::BuurtId.eq(from.0)).filter(either);
+    for it in tx.rows().all(query).await? {
+        let there = row::Model { buurt_id: to.0, ..it };
+        row::Entity::insert(there.into_active_model())
+            .on_conflict(OnConflict::new().do_nothing().to_owned())
+            .exec_without_returning(tx.conn())
+            .await?;
+    }
+    Ok(())
+}
+
 /// Forgets every wish, wherever, of or about somebody who is forgotten.
 pub async fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     let mut gone = Query::delete();

@@ -10,6 +10,7 @@ mod rows;
 
 use self::rows::{Spread, parts, row, row_of};
 use super::{apart, complaints, offers, series};
+use crate::base::cells::{self, Zone};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -155,6 +156,12 @@ pub async fn reschedule(tx: &Tx, request: &Request, on: Option<(NaiveDate, Part)
     let (day, part) = on.map(|(day, part)| (day.to_string(), part.word().to_owned())).unzip();
     change(tx, request, row::ActiveModel { day: Set(day), part: Set(part), ..Default::default() })
         .await
+}
+
+/// Writes the zone of the asker's home, who lives elsewhere from now on.
+pub async fn rezone(tx: &Tx, request: &Request, zone: Option<Zone>) -> Result<()> {
+    let zone = Set(zone.map(cells::to_column));
+    change(tx, request, row::ActiveModel { zone, ..Default::default() }).await
 }
 
 /// Writes the level to which a worker widened.

@@ -167,12 +167,12 @@ pub async fn whole(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<
     rows.all(of_person(buurt, who)).await?.into_iter().map(Stored::try_from).collect()
 }
 
-/// Names the requests of a series for a day before `until` that somebody still waits for, in the order
-/// in which they are locked.
+/// Names the requests of a series that somebody still waits for, in the order in which they are locked:
+/// for a day from the first of these on, and before the second.
 pub async fn waiting(
     rows: Rows<'_>,
     (buurt, series): (BuurtId, SeriesId),
-    until: Option<NaiveDate>,
+    (from, until): (Option<NaiveDate>, Option<NaiveDate>),
 ) -> Result<Vec<RequestId>> {
     let same = Expr::col(("d", "buurt_id"))
         .equals(("r", "buurt_id"))
@@ -186,6 +186,9 @@ pub async fn waiting(
         .and_where(Expr::col(("d", "series_id")).eq(series.0))
         .and_where(Expr::col(("r", "state")).is_in(["review", "open", "matched"]))
         .order_by(("r", "id"), Order::Asc);
+    if let Some(from) = from {
+        query.and_where(Expr::col(("d", "day")).gte(from.to_string()));
+    }
     if let Some(until) = until {
         query.and_where(Expr::col(("d", "day")).lt(until.to_string()));
     }

@@ -10,7 +10,7 @@ type Number = Line<1, 12>;
 
 /// Collects what is wrong with every field.
 #[derive(Debug, Default)]
-pub(super) struct Fields(Vec<FieldError>);
+pub(crate) struct Fields(Vec<FieldError>);
 
 impl Fields {
     /// Keeps a field that is right.
@@ -34,7 +34,7 @@ impl Fields {
     }
 
     /// Checks an address; which streets there are, only the neighbourhood knows.
-    pub(super) fn address(&mut self, street: Option<&str>, number: Option<&str>) -> Address {
+    pub(crate) fn address(&mut self, street: Option<&str>, number: Option<&str>) -> Address {
         let given = |it: &&str| !it.trim().is_empty();
         let street = street.filter(given).map(|it| self.take(Name::checked(it, "/street")));
         let number = number.filter(given).map(|it| self.take(Number::checked(it, "/number")));
@@ -45,7 +45,7 @@ impl Fields {
     }
 
     /// Answers what was made of the fields, or everything that is wrong with them.
-    pub(super) fn end<T>(self, made: Option<T>) -> Result<T, Vec<FieldError>> {
+    pub(crate) fn end<T>(self, made: Option<T>) -> Result<T, Vec<FieldError>> {
         match made {
             Some(made) if self.0.is_empty() => Ok(made),
             Some(_) | None => Err(self.0),
@@ -64,7 +64,7 @@ pub struct Address {
 
 impl Address {
     /// Finds the street in the list of the neighbourhood, and the zone of the house there.
-    pub(super) fn home(self, buurt: &Buurt) -> Result<(Option<Home>, Option<u64>)> {
+    pub(crate) fn home(self, buurt: &Buurt) -> Result<(Option<Home>, Option<u64>)> {
         let Some(street) = self.street else { return Ok((None, None)) };
         let name = buurt.place.street(&street).ok_or_else(unknown_street)?;
         let home = Home { street: name.to_owned(), number: self.number.unwrap_or_default() };

@@ -14,7 +14,7 @@ use crate::people::store::{departures, invitations, members, persons, roles, tra
 use crate::tasks::{self, Kind as Task};
 
 /// What waits for a worker about somebody, and is over when they leave.
-const OVER: [Task; 6] = [
+pub(super) const OVER: [Task; 6] = [
     Task::Call,
     Task::ConfirmNewcomer,
     Task::DataCorrected,
@@ -100,7 +100,7 @@ pub fn line(tx: &Tx, by: Actor, person: PersonId, action: &str) -> Entry {
     }
 }
 
-fn changed(tx: &Tx, buurt: BuurtId, person: PersonId) {
+pub(super) fn changed(tx: &Tx, buurt: BuurtId, person: PersonId) {
     tx.announce(News::Changed {
         buurt,
         kind: "person".to_owned(),

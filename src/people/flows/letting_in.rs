@@ -228,15 +228,7 @@ async fn move_in(tx: &Tx, letter: &Invitation, new: &Ready) -> Result<()> {
     if let Some(role) = letter.role {
         roles::grant(tx, (letter.buurt, person), (role, letter.role_until), None).await?;
     } else {
-        let task = New {
-            kind: tasks::Kind::ConfirmNewcomer,
-            subject: Subject::new("people", person.0),
-            person: Some(person),
-            reason: Saying::new("task-confirm-newcomer"),
-            urgency: Urgency::Soon,
-            due: tx.now() + KNOWN_WITHIN,
-        };
-        tasks::raise(tx, letter.buurt, task).await?;
+        get_to_know(tx, letter.buurt, person).await?;
     }
     tx.announce(News::Changed {
         buurt: letter.buurt,
@@ -246,6 +238,19 @@ async fn move_in(tx: &Tx, letter: &Invitation, new: &Ready) -> Result<()> {
         desk: true,
     });
     Ok(())
+}
+
+/// Asks the desk to get to know somebody new.
+pub async fn get_to_know(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    let task = New {
+        kind: tasks::Kind::ConfirmNewcomer,
+        subject: Subject::new("people", person.0),
+        person: Some(person),
+        reason: Saying::new("task-confirm-newcomer"),
+        urgency: Urgency::Soon,
+        due: tx.now() + KNOWN_WITHIN,
+    };
+    tasks::raise(tx, buurt, task).await.map(|_| ())
 }
 
 fn line(tx: &Tx, letter: &Invitation, person: PersonId) -> Entry {

@@ -66,7 +66,8 @@ pub async fn make(
 
 /// Corrects what is known of somebody; what they change themselves meanwhile is not lost.
 pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -> Result<()> {
-    members::find(house.db.read(), by.buurt, id).await?;
+    let there = members::find(house.db.read(), by.buurt, id).await?;
+    there.standing.ok_or(Error::NotFound)?; // of who moved away, others know it
     let zone = written.zone;
     let details = |now: Details| {
         Ok(Details {

@@ -14,6 +14,7 @@
 //! | [`granting`] | a role is asked by one and confirmed by another |
 //! | [`mandates`] | somebody works here no longer |
 //! | [`mail_codes`] | signing in with a code by mail |
+//! | [`moving`] | somebody moves to another neighbourhood |
 //! | [`new_code`] | the worker says a new code |
 //! | [`own_mail`] | one's own mail address |
 //! | [`reaching`] | how somebody may be reached safely |
@@ -45,6 +46,7 @@ pub mod looking;
 pub mod mail_codes;
 pub mod making;
 pub mod mandates;
+pub mod moving;
 pub mod new_code;
 pub mod own_mail;
 pub mod passkeys;

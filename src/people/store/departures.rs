@@ -38,7 +38,8 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 11] = [
+const OF_PERSON: [&str; 12] = [
+    "away",
     "correction",
     "discretion",
     "mail_code",

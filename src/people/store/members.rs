@@ -87,6 +87,19 @@ pub async fn insert(tx: &Tx, member: &Member, by: Option<PersonId>) -> Result<()
     Ok(())
 }
 
+/// Writes the place of somebody who comes to live in a neighbourhood, in place of one that they left.
+pub async fn come(tx: &Tx, member: &Member) -> Result<()> {
+    row::Entity::delete_by_id((member.buurt.0, member.person.0)).exec(tx.conn()).await?;
+    insert(tx, member, None).await
+}
+
+/// Writes that somebody no longer lives in a neighbourhood; nothing of where they lived is kept.
+pub async fn leave(tx: &Tx, (buurt, person): (BuurtId, PersonId)) -> Result<()> {
+    set_home(tx, (buurt, person), None, None).await?;
+    set_helping(tx, buurt, person, false, &Helping::default()).await?;
+    set_state(tx, (buurt, person), "left").await
+}
+
 /// Confirms newcomers and gives them trust 2; answers who was one. Somebody who is confirmed
 /// already, or of another neighbourhood, is passed over.
 pub async fn confirm(

@@ -14,12 +14,14 @@
 //! | [`mail_codes`] | codes by mail |
 //! | [`discretion`] | who accepted the discretion agreement |
 //! | [`keyless`] | people whose key is gone |
+//! | [`away`] | who is away |
 //! | [`corrections`] | what people say is not right about them |
 //! | [`departures`] | who leaves |
 //! | [`retention`] | letters that nobody used, people whom nobody spoke to |
 //! | [`trail`] | the audit chain |
 //! | [`volunteers`] | who volunteers for which organisation |
 
+pub mod away;
 pub mod corrections;
 pub mod departures;
 pub mod discretion;

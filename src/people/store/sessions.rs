@@ -121,6 +121,17 @@ pub async fn insert(tx: &Tx, session: &Session) -> Result<()> {
     Ok(())
 }
 
+/// Lets the sessions of somebody that act in a neighbourhood act in another.
+pub async fn act_in(tx: &Tx, person: PersonId, (from, to): (BuurtId, BuurtId)) -> Result<()> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { buurt_id: Set(to.0), ..Default::default() })
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::BuurtId.eq(from.0))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Finds a session.
 pub async fn find(rows: Rows<'_>, id: SessionId) -> Result<Option<Session>> {
     rows.one(row::Entity::find_by_id(id.0)).await?.map(Session::try_from).transpose()

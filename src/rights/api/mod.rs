@@ -3,10 +3,12 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`leaving`] | forget me, forget somebody, somebody died, they stay after all |
+//! | [`moving`] | somebody moves |
 //! | [`own`] | everything that is kept about me, and a copy of it |
 //! | [`views`] | what of it is shown |
 
 pub mod leaving;
+pub mod moving;
 pub mod own;
 pub mod views;
 
@@ -24,4 +26,6 @@ pub const ROUTES: &[Route] = table![
     Action::PeopleLeave, anew => leaving::people_forget,
     Action::PeopleLeave, anew => leaving::people_died,
     Action::PeopleLeave, anew => leaving::people_stay,
+    Action::PeopleMove => moving::people_moving,
+    Action::PeopleMove => moving::people_move,
 ];

@@ -76,6 +76,8 @@ pub struct MyDataView {
     pub helped: Vec<MyHelpedView>,
     /// What one was told in the last 90 days, the latest first.
     pub told: Vec<MyToldView>,
+    /// From when until when one is away; forgotten when one is back.
+    pub away: Option<MyAwayView>,
     /// What one said is not right, the latest first.
     pub corrections: Vec<SaidWrongView>,
     /// To what one said "ik kom", the soonest first.
@@ -88,6 +90,17 @@ pub struct MyDataView {
     pub team: Vec<String>,
     /// How long each thing is kept.
     pub terms: Vec<KeptView>,
+}
+
+/// When one is away.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MyAwayView {
+    /// From this moment on.
+    #[schema(value_type = String, format = DateTime)]
+    pub from: Moment,
+    /// Until this moment; nothing while nobody knows.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub until: Option<Moment>,
 }
 
 /// How long something is kept.
@@ -275,6 +288,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         series: it.series.into_iter().map(comes_back).collect(),
         helped: it.helped.into_iter().map(helped).collect(),
         told: it.told.into_iter().map(told).collect(),
+        away: it.away.map(|it| MyAwayView { from: it.from, until: it.until }),
         corrections: it.corrections.into_iter().map(view).collect(),
         coming: it.coming.into_iter().map(comes).collect(),
         complaints: it.complaints.into_iter().map(complained).collect(),

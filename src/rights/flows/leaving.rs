@@ -121,7 +121,7 @@ pub async fn forget(house: &House, person: PersonId) -> Result<()> {
     house.db.write("rights.forget", flow).await
 }
 
-async fn here(house: &House, caller: &Caller, person: PersonId) -> Result<()> {
+pub(super) async fn here(house: &House, caller: &Caller, person: PersonId) -> Result<()> {
     members::find(house.db.read(), caller.buurt, person).await?;
     caller.admit(Relation::SameBuurt)
 }
@@ -141,10 +141,14 @@ async fn leave(
     let flow = async move |tx: &Tx| {
         departures::hold(tx, person).await?;
         departing::may_leave(tx, person).await?;
-        if let Some(known) = departures::lock(tx, person).await?
-            && (known.kind == kind || known.kind == Kind::Died || known.done.is_some())
-        {
-            return Ok(known);
+        let before = departures::lock(tx, person).await?;
+        match before {
+            Some(it) if it.kind == kind || it.kind == Kind::Died || it.done.is_some() => {
+                return Ok(it);
+            }
+            Some(_) => {}
+            // Of who moved away, others say it.
+            None => lives_here(tx, by, person).await?,
         }
         let stood = members::states(tx.rows(), person).await?;
         let it = Departure::begin((person, kind), (by.person, consent), stood, tx.now());
@@ -152,6 +156,11 @@ async fn leave(
         Ok(it)
     };
     house.db.write("rights.leave", flow).await
+}
+
+async fn lives_here(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
+    let there = members::find(tx.rows(), by.buurt, person).await?;
+    there.standing.map(|_| ()).ok_or(Error::NotFound)
 }
 
 /// Who died is heard no more about what went wrong, and nobody is about them.

@@ -16,11 +16,14 @@ use crate::help::complaint::Complaint;
 use crate::help::mine::{self, Asked, Helped};
 use crate::help::{StoredSeries, complaints, own_series, own_words};
 use crate::people::audit::Entry;
+use crate::people::away::Away;
 use crate::people::correction::Correction;
 use crate::people::members::Member;
 use crate::people::person::{Home, Person};
 use crate::people::session::Session;
-use crate::people::{Caller, Role, correcting, keeping, members, promised, roles, sessions, trail};
+use crate::people::{
+    Caller, Role, absences, correcting, keeping, members, promised, roles, sessions, trail,
+};
 use crate::rights::looks::{self, Look};
 
 /// So many lines of the chain are looked through.
@@ -49,6 +52,8 @@ pub struct Own {
     pub helped: Vec<Helped>,
     /// What they were told in the last 90 days.
     pub told: Vec<Attempt>,
+    /// From when until when they are away.
+    pub away: Option<Away>,
     /// What they said is not right.
     pub corrections: Vec<(Correction, String)>,
     /// To what they said "ik kom".
@@ -72,7 +77,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let home = keeping::open_home(house, rows, &member).await?;
     let asked = mine::asked(rows, buurt, me).await?;
     let mut words = own_words(house, rows, &asked).await?;
-    let (coming, corrections, complaints, series) = said(house, caller).await?;
+    let (coming, corrections, complaints, series, away) = said(house, caller).await?;
     let looks = who_saw(house, caller, (&asked, &series)).await?;
     let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
@@ -82,6 +87,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let people = keeping::open_all(house, rows, &named).await?;
     Ok(Own {
         home,
+        away,
         roles: roles::of(rows, buurt, me, now).await?,
         discretion: promised::find(rows, buurt, me).await?,
         helped: mine::helped(rows, buurt, me).await?,
@@ -112,16 +118,18 @@ type Words = (
     Vec<(Correction, String)>,
     Vec<(Complaint, Option<String>)>,
     Vec<(StoredSeries, Option<String>)>,
+    Option<Away>,
 );
 
-/// To what they come, what is not right, what went wrong, what comes back.
+/// To what they come, what is not right, what went wrong, what comes back, when they are away.
 async fn said(house: &House, caller: &Caller) -> Result<Words> {
     let coming = community::said(house.db.read(), caller.buurt, caller.person).await?;
     let corrections = correcting::said(house, caller, caller.person).await?;
     let series = own_series(house, house.db.read(), caller.buurt, caller.person).await?;
     let wrong = complaints(house, caller).await?;
     let wrong = wrong.into_iter().map(|it| (it.it, it.words)).collect();
-    Ok((coming, corrections, wrong, series))
+    let away = absences::find(house.db.read(), (caller.buurt, caller.person)).await?;
+    Ok((coming, corrections, wrong, series, away))
 }
 
 /// What they were told, but for what belongs to a case: that is read in the own file.

@@ -217,3 +217,24 @@ async fn who_is_free_today_is_asked_until_midnight_whatever_their_weekdays_say()
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_is_away_reads_no_digest_and_reads_it_again_when_they_are_back() {
+    story(async |w| {
+        w.noon();
+        starts(&w).await;
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        for helper in [&jan, &els] {
+            helper.has_a_phone().await;
+            helper.helps("digest", json!(true)).await;
+        }
+        let today = json!({ "first": "2026-11-22", "last": "2026-11-22" });
+        assert_eq!(jan.puts("/me/away", today).await.0, 200);
+        rosa.asks_for_friday("groceries").await;
+        w.after(TimeDelta::minutes(241)).await;
+        assert_eq!((jan.told().await, els.told().await), (0, 1));
+        w.after(TimeDelta::days(1)).await;
+        assert_eq!(jan.told().await, 1, "he is back");
+    })
+    .await;
+}

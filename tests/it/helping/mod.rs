@@ -29,6 +29,7 @@ use buurtnet::people::session::Kind;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
+pub use self::series::pairs;
 use crate::world::{Person, World, in_short};
 
 /// The id of a request, as a story carries it.

@@ -100,7 +100,7 @@ pub(super) fn day(text: &str) -> NaiveDate {
 }
 
 /// What of a series stands, in short.
-pub(super) fn pairs(days: &[(String, String)]) -> Vec<(&str, &str)> {
+pub fn pairs(days: &[(String, String)]) -> Vec<(&str, &str)> {
     days.iter().map(|(day, what)| (day.as_str(), what.as_str())).collect()
 }
 

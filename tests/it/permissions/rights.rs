@@ -39,9 +39,14 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             assert_eq!(ada.posts("/me/forget", json!({})).await.0, 200);
             Some((format!("/people/{}/stay", ada.id), json!({})))
         }
+        "people_moving" => of(w, "moving", json!({})).await,
+        "people_move" => of(w, "move", crate::moving::within(w)).await,
         other => match crate::wrong::sample(w, who, other).await {
             Some(mine) => Some(mine),
-            None => crate::meeting::sample(w, other).await,
+            None => match crate::away::sample(w, other).await {
+                Some(away) => Some(away),
+                None => crate::meeting::sample(w, other).await,
+            },
         },
     }
 }

@@ -1741,6 +1741,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows when one is away oneself. */
+        get: operations["away_mine"];
+        /** Says that one is away: nothing is asked of one meanwhile, and what one promised then is let go. */
+        put: operations["away_say"];
+        post?: never;
+        /** One is back. */
+        delete: operations["away_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/complaints": {
         parameters: {
             query?: never;
@@ -2385,6 +2404,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows when somebody is away. */
+        get: operations["people_away"];
+        /** Says it for somebody. */
+        put: operations["people_away_say"];
+        post?: never;
+        /** They are back. */
+        delete: operations["people_away_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/code": {
         parameters: {
             query?: never;
@@ -2498,6 +2536,43 @@ export interface paths {
         put?: never;
         /** Asks for somebody that they are forgotten. */
         post: operations["people_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that somebody moves. In another neighbourhood they are new: what they asked is asked there anew where it
+         *     is still needed, what they promised here is let go, and a case stays with who has it.
+         */
+        post: operations["people_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/moving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what a move asks. */
+        get: operations["people_moving"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3354,6 +3429,28 @@ export interface components {
              * @description The asker is still asked for her yes, until then.
              */
             waits_until?: string | null;
+        };
+        /** @description When somebody is away. */
+        AwayBody: {
+            /** @description The first day, such as `2026-11-23`. */
+            first: string;
+            /** @description The last day; nothing while nobody knows. */
+            last?: string | null;
+        };
+        /** @description When somebody is away, and what they asked for then. */
+        AwayView: {
+            /** @description What they asked that falls in it: each is kept or stopped. */
+            asked: components["schemas"]["StillAskedView"][];
+            /**
+             * Format: date-time
+             * @description From when; nothing: they are here.
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when; nothing while nobody knows.
+             */
+            until?: string | null;
         };
         /**
          * Format: uuid
@@ -5093,6 +5190,28 @@ export interface components {
             /** @description `exact`, `receipt`, `paid`; absent where nobody said. */
             payment?: string | null;
         };
+        /** @description Where somebody moves to. */
+        MoveBody: {
+            /** @description How they agreed. */
+            consent: components["schemas"]["Consent"];
+            /** @description The house number there. */
+            number?: string | null;
+            /** @description What is still needed there. */
+            stays: components["schemas"]["RequestId"][];
+            /** @description What is no longer needed. What stands in neither list refuses the move. */
+            stops: components["schemas"]["RequestId"][];
+            /** @description The street there; in another neighbourhood nothing while nobody knows. */
+            street?: string | null;
+            /** @description To which neighbourhood: this one, or another. */
+            to: components["schemas"]["BuurtId"];
+        };
+        /** @description What a move asks. */
+        MovingView: {
+            /** @description What they asked: of each is said whether it is still needed. */
+            asked: components["schemas"]["StillAskedView"][];
+            /** @description Where they may move to: this neighbourhood first. */
+            places: components["schemas"]["PlaceView"][];
+        };
         /** @description What one asked. */
         MyAskedView: {
             /**
@@ -5122,6 +5241,19 @@ export interface components {
             state: string;
             /** @description In one's own words; 30 days after the end they are forgotten. */
             words?: string | null;
+        };
+        /** @description When one is away. */
+        MyAwayView: {
+            /**
+             * Format: date-time
+             * @description From this moment on.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until this moment; nothing while nobody knows.
+             */
+            until?: string | null;
         };
         /** @description Something to which one comes. */
         MyComingView: {
@@ -5165,6 +5297,7 @@ export interface components {
         MyDataView: {
             /** @description What one asked, the latest first. */
             asked: components["schemas"]["MyAskedView"][];
+            away?: components["schemas"]["MyAwayView"] | null;
             /**
              * Format: int32
              * @description Year of birth.
@@ -5811,12 +5944,14 @@ export interface components {
          * @description One place where neighbours meet.
          */
         PlaceId: string;
-        /** @description A neighbourhood in which one has a place. */
+        /** @description A neighbourhood of this installation. */
         PlaceView: {
             /** @description Which. */
             id: components["schemas"]["BuurtId"];
             /** @description Its name. */
             name: string;
+            /** @description Its streets. */
+            streets: string[];
         };
         /**
          * @description Where one meets.
@@ -6828,6 +6963,17 @@ export interface components {
          * @enum {string}
          */
         Standing: "accepted" | "confirmed";
+        /** @description Something that was asked, of which must be said whether it is still needed. */
+        StillAskedView: {
+            /** @description Its kind; the words are `cat-<category>`. */
+            category: string;
+            /** @description Which request. */
+            id: components["schemas"]["RequestId"];
+            /** @description Somebody said yes to it. */
+            matched: boolean;
+            /** @description When. */
+            when: components["schemas"]["WhenView"];
+        };
         /** @description One stretch of opening time. */
         Stretch: {
             /**
@@ -11886,6 +12032,83 @@ export interface operations {
             };
         };
     };
+    away_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    away_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayView"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    away_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayView"];
+                };
+            };
+        };
+    };
     complaint_mine: {
         parameters: {
             query?: never;
@@ -13288,6 +13511,105 @@ export interface operations {
             };
         };
     };
+    people_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_away_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_away_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     people_new_code: {
         parameters: {
             query?: never;
@@ -13539,6 +13861,82 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_moving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovingView"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

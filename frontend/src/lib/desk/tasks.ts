@@ -49,7 +49,8 @@ const ICONS: Record<string, string> = {
 	file_corrected: 'eye',
 	data_corrected: 'pen',
 	tell_in_person: 'heart-hands',
-	still_wanted: 'call'
+	still_wanted: 'call',
+	moved: 'leave'
 };
 
 /** What went wrong is answered on its own page, which ends the task. */

@@ -1735,6 +1735,7 @@ export interface Args {
 	'own-address': null;
 	'own-born': null;
 	'own-since': null;
+	'own-away': null;
 	'own-devices': null;
 	'own-wrong': null;
 	'own-wrong-hint': null;
@@ -1840,6 +1841,7 @@ export interface Args {
 	'own-acted-hold': { who: Value };
 	'own-acted-unhold': { who: Value };
 	'own-acted-widen': { who: Value };
+	'own-acted-away': { who: Value };
 	'own-term-amounts': null;
 	'own-acted-series_stop': { who: Value };
 	'own-acted-series_sleep': { who: Value };
@@ -2252,6 +2254,22 @@ export interface Args {
 	'roles-gone': null;
 	'roles-first': null;
 	'roles-end': null;
+	'desk-move': null;
+	'desk-move-lead': { name: Value };
+	'desk-move-to': null;
+	'desk-move-here': { place: Value };
+	'desk-move-gone': null;
+	'desk-move-street-unknown': null;
+	'desk-move-still': null;
+	'desk-move-stays': null;
+	'desk-move-stops': null;
+	'desk-move-there': { name: Value };
+	'desk-move-near': null;
+	'desk-move-choose': null;
+	'desk-move-done': { name: Value };
+	'desk-kind-moved': null;
+	'task-moved': null;
+	'problem-not-all-said': null;
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
@@ -2596,6 +2614,22 @@ export interface Args {
 	'device-back': null;
 	'device-back-how': null;
 	'device-no-push': null;
+	'gone-title': null;
+	'gone-for': { name: Value };
+	'gone-lead': null;
+	'gone-first': null;
+	'gone-last': null;
+	'gone-last-hint': null;
+	'gone-save': null;
+	'gone-until': { first: Value; last: Value };
+	'gone-open': { first: Value };
+	'gone-quiet': null;
+	'gone-still': null;
+	'gone-stop': null;
+	'gone-back': null;
+	'gone-back-for': { name: Value };
+	'gone-moving': null;
+	'gone-moving-note': null;
 }
 
 export type Key = keyof Args;

@@ -1,0 +1,109 @@
+//! Somebody moves: what they asked is asked one by one, what they promised here is let go, what comes back
+//! ends. Nothing goes along by itself: what is still needed there is asked there anew.
+
+use super::asking::{self, Asking, Prepared};
+use super::{away, leaving, series, steps};
+use crate::base::cells::Zone;
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, PersonId, RequestId};
+use crate::base::text::OwnWords;
+use crate::buurt::Buurt;
+use crate::help::found::Found;
+use crate::help::question::place;
+use crate::help::request::Kind;
+use crate::help::store::{apart, first_right, leaving as store, requests, series as stored};
+use crate::help::window::When;
+use crate::people::{keeping, persons};
+
+/// Finds what somebody asked of which must be said whether it is still needed, in the order in which it is
+/// locked. What comes back ends with the series, and what is being looked back on goes on.
+pub async fn asked(
+    rows: Rows<'_>,
+    (buurt, person): (BuurtId, PersonId),
+    now: Moment,
+) -> Result<Vec<Found>> {
+    let mut all = Vec::new();
+    let running = stored::running(rows, buurt, person).await?;
+    for id in store::living(rows, buurt, person).await? {
+        let series = stored::of_request(rows, buurt, id).await?;
+        if series.is_some_and(|it| running.contains(&it)) {
+            continue;
+        }
+        let found = requests::load(rows, buurt, id).await?;
+        let stands = matches!(found.request.kind(), Kind::Review | Kind::Open | Kind::Matched);
+        if stands && found.request.window.end > now {
+            all.push(found);
+        }
+    }
+    Ok(all)
+}
+
+/// Makes something that was asked here ready to be asked there, as what it is there: a first request of
+/// somebody whom nobody knows yet.
+pub async fn there(
+    house: &House,
+    to: &Buurt,
+    zone: Option<Zone>,
+    found: &Found,
+) -> Result<Prepared> {
+    let rows = house.db.read();
+    let (request, question) = (&found.request, &found.question);
+    let text = match &question.words {
+        Some(words) => {
+            let key = keeping::key(house, rows, words.key).await?;
+            let text = key.open(&place("text", request.id), &words.text)?;
+            OwnWords::checked(&text, "/text").ok()
+        }
+        None => None,
+    };
+    let when = question.on.map_or(When::Flexible, |(day, part)| When::On { day, part });
+    let asking = Asking {
+        category: question.category,
+        when,
+        text,
+        places: request.places,
+        wish: question.wish,
+        languages: question.languages.clone(),
+        extras: question.extras.clone(),
+        same_helper: false,
+        series: None,
+        on_behalf_of: None,
+        consent: None,
+        door: None,
+    };
+    let lang = persons::find(rows, request.requester).await?.language;
+    asking::begins_as(house, to, (request.requester, zone), (None, lang), asking).await
+}
+
+/// Asks it there, inside the flow in which they move.
+pub async fn ask_there(tx: &Tx, it: &Prepared) -> Result<()> {
+    asking::write(tx, it).await
+}
+
+/// They leave this neighbourhood: what they asked and promised here is over. Whom they would rather not meet
+/// they need not meet there either.
+pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<()> {
+    away::forget(tx, from, person).await?;
+    series::end_all(tx, from, person).await?;
+    first_right::forget(tx, from, person).await?;
+    apart::take_along(tx, from, to, person).await?;
+    leaving::let_go(tx, from, person).await
+}
+
+/// It is no longer needed here.
+pub async fn stop(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> {
+    let found = requests::lock_any(tx, buurt, id).await?;
+    let step = found.request.clone().withdraw(found.offers(), false, tx.now())?;
+    steps::write(tx, &found, &step).await
+}
+
+/// It is still needed at another door of the same neighbourhood: who helps says yes again.
+pub async fn elsewhere(tx: &Tx, buurt: BuurtId, id: RequestId, zone: Option<Zone>) -> Result<()> {
+    let found = requests::lock_any(tx, buurt, id).await?;
+    let step = found.request.clone().moved(found.offers(), tx.now())?;
+    requests::rezone(tx, &found.request, zone).await?;
+    steps::write(tx, &found, &step).await
+}
