@@ -65,7 +65,7 @@ impl Follow<'_> {
             Event::TurnedAway { .. } => self.tell_asker(topic.ended()).await,
             Event::ReviewWanted { until, .. } => self.today(Task::Review, "review", *until).await,
             Event::Unread { .. } | Event::WordsWait { .. } => self.unread().await,
-            Event::WordsShown { .. } => self.settle(&[Task::ReadWords]).await,
+            Event::WordsShown { .. } => self.settle(&[Task::ReadWords, Task::Review]).await,
             Event::ExpiryQuestion { .. } => self.question(topic.expiry()).await,
             Event::Unmatched { why, .. } => self.unmatched(*why).await,
             Event::ScopeDoubt { why, .. } => self.doubt(*why).await,

@@ -46,7 +46,7 @@ impl Request {
     pub fn born(mut self, entry: Entry, now: Moment) -> Result<Step, Refusal> {
         let request = self.id;
         let late = matches!(entry, Entry::Read { until, .. } if until > self.half_time(now));
-        let mut events = Vec::new();
+        let (mut events, mut told) = (Vec::new(), None);
         self.state = match entry {
             Entry::Publish { first } => {
                 self.words = self.words.read_first(first);
@@ -57,7 +57,7 @@ impl Request {
                 if late || why == Why::HoldVerifiedOnly {
                     self.min_trust = self.min_trust.max(KNOWN);
                 }
-                events.push(Event::ReviewWanted { request, why, until });
+                told = Some(Event::ReviewWanted { request, why, until });
                 if late { State::Open { since: now } } else { State::Review { why, since: now } }
             }
             Entry::TurnAway(reason) => {
@@ -75,6 +75,8 @@ impl Request {
         if entry.kind() == Kind::Open && waits {
             events.push(Event::WordsWait { request });
         }
+        // Last: what goes out settles what was to be read, and this is still to be read.
+        events.extend(told);
         Ok(Step { request: self, offers: Offers::default(), events })
     }
 

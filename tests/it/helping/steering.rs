@@ -1,5 +1,6 @@
 //! The worker: asks for somebody, reads first, asks by name, ends.
 
+use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::flows::trail::verify;
 use serde_json::json;
 
@@ -66,6 +67,58 @@ async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
         assert_eq!(an.does("publish", &milk, json!({})).await, "200 open");
         w.due().await;
         assert!(!w.tasks(&an).await.contains(&"review".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_would_be_read_too_late_goes_out_as_its_template_and_the_worker_is_told() {
+    story(async |w| {
+        w.noon(); // Sunday: four working hours end on Monday at one, half of the time before that
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let (an, new) = (w.worker("An").await, Arrival { trust: 1, ..w.arrival("Els") });
+        let els = w.arrives(new).await;
+        let form = json!({ "category": "other" });
+        let (_, view) = rosa.tries_to_ask("Kan iemand iets voor mij doen?", form).await;
+        assert_eq!(view["state"], "open", "{view}");
+        let ask = super::id(&view);
+        w.due().await;
+        assert!(w.tasks(&an).await.contains(&"review".to_owned()), "{:?}", w.tasks(&an).await);
+        assert_eq!(els.accepts(&ask).await, "404 not_found", "not known well enough");
+        assert_eq!(jan.sees(&ask).await["text"], json!(null), "only what it is, and when");
+        let an = w.back(&an).await;
+        assert_eq!(an.does("publish", &ask, json!({})).await, "200 open");
+        w.due().await;
+        assert!(!w.tasks(&an).await.contains(&"review".to_owned()));
+        assert_eq!(jan.sees(&ask).await["text"], "Kan iemand iets voor mij doen?");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nobody_read_by_half_of_its_time_goes_out_as_its_template_to_who_is_known() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        let day = (w.now() + chrono::TimeDelta::days(4)).date_naive();
+        let when = json!({ "when": { "day": day, "part": "any" }, "category": "other" });
+        let (_, view) = rosa.tries_to_ask("Kan iemand iets voor mij doen?", when).await;
+        let ask = super::id(&view);
+        w.due().await;
+        assert_eq!(
+            (w.tasks(&an).await, &view["state"]),
+            (vec!["review".to_owned()], &json!("review"))
+        );
+        w.after(chrono::TimeDelta::days(3)).await;
+        let an = w.back(&an).await;
+        assert!(w.tasks(&an).await.contains(&"read_words".to_owned()), "the worker is told");
+        let seen = jan.sees(&ask).await;
+        assert_eq!(
+            (&seen["state"], &seen["text"]),
+            (&json!("open"), &json!(null)),
+            "nothing expires"
+        );
     })
     .await;
 }

@@ -50,7 +50,7 @@ fn a_template_goes_to_known_neighbours_when_reading_would_take_half_of_the_time(
     assert_eq!((step.request.min_trust, step.request.words), (2, OwnWords::Waiting));
     let until = noon() + TimeDelta::hours(27);
     let wanted = Event::ReviewWanted { request: MILK, why: Why::Key, until };
-    assert_eq!(step.events, [wanted, Event::Asked { request: MILK, template: true }]);
+    assert_eq!(step.events, [Event::Asked { request: MILK, template: true }, wanted]);
 }
 
 #[test]
