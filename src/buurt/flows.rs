@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
 use super::memory::{Buurt, Buurten};
-use super::section::Office;
+use super::section::{Helping, Office, Place, Rhythm, Team};
 use super::store;
 use super::terms::Terms;
-use crate::base::db::{News, Tx};
+use crate::base::db::{News, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{OrganisationId, PersonId};
+use crate::base::ids::{BuurtId, OrganisationId, PersonId};
 
 /// Founds a neighbourhood with all its sections, and the organisation responsible for it.
 pub async fn found(house: &House, buurt: Buurt, organisation: String) -> Result<()> {
@@ -42,7 +45,7 @@ pub async fn write_all(tx: &Tx, buurt: &Buurt, by: Option<PersonId>) -> Result<(
     for (name, value) in sections(buurt)? {
         store::put_section(tx, buurt.id, name, value, by).await?;
     }
-    tx.announce(changed(buurt));
+    tx.announce(changed(buurt.id));
     Ok(())
 }
 
@@ -51,7 +54,7 @@ pub async fn write_all(tx: &Tx, buurt: &Buurt, by: Option<PersonId>) -> Result<(
 pub async fn write_office(tx: &Tx, buurt: &Buurt, office: &Office, by: PersonId) -> Result<()> {
     let value = serde_json::to_value(office).map_err(Error::internal)?;
     store::put_office(tx, buurt.organisation, value, Some(by)).await?;
-    tx.announce(changed(buurt));
+    tx.announce(changed(buurt.id));
     Ok(())
 }
 
@@ -61,9 +64,86 @@ pub async fn put_terms(tx: &Tx, all: &[Arc<Buurt>], terms: &Terms, by: PersonId)
     let value = serde_json::to_value(terms).map_err(Error::internal)?;
     for one in all {
         store::put_section(tx, one.id, store::TERMS, value.clone(), Some(by)).await?;
-        tx.announce(changed(one));
+        tx.announce(changed(one.id));
     }
     Ok(())
+}
+
+/// A section as it is stored, with its version; 0 and its default where it was never set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stored<T> {
+    /// Its version: who sets it says which one they saw.
+    pub version: i32,
+    /// What it holds.
+    pub it: T,
+}
+
+/// A section that somebody sets.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Section {
+    /// The team, as residents reach it.
+    Team(Team),
+    /// When it works, and when phones keep still.
+    Rhythm(Rhythm),
+    /// How help is looked for.
+    Helping(Helping),
+    /// Where it is.
+    Place(Place),
+}
+
+impl Section {
+    /// Returns its name in the database and in the audit chain.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Team(_) => "team",
+            Self::Rhythm(_) => "rhythm",
+            Self::Helping(_) => "helping",
+            Self::Place(_) => "place",
+        }
+    }
+
+    fn value(&self) -> Result<Value> {
+        let value = match self {
+            Self::Team(it) => serde_json::to_value(it),
+            Self::Rhythm(it) => serde_json::to_value(it),
+            Self::Helping(it) => serde_json::to_value(it),
+            Self::Place(it) => serde_json::to_value(it),
+        };
+        value.map_err(Error::internal)
+    }
+}
+
+/// Reads a section by its name, with its version: not from memory, which a command may be ahead of.
+pub async fn stored<T: DeserializeOwned + Default>(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    name: &str,
+) -> Result<Stored<T>> {
+    let Some((version, value)) = store::section(rows, buurt, name).await? else {
+        return Ok(Stored { version: 0, it: T::default() });
+    };
+    Ok(Stored { version, it: store::read(value, buurt.0)? })
+}
+
+/// Writes a section in place of the version that was seen, inside a flow; tells which fields are others
+/// now. `neighbourhood_changed` when somebody else set it meanwhile. When it is durable, [`load`] it.
+pub async fn replace(
+    tx: &Tx,
+    buurt: BuurtId,
+    section: &Section,
+    (seen, by): (i32, PersonId),
+) -> Result<Vec<String>> {
+    let before = store::section(tx.rows(), buurt, section.name()).await?;
+    let before = before.map_or(Value::Null, |(_, value)| value);
+    let value = section.value()?;
+    let after = value.as_object().into_iter().flatten();
+    let fields = after.filter(|(name, it)| before.get(name.as_str()) != Some(it));
+    let fields = fields.map(|(name, _)| name.clone()).collect();
+    if !store::replace_section(tx, (buurt, section.name()), seen, value, by).await? {
+        return Err(Error::Refused("neighbourhood_changed"));
+    }
+    tx.announce(changed(buurt));
+    Ok(fields)
 }
 
 /// Loads all neighbourhoods into memory: at the start, and when one has changed.
@@ -72,8 +152,8 @@ pub async fn load(house: &House, buurten: &Buurten) -> Result<()> {
     Ok(())
 }
 
-fn sections(buurt: &Buurt) -> Result<[(&'static str, serde_json::Value); 5]> {
-    let json = |it: Result<serde_json::Value, serde_json::Error>| it.map_err(Error::internal);
+fn sections(buurt: &Buurt) -> Result<[(&'static str, Value); 5]> {
+    let json = |it: Result<Value, serde_json::Error>| it.map_err(Error::internal);
     Ok([
         ("identity", json(serde_json::to_value(&buurt.identity))?),
         ("team", json(serde_json::to_value(&buurt.team))?),
@@ -86,14 +166,8 @@ fn sections(buurt: &Buurt) -> Result<[(&'static str, serde_json::Value); 5]> {
 /// The kind of news that makes every process load the neighbourhoods again.
 pub const CHANGED: &str = "buurt";
 
-fn changed(buurt: &Buurt) -> News {
-    News::Changed {
-        buurt: buurt.id,
-        kind: CHANGED.to_owned(),
-        id: buurt.id.0,
-        people: Vec::new(),
-        desk: true,
-    }
+fn changed(buurt: BuurtId) -> News {
+    News::Changed { buurt, kind: CHANGED.to_owned(), id: buurt.0, people: Vec::new(), desk: true }
 }
 
 /// Tells whether the database answers.

@@ -4,10 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CategoryId;
+use super::bounds::{Fault, Wrong};
 use super::memory::Buurt;
 use super::section::{Helping, Hours, Identity, Place, Rhythm, Street, Team};
-use crate::base::text::Phone;
+use super::weights::Weights;
 use crate::base::words::Lang;
 
 /// The file. A word that is unknown is a fault, not passed over.
@@ -53,6 +53,9 @@ pub struct Plan {
     /// Categories that are switched off.
     #[serde(default)]
     pub categories_off: Vec<String>,
+    /// How much each reason to ask somebody weighs.
+    #[serde(default)]
+    pub weights: Weights,
 }
 
 /// When no push goes out, `HH:MM`.
@@ -151,6 +154,7 @@ impl Plan {
                 phone: "+3220000099".to_owned(),
                 mail: "team@buurt.example".to_owned(),
                 address: "Buurthuis, Schoolplein 1".to_owned(),
+                welcome: "Fijn dat je er bent! Kom je eens langs?".to_owned(),
             },
             households_per_km2: 2500.0,
             village: false,
@@ -161,28 +165,22 @@ impl Plan {
             few_helpers: few(),
             groceries_max_eur: groceries(),
             categories_off: Vec::new(),
+            weights: Weights::default(),
         }
     }
 
     /// Checks everything: the fields that are wrong with the word for each, or what they say.
-    pub fn check(&self, streets: Vec<Street>) -> Result<Checked, Vec<(String, &'static str)>> {
-        let mut wrong = Wrong(Vec::new());
+    pub fn check(&self, streets: Vec<Street>) -> Result<Checked, Vec<Fault>> {
+        let mut wrong = Wrong::default();
         self.names(&mut wrong);
-        let rhythm = Rhythm {
-            quiet_from: wrong.minute("quiet.from", &self.quiet.from),
-            quiet_until: wrong.minute("quiet.until", &self.quiet.until),
-            sunday_from: wrong.minute("quiet.sunday_until", &self.quiet.sunday_until),
-            hours: self.hours.iter().map(|it| wrong.open(it)).collect(),
-            closed: self.closed.clone(),
+        let rhythm = self.rhythm(&mut wrong);
+        let helping = Helping {
+            few_helpers: self.few_helpers,
+            categories_off: self.categories_off.clone(),
+            groceries_max_eur: self.groceries_max_eur,
+            weights: self.weights,
         };
-        for day in &self.closed {
-            wrong.unless(day.parse::<jiff::civil::Date>().is_ok(), "closed", "not_a_day");
-        }
-        for id in &self.categories_off {
-            wrong.unless(CategoryId::read(id).is_some(), "categories_off", "unknown");
-        }
-        wrong.unless((1..=100).contains(&self.few_helpers), "few_helpers", "range");
-        wrong.unless((10..=200).contains(&self.groceries_max_eur), "groceries_max_eur", "range");
+        wrong.0.extend(helping.wrong());
         let dense = (1.0..=50_000.0).contains(&self.households_per_km2);
         wrong.unless(dense, "households_per_km2", "range");
         let checked = Checked {
@@ -201,11 +199,7 @@ impl Plan {
                 streets,
                 adjacent: Vec::new(),
             },
-            helping: Helping {
-                few_helpers: self.few_helpers,
-                categories_off: self.categories_off.clone(),
-                groceries_max_eur: self.groceries_max_eur,
-            },
+            helping,
         };
         if wrong.0.is_empty() { Ok(checked) } else { Err(wrong.0) }
     }
@@ -214,50 +208,51 @@ impl Plan {
         let slug =
             self.slug.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
         wrong.unless(slug && (2..=40).contains(&self.slug.len()), "slug", "not_a_slug");
-        for (field, text) in [
-            ("name", &self.name),
-            ("organisation", &self.organisation),
-            ("municipality", &self.municipality),
-            ("team.worker", &self.team.worker),
-            ("team.address", &self.team.address),
-        ] {
-            let said = !text.trim().is_empty() && !text.chars().any(char::is_control);
-            wrong.unless(said, field, "required");
-            wrong.unless(text.chars().count() <= 120, field, "too_long");
-        }
+        wrong.line("name", &self.name);
+        wrong.line("organisation", &self.organisation);
+        wrong.line("municipality", &self.municipality);
         let postcode = self.postcode.parse::<u16>().is_ok_and(|it| (1000..=9999).contains(&it));
         wrong.unless(postcode, "postcode", "not_a_postcode");
         wrong.unless(!self.languages.is_empty(), "languages", "required");
-        let phone = Phone::read(&self.team.phone).is_ok_and(|it| it.as_str() == self.team.phone);
-        wrong.unless(phone, "team.phone", "not_a_phone_number");
-        let mail =
-            self.team.mail.split_once('@').is_some_and(|(a, b)| !a.is_empty() && b.contains('.'));
-        wrong.unless(mail, "team.mail", "not_a_mail_address");
+        let team = self.team.wrong().into_iter();
+        wrong.0.extend(team.map(|(field, code)| (format!("team.{field}"), code)));
+    }
+
+    /// What is no time is told by itself; only times that are one are looked at together.
+    fn rhythm(&self, wrong: &mut Wrong) -> Rhythm {
+        let before = wrong.0.len();
+        let rhythm = Rhythm {
+            quiet_from: minute(wrong, "quiet.from", &self.quiet.from),
+            quiet_until: minute(wrong, "quiet.until", &self.quiet.until),
+            sunday_from: minute(wrong, "quiet.sunday_until", &self.quiet.sunday_until),
+            hours: self.hours.iter().map(|it| open(wrong, it)).collect(),
+            closed: self.closed.clone(),
+        };
+        let times = wrong.0.len() == before;
+        let told = rhythm.wrong().into_iter().filter(|(field, _)| times || field == "closed");
+        wrong.0.extend(told.map(|(field, code)| (named(field), code)));
+        rhythm
     }
 }
 
-/// The fields that are wrong.
-struct Wrong(Vec<(String, &'static str)>);
-
-impl Wrong {
-    fn unless(&mut self, right: bool, field: &str, code: &'static str) {
-        if !right {
-            self.0.push((field.to_owned(), code));
-        }
+/// The name that a field of the rhythm has in the file.
+fn named(field: String) -> String {
+    match field.as_str() {
+        "quiet_from" => "quiet.from".to_owned(),
+        "sunday_from" => "quiet.sunday_until".to_owned(),
+        _ => field,
     }
+}
 
-    fn minute(&mut self, field: &str, said: &str) -> u16 {
-        let read = read_minute(said);
-        self.unless(read.is_some(), field, "not_a_time");
-        read.unwrap_or(0)
-    }
+fn minute(wrong: &mut Wrong, field: &str, said: &str) -> u16 {
+    let read = read_minute(said);
+    wrong.unless(read.is_some(), field, "not_a_time");
+    read.unwrap_or(0)
+}
 
-    fn open(&mut self, it: &Open) -> Hours {
-        let from = self.minute("hours", &it.from);
-        let until = self.minute("hours", &it.until);
-        self.unless((1..=7).contains(&it.weekday) && from < until, "hours", "range");
-        Hours { weekday: it.weekday, from, until }
-    }
+fn open(wrong: &mut Wrong, it: &Open) -> Hours {
+    let (from, until) = (minute(wrong, "hours", &it.from), minute(wrong, "hours", &it.until));
+    Hours { weekday: it.weekday, from, until }
 }
 
 /// Reads `HH:MM` as a minute of the day; 24:00 is its end.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::weights::Weights;
 pub use crate::base::calendar::{Hours, Term};
 use crate::base::ids::{BuurtId, PersonId};
 use crate::base::text::folded;
@@ -39,6 +40,8 @@ pub struct Team {
     pub mail: String,
     /// Where one can walk in.
     pub address: String,
+    /// A word of welcome to who is new, in the team's own words; may be empty.
+    pub welcome: String,
 }
 
 /// When the neighbourhood rests, and when the team works. Local time, Europe/Brussels.
@@ -101,7 +104,7 @@ pub struct Street {
 }
 
 /// How help is looked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Helping {
     /// Below so many confirmed helpers the worker is asked "wie ken je?" at once.
@@ -110,6 +113,8 @@ pub struct Helping {
     pub categories_off: Vec<String>,
     /// The most that groceries may cost, in euro.
     pub groceries_max_eur: u32,
+    /// How much each reason to ask somebody weighs.
+    pub weights: Weights,
 }
 
 impl Default for Rhythm {
@@ -148,7 +153,12 @@ impl Default for Place {
 
 impl Default for Helping {
     fn default() -> Self {
-        Self { few_helpers: 15, categories_off: Vec::new(), groceries_max_eur: 50 }
+        Self {
+            few_helpers: 15,
+            categories_off: Vec::new(),
+            groceries_max_eur: 50,
+            weights: Weights::default(),
+        }
     }
 }
 

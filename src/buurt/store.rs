@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    Set, TryInsertResult,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -174,6 +175,55 @@ pub(super) async fn put_section(
     Ok(())
 }
 
+/// Reads a section with its version; nothing where it was never set.
+pub(super) async fn section(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    name: &str,
+) -> Result<Option<(i32, Value)>> {
+    let found = rows.one(section::Entity::find_by_id((buurt.0, name.to_owned()))).await?;
+    Ok(found.map(|it| (it.version, it.value)))
+}
+
+/// Writes a section in place of the version that somebody saw; tells whether that was the last one.
+pub(super) async fn replace_section(
+    tx: &Tx,
+    (buurt, name): (BuurtId, &str),
+    seen: i32,
+    value: Value,
+    by: PersonId,
+) -> Result<bool> {
+    let row = section::Model {
+        buurt_id: buurt.0,
+        section: name.to_owned(),
+        version: seen + 1,
+        value,
+        changed_at: tx.now(),
+        changed_by: Some(by.0),
+    };
+    if seen == 0 {
+        let inserted = section::Entity::insert(row.into_active_model())
+            .on_conflict_do_nothing()
+            .exec_without_returning(tx.conn())
+            .await?;
+        return Ok(matches!(inserted, TryInsertResult::Inserted(1..)));
+    }
+    let changed = section::Entity::update_many()
+        .set(section::ActiveModel {
+            version: Set(row.version),
+            value: Set(row.value),
+            changed_at: Set(row.changed_at),
+            changed_by: Set(row.changed_by),
+            ..Default::default()
+        })
+        .filter(section::Column::BuurtId.eq(buurt.0))
+        .filter(section::Column::Section.eq(name))
+        .filter(section::Column::Version.eq(seen))
+        .exec(tx.conn())
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
 /// Writes when an organisation works, in place of what was known.
 pub(super) async fn put_office(
     tx: &Tx,
@@ -243,6 +293,7 @@ fn take<T: DeserializeOwned + Default>(
     read(value, buurt)
 }
 
-fn read<T: DeserializeOwned>(value: Value, id: Uuid) -> Result<T> {
+/// Understands a stored section.
+pub(super) fn read<T: DeserializeOwned>(value: Value, id: Uuid) -> Result<T> {
     serde_json::from_value(value).ok().ok_or_else(|| Error::corrupt("buurt_section", id))
 }

@@ -12,13 +12,13 @@ use crate::base::cells::{self, Zone};
 use crate::base::text::folded;
 
 /// The columns that may be there.
-const COLUMNS: [&str; 6] = ["street", "from", "to", "zone", "lat", "lon"];
+pub(super) const COLUMNS: [&str; 6] = ["street", "from", "to", "zone", "lat", "lon"];
 
 /// The most streets, and parts of streets, of one neighbourhood.
 pub const MOST: usize = 2000;
 
 /// The longest name of a street.
-const LONGEST: usize = 80;
+pub const LONGEST: usize = 80;
 
 /// The last number of a street that tells none.
 const LAST: u16 = 9999;
@@ -53,7 +53,7 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
     for (at, record) in reader.records().enumerate() {
         let Ok(record) = record else { return Err(whole("not_a_table")) };
         if at >= MOST {
-            return Err(whole("too_many_rows"));
+            return Err(whole("too_many_streets"));
         }
         if record.iter().all(|it| it.trim().is_empty()) {
             continue;

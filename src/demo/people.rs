@@ -67,6 +67,7 @@ fn dijlehoek() -> anyhow::Result<Buurt> {
             phone: "+3220000056".to_owned(),
             mail: "team@dijlehoek.example".to_owned(),
             address: "Buurtpunt De Kade, Schoolplein".to_owned(),
+            welcome: "Fijn dat je er bent! Kom gerust eens binnen in De Kade.".to_owned(),
         },
         rhythm: Rhythm::default(),
         place: Place { households_per_km2: 2500.0, streets: file::streets()?, ..Place::default() },

@@ -27,6 +27,7 @@ pub fn of(buurt: &Buurt) -> wave::Settings {
         quiet: quiet.unwrap_or(usual.quiet),
         spread: if buurt.place.village { Spread::VILLAGE } else { Spread::Rings },
         helpers_needed: buurt.helping.few_helpers,
+        weights: buurt.helping.weights,
         ..usual
     }
 }

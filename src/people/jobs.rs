@@ -1,6 +1,6 @@
 //! What happens by itself: a sign-in that ran out ends, and with it every way to its device; a code that was
-//! asked is mailed; once an hour the log says where the audit chains end, so that a forged end shows in a
-//! log kept elsewhere.
+//! asked is mailed; homes follow their streets into another zone; once an hour the log says where the audit
+//! chains end, so that a forged end shows in a log kept elsewhere.
 //!
 //! Never ends a sign-in that is used.
 
@@ -11,7 +11,7 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
-use crate::people::flows::{granting, mail_codes, signing_in};
+use crate::people::flows::{granting, mail_codes, signing_in, streets};
 use crate::people::passkey::PATIENCE;
 use crate::people::store::{mail_codes as codes, passkeys, sessions, trail};
 
@@ -38,6 +38,10 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
         RUN_OUT => run_out(house).await,
         HEADS => heads(house).await,
+        streets::REZONE => match due.buurt {
+            Some(buurt) => streets::rezone(house, buurt).await,
+            None => Ok(Kept::Done),
+        },
         mail_codes::MAIL => mail_codes::send(house, &post.public_url, due.read()?).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }

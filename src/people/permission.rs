@@ -267,6 +267,8 @@ actions! {
     DeskDutySet: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Say when the organisation works.
     DeskOffice: [Coordinator Confirmed [], Beheerder Confirmed []],
+    /// See and set texts, hours, categories, weights and streets of the neighbourhood.
+    DeskBuurt: [Coordinator Confirmed [], Beheerder Confirmed []],
     /// See how long things of care are kept, and what the last runs forgot.
     Terms: [Coordinator Confirmed [], Beheerder Confirmed []],
     /// Set how long things of care are kept, and confirm it.

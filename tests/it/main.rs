@@ -49,6 +49,7 @@ mod reporting;
 mod retention;
 mod second_factor;
 mod shared_device;
+mod setting;
 mod signing_in;
 mod suggesting;
 mod talents;

@@ -5,6 +5,7 @@
 use super::ask::Ask;
 use super::candidate::Candidate;
 use crate::base::ids::PersonId;
+pub use crate::buurt::weights::Weights;
 
 /// One reason to ask somebody sooner or later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,46 +43,6 @@ impl Term {
             Self::Rested => "rested",
             Self::Newcomer => "newcomer",
             Self::Chance => "chance",
-        }
-    }
-}
-
-/// How much each term weighs; a setting of the buurt.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Weights {
-    /// Per five minutes of walking.
-    pub walk: f64,
-    /// For offering the category.
-    pub talent: f64,
-    /// For a shared language.
-    pub language: f64,
-    /// For "graag opnieuw" on both sides.
-    pub again: f64,
-    /// Per task in 28 days.
-    pub tasks: f64,
-    /// Per ask in 7 days.
-    pub asks: f64,
-    /// For 30 days without a task; less in proportion.
-    pub rested: f64,
-    /// Before the first task; two thirds before the second, one third before the third. So a turn
-    /// not had yet weighs as much as a task just done.
-    pub newcomer: f64,
-    /// The most that chance adds.
-    pub chance: f64,
-}
-
-impl Default for Weights {
-    fn default() -> Self {
-        Self {
-            walk: -1.0,
-            talent: 1.5,
-            language: 0.8,
-            again: 0.7,
-            tasks: -1.0,
-            asks: -0.6,
-            rested: 1.0,
-            newcomer: 3.0,
-            chance: 0.2,
         }
     }
 }

@@ -22,6 +22,9 @@
 //! | [`talents`] | "wat kun jij?" |
 //! | [`fields`] | what several bodies share |
 //! | [`neighbourhood`] | what everybody may know of the neighbourhood |
+//! | [`setting_bodies`] | what is sent to set it |
+//! | [`setting`] | what is set of the neighbourhood |
+//! | [`streets`] | its streets as a table |
 //! | [`live`] | news for whoever is signed in |
 //! | [`push`] | push messages on this device |
 //! | [`tasks`] | what the team must do |
@@ -48,6 +51,9 @@ pub mod passkeys;
 pub mod profile;
 pub mod push;
 pub mod sessions;
+pub mod setting;
+pub mod setting_bodies;
+pub mod streets;
 pub mod talents;
 pub mod tasks;
 pub mod volunteering;
@@ -112,6 +118,13 @@ pub const ROUTES: &[Route] = table![
     Action::Profile => talents::talents_set,
     Action::Discretion => discretion::discretion,
     Action::Discretion => discretion::discretion_accept,
+    Action::DeskBuurt => setting::desk_buurt,
+    Action::DeskBuurt, anew => setting::desk_buurt_team,
+    Action::DeskBuurt, anew => setting::desk_buurt_rhythm,
+    Action::DeskBuurt, anew => setting::desk_buurt_helping,
+    Action::DeskBuurt => streets::desk_streets,
+    Action::DeskBuurt => streets::desk_streets_preview,
+    Action::DeskBuurt, anew => streets::desk_streets_apply,
     Action::Volunteering => volunteering::volunteering_mine,
     Action::Volunteering => volunteering::volunteering_accept,
     Action::DeskVolunteering => volunteering::desk_volunteering,

@@ -29,6 +29,8 @@ pub struct NeighbourhoodView {
     pub phone: String,
     /// Where one can walk in.
     pub address: String,
+    /// A word of welcome in the team's own words; may be empty.
+    pub welcome: String,
     /// When the team works, minutes of the day per weekday 1 to 7.
     pub hours: Vec<HoursView>,
     /// Its streets.
@@ -79,6 +81,7 @@ pub(super) async fn neighbourhood(Here(it): Here) -> Result<Polled<Neighbourhood
         worker: it.team.worker.clone(),
         phone: it.team.phone.clone(),
         address: it.team.address.clone(),
+        welcome: it.team.welcome.clone(),
         hours: hours
             .map(|it| HoursView { weekday: it.weekday, from: it.from, until: it.until })
             .collect(),

@@ -19,6 +19,8 @@
 //! | [`own_mail`] | one's own mail address |
 //! | [`reaching`] | how somebody may be reached safely |
 //! | [`settings`] | what people set for themselves |
+//! | [`neighbourhood`] | the coordinator sets something of the neighbourhood |
+//! | [`streets`] | another table of streets: looked at, then put in place |
 //! | [`discretion`] | the discretion agreement is accepted |
 //! | [`keeping`] | sealing and opening what is known of somebody |
 //! | [`factors`] | a second factor is made and given |
@@ -47,11 +49,13 @@ pub mod mail_codes;
 pub mod making;
 pub mod mandates;
 pub mod moving;
+pub mod neighbourhood;
 pub mod new_code;
 pub mod own_mail;
 pub mod passkeys;
 pub mod reaching;
 pub mod settings;
 pub mod signing_in;
+pub mod streets;
 pub mod trail;
 pub mod volunteering;

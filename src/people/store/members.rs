@@ -178,6 +178,18 @@ pub async fn set_home(
     Ok(())
 }
 
+/// Writes the zone in which somebody's home now lies, unless they moved since it was read.
+pub async fn set_zone(tx: &Tx, member: &Member, zone: u64) -> Result<()> {
+    row::Entity::update_many()
+        .set(row::ActiveModel { zone: Set(Some(zone.cast_signed())), ..Default::default() })
+        .filter(row::Column::BuurtId.eq(member.buurt.0))
+        .filter(row::Column::PersonId.eq(member.person.0))
+        .filter(row::Column::Home.eq(member.home.clone()))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Tells how somebody stands in each neighbourhood, in the words that are stored.
 pub async fn states(rows: Rows<'_>, person: PersonId) -> Result<Vec<(BuurtId, String)>> {
     let query = row::Entity::find()

@@ -14,8 +14,12 @@ use crate::second_factor::App;
 use crate::world::{Person, World, in_short};
 
 /// Opening what is sealed, making somebody be forgotten, giving and ending somebody's work, letting somebody in as
-/// somebody, sending to whom nothing went before, taking all of it out of the house, and how long it is kept.
-const ANEW: [&str; 22] = [
+/// somebody, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
+/// what is set of the neighbourhood.
+const ANEW: [&str; 26] = [
+    "desk_buurt_helping",
+    "desk_buurt_rhythm",
+    "desk_buurt_team",
     "desk_colleague_cases",
     "desk_colleague_leave",
     "desk_complaint_act",
@@ -25,6 +29,7 @@ const ANEW: [&str; 22] = [
     "desk_signal_open",
     "desk_signal_refer",
     "desk_signal_talk",
+    "desk_streets_apply",
     "desk_terms_set",
     "directory_apply",
     "directory_export",

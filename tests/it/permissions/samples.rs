@@ -87,6 +87,13 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             let body = if act == "correct" { json!({ "words": "Nee." }) } else { json!({}) };
             Some((format!("/me/file/{}/{act}", crate::own_file::mine(w, who).await), body))
         }
+        "desk_buurt"
+        | "desk_buurt_team"
+        | "desk_buurt_rhythm"
+        | "desk_buurt_helping"
+        | "desk_streets"
+        | "desk_streets_preview"
+        | "desk_streets_apply" => crate::setting::sample(w, name).await,
         "desk_terms" => plain("/desk/terms"),
         "desk_terms_set" => with("/desk/terms", terms()),
         "desk_suggestions"

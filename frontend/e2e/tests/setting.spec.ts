@@ -1,0 +1,96 @@
+// A coordinator sets the neighbourhood: its texts, what weighs, its streets; and everybody reads it at once.
+import { expect, test } from '@playwright/test';
+import { isFine, stepIn } from './people.ts';
+
+/** One neighbourhood, one after another. */
+test.describe.configure({ mode: 'serial' });
+
+test('a word of welcome and a phone number that is none', async ({ page }) => {
+	await stepIn(page, 'P61');
+	await page.goto('/desk/instellingen');
+	await page.getByRole('link', { name: 'Stel je buurt in' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Onze buurt');
+	const phone = page.getByLabel('Telefoon van het team');
+	const before = await phone.inputValue();
+	await phone.fill('bel mij');
+	await page.getByLabel('Welkomstwoord').fill('Kom gerust eens binnen!');
+	const save = page.getByRole('button', { name: /Bewaar.*Zo bereiken bewoners het team/ });
+	await save.click();
+	await expect(page.getByText('Dit is geen telefoonnummer').first()).toBeVisible();
+	await isFine(page);
+	await phone.fill(before);
+	await save.click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+	await save.click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.'), 'saved twice, seen once').toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('Welkomstwoord')).toHaveValue('Kom gerust eens binnen!');
+});
+
+test('a weight goes no further than its bound, and back to what is usual in one tap', async ({ page }) => {
+	await stepIn(page, 'P61');
+	await page.goto('/desk/instellingen/buurt');
+	const tasks = page.getByLabel('Hielp al', { exact: true });
+	await expect(tasks).toHaveValue('-1');
+	await tasks.fill('2');
+	const save = page.getByRole('button', { name: /Bewaar.*Wat je hier kunt vragen/ });
+	await save.click();
+	await expect(page.getByText('Schrijf een getal van -3 tot 0.')).toBeVisible();
+	await tasks.fill('-1,5');
+	await save.click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+	await isFine(page);
+	await page.getByRole('button', { name: /Zet terug/ }).click();
+	await expect(tasks).toHaveValue('-1');
+	await save.click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+});
+
+test('two who set the same part: the second sees it, and looks again', async ({ page, context }) => {
+	await stepIn(page, 'P61');
+	await page.goto('/desk/instellingen/buurt');
+	const other = await context.newPage();
+	await other.goto('/desk/instellingen/buurt');
+	const save = (on: typeof page) => on.getByRole('button', { name: /Bewaar.*Uren van het team/ });
+	await save(page).click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+	await save(other).click();
+	await expect(other.getByText('Iemand anders paste dit intussen aan')).toBeVisible();
+	await other.getByRole('button', { name: 'Toon wat er nu staat' }).click();
+	await save(other).click();
+	await expect(other.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+});
+
+test('streets: every fault by row, then whose home is in the way, then what would change', async ({ page }) => {
+	await stepIn(page, 'P61');
+	await page.goto('/desk/instellingen/straten');
+	const file = (text: string) => ({ name: 'straten.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+	const look = async (text: string) => {
+		await page.getByLabel('Bestand (CSV)').setInputFiles(file(text));
+		await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+	};
+	await look('street,from,to,zone\n=1+1,1,9,891fa454c67ffff\nMolenpad,x,9,nergens\n');
+	await expect(page.getByText('Een straat begint met een letter of een cijfer')).toBeVisible();
+	await expect(page.getByText('Deze zone kennen we niet')).toBeVisible();
+	await isFine(page);
+
+	await look('street,from,to,zone\nNergensstraat,1,9,891fa454c67ffff\n');
+	await expect(page.getByText(/Woningen die hun straat verliezen: \d/)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Lees dit in' })).toHaveCount(0);
+	await isFine(page);
+
+	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download de straten' }).click()]);
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+	const now = Buffer.concat(chunks).toString();
+	await look(now);
+	await expect(page.getByText('Er verandert niets')).toBeVisible();
+	const name = `Proefpad ${crypto.randomUUID().slice(0, 8)}`;
+	await look(`${now}${name},1,9,891fa454c67ffff\n`);
+	await expect(page.getByText(name)).toBeVisible();
+	await page.getByRole('button', { name: 'Lees dit in' }).click();
+	await expect(page.getByText('Klaar: 1 nieuw')).toBeVisible();
+	await look(now);
+	await page.getByRole('button', { name: 'Lees dit in' }).click();
+	await expect(page.getByText('1 weg')).toBeVisible();
+});

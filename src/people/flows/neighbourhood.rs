@@ -1,0 +1,39 @@
+//! The coordinator sets something of the neighbourhood on a screen: what its file sets, by the same rules.
+//!
+//! Who sets a section says which version they saw; when somebody set it meanwhile, nothing is written.
+
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::Actor;
+use crate::buurt::{self, Buurten, Section};
+use crate::people::audit::Entry;
+use crate::people::store::trail;
+
+/// Sets a section in place of the version that was seen.
+pub async fn set(
+    house: &House,
+    buurten: &Buurten,
+    by: Actor,
+    (section, seen): (Section, i32),
+) -> Result<()> {
+    let flow = async move |tx: &Tx| write(tx, by, &section, seen).await;
+    house.db.write("buurt.set", flow).await?;
+    buurt::load(house, buurten).await
+}
+
+/// The same inside a flow: written, and noted in the chain with the names of what is other now.
+pub(super) async fn write(tx: &Tx, by: Actor, section: &Section, seen: i32) -> Result<()> {
+    let fields = buurt::replace(tx, by.buurt, section, (seen, by.person)).await?;
+    let entry = Entry {
+        buurt: by.buurt,
+        at: tx.now(),
+        actor: Some(by.person),
+        on_behalf_of: None,
+        action: format!("buurt.{}", section.name()),
+        subject: Some(by.buurt.0),
+        consent: None,
+        reason: Some(fields.join(", ")),
+    };
+    trail::append(tx, &entry).await
+}
