@@ -33,7 +33,7 @@
 //! | *ronde* | a wave of `help::dispatch` |
 //! | *bewoner*, *buurtwerker* | [`people::Role`] |
 //! | *namens* | `on_behalf_of` |
-//! | *brief* | [`people::invitation::Invitation`] |
+//! | *brief*, *kennismakingsmoment* | [`people::invitation::Invitation`] |
 //! | *taak*, *Vandaag* | `tasks` |
 //! | *melding* | `delivery::notice` |
 //! | *signaal* | `care::signal` |

@@ -21,7 +21,10 @@ pub const LIFE: TimeDelta = TimeDelta::days(30);
 /// So many wrong tries burn it.
 pub const TRIES: u32 = 10;
 
-/// A letter or card that lets people in.
+/// So many people may come to one *kennismakingsmoment*.
+pub const GUESTS: u32 = 60;
+
+/// A letter or card that lets people in; or the code of a *kennismakingsmoment*, which does the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
     /// Its name.
@@ -44,8 +47,10 @@ pub struct Invitation {
     pub used: u32,
     /// After this moment it lets nobody in.
     pub expires_at: Moment,
-    /// When it was burnt.
+    /// When it was burnt, or closed.
     pub burnt_at: Option<Moment>,
+    /// Whether a worker holds it open at a *kennismakingsmoment*, and sees who came.
+    pub moment: bool,
 }
 
 /// Why a letter lets nobody in. All of them are told as one, so that a guess learns nothing.
@@ -73,8 +78,13 @@ impl From<Refusal> for Error {
 impl Invitation {
     /// Tells whether somebody can still join with it.
     pub fn check(&self, now: Moment) -> Result<(), Refusal> {
-        let open = self.used < self.seats && self.burnt_at.is_none() && now < self.expires_at;
-        if open { Ok(()) } else { Err(Refusal::NotValid) }
+        if self.used < self.seats { self.lives(now) } else { Err(Refusal::NotValid) }
+    }
+
+    /// Tells whether it is neither burnt nor worn out, whatever its seats.
+    pub fn lives(&self, now: Moment) -> Result<(), Refusal> {
+        let lives = self.burnt_at.is_none() && now < self.expires_at;
+        if lives { Ok(()) } else { Err(Refusal::NotValid) }
     }
 
     /// Takes one of its seats.
@@ -105,6 +115,7 @@ mod tests {
             used: 0,
             expires_at: NOW + LIFE,
             burnt_at: None,
+            moment: false,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
-use crate::people::flows::{granting, mail_codes, signing_in, streets};
+use crate::people::flows::{granting, mail_codes, moments, signing_in, streets};
 use crate::people::passkey::PATIENCE;
 use crate::people::store::{mail_codes as codes, passkeys, sessions, trail};
 
@@ -42,6 +42,7 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
             Some(buurt) => streets::rezone(house, buurt).await,
             None => Ok(Kept::Done),
         },
+        moments::OVER => moments::forget(house, due).await,
         mail_codes::MAIL => mail_codes::send(house, &post.public_url, due.read()?).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }

@@ -109,6 +109,8 @@ actions! {
     Profile: [Bewoner Accepted []],
     /// See everything that is kept about oneself and who saw it, take a copy, say what is not right.
     OwnData: [Bewoner Accepted []],
+    /// Say that one is there, at a *kennismakingsmoment*.
+    MomentHere: [Bewoner Accepted []],
     /// Tell a worry, ask to talk, hear what became of it.
     Report: [Bewoner Accepted []],
     /// Make and end partners who hand out cards.
@@ -219,7 +221,7 @@ actions! {
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
     /// Give somebody a new code.
     PeopleCode: [Buurtwerker Confirmed [SameBuurt]],
-    /// Make letters.
+    /// Make letters, hold a *kennismakingsmoment*.
     Letters: [Buurtwerker Confirmed []],
     /// See the signals of the neighbourhood, without content, and tell one.
     CareDesk: [Buurtwerker Confirmed [], Coordinator Confirmed []],
@@ -363,9 +365,8 @@ mod tests {
 
     #[test]
     fn nobody_may_anything_to_what_they_know_nothing_of() {
-        for action in Action::ALL {
-            assert!(!may(&Role::ALL, Standing::Confirmed, *action, Relation::None), "{action:?}");
-        }
+        let nothing = |it: &Action| !may(&Role::ALL, Standing::Confirmed, *it, Relation::None);
+        assert!(Action::ALL.iter().all(nothing));
     }
 
     #[test]
@@ -378,9 +379,8 @@ mod tests {
 
     #[test]
     fn who_is_not_confirmed_asks_but_does_not_help() {
-        let bewoner = [Role::Bewoner];
-        assert!(may_try(&bewoner, Standing::Accepted, Action::HelpAsk));
-        assert!(!may_try(&bewoner, Standing::Accepted, Action::OfferAccept));
+        assert!(may_try(&[Role::Bewoner], Standing::Accepted, Action::HelpAsk));
+        assert!(!may_try(&[Role::Bewoner], Standing::Accepted, Action::OfferAccept));
     }
 
     #[test]
@@ -394,8 +394,6 @@ mod tests {
 
     #[test]
     fn every_role_is_read_as_it_is_written() {
-        for role in Role::ALL {
-            assert_eq!(Role::read(role.word()), Some(role));
-        }
+        assert!(Role::ALL.iter().all(|it| Role::read(it.word()) == Some(*it)));
     }
 }

@@ -87,6 +87,8 @@ pub struct OpenedView {
     pub first_name: Option<String>,
     /// So many may still join.
     pub seats_left: u32,
+    /// Whether a worker holds it open at a *kennismakingsmoment*.
+    pub moment: bool,
 }
 
 /// What somebody shows at the door.
@@ -182,7 +184,7 @@ fn shown(token: Option<String>, typed: Option<String>) -> Result<Shown, FieldErr
 
 impl Shown {
     /// Counts who stands at the door, and makes what a letter is found by.
-    fn proof(&self, req: &HttpRequest, limit: &Limits, seal: &Seal) -> Result<Proof> {
+    pub(super) fn proof(&self, req: &HttpRequest, limit: &Limits, seal: &Seal) -> Result<Proof> {
         if let Some(address) = limits::asker(req) {
             limit.door(address)?;
         }
@@ -215,6 +217,7 @@ pub(super) async fn letter_open(
         street: letter.street,
         first_name: opened.first_name,
         seats_left: letter.seats.saturating_sub(letter.used),
+        moment: letter.moment,
     }))
 }
 

@@ -13,6 +13,7 @@
 //! | [`door`] | opening a letter, and joining with it |
 //! | [`mail_codes`] | coming back with a code by mail |
 //! | [`new_code`] | the worker says a new code |
+//! | [`moments`] | a *kennismakingsmoment* |
 //! | [`own_mail`] | one's own mail address |
 //! | [`finding`] | people found: by a worker, and newcomers by an ambassador |
 //! | [`writing`] | people made without an account, and corrected |
@@ -44,6 +45,7 @@ pub mod grants;
 pub mod letters;
 pub mod live;
 pub mod mail_codes;
+pub mod moments;
 pub mod neighbourhood;
 pub mod new_code;
 pub mod own_mail;
@@ -93,6 +95,10 @@ pub const ROUTES: &[Route] = table![
     Action::Tasks => tasks::task_dismiss,
     Action::Letters, anew => letters::letters_make,
     Action::Letters => letters::letters_list,
+    Action::Letters, anew => moments::moment_open,
+    Action::Letters => moments::moment_now,
+    Action::Letters => moments::moment_close,
+    Action::MomentHere => moments::moment_here,
     Action::Open => door::letter_open,
     Action::Open => door::letter_join,
     Action::Open => mail_codes::sign_in_mail,

@@ -151,6 +151,7 @@ fn made(
             used: 0,
             expires_at: now + life,
             burnt_at: None,
+            moment: false,
         };
         let secrets = digested(house, letter.id, batch, by)?;
         Ok((letter, secrets))

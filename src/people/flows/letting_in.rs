@@ -21,7 +21,9 @@ use crate::people::permission::Standing;
 use crate::people::person::{Contact, Details, Home};
 use crate::people::safe::Safe;
 use crate::people::session::Kind;
-use crate::people::store::{factors, invitations, members, persons, roles, sessions, trail};
+use crate::people::store::{
+    factors, invitations, members, moments, persons, roles, sessions, trail,
+};
 use crate::people::{letters, notices};
 use crate::tasks::{self, New, Subject, Urgency};
 
@@ -72,11 +74,15 @@ pub async fn find(house: &House, proof: &Proof) -> Result<Invitation> {
     if let Some(letter) = invitations::find(house.db.read(), proof).await? {
         return Ok(letter);
     }
+    if let Some(moment) = moments::find(house.db.read(), proof).await? {
+        return Ok(moment);
+    }
     if let Proof::Code { half, .. } = proof.clone() {
         house
             .db
             .write("people.wrong_try", async move |tx: &Tx| {
-                invitations::count_wrong(tx, &half).await
+                invitations::count_wrong(tx, &half).await?;
+                moments::count_wrong(tx, &half).await
             })
             .await?;
     }
@@ -103,9 +109,8 @@ pub async fn join(
     let joined = house
         .db
         .write_once(once, "people.join", ids, async move |tx: &Tx| {
-            let letter = invitations::lock(tx, &proof).await?.ok_or(Refusal::NotValid)?;
-            let letter = letter.join(tx.now())?;
-            invitations::set_used(tx, &letter).await?;
+            let letter = lock(tx, &proof, letter.moment).await?.join(tx.now())?;
+            take_seat(tx, &letter, person).await?;
             match &new {
                 Some(new) => move_in(tx, &letter, new).await?,
                 None => as_themselves(tx, &letter, person, mail).await?,
@@ -119,6 +124,22 @@ pub async fn join(
     }
     let (_, session) = joined;
     Ok(signing_in::again(house, session).await?.ok_or(Refusal::NotValid)?)
+}
+
+/// Keeps a letter, or a moment, from changing until this flow ends.
+async fn lock(tx: &Tx, proof: &Proof, moment: bool) -> Result<Invitation> {
+    let found =
+        if moment { moments::lock(tx, proof).await? } else { invitations::lock(tx, proof).await? };
+    Ok(found.ok_or(Refusal::NotValid)?)
+}
+
+/// Somebody takes a seat; at a moment they stand in the worker's list.
+async fn take_seat(tx: &Tx, letter: &Invitation, person: PersonId) -> Result<()> {
+    if letter.moment {
+        moments::come(tx, letter, person).await.map(|_| ())
+    } else {
+        invitations::set_used(tx, letter).await
+    }
 }
 
 /// Lets somebody known in. Who works somewhere by now would not come in by a letter that a colleague

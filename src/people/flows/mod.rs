@@ -12,6 +12,7 @@
 //! | [`departing`] | somebody leaves for good, or comes back in time |
 //! | [`confirming`] | newcomers are known |
 //! | [`granting`] | a role is asked by one and confirmed by another |
+//! | [`moments`] | a *kennismakingsmoment* |
 //! | [`mandates`] | somebody works here no longer |
 //! | [`mail_codes`] | signing in with a code by mail |
 //! | [`moving`] | somebody moves to another neighbourhood |
@@ -48,6 +49,7 @@ pub mod looking;
 pub mod mail_codes;
 pub mod making;
 pub mod mandates;
+pub mod moments;
 pub mod moving;
 pub mod neighbourhood;
 pub mod new_code;

@@ -53,6 +53,7 @@ pub async fn give(
         used: 0,
         expires_at: now + LIFE,
         burnt_at: None,
+        moment: false,
     };
     let secrets = digested(house, id, id.0, Some(by.person))?;
     let ids = (id, letter.expires_at);

@@ -38,7 +38,7 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 12] = [
+const OF_PERSON: [&str; 13] = [
     "away",
     "correction",
     "discretion",
@@ -46,6 +46,7 @@ const OF_PERSON: [&str; 12] = [
     "role_grant",
     "grant_request",
     "invitation",
+    "moment_guest",
     "session",
     "factor",
     "factor_guess",

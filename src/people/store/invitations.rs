@@ -223,6 +223,7 @@ impl TryFrom<row::Model> for Invitation {
             expires_at: row.expires_at,
             burnt_at: row.burnt_at,
             street: row.street,
+            moment: false,
         })
     }
 }

@@ -32,6 +32,7 @@ pub mod invitations;
 pub mod keyless;
 pub mod mail_codes;
 pub mod members;
+pub mod moments;
 pub mod passkeys;
 pub mod persons;
 pub mod retention;

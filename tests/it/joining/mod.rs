@@ -3,10 +3,12 @@
 //! | file | what is told |
 //! |---|---|
 //! | `known` | how a newcomer is confirmed, and by whom |
+//! | `moments` | a *kennismakingsmoment* |
 //! | `new_code` | a new code from the worker |
 //! | `refused` | whom a letter does not let in |
 
 mod known;
+pub mod moments;
 mod new_code;
 mod refused;
 
@@ -85,7 +87,8 @@ async fn a_letter_leads_to_a_confirmed_neighbour() {
         let an = w.worker("An").await;
         let letter = an.prints(json!({ "count": 3, "street": "kapelhof" })).await.remove(0);
         let (status, opened) = w.opens(json!({ "token": letter.token })).await;
-        let shown = json!({ "buurt": "dijlehoek", "street": "Kapelhof", "first_name": null, "seats_left": 4 });
+        let shown = json!({ "buurt": "dijlehoek", "street": "Kapelhof", "first_name": null, "seats_left": 4,
+            "moment": false });
         assert_eq!((status, opened), (200, shown));
 
         let maria = w.joined(&letter.code.to_lowercase().replace('-', " "), "Maria").await;

@@ -16,7 +16,7 @@ use crate::world::{Person, World, in_short};
 /// Opening what is sealed, making somebody be forgotten, giving and ending somebody's work, letting somebody in as
 /// somebody, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
 /// what is set of the neighbourhood.
-const ANEW: [&str; 26] = [
+const ANEW: [&str; 27] = [
     "desk_buurt_helping",
     "desk_buurt_rhythm",
     "desk_buurt_team",
@@ -35,6 +35,7 @@ const ANEW: [&str; 26] = [
     "directory_export",
     "directory_preview",
     "letters_make",
+    "moment_open",
     "people_died",
     "people_forget",
     "people_new_code",

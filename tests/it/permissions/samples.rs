@@ -29,6 +29,9 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         }
         "letters_make" => with("/letters", json!({ "count": 1 })),
         "letters_list" => plain("/letters"),
+        "moment_open" => with("/desk/moment", json!({ "minutes": 60 })),
+        "moment_now" => plain("/desk/moment"),
+        "moment_close" | "moment_here" => crate::joining::moments::sample(w, who, name).await,
         "people_find" => plain("/people?q=a"),
         "people_newcomers" => plain("/people/newcomers"),
         "people_make" => {

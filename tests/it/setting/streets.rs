@@ -1,11 +1,11 @@
 //! Another table of streets: looked at first, whole or not at all, and nobody loses their street.
 
 use actix_web::body::to_bytes;
-use actix_web::rt::spawn;
 use actix_web::test::{TestRequest, call_service, init_service};
 use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::person::Home;
 use chrono::TimeDelta;
+use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::world::{Person, World, ZONE, in_short, story};
@@ -155,13 +155,9 @@ async fn of_two_tables_at_once_one_is_put_in_place_and_the_other_is_looked_at_ag
         let (first, second) = (greet.looks(&one).await, dora.looks(&two).await);
         let other = greet.puts_in_place(&two, &first["fingerprint"]).await;
         assert_eq!(in_short(other), "409 neighbourhood_changed", "another table than was shown");
-        let a = spawn({
-            let (greet, one, seen) = (greet.clone(), one.clone(), first["fingerprint"].clone());
-            async move { in_short(greet.puts_in_place(&one, &seen).await) }
-        });
-        let b =
-            spawn(async move { in_short(dora.puts_in_place(&two, &second["fingerprint"]).await) });
-        let mut told = [a.await.unwrap(), b.await.unwrap()];
+        let one_is = greet.puts_in_place(&one, &first["fingerprint"]);
+        let both = join(one_is, dora.puts_in_place(&two, &second["fingerprint"])).await;
+        let mut told = [in_short(both.0), in_short(both.1)];
         told.sort();
         assert_eq!(told, ["200", "409 neighbourhood_changed"]);
         let stale = greet.puts_in_place(&one, &first["fingerprint"]).await;

@@ -503,6 +503,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the moment that is open, with its code and who came. */
+        get: operations["moment_now"];
+        put?: never;
+        /** Opens a moment. One at a time. */
+        post: operations["moment_open"];
+        /** Closes the moment that is open: its code lets nobody in any more. */
+        delete: operations["moment_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what is set of the neighbourhood, with its bounds and what is usual. */
+        get: operations["desk_buurt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood/helping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets how help is looked for: categories, when helpers are few, weights. */
+        put: operations["desk_buurt_helping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood/rhythm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets when the team works, and when phones keep still. */
+        put: operations["desk_buurt_rhythm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood/streets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Writes the streets as a table that can be read in again. */
+        get: operations["desk_streets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood/streets/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the table that was looked at in place: all of it or nothing. */
+        post: operations["desk_streets_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood/streets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what another table would change. Stores nothing. */
+        post: operations["desk_streets_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/neighbourhood/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets how residents reach the team. */
+        put: operations["desk_buurt_team"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/office": {
         parameters: {
             query?: never;
@@ -2311,6 +2449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moment/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who is here already says that they are there. */
+        post: operations["moment_here"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/neighbourhood": {
         parameters: {
             query?: never;
@@ -3552,6 +3707,23 @@ export interface components {
          * @description One neighbourhood; the wall between tenants.
          */
         BuurtId: string;
+        /** @description What is set of the neighbourhood. */
+        BuurtSetView: {
+            /** @description How help is looked for. */
+            helping: components["schemas"]["HelpingView"];
+            /** @description The municipality. */
+            municipality: string;
+            /** @description Its name. */
+            name: string;
+            /** @description When it works, and when phones keep still. */
+            rhythm: components["schemas"]["RhythmSet"];
+            /** @description How many streets it has. */
+            streets: number;
+            /** @description The team, as residents reach it. */
+            team: components["schemas"]["TeamSet"];
+            /** @description In how many zones they lie. */
+            zones: number;
+        };
         /** @description A card as it is sent. */
         CardBody: {
             /** @description They stand beside it and say yes. */
@@ -3655,6 +3827,15 @@ export interface components {
             /** @description The summary that the person saw. */
             summary?: string | null;
             told?: components["schemas"]["WorryToldView"] | null;
+        };
+        /** @description A kind of small help, and whether it may be asked here. */
+        CategorySetView: {
+            /** @description Its pictogram. */
+            icon: string;
+            /** @description Its name. */
+            id: string;
+            /** @description Whether it may be asked here. */
+            on: boolean;
         };
         /** @description A kind of small help. */
         CategoryView: {
@@ -4462,6 +4643,23 @@ export interface components {
             /** @description The reason, 20 to 1 000 characters, where nobody said yes; else who speaks for the person. */
             words?: string | null;
         };
+        /** @description Somebody who came. */
+        GuestView: {
+            /**
+             * Format: date-time
+             * @description When they scanned.
+             */
+            came_at: string;
+            /** @description Who. */
+            id: components["schemas"]["PersonId"];
+            /** @description Name, as the worker writes it. */
+            name: string;
+            /** @description House number. */
+            number?: string | null;
+            standing?: components["schemas"]["Standing"] | null;
+            /** @description Street. */
+            street?: string | null;
+        };
         /** @description What somebody hears of a worry: never its content. */
         HeardView: {
             /**
@@ -4810,12 +5008,50 @@ export interface components {
              */
             week_max: number;
         };
+        /** @description How help is looked for from now on. */
+        HelpingSet: {
+            /** @description Categories that are switched off. */
+            categories_off: string[];
+            /**
+             * Format: int32
+             * @description Below so many confirmed helpers the worker is asked "wie ken je?" at once.
+             */
+            few_helpers: number;
+            /**
+             * Format: int32
+             * @description The most that groceries may cost, in euro.
+             */
+            groceries_max_eur: number;
+            /**
+             * Format: int32
+             * @description The version that was seen.
+             */
+            version: number;
+            /** @description How much each reason to ask somebody weighs. */
+            weights: components["schemas"]["Weights"];
+        };
         /** @description Whether and how somebody wants to help. */
         HelpingSettings: {
             /** @description How. */
             helping: components["schemas"]["Helping"];
             /** @description Whether. */
             helps: boolean;
+        };
+        /** @description How help is looked for. */
+        HelpingView: {
+            /** @description Every category, on or off. */
+            categories: components["schemas"]["CategorySetView"][];
+            /** @description Below so many confirmed helpers the worker is asked "wie ken je?" at once. */
+            few_helpers: components["schemas"]["NumberView"];
+            /** @description The most that groceries may cost, in euro. */
+            groceries_max_eur: components["schemas"]["NumberView"];
+            /**
+             * Format: int32
+             * @description The version that is seen.
+             */
+            version: number;
+            /** @description How much each reason to ask somebody weighs. */
+            weights: components["schemas"]["WeightView"][];
         };
         /** @description A holiday. */
         HolidayView: {
@@ -5180,6 +5416,37 @@ export interface components {
          * @enum {string}
          */
         Met: "desk" | "phone";
+        /** @description For how long to open a moment. */
+        MomentBody: {
+            /**
+             * Format: int32
+             * @description In minutes: at least a quarter of an hour, at most two hours.
+             */
+            minutes: number;
+        };
+        /** @description What a worker sees: the moment that is open, or none. */
+        MomentNowView: {
+            moment?: components["schemas"]["MomentView"] | null;
+        };
+        /** @description A moment that is open. */
+        MomentView: {
+            /** @description The code to type, `XXXX-XXXX`. */
+            code: string;
+            /** @description Who came, the latest first. */
+            guests: components["schemas"]["GuestView"][];
+            /** @description Where its QR code leads. */
+            link: string;
+            /**
+             * Format: int32
+             * @description So many may still come.
+             */
+            seats_left: number;
+            /**
+             * Format: date-time
+             * @description Until when it lets people in.
+             */
+            until: string;
+        };
         /** @description How something that is bought is paid. */
         MoneyView: {
             /**
@@ -5488,6 +5755,8 @@ export interface components {
             phone: string;
             /** @description Its streets. */
             streets: string[];
+            /** @description A word of welcome in the team's own words; may be empty. */
+            welcome: string;
             /** @description First name of the worker. */
             worker: string;
         };
@@ -5571,6 +5840,29 @@ export interface components {
              * @description Its number.
              */
             version: number;
+        };
+        /** @description A whole number with its bounds. */
+        NumberView: {
+            /**
+             * Format: int32
+             * @description The least that may be set.
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @description The most that may be set.
+             */
+            most: number;
+            /**
+             * Format: int32
+             * @description As it is where nothing was set.
+             */
+            usual: number;
+            /**
+             * Format: int32
+             * @description As it is set.
+             */
+            value: number;
         };
         /** @description No. */
         OfferDeclineBody: {
@@ -5674,6 +5966,8 @@ export interface components {
             buurt: string;
             /** @description First name of whom it is for; only on somebody's own letter. */
             first_name?: string | null;
+            /** @description Whether a worker holds it open at a *kennismakingsmoment*. */
+            moment: boolean;
             /**
              * Format: int32
              * @description So many may still join.
@@ -6300,6 +6594,36 @@ export interface components {
             service_name: string;
             /** @description Of which signal. */
             signal: components["schemas"]["SignalId"];
+        };
+        /**
+         * @description When the team works, and when phones keep still, in minutes of the day. With the version that was
+         *     seen, it is what is set.
+         */
+        RhythmSet: {
+            /** @description Days on which it does not, `YYYY-MM-DD`, at most 200. */
+            closed: string[];
+            /** @description When the team works, at most 28 stretches. */
+            hours: components["schemas"]["TeamHours"][];
+            /**
+             * Format: int32
+             * @description No message from here on.
+             */
+            quiet_from: number;
+            /**
+             * Format: int32
+             * @description Messages may go out again from here on.
+             */
+            quiet_until: number;
+            /**
+             * Format: int32
+             * @description On Sunday from here on.
+             */
+            sunday_from: number;
+            /**
+             * Format: int32
+             * @description The version that was seen.
+             */
+            version: number;
         };
         /** @description Agreeing that the partner gets one's number. */
         RightCallBody: {
@@ -6974,6 +7298,59 @@ export interface components {
             /** @description When. */
             when: components["schemas"]["WhenView"];
         };
+        /** @description What is wrong with one cell. */
+        StreetFaultView: {
+            /** @description The stable word for it. */
+            code: string;
+            /** @description The column; empty for the whole row. */
+            column: string;
+            /** @description The line of the table, from 1. */
+            row: number;
+            /** @description One sentence in the reader's language. */
+            title: string;
+        };
+        /** @description A table that was looked at. */
+        StreetsApplyBody: {
+            /** @description The table, as text. */
+            document: string;
+            /** @description What the preview named it. */
+            fingerprint: string;
+        };
+        /** @description What was done. */
+        StreetsDoneView: {
+            /** @description New streets. */
+            added: number;
+            /** @description Streets that are others now. */
+            changed: number;
+            /** @description Streets that are there no more. */
+            gone: number;
+        };
+        /** @description A table to look at. */
+        StreetsPreviewBody: {
+            /** @description The table, as text: `street, from, to` and `zone` or `lat, lon`. */
+            document: string;
+        };
+        /** @description What another table would change. */
+        StreetsPreviewView: {
+            /** @description Streets that are new. */
+            added: string[];
+            /** @description Streets with other numbers, another zone or another spelling. */
+            changed: string[];
+            /** @description What is wrong, row by row. */
+            faults: components["schemas"]["StreetFaultView"][];
+            /** @description The name of exactly this table here; absent when it cannot be put in place, or changes nothing. */
+            fingerprint?: string | null;
+            /** @description Streets that would no longer be there. */
+            gone: string[];
+            /** @description So many homes would lose their street: as long as there is one, the table stays out. */
+            homes_lost: number;
+            /** @description So many homes would lie in another zone; they follow by themselves. */
+            homes_moved: number;
+            /** @description Which streets those are. */
+            lost_streets: string[];
+            /** @description How many stay as they are. */
+            same: number;
+        };
         /** @description One stretch of opening time. */
         Stretch: {
             /**
@@ -7267,6 +7644,42 @@ export interface components {
             /** @description What to give as `after` for the next page; absent on the last. */
             next?: string | null;
         };
+        /** @description One stretch of working time. */
+        TeamHours: {
+            /**
+             * Format: int32
+             * @description First minute of the day.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The minute after the last.
+             */
+            until: number;
+            /**
+             * Format: int32
+             * @description 1 (Monday) to 7 (Sunday).
+             */
+            weekday: number;
+        };
+        /** @description The team, as residents reach it. With the version that was seen, it is what is set. */
+        TeamSet: {
+            /** @description Where one can walk in. */
+            address: string;
+            /** @description Mail address. */
+            mail: string;
+            /** @description Phone number. */
+            phone: string;
+            /**
+             * Format: int32
+             * @description The version that was seen.
+             */
+            version: number;
+            /** @description A word of welcome to who is new; may be empty. */
+            welcome: string;
+            /** @description First name of the worker that residents know. */
+            worker: string;
+        };
         /** @description One term. */
         TermView: {
             /** @description Whether it is counted in months; else in days. */
@@ -7467,6 +7880,91 @@ export interface components {
              * @description Until when it runs.
              */
             until: string;
+        };
+        /** @description One weight with its bounds. */
+        WeightView: {
+            /**
+             * Format: double
+             * @description The least that may be set.
+             */
+            least: number;
+            /**
+             * Format: double
+             * @description The most that may be set.
+             */
+            most: number;
+            /** @description What it counts: `five_minutes`, `once`, `task`, `ask`, `thirty_days`, `first_task`, `most`. */
+            unit: string;
+            /**
+             * Format: double
+             * @description As it is where nothing was set.
+             */
+            usual: number;
+            /**
+             * Format: double
+             * @description As it is set.
+             */
+            value: number;
+            /** @description Its name. */
+            word: string;
+        };
+        /** @description How much each term weighs; a setting of the buurt. */
+        Weights: {
+            /**
+             * Format: double
+             * @description For "graag opnieuw" on both sides.
+             * @default 0.7
+             */
+            again: number;
+            /**
+             * Format: double
+             * @description Per ask in 7 days.
+             * @default -0.6
+             */
+            asks: number;
+            /**
+             * Format: double
+             * @description The most that chance adds.
+             * @default 0.2
+             */
+            chance: number;
+            /**
+             * Format: double
+             * @description For a shared language.
+             * @default 0.8
+             */
+            language: number;
+            /**
+             * Format: double
+             * @description Before the first task; two thirds before the second, one third before the third. So a turn
+             *     not had yet weighs as much as a task just done.
+             * @default 3
+             */
+            newcomer: number;
+            /**
+             * Format: double
+             * @description For 30 days without a task; less in proportion.
+             * @default 1
+             */
+            rested: number;
+            /**
+             * Format: double
+             * @description For offering the category.
+             * @default 1.5
+             */
+            talent: number;
+            /**
+             * Format: double
+             * @description Per task in 28 days.
+             * @default -1
+             */
+            tasks: number;
+            /**
+             * Format: double
+             * @description Per five minutes of walking.
+             * @default -1
+             */
+            walk: number;
         };
         /** @description When it suits: `{"day": "2026-11-22", "part": "morning"}` or `{"flexible": true}`. */
         WhenBody: {
@@ -8802,6 +9300,488 @@ export interface operations {
                 };
             };
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moment_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MomentNowView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moment_open: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MomentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MomentNowView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moment_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_buurt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuurtSetView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_buurt_helping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpingSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_buurt_rhythm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_streets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_streets_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreetsApplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetsDoneView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_streets_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreetsPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetsPreviewView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_buurt_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13289,6 +14269,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    moment_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLetterBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -37,6 +37,6 @@ const under = (path: string, places: readonly string[]) => places.some((it) => p
 /** Whose page this is, when it is not the reader's: an address that was kept or shared says so, kindly, and asks nothing. */
 export function whosePage(path: string, { visits, coordinates }: { visits: boolean; coordinates: boolean }): 'worker' | 'coordinator' | undefined {
 	if (!coordinates && under(path, ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen', '/desk/rollen'])) return 'coordinator';
-	if (!visits && under(path, ['/desk/brieven', '/desk/antennes', '/desk/telefoon'])) return 'worker';
+	if (!visits && under(path, ['/desk/brieven', '/desk/kennismaking', '/desk/antennes', '/desk/telefoon'])) return 'worker';
 	return undefined;
 }
