@@ -155,6 +155,7 @@ pub async fn serve(args: ServeArgs, with_demo: bool) -> anyhow::Result<()> {
         demo::only_invented(&shared.buurten)?;
     }
     shared.proxies = Data::new(Proxies(args.proxies.clone()));
+    keys::fit(&shared.house).await?;
     settle_in(&shared).await?;
     open(&args, &shared).await?;
     Ok(shared.house.db.close().await?)

@@ -81,6 +81,22 @@ pub async fn verify(data: &DataArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Refuses secrets that do not open what is there; looks at one value.
+pub async fn fit(house: &House) -> anyhow::Result<()> {
+    for column in COLUMNS {
+        let page = sealed::page(house.db.read(), column, None).await?;
+        let Some(first) = page.into_iter().next() else { continue };
+        if anew(&house.seal, column, first.place, &first.bytes).is_err() {
+            bail!(
+                "the data were sealed with other secrets than those of --key-file: put back the file that they \
+                 were made with"
+            );
+        }
+        return Ok(());
+    }
+    Ok(())
+}
+
 /// Looks at every value that the master key seals.
 pub async fn look(house: &House) -> anyhow::Result<Found> {
     let mut found = Found::default();

@@ -45,6 +45,23 @@ async fn after_a_rotation_every_name_opens_and_the_old_key_opens_nothing() {
 }
 
 #[actix_web::test]
+async fn a_service_does_not_start_with_secrets_that_open_nothing() {
+    story(async |w| {
+        w.neighbour("Jan").await;
+        let kept = TempDir::new().unwrap();
+        let other = DataArgs { key_file: kept.path().join("keys.json"), ..w.data().clone() };
+        other.make_secrets().unwrap();
+        for (data, fits) in [(w.data(), true), (&other, false)] {
+            let house = ground(data).await.unwrap();
+            let told = keys::fit(&house).await;
+            assert_eq!(told.is_ok(), fits, "{told:?}");
+            house.db.close().await.unwrap();
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_rotation_that_was_interrupted_serves_and_goes_on() {
     story(async |w| {
         let jan = w.neighbour("Jan").await;
