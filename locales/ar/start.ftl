@@ -148,6 +148,8 @@ join-seen-what = أرِ رسالتك لـ { $worker } أو لسفير الحي. 
 join-seen-where = تجدنا هنا: { $address }.
 join-not-seen = يودّ { $worker } التعرف عليك. أحضر رسالتك إلى نقطة الحي.
 join-shared-note = أنتم تتشاركون هذا الجهاز. بعد ربع ساعة نسجّل خروجك.
+place-next = هل هناك شخص آخر في البيت؟
+place-next-note = يمكن لأربعة أشخاص استخدام جهاز واحد.
 
 # Coming back.
 again-title = سعداء بعودتك

@@ -1,2 +1,9 @@
 # What is not done with a device.
 problem-device-of-staff = Who works here shares no device with others.
+problem-device-full = Four people are signed in on this device already. Sign somebody out first.
+problem-device-staff-alone = Who works here is alone on a device. Sign everybody out first, or take another.
+problem-device-keeps-nobody = On a shared device nobody stays signed in. Sign everybody out first, or do not share it.
+problem-device-code-wrong = This code is not right. Try once more.
+problem-device-code-worn = This was wrong five times. Come in again with a letter or a mail.
+problem-device-gone = You are not signed in here any more. Come in again with a code.
+field-not-a-device-code = A code of your own has 4 digits.

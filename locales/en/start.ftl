@@ -140,6 +140,8 @@ join-seen-what = Show your letter to { $worker } or an ambassador. Then you can 
 join-seen-where = You find us here: { $address }.
 join-not-seen = { $worker } would like to meet you. Show your letter at the meeting place.
 join-shared-note = You share this device. After a quarter of an hour we sign you out.
+place-next = Somebody else at home?
+place-next-note = Up to four people can use one device.
 
 # Coming back.
 again-title = Good to see you again

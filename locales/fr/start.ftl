@@ -140,6 +140,8 @@ join-seen-what = Montrez votre lettre à { $worker } ou à un ambassadeur. Alors
 join-seen-where = Vous nous trouvez ici : { $address }.
 join-not-seen = { $worker } aimerait vous connaître. Montrez votre lettre au point de quartier.
 join-shared-note = Vous partagez cet appareil. Après un quart d’heure, nous vous déconnectons.
+place-next = Encore quelqu’un à la maison ?
+place-next-note = À quatre au plus sur un même appareil.
 
 # Coming back.
 again-title = Content de vous revoir

@@ -12,3 +12,41 @@ device-share-no = Nee, alleen ik
 device-back = Gebruik je het toestel weer alleen?
 device-back-how = Meld je opnieuw aan met een code.
 device-no-push = Op een gedeeld toestel sturen we geen meldingen.
+
+# Several people on one device.
+who-title = Wie ben jij?
+who-lead = Tik op je naam.
+who-here = Nu hier
+who-code = Je eigen code
+who-code-hint = Vier cijfers
+who-code-empty = Typ je vier cijfers.
+who-in = Ga verder
+who-other = Staat je naam er niet bij?
+who-nobody = Op dit toestel is niemand aangemeld.
+who-nobody-how = Kom binnen met je brief of met een code.
+who-all-out = Meld iedereen af
+who-all-out-what = Niemand is dan nog aangemeld op dit toestel.
+place-title = Samen op dit toestel
+place-lead = Kies een tekening. Zo vind je jezelf terug.
+place-picture = Je tekening
+place-code = Wil je een eigen code?
+place-code-why = Dan opent niemand anders wat van jou is.
+place-code-no = Nee, geen code
+place-code-yes = Ja, vier cijfers
+place-code-keep = Houd de code die ik heb
+place-saved = Bewaard. Nu kan nog iemand binnenkomen op dit toestel.
+place-switch = Wissel van persoon
+place-switch-note = Jij wacht even. We vragen wie er is.
+place-change = Kies je tekening en je code
+picture-flower = Bloem
+picture-paw = Pootje
+picture-cup = Kop
+picture-book = Boek
+picture-leaf = Blad
+picture-noon = Zon
+picture-evening = Maan
+picture-pot = Kookpot
+place-others = { $count ->
+    [one] Je gebruikt dit toestel samen met nog iemand.
+   *[other] Je gebruikt dit toestel samen met nog { $count } mensen.
+ }

@@ -146,6 +146,8 @@ join-seen-what = Toon je brief aan { $worker } of een ambassadeur. Dan kan je oo
 join-seen-where = Je vindt ons hier: { $address }.
 join-not-seen = { $worker } leert je graag kennen. Toon je brief aan het buurtpunt.
 join-shared-note = Jullie delen dit toestel. Na een kwartier melden we je af.
+place-next = Nog iemand in huis?
+place-next-note = Samen op één toestel: dat kan met vier.
 
 # Coming back.
 again-title = Fijn dat je er weer bent

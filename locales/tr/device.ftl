@@ -12,3 +12,41 @@ device-share-no = Hayır, yalnızca ben
 device-back = Cihazı yine tek başına mı kullanıyorsun?
 device-back-how = Bir kodla yeniden giriş yap.
 device-no-push = Paylaşılan cihaza bildirim göndermiyoruz.
+
+# Several people on one device.
+who-title = Sen kimsin?
+who-lead = Adına dokun.
+who-here = Şimdi burada
+who-code = Kendi kodun
+who-code-hint = Dört rakam
+who-code-empty = Dört rakamını yaz.
+who-in = Devam et
+who-other = Adın burada yok mu?
+who-nobody = Bu cihazda kimsenin oturumu açık değil.
+who-nobody-how = Mektubunla ya da bir kodla gir.
+who-all-out = Herkesin oturumunu kapat
+who-all-out-what = Bu cihazda artık kimsenin oturumu açık olmaz.
+place-title = Bu cihazda birlikte
+place-lead = Bir resim seç. Kendini böyle bulursun.
+place-picture = Resmin
+place-code = Kendine ait bir kod ister misin?
+place-code-why = O zaman senin olanı başkası açamaz.
+place-code-no = Hayır, kod yok
+place-code-yes = Evet, dört rakam
+place-code-keep = Kodum aynı kalsın
+place-saved = Kaydedildi. Artık bu cihazda başka biri de girebilir.
+place-switch = Kişi değiştir
+place-switch-note = Sen beklersin. Kim olduğunu sorarız.
+place-change = Resmini ve kodunu seç
+picture-flower = Çiçek
+picture-paw = Pati
+picture-cup = Fincan
+picture-book = Kitap
+picture-leaf = Yaprak
+picture-noon = Güneş
+picture-evening = Ay
+picture-pot = Tencere
+place-others = { $count ->
+    [one] Bu cihazı bir kişiyle daha kullanıyorsun.
+   *[other] Bu cihazı { $count } kişiyle daha kullanıyorsun.
+ }

@@ -140,6 +140,8 @@ join-seen-what = Mektubunu { $worker } ya da bir elçiye göster. O zaman sen de
 join-seen-where = Bizi burada bulursun: { $address }.
 join-not-seen = { $worker } seninle tanışmak ister. Mektubunu mahalle noktasında göster.
 join-shared-note = Bu cihazı paylaşıyorsunuz. On beş dakika sonra çıkış yaparız.
+place-next = Evde başka biri var mı?
+place-next-note = Bir cihazı dört kişi kullanabilir.
 
 # Coming back.
 again-title = Yeniden hoş geldin

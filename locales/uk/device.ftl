@@ -12,3 +12,43 @@ device-share-no = Ні, лише я
 device-back = Ви знову користуєтеся пристроєм самі?
 device-back-how = Увійдіть знову за допомогою коду.
 device-no-push = На спільний пристрій ми не надсилаємо сповіщень.
+
+# Several people on one device.
+who-title = Хто ви?
+who-lead = Торкніться свого імені.
+who-here = Зараз тут
+who-code = Ваш власний код
+who-code-hint = Чотири цифри
+who-code-empty = Введіть свої чотири цифри.
+who-in = Далі
+who-other = Вашого імені немає?
+who-nobody = На цьому пристрої ніхто не ввійшов.
+who-nobody-how = Увійдіть за листом або кодом.
+who-all-out = Вивести всіх
+who-all-out-what = На цьому пристрої більше ніхто не буде в системі.
+place-title = Разом на цьому пристрої
+place-lead = Оберіть малюнок, щоб знайти себе знову.
+place-picture = Ваш малюнок
+place-code = Хочете власний код?
+place-code-why = Тоді ніхто інший не відкриє ваше.
+place-code-no = Ні, без коду
+place-code-yes = Так, чотири цифри
+place-code-keep = Залишити мій код
+place-saved = Збережено. Тепер на цьому пристрої може ввійти ще хтось.
+place-switch = Змінити особу
+place-switch-note = Ви чекаєте. Ми питаємо, хто тут.
+place-change = Оберіть малюнок і код
+picture-flower = Квітка
+picture-paw = Лапка
+picture-cup = Чашка
+picture-book = Книга
+picture-leaf = Листок
+picture-noon = Сонце
+picture-evening = Місяць
+picture-pot = Каструля
+place-others = { $count ->
+    [one] Ви користуєтеся цим пристроєм ще з { $count } людиною.
+    [few] Ви користуєтеся цим пристроєм ще з { $count } людьми.
+    [many] Ви користуєтеся цим пристроєм ще з { $count } людьми.
+   *[other] Ви користуєтеся цим пристроєм ще з { $count } людьми.
+ }

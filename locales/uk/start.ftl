@@ -144,6 +144,8 @@ join-seen-what = Покажіть лист { $worker } або амбасадор
 join-seen-where = Ми тут: { $address }.
 join-not-seen = { $worker } хоче з вами познайомитися. Покажіть лист у пункті району.
 join-shared-note = Ви ділите цей пристрій. За чверть години ми вас виведемо.
+place-next = Ще хтось удома?
+place-next-note = Одним пристроєм можуть користуватися четверо.
 
 # Coming back.
 again-title = Раді бачити вас знову

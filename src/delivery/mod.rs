@@ -73,8 +73,8 @@ pub mod vapid;
 
 pub use channel::Device;
 pub use flows::devices::{
-    forget_session, hang_up, hush, is_hushed, open_app, prefer_calls, silence, speak, speak_again,
-    subscribe, unsubscribe,
+    forget_session, hang_up, hush, is_hushed, open_app, prefer_calls, rings, silence, speak,
+    speak_again, subscribe, unsubscribe,
 };
 pub use flows::mails::{
     Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal, undelivered,

@@ -62,6 +62,7 @@ mod tests {
             until: NOW + kind.whole(),
             ended_at: None,
             factor_at: None,
+            parked_at: None,
         }
     }
 

@@ -90,8 +90,13 @@ pub fn spell(drawn: [u8; 8]) -> String {
     format!("{:06}", u64::from_be_bytes(drawn) % 1_000_000)
 }
 
-/// Reads a typed code as it was meant: digits of any of our scripts, no spaces or dashes.
+/// Reads a typed code as it was meant.
 pub fn read(typed: &str) -> Option<String> {
+    read_digits(typed, DIGITS)
+}
+
+/// Reads so many digits of any of our scripts, without spaces or dashes.
+pub fn read_digits(typed: &str, count: usize) -> Option<String> {
     let digit = |it: char| match it {
         '0'..='9' => Some(it),
         '٠'..='٩' => char::from_digit(u32::from(it) - u32::from('٠'), 10),
@@ -100,7 +105,7 @@ pub fn read(typed: &str) -> Option<String> {
     };
     let meant = typed.chars().filter(|it| !it.is_whitespace() && *it != '-');
     let digits: String = meant.map(digit).collect::<Option<_>>()?;
-    (digits.len() == DIGITS).then_some(digits)
+    (digits.len() == count).then_some(digits)
 }
 
 #[cfg(test)]

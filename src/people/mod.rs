@@ -12,6 +12,7 @@
 //! | [`safe`] | how somebody may be reached safely |
 //! | [`session`] | the life of a session |
 //! | [`device`] | a device that others use too |
+//! | [`places`] | several people on one device |
 //! | [`factor`] | a second factor: who gives one, and for how long it counts |
 //! | [`passkey`] | a device that shows that somebody is there |
 //! | [`totp`] | codes of an app |
@@ -56,6 +57,7 @@ pub mod notices;
 pub mod passkey;
 pub mod permission;
 pub mod person;
+pub mod places;
 pub mod printed;
 pub mod safe;
 pub mod session;

@@ -56,6 +56,8 @@ pub struct Session {
     pub ended_at: Option<Moment>,
     /// When a second factor was last given in it.
     pub factor_at: Option<Moment>,
+    /// Since when it waits, because somebody else was chosen on the device.
+    pub parked_at: Option<Moment>,
 }
 
 /// What becomes of a refresh token that is presented.
@@ -120,16 +122,21 @@ impl Session {
         self.ended_at.is_none() && now < self.until && now - self.used_at < self.kind.idle()
     }
 
-    /// Judges a refresh token by its digest.
+    /// Tells whether somebody acts with it: it lives, and nobody else was chosen on the device.
+    pub fn acts(&self, now: Moment) -> bool {
+        self.parked_at.is_none() && self.is_living(now)
+    }
+
+    /// Judges a refresh token by its digest. While it waits there is none: the one of before is over for a
+    /// minute, and then a copy.
     pub fn judge(&self, hash: &[u8], now: Moment) -> Presented {
+        let parent = self.parent_hash.as_deref() == Some(hash);
         if !self.is_living(now) {
             Presented::Over
         } else if self.refresh_hash == hash {
             Presented::Current
-        } else if self.parent_hash.as_deref() == Some(hash)
-            && (now - self.rotated_at).abs() <= GRACE
-        {
-            Presented::Lost
+        } else if parent && (now - self.rotated_at).abs() <= GRACE {
+            if self.parked_at.is_some() { Presented::Over } else { Presented::Lost }
         } else {
             Presented::Replayed
         }
@@ -170,6 +177,7 @@ mod tests {
             until: START + kind.whole(),
             ended_at: None,
             factor_at: None,
+            parked_at: None,
         }
     }
 

@@ -42,6 +42,7 @@ mod openapi;
 mod own_data;
 mod own_file;
 mod permissions;
+mod places;
 mod promises;
 mod push;
 mod refreshing;

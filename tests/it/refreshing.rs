@@ -29,6 +29,7 @@ proptest! {
             until: start + Kind::Resident.whole(),
             ended_at: None,
             factor_at: None,
+            parked_at: None,
         });
         let (mut now, mut given) = (start, 0_u8);
         let mut lost: Option<(u8, Moment)> = None;

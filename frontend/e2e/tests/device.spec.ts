@@ -1,6 +1,6 @@
 // Who uses this device, on the real service: said later that others use it too, and the way back.
 import { expect, test } from '@playwright/test';
-import { API, as, isFine, newcomer } from './people.ts';
+import { API, as, isFine, key, newcomer } from './people.ts';
 
 test('said later that others use it too: nothing of her stays, and only a new code leads back', async ({ page, browser, baseURL }) => {
 	await newcomer(page, await as(browser, baseURL, 'P56'), 'Fatma', false);
@@ -40,4 +40,60 @@ test('who forgets to sign out of a device of others too is signed out after a qu
 	await page.clock.runFor('02:00');
 	await expect(page).toHaveURL(/\/$/);
 	expect((await page.request.get(`${API}/session`)).status()).toBe(401);
+});
+
+test('several people on one phone: each chooses a drawing, one a code, and nobody sees what is the other’s', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	await newcomer(page, an, 'Amina', false);
+	await page.goto('/instellingen');
+	await page.getByRole('link', { name: 'Nog iemand in huis?' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samen op dit toestel');
+	await page.getByRole('radio', { name: 'Kop' }).check();
+	await page.getByRole('radio', { name: 'Ja, vier cijfers' }).check();
+	await page.getByLabel('Je eigen code').fill('2468');
+	await isFine(page);
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByText('Bewaard. Nu kan nog iemand binnenkomen op dit toestel.')).toBeVisible();
+
+	const made = await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } });
+	const { letters } = (await made.json()) as { letters: [{ link: string }] };
+	const link = new URL(letters[0].link);
+	await page.goto(link.pathname + link.hash);
+	await page.getByLabel('Je voornaam').fill('Bilal');
+	await page.getByRole('button', { name: 'Ik doe mee' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom, Bilal!');
+
+	await page.goto('/instellingen');
+	await expect(page.getByText('Je gebruikt dit toestel samen met nog iemand.')).toBeVisible();
+	await isFine(page);
+	await page.getByRole('button', { name: /Wissel van persoon/ }).click();
+	await expect(page).toHaveURL(/\/wie$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie ben jij?');
+	expect((await page.request.get(`${API}/session`)).status()).toBe(401);
+	await isFine(page);
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/wie$/);
+
+	await page.getByRole('button', { name: 'Amina' }).click();
+	await page.getByLabel('Je eigen code').fill('1111');
+	await page.getByRole('button', { name: 'Ga verder' }).click();
+	await expect(page.getByText('Deze code klopt niet. Probeer het nog eens.').first()).toBeVisible();
+	await isFine(page);
+	await page.getByLabel('Je eigen code').fill('2468');
+	await page.getByRole('button', { name: 'Ga verder' }).click();
+	await expect(page).toHaveURL(/\/helpen$/);
+	expect(((await (await page.request.get(`${API}/session`)).json()) as { first_name: string }).first_name).toBe('Amina');
+
+	await page.goto('/instellingen');
+	await page.getByRole('button', { name: 'Meld je af' }).click();
+	await expect(page).toHaveURL(/\/wie$/);
+	await expect(page.getByRole('button', { name: 'Amina' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'Bilal' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Bilal');
+
+	await page.goto('/wie');
+	await page.getByRole('button', { name: 'Meld iedereen af' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Meld iedereen af' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	expect(await (await page.request.get(`${API}/device`)).json()).toEqual([]);
 });

@@ -56,6 +56,11 @@ pub async fn hang_up(tx: &Tx, session: SessionId) -> Result<()> {
     channels::unsubscribe(tx, session).await
 }
 
+/// Tells whether push messages are on in a session.
+pub async fn rings(rows: Rows<'_>, session: SessionId) -> Result<bool> {
+    channels::rings(rows, session).await
+}
+
 /// Notes that a person has the app on a device: with the session that begins here.
 pub async fn open_app(tx: &Tx, device: Device) -> Result<()> {
     channels::open_app(tx, device).await

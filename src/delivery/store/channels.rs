@@ -112,6 +112,12 @@ pub(in crate::delivery) async fn unsubscribe(tx: &Tx, session: SessionId) -> Res
     Ok(())
 }
 
+/// Tells whether a session has a device that rings.
+pub(in crate::delivery) async fn rings(rows: Rows<'_>, session: SessionId) -> Result<bool> {
+    let query = row::Entity::find().filter(Session.eq(session.0)).filter(Kind.eq(Way::Push.word()));
+    Ok(rows.count(query).await? > 0)
+}
+
 /// Notes that a person has the app open somewhere; a second time it only renews the language.
 pub(in crate::delivery) async fn open_app(tx: &Tx, device: Device) -> Result<()> {
     let row = of_session(tx, ChannelId::new(tx.now()), device, Way::App);

@@ -107,7 +107,7 @@ async fn known(req: &HttpRequest) -> Result<(Caller, Shown)> {
     let now = house.now();
     let (person, sid) = ring.read(&token, now)?;
     let known = sessions::known(house.db.read(), sid, now).await?.ok_or(Error::NotSignedIn)?;
-    if known.session.person != person || !known.session.is_living(now) {
+    if known.session.person != person || !known.session.acts(now) {
         return Err(Error::NotSignedIn);
     }
     let (standing, language) = (known.standing.ok_or(Error::NotSignedIn)?, known.language);

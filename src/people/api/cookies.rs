@@ -12,6 +12,7 @@ use actix_web::cookie::{Cookie, SameSite};
 
 use crate::people::flows::signing_in::SignedIn;
 use crate::people::mail_code;
+use crate::people::session::Kind;
 use crate::people::token::LIFE;
 
 /// The names and flags of the cookies, which follow the public address of the house.
@@ -62,6 +63,35 @@ impl Cookies {
         req.cookie(self.asking_name()).map(|it| it.value().to_owned())
     }
 
+    /// Returns the name of the cookie that names a device on which several people are signed in.
+    pub fn device_name(self) -> &'static str {
+        if self.https { "__Host-dev" } else { "dev" }
+    }
+
+    /// Makes that cookie, which lives as long as a session.
+    pub fn device_of(self, token: String) -> Cookie<'static> {
+        let whole = Duration::seconds(Kind::Resident.whole().num_seconds());
+        self.cookie(self.device_name(), token, whole)
+    }
+
+    /// Returns what names the device of this browser.
+    pub fn device(self, req: &HttpRequest) -> Option<String> {
+        req.cookie(self.device_name()).map(|it| it.value().to_owned())
+    }
+
+    /// Makes the cookies that leave nobody chosen: with others on the device the page asks who it is.
+    pub fn left(self, others: bool) -> Vec<Cookie<'static>> {
+        let none = |name| self.cookie(name, String::new(), Duration::ZERO);
+        let mut all = vec![none(self.access_name()), none(self.refresh_name())];
+        if others {
+            let whole = Duration::seconds(Kind::Resident.whole().num_seconds());
+            all.push(self.hint("2", whole));
+        } else {
+            all.extend([self.hint("", Duration::ZERO), none(self.device_name())]);
+        }
+        all
+    }
+
     /// Makes the cookies of a session.
     pub fn of(self, access: String, signed_in: &SignedIn) -> [Cookie<'static>; 3] {
         let whole = Duration::seconds(signed_in.session.kind.whole().num_seconds());
@@ -70,12 +100,6 @@ impl Cookies {
             self.cookie(self.refresh_name(), signed_in.refresh.clone(), whole),
             self.hint("1", whole),
         ]
-    }
-
-    /// Makes the cookies that take a session away.
-    pub fn gone(self) -> [Cookie<'static>; 3] {
-        let none = |name| self.cookie(name, String::new(), Duration::ZERO);
-        [none(self.access_name()), none(self.refresh_name()), self.hint("", Duration::ZERO)]
     }
 
     fn hint(self, value: &str, age: Duration) -> Cookie<'static> {

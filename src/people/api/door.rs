@@ -18,7 +18,7 @@ use crate::base::words::Lang;
 use crate::buurt::{Buurt, Buurten};
 use crate::people::factor::Demand;
 use crate::people::flows::letting_in::{self, Joining};
-use crate::people::flows::signing_in;
+use crate::people::flows::{devices, signing_in};
 use crate::people::invitation::Invitation;
 use crate::people::letter::Proof;
 use crate::people::person::{Contact, Details, Door, FullName};
@@ -165,7 +165,8 @@ impl Join {
             gender: None,
             safe: None,
         };
-        Ok(Joining { details, home, zone, helps: self.helps, shared: self.shared })
+        let (helps, shared) = (self.helps, self.shared);
+        Ok(Joining { details, home, zone, helps, shared, device: None })
     }
 }
 
@@ -246,6 +247,7 @@ pub(super) async fn letter_join(
             return Err(wrong);
         }
     };
+    let joining = Joining { device: devices::held(cookies.device(&req)), ..joining };
     let once = (key.0, body.digest);
     let signed_in = letting_in::join(&house, (letter, proof), once, joining).await?;
     if let Some(before) = cookies.refresh(&req) {

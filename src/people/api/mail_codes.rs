@@ -14,6 +14,7 @@ use crate::base::random;
 use crate::buurt::Buurten;
 use crate::delivery::Mailbox;
 use crate::people::factor::Demand;
+use crate::people::flows::devices;
 use crate::people::flows::mail_codes::{self, Entered, Typed};
 use crate::people::flows::signing_in::{self, SignedIn};
 use crate::people::mail_code::{self, ACCOUNTS, NotValid};
@@ -68,7 +69,7 @@ impl Shape for MailCodeBody {
     fn checked(self) -> Result<Typed, Vec<FieldError>> {
         let code = digits(&self.code)?;
         let nth = self.nth.map(usize::from).filter(|it| *it < ACCOUNTS);
-        Ok(Typed { code, nth, shared: self.shared_device })
+        Ok(Typed { code, nth, shared: self.shared_device, device: None })
     }
 }
 
@@ -123,7 +124,8 @@ pub(super) async fn sign_in_mail_code(
     let token = cookies.asked(&req).ok_or(NotValid)?;
     let holder = mail_codes::browser(&house.seal, &token);
     let once = (key.0, body.digest);
-    match mail_codes::enter(&house, holder, body.it, once).await? {
+    let typed = Typed { device: devices::held(cookies.device(&req)), ..body.it };
+    match mail_codes::enter(&house, holder, typed, once).await? {
         Entered::Choose(choose) => {
             Ok(HttpResponse::Ok().json(MailEnteredView { session: None, choose }))
         }

@@ -5,7 +5,7 @@
 //! | [`caller`] | a handler that takes one cannot be reached by somebody unknown |
 //! | [`cookies`] | where a browser keeps a session |
 //! | [`sessions`] | who am I, refresh, switch, sign out |
-//! | [`devices`] | a device that others use too |
+//! | [`devices`] | who uses this device |
 //! | [`factors`] | a second factor |
 //! | [`passkeys`] | passkeys |
 //! | [`grants`] | roles, asked and confirmed |
@@ -75,6 +75,11 @@ pub const ROUTES: &[Route] = table![
     Action::Session => sessions::session_end,
     Action::Session => sessions::session_buurt,
     Action::Session => devices::session_share,
+    Action::Open => devices::device_people,
+    Action::Open => devices::device_choose,
+    Action::Open => devices::device_empty,
+    Action::Session => devices::device_settle,
+    Action::Session => devices::device_wait,
     Action::Session => factors::session_factor,
     Action::Session => factors::own_factor,
     Action::Session => factors::factor_begin,

@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::cookies::Cookies;
+use crate::base::db::Rows;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
@@ -14,11 +15,12 @@ use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::people::Caller;
 use crate::people::factor::{self, Demand, Duty};
-use crate::people::flows::{keeping, signing_in};
+use crate::people::flows::{devices as beside, keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
+use crate::people::places::{Picture, Place};
 use crate::people::session::{Kind, Session};
-use crate::people::store::{factors, members, persons, roles, sessions};
+use crate::people::store::{devices, factors, members, persons, roles, sessions};
 use crate::people::token::Ring;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -53,6 +55,19 @@ pub struct SessionView {
     pub kind: Kind,
     /// What one must do about a second factor on this device, working here.
     pub second_factor: Duty,
+    /// How one is found on this device, where several people are signed in side by side.
+    pub place: Option<SessionPlaceView>,
+}
+
+/// How one is found on a device.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SessionPlaceView {
+    /// One's drawing.
+    pub picture: Picture,
+    /// Whether one has a code of one's own.
+    pub code: bool,
+    /// So many others are there.
+    pub others: usize,
 }
 
 /// A neighbourhood in which one has a place.
@@ -130,7 +145,17 @@ pub(super) async fn view(
         door_said: persons::said_door(rows, session.person).await?,
         kind: session.kind,
         second_factor,
+        place: place(rows, session).await?,
     })
+}
+
+async fn place(rows: Rows<'_>, session: &Session) -> Result<Option<SessionPlaceView>> {
+    let Some(device) = devices::of_session(rows, session.id).await? else { return Ok(None) };
+    let all = devices::places(rows, device).await?;
+    let others = all.len().saturating_sub(1);
+    let own = all.into_iter().find(|it| it.session == session.id);
+    let code = |it: &Place| it.code_tag.is_some();
+    Ok(own.map(|it| SessionPlaceView { picture: it.picture, code: code(&it), others }))
 }
 
 /// Gives the next pair of tokens for the refresh token in the cookie.
@@ -151,9 +176,10 @@ pub(super) async fn session_refresh(
     Ok(response.finish())
 }
 
-/// Signs out on this device.
+/// Signs out on this device; who is signed in beside stays so.
 #[utoipa::path(delete, path = "/session", responses((status = 204), (status = 401, body = Problem)))]
 pub(super) async fn session_end(
+    req: HttpRequest,
     house: Data<House>,
     cookies: Data<Cookies>,
     caller: Caller,
@@ -164,7 +190,11 @@ pub(super) async fn session_end(
         // Whatever the page forgets to wipe, the browser does; elsewhere the help page must stay.
         response.insert_header(("clear-site-data", "\"cache\", \"storage\""));
     }
-    for cookie in cookies.gone() {
+    let others = match beside::held(cookies.device(&req)) {
+        Some(held) => !beside::people(&house, &held).await?.is_empty(),
+        None => false,
+    };
+    for cookie in cookies.left(others) {
         response.cookie(cookie);
     }
     Ok(response.finish())

@@ -20,6 +20,7 @@ fn session(kind: Kind, factor_at: Option<Moment>) -> Session {
         until: NOW + kind.whole(),
         ended_at: None,
         factor_at,
+        parked_at: None,
     }
 }
 

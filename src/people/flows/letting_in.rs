@@ -5,6 +5,7 @@
 use chrono::TimeDelta;
 
 use super::arriving::{self, Arrival, Ready};
+use super::devices::{self, Held};
 use super::signing_in::SignedIn;
 use super::{departing, keeping, mandates, signing_in};
 use crate::base::db::{News, Once, Tx};
@@ -46,6 +47,8 @@ pub struct Joining {
     pub helps: bool,
     /// Whether others use the device too.
     pub shared: bool,
+    /// The device on which others are signed in already.
+    pub device: Option<Held>,
 }
 
 /// What opening a letter shows; nothing is consumed.
@@ -100,6 +103,7 @@ pub async fn join(
 ) -> Result<SignedIn> {
     let once = Once { person: PersonId(letter.id.0), key, fingerprint };
     let (buurt, kind) = (letter.buurt, kind(&letter, joining.shared));
+    let device = joining.device.clone();
     let new = letter.person.is_none().then(|| ready(house, &letter, joining)).transpose()?;
     let person = letter.person.or(new.as_ref().map(Ready::person));
     let person = person.ok_or_else(|| Error::internal("nobody joins"))?;
@@ -116,6 +120,7 @@ pub async fn join(
                 None => as_themselves(tx, &letter, person, mail).await?,
             }
             signing_in::enter(tx, &made).await?;
+            devices::board(tx, device.as_ref(), &made).await?;
             trail::append(tx, &line(tx, &letter, person)).await
         })
         .await?;

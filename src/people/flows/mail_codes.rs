@@ -5,6 +5,7 @@
 
 use chrono::TimeDelta;
 
+use super::devices::{self, Held};
 use super::signing_in::{self, SignedIn};
 use super::{departing, keeping};
 use crate::base::db::{Once, Rows, Tx};
@@ -55,6 +56,8 @@ pub struct Typed {
     pub nth: Option<usize>,
     /// Whether others use the device too.
     pub shared: bool,
+    /// The device on which others are signed in already.
+    pub device: Option<Held>,
 }
 
 /// The tag of the device that asked, by the token in its cookie.
@@ -150,7 +153,8 @@ pub async fn enter(
         departing::signs_in(tx, made.buurt, made.person).await?;
         let member = members::find(tx.rows(), made.buurt, made.person).await?;
         member.standing.ok_or(NotValid)?;
-        signing_in::enter(tx, &made).await
+        signing_in::enter(tx, &made).await?;
+        devices::board(tx, typed.device.as_ref(), &made).await
     };
     let entered = house.db.write_once(once, "people.mail_code_enter", ids, flow).await?;
     if entered == ids {

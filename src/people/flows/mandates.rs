@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::signing_in;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
@@ -10,7 +11,7 @@ use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::delivery::{self, Promise};
 use crate::people::audit::Entry;
 use crate::people::permission::Role;
-use crate::people::store::{invitations, members, roles, trail};
+use crate::people::store::{devices, invitations, members, roles, trail};
 
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
@@ -35,6 +36,10 @@ pub async fn grant(
     roles::grant(tx, (buurt, person), (role, until), by).await?;
     if !role.is_staff() {
         return Ok(());
+    }
+    // Who works here is beside nobody on a device.
+    for session in devices::of_person(tx.rows(), person).await? {
+        signing_in::over(tx, session, "works_here").await?;
     }
     let promise = Promise::new(WORKS, &Works { person })?.buurt(buurt).about(person.0);
     delivery::promise(tx, promise).await

@@ -26,7 +26,7 @@
 //! | [`keeping`] | sealing and opening what is known of somebody |
 //! | [`factors`] | a second factor is made and given |
 //! | `guessing` | a second factor is tried |
-//! | [`devices`] | a device comes to be used by others too |
+//! | [`devices`] | who uses a device |
 //! | [`passkeys`] | a passkey is made and given |
 //! | [`signing_in`] | sessions: begin, refresh, switch, end |
 //! | [`trail`] | checking the audit chain |

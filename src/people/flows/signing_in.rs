@@ -14,7 +14,7 @@ use crate::base::ids::{BuurtId, PersonId, SessionId};
 use crate::base::random;
 use crate::delivery::{self, Device};
 use crate::people::session::{Kind, Presented, Session};
-use crate::people::store::{members, persons, sessions};
+use crate::people::store::{devices, members, persons, sessions};
 
 /// A session with the refresh token that its device keeps.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
     let (refresh, refresh_hash) = new_token(lost)?;
     let flow = async move |tx: &Tx| {
         let Some(session) = sessions::lock(tx, lost).await? else { return Ok(None) };
-        if !session.is_living(tx.now()) {
+        if !session.acts(tx.now()) {
             return Ok(None);
         }
         let session = Session {
@@ -70,18 +70,20 @@ pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
     Ok(session.map(|session| SignedIn { session, refresh }))
 }
 
-/// Forgets the device of a session that ended, or came to be shared, while it was registered; tells for whom
-/// it is when it lives.
+/// Forgets the device of a session that ended, came to be shared or waits, while it was registered; tells for
+/// whom it is when somebody acts with it.
 pub async fn confirm_device(house: &House, id: SessionId) -> Result<Option<Kind>> {
     let flow = async move |tx: &Tx| {
-        let session = sessions::lock(tx, id).await?;
-        let kind = session.filter(|it| it.is_living(tx.now())).map(|it| it.kind);
-        match kind {
-            None => delivery::forget_session(tx, id).await?,
-            Some(Kind::Shared) => delivery::hang_up(tx, id).await?,
-            Some(Kind::Resident | Kind::Staff) => {}
+        let session = sessions::lock(tx, id).await?.filter(|it| it.is_living(tx.now()));
+        let Some(session) = session else {
+            delivery::forget_session(tx, id).await?;
+            return Ok(None);
+        };
+        let acts = session.acts(tx.now());
+        if !acts || session.kind == Kind::Shared {
+            delivery::hang_up(tx, id).await?;
         }
-        Ok(kind)
+        Ok(acts.then_some(session.kind))
     };
     house.db.write("people.confirm_device", flow).await
 }
@@ -127,6 +129,7 @@ pub fn fresh(
         until: now + kind.whole(),
         ended_at: None,
         factor_at: None,
+        parked_at: None,
     };
     Ok((session, refresh))
 }
@@ -204,22 +207,39 @@ pub async fn end_all(tx: &Tx, person: PersonId, why: &'static str) -> Result<()>
 /// Ends a session, inside a flow, and everything that belongs to it.
 pub async fn over(tx: &Tx, id: SessionId, why: &'static str) -> Result<()> {
     sessions::end(tx, id, why).await?;
+    devices::forget(tx, id).await?;
     delivery::forget_session(tx, id).await?;
     tx.announce(News::SignedOut { session: id.0 });
     Ok(())
 }
 
+/// Draws a token of a session, and its digest.
 pub(super) fn new_token(id: SessionId) -> Result<(String, Vec<u8>)> {
-    let secret = random::bytes::<32>()?;
-    let whole = [id.0.as_bytes().as_slice(), secret.as_slice()].concat();
-    Ok((URL_SAFE_NO_PAD.encode(whole), hash(&secret)))
+    let (secret, hash) = new_secret()?;
+    Ok((spell(id.0, &secret), hash))
 }
 
-fn read_token(presented: &str) -> Option<(SessionId, Vec<u8>)> {
+/// Draws the secret of a token, and its digest.
+pub(super) fn new_secret() -> Result<([u8; 32], Vec<u8>)> {
+    let secret = random::bytes::<32>()?;
+    Ok((secret, hash(&secret)))
+}
+
+/// Writes a token: the name of what it is of, and its secret.
+pub(super) fn spell(id: Uuid, secret: &[u8; 32]) -> String {
+    URL_SAFE_NO_PAD.encode([id.as_bytes().as_slice(), secret.as_slice()].concat())
+}
+
+/// Reads a token: the name of what it is of, and the digest of its secret.
+pub(super) fn read_any(presented: &str) -> Option<(Uuid, Vec<u8>)> {
     let whole = URL_SAFE_NO_PAD.decode(presented).ok()?;
     let (id, secret) = whole.split_at_checked(16)?;
     (secret.len() == 32).then_some(())?;
-    Some((SessionId(Uuid::from_slice(id).ok()?), hash(secret)))
+    Some((Uuid::from_slice(id).ok()?, hash(secret)))
+}
+
+fn read_token(presented: &str) -> Option<(SessionId, Vec<u8>)> {
+    read_any(presented).map(|(id, hash)| (SessionId(id), hash))
 }
 
 fn hash(secret: &[u8]) -> Vec<u8> {

@@ -38,7 +38,7 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 13] = [
+const OF_PERSON: [&str; 14] = [
     "away",
     "correction",
     "discretion",
@@ -47,6 +47,7 @@ const OF_PERSON: [&str; 13] = [
     "grant_request",
     "invitation",
     "moment_guest",
+    "device_place",
     "session",
     "factor",
     "factor_guess",

@@ -7,6 +7,7 @@
 //! | [`roles`] | what they do there besides living |
 //! | [`grants`] | roles that wait to be confirmed |
 //! | [`sessions`] | sign-ins, and who is calling |
+//! | [`devices`] | who is signed in on one device side by side |
 //! | [`factors`] | second factors |
 //! | [`guesses`] | how often a second factor was tried |
 //! | [`passkeys`] | passkeys, and what a device was asked |
@@ -24,6 +25,7 @@
 pub mod away;
 pub mod corrections;
 pub mod departures;
+pub mod devices;
 pub mod discretion;
 pub mod factors;
 pub mod grants;

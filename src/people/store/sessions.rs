@@ -35,6 +35,7 @@ mod row {
         pub ended_at: Option<DateTimeUtc>,
         pub ended_why: Option<String>,
         pub factor_at: Option<DateTimeUtc>,
+        pub parked_at: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -214,6 +215,7 @@ fn row_of(it: &Session) -> row::Model {
         ended_at: it.ended_at,
         ended_why: None,
         factor_at: it.factor_at,
+        parked_at: it.parked_at,
     }
 }
 
@@ -233,6 +235,7 @@ impl TryFrom<row::Model> for Session {
             until: row.until,
             ended_at: row.ended_at,
             factor_at: row.factor_at,
+            parked_at: row.parked_at,
         })
     }
 }

@@ -53,9 +53,11 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             json!({ "first_name": "Ada", "language": "fr", "contact": "app", "door": "name_first" }),
         ),
         "own_mail_ask" | "own_mail_confirm" | "own_mail_remove" | "people_new_code"
-        | "session_share" | "own_factor" | "factor_begin" | "factor_confirm" | "factor_sheet"
-        | "session_factor" | "passkey_begin" | "passkey_make" | "passkey_remove"
-        | "passkey_ask" | "passkey_give" => super::sign_in::sample(w, who, name).await,
+        | "session_share" | "device_settle" | "device_wait" | "own_factor" | "factor_begin"
+        | "factor_confirm" | "factor_sheet" | "session_factor" | "passkey_begin"
+        | "passkey_make" | "passkey_remove" | "passkey_ask" | "passkey_give" => {
+            super::sign_in::sample(w, who, name).await
+        }
         "helping" => plain("/me/helping-settings"),
         "helping_set" => {
             let body = json!({ "helps": true, "helping": { "talents": [], "languages": ["nl"] } });
@@ -160,10 +162,9 @@ async fn partner(w: &World, kind: &str) -> (String, String) {
 pub fn may_answer(name: &str) -> &'static [u16] {
     match name {
         "push_key" | "passkey_remove" => &[404],
-        "own_mail_confirm" | "session_share" | "session_factor" | "factor_begin"
-        | "factor_confirm" | "passkey_begin" | "passkey_make" | "passkey_ask" | "passkey_give" => {
-            &[409]
-        }
+        "own_mail_confirm" | "session_share" | "device_settle" | "device_wait"
+        | "session_factor" | "factor_begin" | "factor_confirm" | "passkey_begin"
+        | "passkey_make" | "passkey_ask" | "passkey_give" => &[409],
         "factor_sheet" => &[404, 409], // who has no factor has no sheet
         name if name.starts_with("help_")
             || name.starts_with("offer_")

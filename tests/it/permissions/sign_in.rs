@@ -30,6 +30,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             own("/session/passkey", json!({ "answer": answer }))
         }
         "session_factor" => own("/session/factor", json!({ "code": "012345" })),
+        "device_settle" => own("/session/device", json!({ "picture": "paw" })),
+        "device_wait" => own("/session/wait", json!({})),
         "session_share" => own("/session/shared", json!({})),
         "people_new_code" => {
             let path = format!("/people/{}/code", w.newcomer("Ada").await.id);

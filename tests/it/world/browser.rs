@@ -40,6 +40,10 @@ impl Browser {
         self.calls(request.set_json(body), path).await
     }
 
+    pub async fn puts(&self, path: &str, body: Value) -> (u16, Value) {
+        self.calls(TestRequest::put().set_json(body), path).await
+    }
+
     /// Makes this browser hold every cookie of another.
     pub fn copies(&self, other: &Self) {
         self.cookies.borrow_mut().clone_from(&other.cookies.borrow());
@@ -50,7 +54,7 @@ impl Browser {
         self.cookies.borrow().get(name).cloned()
     }
 
-    async fn calls(&self, request: TestRequest, path: &str) -> (u16, Value) {
+    pub async fn calls(&self, request: TestRequest, path: &str) -> (u16, Value) {
         let app = init_service(buurtnet::house!(self.world.shared().clone())).await;
         let held: Vec<_> =
             self.cookies.borrow().iter().map(|(name, it)| format!("{name}={it}")).collect();

@@ -1174,6 +1174,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who is signed in on this device, side by side. Nobody where it has no name. */
+        get: operations["device_people"];
+        put?: never;
+        post?: never;
+        /** Signs everybody out of this device. */
+        delete: operations["device_empty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/device/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses somebody on this device: the others wait. */
+        post: operations["device_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory/apply": {
         parameters: {
             query?: never;
@@ -3005,7 +3040,7 @@ export interface paths {
         get: operations["session"];
         put?: never;
         post?: never;
-        /** Signs out on this device. */
+        /** Signs out on this device; who is signed in beside stays so. */
         delete: operations["session_end"];
         options?: never;
         head?: never;
@@ -3023,6 +3058,23 @@ export interface paths {
         put?: never;
         /** Acts in another neighbourhood from here on. */
         post: operations["session_buurt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses one's drawing and one's own code on this device: from here on others may be signed in beside. */
+        put: operations["device_settle"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3111,6 +3163,23 @@ export interface paths {
          *     Signing in anew is the only way back.
          */
         post: operations["session_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets oneself wait on this device, and nobody is chosen. */
+        post: operations["device_wait"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4235,6 +4304,46 @@ export interface components {
             told: components["schemas"]["ToldView"][];
             /** @description The waves that went out. */
             waves: components["schemas"]["WaveView"][];
+        };
+        /** @description Who it is. */
+        DeviceChooseBody: {
+            /** @description Their own code, as it was typed: four digits. */
+            code?: string | null;
+            /**
+             * Format: int32
+             * @description Which of the four, counted from 0.
+             */
+            slot: number;
+        };
+        /** @description Who was chosen. */
+        DeviceChosenView: {
+            /** @description Whether push messages were on when they left: the page turns them on again. */
+            rings: boolean;
+            /** @description Who is signed in on this device from now on. */
+            session: components["schemas"]["SessionView"];
+        };
+        /** @description Somebody on this device, as whoever holds it sees them. */
+        DevicePersonView: {
+            /** @description Whether they are chosen now. */
+            chosen: boolean;
+            /** @description Whether they have a code of their own. */
+            code: boolean;
+            /** @description First name. */
+            first_name: string;
+            /** @description The drawing they chose. */
+            picture: components["schemas"]["Picture"];
+            /**
+             * Format: int32
+             * @description Which of the four, counted from 0.
+             */
+            slot: number;
+        };
+        /** @description How one wants to be found on this device. */
+        DevicePlaceBody: {
+            /** @description A code of four digits; empty for none, left out to keep the one there is. */
+            code?: string | null;
+            /** @description One's drawing. */
+            picture: components["schemas"]["Picture"];
         };
         /** @description A document that was looked at. */
         DirectoryApplyBody: {
@@ -6234,6 +6343,11 @@ export interface components {
             wish?: components["schemas"]["Gender"] | null;
         };
         /**
+         * @description What stands beside a first name: a drawing, never a photo.
+         * @enum {string}
+         */
+        Picture: "flower" | "paw" | "cup" | "book" | "leaf" | "noon" | "evening" | "pot";
+        /**
          * Format: uuid
          * @description One place where neighbours meet.
          */
@@ -6966,6 +7080,15 @@ export interface components {
             /** @description The kinds of service in this neighbourhood. */
             types: components["schemas"]["ServiceType"][];
         };
+        /** @description How one is found on a device. */
+        SessionPlaceView: {
+            /** @description Whether one has a code of one's own. */
+            code: boolean;
+            /** @description So many others are there. */
+            others: number;
+            /** @description One's drawing. */
+            picture: components["schemas"]["Picture"];
+        };
         /** @description Who is signed in on this device, and where. */
         SessionView: {
             /** @description In which neighbourhood one acts. */
@@ -6990,6 +7113,7 @@ export interface components {
             language: components["schemas"]["Lang"];
             /** @description One's own name in the outbox of this device; never shown to others. */
             person: components["schemas"]["PersonId"];
+            place?: components["schemas"]["SessionPlaceView"] | null;
             /** @description What one is there. */
             roles: components["schemas"]["Role"][];
             /** @description What one must do about a second factor on this device, working here. */
@@ -11234,6 +11358,97 @@ export interface operations {
                 };
             };
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    device_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePersonView"][];
+                };
+            };
+        };
+    };
+    device_empty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    device_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceChooseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceChosenView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15758,6 +15973,51 @@ export interface operations {
             };
         };
     };
+    device_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicePlaceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     session_factor: {
         parameters: {
             query?: never;
@@ -15901,6 +16161,39 @@ export interface operations {
         };
     };
     session_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    device_wait: {
         parameters: {
             query?: never;
             header?: never;

@@ -64,18 +64,22 @@ export async function dropDraft(person: string, form: string): Promise<void> {
 	await (await drawer()).delete('drafts', `${person}|${form}`);
 }
 
-/** Sign-out: everything of this person goes, offline too. Shell, help page and language stay. */
-export async function wipe(): Promise<void> {
+/** Sign-out: everything of this person goes, offline too; without one, of everybody. Shell, help page and language stay. */
+export async function wipe(own = ''): Promise<void> {
 	await drawer()
-		.then((db) => Promise.all([db.clear('outbox'), db.clear('drafts'), db.delete('facts', 'person')]))
+		.then(async (db) => {
+			for (const it of await db.getAll('outbox')) if (it.person.startsWith(own)) await db.delete('outbox', it.key);
+			for (const id of await db.getAllKeys('drafts')) if (id.startsWith(own)) await db.delete('drafts', id);
+			await db.delete('facts', 'person');
+		})
 		.catch(() => undefined);
 	void forgetDevice().catch(() => undefined); // a browser that is offline may take its time
 	if (!('caches' in globalThis)) return;
-	for (const name of await caches.keys()) if (name.startsWith(LISTS)) await caches.delete(name);
+	for (const name of await caches.keys()) if (name.startsWith(LISTS + own)) await caches.delete(name);
 }
 
 /** No notice for who left reaches this device any more, also when the service has yet to hear of it. */
-async function forgetDevice(): Promise<void> {
+export async function forgetDevice(): Promise<void> {
 	const registration = await navigator.serviceWorker?.getRegistration();
 	await (await registration?.pushManager?.getSubscription())?.unsubscribe();
 }
