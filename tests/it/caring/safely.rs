@@ -20,7 +20,8 @@ impl Person {
     }
 
     async fn reaches(&self, whom: &Self) -> Value {
-        self.gets(&format!("/people/{}/reach", whom.id)).await.1
+        let known = self.gets(&format!("/people/{}/reach", whom.id)).await.1;
+        json!({ "safely": known["safely"], "automatic": known["automatic"] })
     }
 }
 
