@@ -72,6 +72,11 @@ pub struct Departure {
 }
 
 impl Departure {
+    /// Tells whether they lived in a neighbourhood when they left; who had moved away from it did not.
+    pub fn lived_in(&self, buurt: BuurtId) -> bool {
+        self.stood.iter().any(|(there, state)| *there == buurt && state != "left")
+    }
+
     /// Somebody leaves now.
     pub fn begin(
         (person, kind): (PersonId, Kind),

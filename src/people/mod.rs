@@ -70,6 +70,6 @@ pub use self::caller::Caller;
 pub use self::flows::{correcting, departing, keeping, mandates, moving, reaching, trail as chain};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
-    away as absences, departures, discretion as promised, keyless, members, persons,
+    away as absences, departures, devices, discretion as promised, keyless, members, persons,
     retention as terms, roles, sessions, trail, volunteers,
 };

@@ -244,3 +244,27 @@ async fn who_works_here_or_leaves_for_good_does_not_move_and_no_other_place_is_k
     })
     .await;
 }
+
+#[tokio::test]
+async fn of_who_moved_the_old_neighbourhood_reads_and_writes_nothing_any_more() {
+    story(async |w| {
+        w.noon();
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        let bea = w.stranger_worker("Bea").await;
+        assert_eq!(an.says_moved(&rosa, &bea, (&[], &[])).await, "204");
+        let path = format!("/people/{}", rosa.id);
+        assert_eq!(an.gets(&path).await.0, 404);
+        assert_eq!(an.gets(&format!("{path}/reach")).await.0, 404);
+        let over = json!({ "safely": "Nooit.", "automatic": false });
+        assert_eq!(an.puts(&format!("{path}/reach"), over.clone()).await.0, 404);
+        assert_eq!(bea.puts(&format!("{path}/reach"), over).await.0, 204);
+        assert_eq!(rosa.posts("/me/forget", json!({})).await.0, 200);
+        for act in ["died", "stay"] {
+            let told = an.posts(&format!("{path}/{act}"), json!({})).await;
+            assert_eq!(in_short(told), "404 not_found", "{act}");
+        }
+        assert_eq!(an.gets("/desk/leaving").await.1, json!([]), "nor is she on the list there");
+        assert_eq!(bea.gets("/desk/leaving").await.1.as_array().map(Vec::len), Some(1));
+    })
+    .await;
+}

@@ -23,7 +23,7 @@ use crate::care::release::{Category, Released};
 use crate::care::signal::Signal;
 use crate::care::store::{log, signals};
 use crate::people::session::Kind;
-use crate::people::{Caller, sessions, trail};
+use crate::people::{Caller, devices, sessions, trail};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// What the person puts beside the file: 1 to 500 characters.
@@ -67,9 +67,10 @@ pub struct Look {
 
 /// Lets through who signed in a moment ago, on a device of their own; tells until when.
 pub async fn may_look(house: &House, caller: &Caller) -> Result<Moment> {
-    let began = sessions::begun(house.db.read(), caller.session).await?;
-    let (kind, began) = began.ok_or(Error::NotSignedIn)?;
-    Ok(own::may_look(kind == Kind::Shared, began, house.now())?)
+    let rows = house.db.read();
+    let (kind, began) = sessions::begun(rows, caller.session).await?.ok_or(Error::NotSignedIn)?;
+    let shared = kind == Kind::Shared || devices::has_others(rows, caller.session).await?;
+    Ok(own::may_look(shared, began, house.now())?)
 }
 
 /// Finds the files that somebody may read by themselves, the newest first.

@@ -86,7 +86,7 @@ pub async fn prepare(house: &House, buurt: &Buurt, it: Raising) -> Result<Prepar
     may_begin(&buurt.terms, it.source)?;
     let now = house.now();
     for who in it.subject.iter().chain(&it.also) {
-        members::find(house.db.read(), buurt.id, *who).await.map_err(|error| {
+        members::at_home(house.db.read(), buurt.id, *who).await.map_err(|error| {
             let unknown = matches!(error, Error::NotFound);
             if unknown { Error::field("/subject", "unknown_value") } else { error }
         })?;

@@ -26,7 +26,7 @@ pub struct Safely {
 /// Finds what is known of it.
 pub async fn safely(house: &House, caller: &Caller, who: PersonId) -> Result<Safely> {
     let rows = house.db.read();
-    members::find(rows, caller.buurt, who).await?;
+    members::at_home(rows, caller.buurt, who).await?;
     caller.admit(Relation::SameBuurt)?;
     let known = keeping::open_all(house, rows, &[who]).await?.remove(&who);
     let wished = known.as_ref().map(|it| (it.details.contact, it.details.part));

@@ -1,5 +1,5 @@
 //! Somebody moves: what they asked is asked one by one, what they promised here is let go, what comes back
-//! ends. Nothing goes along by itself: what is still needed there is asked there anew.
+//! ends. Nothing goes along but whom they would rather not meet: what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
 use super::{away, leaving, series, steps};

@@ -93,13 +93,15 @@ impl Cookies {
     }
 
     /// Makes the cookies of a session.
-    pub fn of(self, access: String, signed_in: &SignedIn) -> [Cookie<'static>; 3] {
+    pub fn of(self, access: String, signed_in: &SignedIn) -> Vec<Cookie<'static>> {
         let whole = Duration::seconds(signed_in.session.kind.whole().num_seconds());
-        [
+        let mut all = vec![
             self.cookie(self.access_name(), access, Duration::seconds(LIFE)),
             self.cookie(self.refresh_name(), signed_in.refresh.clone(), whole),
             self.hint("1", whole),
-        ]
+        ];
+        all.extend(signed_in.device.clone().map(|it| self.device_of(it)));
+        all
     }
 
     fn hint(self, value: &str, age: Duration) -> Cookie<'static> {

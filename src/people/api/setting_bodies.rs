@@ -8,7 +8,7 @@ use validator::Validate;
 use crate::base::error::FieldError;
 use crate::base::text::Phone;
 use crate::buurt::Section;
-use crate::buurt::bounds::{Fault, LONGEST_WELCOME};
+use crate::buurt::bounds::Fault;
 use crate::buurt::section::{Helping, Hours, Rhythm, Team};
 use crate::buurt::weights::{BOUNDS, Weights};
 use crate::web::Shape;
@@ -171,7 +171,6 @@ fn one((field, code): Fault) -> FieldError {
     let (code, params) = match (code, bound) {
         ("range", Some(params)) => ("out_of_range", params),
         ("unknown", _) => ("unknown_value", Vec::new()),
-        ("too_long", _) => ("too_long", vec![("max".to_owned(), LONGEST_WELCOME.to_string())]),
         (other, _) => (other, Vec::new()),
     };
     let pointer = format!("/{}", field.replace('.', "/"));

@@ -36,7 +36,9 @@ pub async fn lock(tx: &Tx, it: &Departure) -> Result<()> {
     signing_in::end_all(tx, it.person, it.kind.word()).await?;
     delivery::silence(tx, it.person).await?;
     for (buurt, _) in &it.stood {
-        members::set_state(tx, (*buurt, it.person), "suspended").await?;
+        if it.lived_in(*buurt) {
+            members::set_state(tx, (*buurt, it.person), "suspended").await?;
+        }
         invitations::burn_of_person(tx, *buurt, it.person).await?;
         for kind in OVER {
             tasks::settle_person(tx, *buurt, kind, it.person).await?;

@@ -73,20 +73,50 @@ pub async fn share(house: &House, id: SessionId) -> Result<SignedIn> {
         Ok(shared)
     };
     let session = house.db.write("people.share_device", flow).await?;
-    Ok(SignedIn { session, refresh })
+    Ok(SignedIn { session, refresh, device: None })
 }
 
-/// Puts somebody who just came in beside who is there, inside their flow: the others wait from here on. On a
-/// device where nobody is, nothing happens.
-pub(super) async fn board(tx: &Tx, held: Option<&Held>, session: &Session) -> Result<()> {
-    let Some((device, _)) = known(tx, held).await? else { return Ok(()) };
+/// The device on which somebody comes in, and its next token.
+pub(super) struct Coming {
+    held: Held,
+    secret: [u8; 32],
+    next: Vec<u8>,
+}
+
+/// Draws the next token of the device on which somebody comes in.
+pub(super) fn coming(held: Option<Held>) -> Result<Option<Coming>> {
+    let Some(held) = held else { return Ok(None) };
+    let (secret, next) = signing_in::new_secret()?;
+    Ok(Some(Coming { held, secret, next }))
+}
+
+/// Tells the next token of the device, when somebody came in beside others.
+pub(super) async fn boarded(
+    house: &House,
+    it: Option<&Coming>,
+    session: SessionId,
+) -> Result<Option<String>> {
+    let Some(it) = it else { return Ok(None) };
+    let on = devices::of_session(house.db.read(), session).await?;
+    Ok((on == Some(it.held.id)).then(|| signing_in::spell(it.held.id.0, &it.secret)))
+}
+
+/// Puts somebody who just came in beside who is there, inside their flow: the others wait from here on, and what
+/// was copied of the token of the device chooses nobody any more, not for a minute. On a device where nobody is,
+/// nothing happens.
+pub(super) async fn board(tx: &Tx, coming: Option<&Coming>, session: &Session) -> Result<()> {
+    let Some(coming) = coming else { return Ok(()) };
+    let Some((device, _)) = known(tx, Some(&coming.held)).await? else { return Ok(()) };
     let all = living(tx, device.id).await?;
     if all.is_empty() {
         return Ok(());
     }
     let place = place_of(tx, &all, session).await?;
     others_wait(tx, device.id, (&all, session.id)).await?;
-    devices::put(tx, device.id, &place).await
+    devices::put(tx, device.id, &place).await?;
+    let hash = coming.next.clone();
+    let next = Device { hash, parent_hash: None, rotated_at: tx.now(), ..device };
+    devices::update(tx, &next).await
 }
 
 /// Gives whoever is signed in a place on this device, or changes the drawing and the code of the one they have.
@@ -125,7 +155,11 @@ async fn seat(
 ) -> Result<(DeviceId, Vec<Place>, Place)> {
     let own = devices::of_session(tx.rows(), id).await?;
     let found = match own {
-        Some(own) => devices::lock(tx, own).await?.map(|it| (it, Presented::Current)),
+        // Whoever holds one sign-in of a device, and not the device, gets no token of it.
+        Some(own) => {
+            let held = held.filter(|it| it.id == own);
+            Some(known(tx, held).await?.ok_or(Refusal::Gone)?)
+        }
         None => known(tx, held).await?,
     };
     let device = if let Some((device, presented)) = found {
@@ -187,7 +221,7 @@ pub async fn choose(
         Choice::No(why) => Err(why.into()),
         Choice::In(session, rings) => {
             let refresh = signing_in::spell(session.id.0, &refresh);
-            let signed_in = SignedIn { session: *session, refresh };
+            let signed_in = SignedIn { session: *session, refresh, device: None };
             Ok(Chosen { signed_in, device: signing_in::spell(id.0, &secret), rings })
         }
     }
@@ -216,10 +250,10 @@ pub async fn wait(house: &House, id: SessionId) -> Result<()> {
 /// Signs everybody out of this device.
 pub async fn empty(house: &House, held: Held) -> Result<()> {
     let flow = async move |tx: &Tx| {
-        if known(tx, Some(&held)).await?.is_some() {
-            for place in devices::places(tx.rows(), held.id).await? {
-                over(tx, place.session, "signed_out").await?;
-            }
+        // A token of before is that of whoever was here, or of whoever copied it: everybody goes either way.
+        devices::lock(tx, held.id).await?;
+        for place in devices::places(tx.rows(), held.id).await? {
+            over(tx, place.session, "signed_out").await?;
         }
         Ok(())
     };

@@ -128,7 +128,7 @@ pub(super) async fn accept(house: &House, caller: &Caller, proof: Proof) -> Resu
         Ok(anew)
     };
     let anew = house.db.write("people.factor_give", flow).await?;
-    let anew = anew.then_some(Given::Anew(SignedIn { session: next, refresh }));
+    let anew = anew.then_some(Given::Anew(SignedIn { session: next, refresh, device: None }));
     Ok(anew.unwrap_or(Given::Here))
 }
 

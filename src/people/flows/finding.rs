@@ -100,7 +100,7 @@ pub async fn newcomers(house: &House, buurt: BuurtId, person: PersonId) -> Resul
 /// Finds one person, and whether they have the app on a device.
 pub async fn show(house: &House, buurt: BuurtId, id: PersonId) -> Result<(Known, bool)> {
     let rows = house.db.read();
-    let member = members::find(rows, buurt, id).await?;
+    let member = members::at_home(rows, buurt, id).await?;
     let person = keeping::open(house, rows, id).await?;
     let home = keeping::open_home(house, rows, &member).await?;
     let now = house.now();

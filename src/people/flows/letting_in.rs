@@ -2,6 +2,8 @@
 //!
 //! Whatever is wrong with a letter, the answer is one and the same, and so is the work behind it.
 
+use std::sync::Arc;
+
 use chrono::TimeDelta;
 
 use super::arriving::{self, Arrival, Ready};
@@ -103,7 +105,8 @@ pub async fn join(
 ) -> Result<SignedIn> {
     let once = Once { person: PersonId(letter.id.0), key, fingerprint };
     let (buurt, kind) = (letter.buurt, kind(&letter, joining.shared));
-    let device = joining.device.clone();
+    let coming = devices::coming(joining.device.clone())?.map(Arc::new);
+    let boards = coming.clone();
     let new = letter.person.is_none().then(|| ready(house, &letter, joining)).transpose()?;
     let person = letter.person.or(new.as_ref().map(Ready::person));
     let person = person.ok_or_else(|| Error::internal("nobody joins"))?;
@@ -120,12 +123,13 @@ pub async fn join(
                 None => as_themselves(tx, &letter, person, mail).await?,
             }
             signing_in::enter(tx, &made).await?;
-            devices::board(tx, device.as_ref(), &made).await?;
+            devices::board(tx, boards.as_deref(), &made).await?;
             trail::append(tx, &line(tx, &letter, person)).await
         })
         .await?;
     if joined == ids {
-        return Ok(SignedIn { session, refresh });
+        let device = devices::boarded(house, coming.as_deref(), session.id).await?;
+        return Ok(SignedIn { session, refresh, device });
     }
     let (_, session) = joined;
     Ok(signing_in::again(house, session).await?.ok_or(Refusal::NotValid)?)

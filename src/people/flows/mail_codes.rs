@@ -3,6 +3,8 @@
 //! Asking does the same work whoever has the address, and so does a wrong code: only the mailbox learns
 //! whether somebody here has it. Never ends another session: who signs in again may have two devices.
 
+use std::sync::Arc;
+
 use chrono::TimeDelta;
 
 use super::devices::{self, Held};
@@ -148,17 +150,20 @@ pub async fn enter(
     let (session, refresh) = signing_in::fresh(who.person, who.buurt, kind, house.now())?;
     let (ids, made) = ((who.person, session.id), session.clone());
     let once = Once { person: PersonId(asked.id.0), key, fingerprint };
+    let coming = devices::coming(typed.device)?.map(Arc::new);
+    let boards = coming.clone();
     let flow = async move |tx: &Tx| {
         use_up(tx, asked.id).await?;
         departing::signs_in(tx, made.buurt, made.person).await?;
         let member = members::find(tx.rows(), made.buurt, made.person).await?;
         member.standing.ok_or(NotValid)?;
         signing_in::enter(tx, &made).await?;
-        devices::board(tx, typed.device.as_ref(), &made).await
+        devices::board(tx, boards.as_deref(), &made).await
     };
     let entered = house.db.write_once(once, "people.mail_code_enter", ids, flow).await?;
     if entered == ids {
-        return Ok(Entered::In(SignedIn { session, refresh }));
+        let device = devices::boarded(house, coming.as_deref(), session.id).await?;
+        return Ok(Entered::In(SignedIn { session, refresh, device }));
     }
     let again = signing_in::again(house, entered.1).await?;
     Ok(Entered::In(again.ok_or(NotValid)?))

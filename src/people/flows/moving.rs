@@ -39,9 +39,7 @@ pub async fn arrive(
         Err(Error::NotFound) => false,
         Err(other) => return Err(other),
     };
-    if known {
-        members::set_home(tx, (to, person), home, zone).await?;
-    } else {
+    if !known {
         let (home, household) = home.unzip();
         let there = Member {
             buurt: to,

@@ -15,7 +15,7 @@ use crate::people::mail_code::{ACCOUNTS, NotValid};
 use crate::people::person::{Contact, Details};
 use crate::people::safe::Safe;
 use crate::people::session::Kind;
-use crate::people::store::{persons, sessions, trail};
+use crate::people::store::{devices, persons, sessions, trail};
 
 /// The tag of a session that asks a code for a new address.
 fn holder(seal: &Seal, session: SessionId) -> Vec<u8> {
@@ -45,8 +45,9 @@ pub async fn confirm(house: &House, (by, session): (Actor, SessionId), code: &st
 
 /// Who finds a shared device signed in would make the account theirs with an address of their own.
 async fn on_own_device(house: &House, session: SessionId) -> Result<()> {
-    let session = sessions::find(house.db.read(), session).await?;
-    if session.ok_or(Error::NotSignedIn)?.kind == Kind::Shared {
+    let rows = house.db.read();
+    let found = sessions::find(rows, session).await?.ok_or(Error::NotSignedIn)?;
+    if found.kind == Kind::Shared || devices::has_others(rows, session).await? {
         return Err(Error::Refused("mail_on_shared_device"));
     }
     Ok(())

@@ -55,7 +55,7 @@ pub async fn set(
     who: PersonId,
     (how, automatic): (String, bool),
 ) -> Result<()> {
-    members::find(house.db.read(), by.buurt, who).await?;
+    members::at_home(house.db.read(), by.buurt, who).await?;
     let seen = Some(house.now());
     let over = |it: Details| {
         let safe = Some(Safe { how: how.clone(), automatic, seen });

@@ -23,6 +23,8 @@ pub struct SignedIn {
     pub session: Session,
     /// The name of the session and 32 random bytes, in base64url.
     pub refresh: String,
+    /// The next token of the device, where they came in beside others.
+    pub device: Option<String>,
 }
 
 /// Begins a session for somebody who has a place in the neighbourhood.
@@ -44,7 +46,7 @@ pub async fn begin(
             enter(tx, &new).await
         })
         .await?;
-    Ok(SignedIn { session, refresh })
+    Ok(SignedIn { session, refresh, device: None })
 }
 
 /// Gives the tokens of a session anew, because the answer with them was lost. Nothing when it is over:
@@ -67,7 +69,7 @@ pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
         Ok(Some(session))
     };
     let session = house.db.write("people.sign_in_again", flow).await?;
-    Ok(session.map(|session| SignedIn { session, refresh }))
+    Ok(session.map(|session| SignedIn { session, refresh, device: None }))
 }
 
 /// Forgets the device of a session that ended, came to be shared or waits, while it was registered; tells for
@@ -159,7 +161,7 @@ pub async fn refresh(house: &House, presented: &str) -> Result<SignedIn> {
         })
         .await?;
     let session = session.ok_or(Error::NotSignedIn)?;
-    Ok(SignedIn { session, refresh: next })
+    Ok(SignedIn { session, refresh: next, device: None })
 }
 
 /// Tells where the session of this refresh token acts; nothing of it is used up.

@@ -158,7 +158,7 @@ pub async fn wipe(tx: &Tx, person: PersonId) -> Result<()> {
     for column in ["phone", "phone_tag", "mail", "mail_tag", "safe_contact"] {
         blank.value(column, Option::<Vec<u8>>::None);
     }
-    for column in ["wish", "gender"] {
+    for column in ["wish", "gender", "contact_part"] {
         blank.value(column, Option::<String>::None);
     }
     blank.value("birth_year", Option::<i32>::None).and_where(Expr::col("id").eq(person.0));

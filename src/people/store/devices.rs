@@ -95,6 +95,14 @@ pub async fn of_session(rows: Rows<'_>, session: SessionId) -> Result<Option<Dev
     Ok(rows.one(query).await?.map(|it| DeviceId(it.device_id)))
 }
 
+/// Tells whether others are on the device of a sign-in too.
+pub async fn has_others(rows: Rows<'_>, session: SessionId) -> Result<bool> {
+    match of_session(rows, session).await? {
+        Some(device) => Ok(places(rows, device).await?.len() > 1),
+        None => Ok(false),
+    }
+}
+
 /// Finds the sign-ins of somebody on devices where others are too.
 pub async fn of_person(rows: Rows<'_>, person: PersonId) -> Result<Vec<SessionId>> {
     let query = place_row::Entity::find().filter(Of::PersonId.eq(person.0));

@@ -250,6 +250,12 @@ pub async fn find(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Me
     rows.one(query).await?.ok_or(Error::NotFound)?.try_into()
 }
 
+/// Finds the place of somebody who lives there; who left, or moved away, is not found.
+pub async fn at_home(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Member> {
+    let row = rows.one(row::Entity::find_by_id((buurt.0, person.0))).await?;
+    row.filter(|it| it.state != "left").ok_or(Error::NotFound)?.try_into()
+}
+
 /// Finds everybody of a neighbourhood, the newest first.
 pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId, limit: u64) -> Result<Vec<Member>> {
     let query = row::Entity::find()

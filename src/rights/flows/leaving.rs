@@ -79,7 +79,8 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Vec<(Departure, Strin
     let mut people = keeping::open_all(house, rows, &ids).await?;
     let mut all = Vec::new();
     for id in ids {
-        let found = departures::find(rows, id).await?.zip(people.remove(&id));
+        let found = departures::find(rows, id).await?.filter(|it| it.lived_in(caller.buurt));
+        let found = found.zip(people.remove(&id));
         all.extend(found.map(|(it, person)| (it, person.details.name.whole())));
     }
     Ok(all)
@@ -121,8 +122,14 @@ pub async fn forget(house: &House, person: PersonId) -> Result<()> {
     house.db.write("rights.forget", flow).await
 }
 
+/// Of who moved away, others say it.
 pub(super) async fn here(house: &House, caller: &Caller, person: PersonId) -> Result<()> {
-    members::find(house.db.read(), caller.buurt, person).await?;
+    let rows = house.db.read();
+    match departures::find(rows, person).await? {
+        Some(it) if !it.lived_in(caller.buurt) => return Err(Error::NotFound),
+        Some(_) => {}
+        None => drop(members::at_home(rows, caller.buurt, person).await?),
+    }
     caller.admit(Relation::SameBuurt)
 }
 

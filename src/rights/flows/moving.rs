@@ -1,7 +1,8 @@
 //! Somebody moves, to another neighbourhood of this installation or to another door of this one: one
 //! transaction through every room that holds something of them here.
 //!
-//! Nothing goes along by itself. What they asked is asked one by one, a case stays where it is.
+//! Nothing goes along but whom they would rather not meet. What they asked is asked one by one, a case stays
+//! where it is.
 
 use std::collections::BTreeSet;
 

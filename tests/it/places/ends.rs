@@ -8,7 +8,7 @@ use buurtnet::people::store::roles;
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::{ROSA, phone_of_two, shown};
+use super::{JAN, ROSA, phone_of_two, shown};
 use crate::world::{in_short, story};
 
 #[actix_web::test]
@@ -156,6 +156,47 @@ async fn where_one_is_signed_in_is_told_also_while_one_waits() {
         assert_eq!(phone.chooses(0, "1234").await, "Rosa");
         let (_, mine) = phone.gets("/me/data").await;
         assert_eq!(mine["devices"].as_array().unwrap().len(), 2, "{}", mine["devices"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_copy_of_the_device_from_before_somebody_came_in_chooses_nobody() {
+    story(async |w| {
+        w.with_mail(ROSA.0, ROSA.1).await;
+        w.with_mail(JAN.0, JAN.1).await;
+        let (phone, thief) = (w.browser(), w.browser());
+        assert_eq!(phone.brings(&w, ROSA.1).await, "200");
+        assert_eq!(phone.settles("cup", "").await, "204");
+        thief.copies(&phone);
+        assert_eq!(phone.brings(&w, JAN.1).await, "200");
+        assert_eq!(thief.shows().await, [], "nor does it learn who came");
+        assert_eq!(thief.chooses(1, "").await, "409 device_gone");
+        assert_eq!(phone.who().await, "401", "a copy ends everybody on it");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn beside_others_nobody_gets_an_own_mailbox_or_reads_their_file() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        let asked = phone.posts("/me/mail", json!({ "mail": "rosa@huis.example" })).await;
+        assert_eq!(in_short(asked), "409 mail_on_shared_device");
+        assert_eq!(in_short(phone.gets("/me/file").await), "409 file_shared_device");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn whoever_holds_one_sign_in_and_not_the_device_gets_no_token_of_it() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        let other = w.browser();
+        other.copies(&phone);
+        other.forgets("dev");
+        assert_eq!(other.settles("paw", "").await, "409 device_gone");
+        assert_eq!(phone.chooses(0, "1234").await, "Rosa", "the device is what it was");
     })
     .await;
 }

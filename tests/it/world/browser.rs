@@ -49,6 +49,11 @@ impl Browser {
         self.cookies.borrow_mut().clone_from(&other.cookies.borrow());
     }
 
+    /// Lets go of one of its cookies.
+    pub fn forgets(&self, name: &str) {
+        self.cookies.borrow_mut().remove(name);
+    }
+
     /// One of its cookies.
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.borrow().get(name).cloned()
