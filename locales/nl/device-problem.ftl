@@ -1,7 +1,7 @@
 # What is not done with a device.
 problem-device-of-staff = Wie hier werkt, deelt geen toestel met anderen.
 problem-device-full = Op dit toestel zijn al vier mensen aangemeld. Meld eerst iemand af.
-problem-device-staff-alone = Wie hier werkt, is alleen op een toestel. Meld eerst iedereen af, of neem een ander.
+problem-device-staff-alone = Wie hier werkt, heeft een toestel voor zich alleen. Meld eerst iedereen af, of neem een ander toestel.
 problem-device-keeps-nobody = Op een gedeeld toestel blijft niemand aangemeld. Meld eerst iedereen af, of deel het niet.
 problem-device-code-wrong = Deze code klopt niet. Probeer het nog eens.
 problem-device-code-worn = Dit was vijf keer fout. Kom opnieuw binnen met een brief of een mail.

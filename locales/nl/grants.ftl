@@ -1,14 +1,14 @@
 # What people are told about roles, and what went wrong with one.
-problem-grant-needs-another = Er is niemand anders die dit kan bevestigen. Een brief van de beheerder is dan de weg.
+problem-grant-needs-another = Niemand anders kan dit bevestigen. Vraag een brief aan wie Buurtnet beheert.
 problem-grant-not-yours = Wie de rol vraagt of krijgt, bevestigt niet zelf.
 problem-grant-asker-gone = Wie dit vroeg, werkt hier niet meer. Vraag de rol opnieuw.
-problem-grant-over = Dit is te laat om te bevestigen. Vraag de rol opnieuw.
-problem-grant-waits = Deze rol is al gevraagd. Een ander bevestigt die.
+problem-grant-over = Je kan dit niet meer bevestigen. Vraag de rol opnieuw.
+problem-grant-waits = Deze rol is al gevraagd. Een collega moet nog bevestigen.
 problem-grant-person-unknown = Deze persoon is hier nog niet gekend.
-field-not-a-last-day = Kies een dag vanaf vandaag, hoogstens vijf jaar ver.
-field-nobody-has-it = Niemand of meer dan één persoon heeft dit adres hier.
+field-not-a-last-day = Kies een dag vanaf vandaag, ten laatste over vijf jaar.
+field-nobody-has-it = Dit adres is hier van niemand, of van meer mensen.
 push-role-asked-title = Een collega vraagt een rol
-push-role-asked-body = Kijk je het na? Het kan zeven dagen.
+push-role-asked-body = Kijk je het na? Je hebt zeven dagen.
 phone-role-asked = Een collega vraagt een rol voor iemand. Kijk je het na?
 push-role-granted-title = Je hebt er een rol bij
 push-role-granted-body = Open de app om te zien wat je nu kan.

@@ -53,7 +53,7 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	await page.getByLabel('Je eigen code').fill('2468');
 	await isFine(page);
 	await page.getByRole('button', { name: 'Bewaar' }).click();
-	await expect(page.getByText('Bewaard. Nu kan nog iemand binnenkomen op dit toestel.')).toBeVisible();
+	await expect(page.getByText('Bewaard. Nu kan nog iemand zich hier aanmelden.')).toBeVisible();
 
 	const made = await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } });
 	const { letters } = (await made.json()) as { letters: [{ link: string }] };

@@ -75,7 +75,7 @@ test('a passkey is made with a name, given when it is asked anew, and the last o
 	await expect(asks.getByRole('button', { name: 'Ga verder met je toegangssleutel' })).toBeVisible();
 	await isFine(page);
 	await asks.getByRole('button', { name: 'Ga verder met je toegangssleutel' }).click();
-	await expect(page.getByText('Dit is je laatste tweede stap. Maak eerst een andere.').first()).toBeVisible();
+	await expect(page.getByText('Je hebt geen andere tweede stap. Maak er eerst een bij.').first()).toBeVisible();
 	expect((await kept())[0]?.signCount).toBeGreaterThan(counted);
 
 	// A device that says no: nothing happens, and the page says so.
@@ -84,5 +84,5 @@ test('a passkey is made with a name, given when it is asked anew, and the last o
 	await page.goto('/tweede-stap');
 	await page.getByRole('button', { name: 'Haal Mijn gsm weg' }).click();
 	await asks.getByRole('button', { name: 'Ga verder met je toegangssleutel' }).click();
-	await expect(asks.getByText('Je sleutel is niet gegeven.', { exact: false }).first()).toBeVisible();
+	await expect(asks.getByText('Het lukte niet met je sleutel.', { exact: false }).first()).toBeVisible();
 });

@@ -32,3 +32,27 @@ test('a lost answer makes no second organisation, and what is missing stands at 
 	await expect(page.getByRole('heading', { name })).toHaveCount(1);
 	await isFine(page);
 });
+
+test('nobody stops as a volunteer by one slip of a finger', async ({ page }) => {
+	await stepIn(page, 'P56');
+	const name = `Zorgband ${crypto.randomUUID()}`;
+	const made = await page.request.post(PATH, { headers: { 'idempotency-key': crypto.randomUUID() }, data: { name, note: 'Wie helpt, is verzekerd.' } });
+	expect(made.ok()).toBe(true);
+	const here = (await (await page.request.get(PATH)).json()).find((it: { name: string }) => it.name === name);
+	const [somebody] = await (await page.request.get('/api/v1/people?q=Stijn')).json();
+	expect((await page.request.post(`${PATH}/${here.id}/people`, { data: { person: somebody.id } })).ok()).toBe(true);
+	const people = async () => (await (await page.request.get(PATH)).json()).find((it: { id: string }) => it.id === here.id).people.length;
+
+	await page.goto('/desk/vrijwilligers');
+	const end = page.locator('section, article, div').filter({ has: page.getByRole('heading', { name }) }).getByRole('button', { name: /stopt als vrijwilliger/ }).first();
+	await end.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(await people()).toBe(1);
+	await isFine(page);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	expect(await people()).toBe(1);
+	await end.click();
+	await page.getByRole('dialog').getByRole('button', { name: /^Ja,/ }).click();
+	await expect.poll(people).toBe(0);
+});

@@ -2229,6 +2229,9 @@ export interface Args {
 	'volunteers-unread': { name: Value };
 	'volunteers-since': { day: Value; name: Value };
 	'volunteers-end': { name: Value };
+	'volunteers-end-sure': { name: Value };
+	'volunteers-end-note': { name: Value };
+	'volunteers-end-yes': { name: Value };
 	'volunteers-none': null;
 	'volunteers-change': null;
 	'volunteers-change-note': null;
