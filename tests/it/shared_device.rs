@@ -1,11 +1,10 @@
 //! Stories of a device that others use too: said later than at the door, and never unsaid but by a new code.
 
-use actix_web::test::{TestRequest, call_service, init_service};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::world::browser::Browser;
-use crate::world::{Person, World, in_short, story};
+use crate::world::{World, in_short, story};
 
 const MAIL: &str = "rosa@huis.example";
 
@@ -144,27 +143,6 @@ async fn a_copy_of_the_token_from_before_gives_nobody_a_longer_session() {
         w.later(TimeDelta::minutes(2));
         assert_eq!(in_short(copy.posts("/session/refresh", json!({})).await), "401 not_signed_in");
         assert_eq!(tablet.kind().await, "401", "it was copied: it ends for both");
-    })
-    .await;
-}
-
-/// What a sign-out tells the browser to forget.
-async fn forgets(who: &Person) -> Option<String> {
-    let app = init_service(buurtnet::house!(who.world.shared().clone())).await;
-    let request = TestRequest::delete().uri("/api/v1/session");
-    let request = request.insert_header(("cookie", who.cookie())).to_request();
-    let response = call_service(&app, request).await;
-    assert_eq!(response.status().as_u16(), 204);
-    response.headers().get("clear-site-data").map(|it| it.to_str().unwrap().to_owned())
-}
-
-#[actix_web::test]
-async fn who_leaves_a_shared_device_leaves_nothing_in_the_browser() {
-    story(async |w| {
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        assert_eq!(rosa.posts("/session/shared", json!({})).await.0, 204);
-        assert_eq!(forgets(&rosa).await.as_deref(), Some("\"cache\", \"storage\""));
-        assert_eq!(forgets(&jan).await, None, "the help page stays on one's own");
     })
     .await;
 }

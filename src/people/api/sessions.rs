@@ -184,12 +184,8 @@ pub(super) async fn session_end(
     cookies: Data<Cookies>,
     caller: Caller,
 ) -> Result<HttpResponse> {
-    let kind = signing_in::end(&house, caller.session).await?;
+    signing_in::end(&house, caller.session).await?;
     let mut response = HttpResponse::NoContent();
-    if kind == Some(Kind::Shared) {
-        // Whatever the page forgets to wipe, the browser does; elsewhere the help page must stay.
-        response.insert_header(("clear-site-data", "\"cache\", \"storage\""));
-    }
     let others = match beside::held(cookies.device(&req)) {
         Some(held) => !beside::people(&house, &held).await?.is_empty(),
         None => false,

@@ -28,7 +28,7 @@ pub enum Given {
     /// In the session that was there.
     Here,
     /// In one that took its place, because it may more.
-    Anew(SignedIn),
+    Anew(Box<SignedIn>),
 }
 
 /// Makes an app that waits to be shown; what goes into it is shown once.
@@ -128,7 +128,8 @@ pub(super) async fn accept(house: &House, caller: &Caller, proof: Proof) -> Resu
         Ok(anew)
     };
     let anew = house.db.write("people.factor_give", flow).await?;
-    let anew = anew.then_some(Given::Anew(SignedIn { session: next, refresh, device: None }));
+    let anew =
+        anew.then_some(Given::Anew(Box::new(SignedIn { session: next, refresh, device: None })));
     Ok(anew.unwrap_or(Given::Here))
 }
 

@@ -188,12 +188,11 @@ pub async fn switch(house: &House, id: SessionId, buurt: BuurtId) -> Result<()> 
         .await
 }
 
-/// Ends a session; tells for whom it was.
-pub async fn end(house: &House, id: SessionId) -> Result<Option<Kind>> {
+/// Ends a session.
+pub async fn end(house: &House, id: SessionId) -> Result<()> {
     let flow = async move |tx: &Tx| {
-        let kind = sessions::lock(tx, id).await?.map(|it| it.kind);
-        over(tx, id, "signed_out").await?;
-        Ok(kind)
+        sessions::lock(tx, id).await?;
+        over(tx, id, "signed_out").await
     };
     house.db.write("people.sign_out", flow).await
 }
