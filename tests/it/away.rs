@@ -1,7 +1,5 @@
 //! *Ik ben even weg*: away or in hospital, said by oneself or by a worker.
 
-#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
-
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 

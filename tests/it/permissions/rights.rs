@@ -6,6 +6,7 @@ use crate::retention::{person, when};
 use crate::world::{Person, World};
 
 /// Makes what the operation needs around `who`; `None` when it is none of these.
+#[expect(clippy::cognitive_complexity, reason = "one arm for each route")]
 pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
     let plain = |path: &str| Some((path.to_owned(), json!({})));
     match name {
