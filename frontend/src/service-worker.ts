@@ -2,7 +2,7 @@
 // Never keeps any other answer of the API, never touches Range requests or the stream, never takes over without consent.
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
-import { build, files, prerendered, version } from '$service-worker';
+import { files, prerendered, version } from '$service-worker';
 import { refresh, send } from './lib/api/fetch.ts';
 import { flush, SYNC_TAG } from './lib/offline/outbox.ts';
 import { LISTS, recall } from './lib/offline/store.ts';
@@ -14,11 +14,27 @@ const OPEN = 'open-1';
 const FALLBACK = '/200.html';
 const PATIENCE = 4000;
 
-const shell = [...build, ...files, ...prerendered, FALLBACK];
+/** What was built, as `scripts/shell.mjs` wrote it down: for everybody, and what only the desk adds. */
+type Built = Record<'everybody' | 'desk', string[]>;
 
 sw.addEventListener('install', (event) => {
-	event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(shell)));
+	event.waitUntil(install());
 });
+
+/** Who works at the desk keeps all of it, so that a newer version never leaves an open desk without a page. */
+async function install(): Promise<void> {
+	await keep('everybody', [...files, ...prerendered, FALLBACK]);
+	if (await recall('desk').catch(() => false)) await keep('desk');
+}
+
+async function keep(part: keyof Built, more: string[] = []): Promise<void> {
+	const list = await fetch('/shell.json', { cache: 'no-cache' });
+	const built = (await list.json()) as Built;
+	const cache = await caches.open(SHELL);
+	const missing = [];
+	for (const path of [...built[part], ...more]) if (!(await cache.match(path))) missing.push(path);
+	await cache.addAll(missing);
+}
 
 sw.addEventListener('activate', (event) => {
 	event.waitUntil(tidy());
@@ -31,6 +47,7 @@ async function tidy(): Promise<void> {
 
 sw.addEventListener('message', (event) => {
 	if (event.data === 'skip-waiting') void sw.skipWaiting();
+	if (event.data === 'desk') event.waitUntil(keep('desk'));
 });
 
 sw.addEventListener('fetch', (event) => {

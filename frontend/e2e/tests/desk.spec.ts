@@ -239,3 +239,18 @@ for (const path of ['/desk', '/desk/vragen', '/desk/telefoon', '/desk/mensen', '
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});
 }
+
+test('a device keeps the desk from when it is opened there, and not before', async ({ page, request }) => {
+	const desk = ((await (await request.get('/shell.json')).json()) as { desk: string[] }).desk;
+	expect(desk.length).toBeGreaterThan(50);
+	const kept = () => page.evaluate(async (files) => {
+		const found = await Promise.all(files.map((file) => caches.match(file)));
+		return found.filter(Boolean).length;
+	}, desk);
+	await page.goto('/');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	expect(await kept()).toBe(0);
+	await stepIn(page, 'P56');
+	await page.goto('/desk');
+	await expect.poll(kept, { timeout: 15_000 }).toBe(desk.length);
+});

@@ -1,4 +1,4 @@
-// The drawer on this device: outbox, drafts, and three facts for the service worker. Knows no network and no words.
+// The drawer on this device: outbox, drafts, and a few facts for the service worker. Knows no network and no words.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Entry } from './entry.ts';
 
@@ -9,12 +9,13 @@ export interface Draft {
 	value: unknown;
 }
 
-/** Facts the worker needs: whose lists it may keep, and what to say when a push came without words. */
+/** Facts the worker needs: whose lists it may keep, what to say when a push came without words, whether the desk is used here. */
 export interface Facts {
 	person: string | null;
 	pushTitle: string;
 	pushBody: string;
 	lang: string;
+	desk: boolean;
 }
 
 interface Shape extends DBSchema {
