@@ -1,7 +1,7 @@
 # This device: who uses it. (nog na te lezen)
 device-title = هذا الجهاز
 device-own = أنت وحدك تستخدم هذا الجهاز.
-device-share = شخص آخر يستخدمه أيضًا
+device-share = لا تحفظوا شيئًا على هذا الجهاز
 device-share-title = هل تتشاركون هذا الجهاز؟
 device-share-push = تتوقف الإشعارات على هذا الجهاز.
 device-share-kept = ما حفظناه عنك هنا يُمحى فورًا.
@@ -33,6 +33,7 @@ place-code = هل تريد رمزًا خاصًا بك؟
 place-code-why = عندها لا يفتح غيرك ما هو لك.
 place-code-no = لا، دون رمز
 place-code-yes = نعم، أربعة أرقام
+place-code-new = نعم، رمز جديد
 place-code-keep = أبقِ الرمز الذي لدي
 place-saved = تم الحفظ. يمكن الآن لشخص آخر الدخول على هذا الجهاز.
 place-switch = غيّر الشخص

@@ -1,7 +1,7 @@
 # This device: who uses it.
 device-title = This device
 device-own = Only you use this device.
-device-share = Somebody else uses it too
+device-share = Keep nothing on this device
 device-share-title = Do you share this device?
 device-share-push = Notices stop on this device.
 device-share-kept = What we kept of you here is gone at once.
@@ -33,6 +33,7 @@ place-code = Do you want a code of your own?
 place-code-why = Then nobody else opens what is yours.
 place-code-no = No, no code
 place-code-yes = Yes, four digits
+place-code-new = Yes, a new code
 place-code-keep = Keep the code I have
 place-saved = Saved. Somebody else can now come in on this device.
 place-switch = Change person

@@ -364,7 +364,7 @@ letter-code = Votre code
 letter-safe = Ne montrez ce code à personne d’autre. Il marche jusqu’au { $day }.
 letter-seats = { $count ->
     [one] Une personne peut utiliser cette lettre.
-   *[other] { $count } personnes de ta maison peuvent utiliser cette lettre.
+   *[other] { $count } personnes de votre maison peuvent utiliser cette lettre.
  }
 letter-phone = Pas de gsm ni d’internet ? Appelez { $worker } : { $phone }. C’est toujours possible.
 letter-place = Ou passez nous voir : { $address }.

@@ -1,7 +1,7 @@
 # This device: who uses it.
 device-title = Cet appareil
 device-own = Vous seul utilisez cet appareil.
-device-share = Quelqu’un d’autre l’utilise aussi
+device-share = Ne rien garder sur cet appareil
 device-share-title = Partagez-vous cet appareil ?
 device-share-push = Les notifications s’arrêtent sur cet appareil.
 device-share-kept = Ce que nous gardions de vous ici disparaît tout de suite.
@@ -33,6 +33,7 @@ place-code = Voulez-vous un code à vous ?
 place-code-why = Ainsi, personne d’autre n’ouvre ce qui est à vous.
 place-code-no = Non, pas de code
 place-code-yes = Oui, quatre chiffres
+place-code-new = Oui, un nouveau code
 place-code-keep = Garder le code que j’ai
 place-saved = Enregistré. Quelqu’un d’autre peut maintenant entrer sur cet appareil.
 place-switch = Changer de personne

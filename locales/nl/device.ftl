@@ -1,7 +1,7 @@
 # This device: who uses it.
 device-title = Dit toestel
 device-own = Alleen jij gebruikt dit toestel.
-device-share = Nog iemand gebruikt dit toestel
+device-share = Bewaar niets op dit toestel
 device-share-title = Delen jullie dit toestel?
 device-share-push = Meldingen gaan uit op dit toestel.
 device-share-kept = Wat we hier van jou bewaarden, is meteen weg.
@@ -33,6 +33,7 @@ place-code = Wil je een eigen code?
 place-code-why = Dan opent niemand anders wat van jou is.
 place-code-no = Nee, geen code
 place-code-yes = Ja, vier cijfers
+place-code-new = Ja, een nieuwe code
 place-code-keep = Ik houd mijn code
 place-saved = Bewaard. Nu kan nog iemand zich hier aanmelden.
 place-switch = Wissel van persoon

@@ -1,7 +1,7 @@
 # This device: who uses it. (nog na te lezen)
 device-title = Bu cihaz
 device-own = Bu cihazı yalnızca sen kullanıyorsun.
-device-share = Başka biri de kullanıyor
+device-share = Bu cihazda hiçbir şey saklama
 device-share-title = Bu cihazı paylaşıyor musunuz?
 device-share-push = Bu cihazda bildirimler kapanır.
 device-share-kept = Burada senden sakladıklarımız hemen silinir.
@@ -33,6 +33,7 @@ place-code = Kendine ait bir kod ister misin?
 place-code-why = O zaman senin olanı başkası açamaz.
 place-code-no = Hayır, kod yok
 place-code-yes = Evet, dört rakam
+place-code-new = Evet, yeni bir kod
 place-code-keep = Kodum aynı kalsın
 place-saved = Kaydedildi. Artık bu cihazda başka biri de girebilir.
 place-switch = Kişi değiştir

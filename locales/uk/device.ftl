@@ -1,7 +1,7 @@
 # This device: who uses it. (nog na te lezen)
 device-title = Цей пристрій
 device-own = Цим пристроєм користуєтеся лише ви.
-device-share = Ним користується ще хтось
+device-share = Нічого не зберігати на цьому пристрої
 device-share-title = Ви ділите цей пристрій?
 device-share-push = Сповіщення на цьому пристрої вимикаються.
 device-share-kept = Те, що ми тут про вас зберігали, одразу зникає.
@@ -33,6 +33,7 @@ place-code = Хочете власний код?
 place-code-why = Тоді ніхто інший не відкриє ваше.
 place-code-no = Ні, без коду
 place-code-yes = Так, чотири цифри
+place-code-new = Так, новий код
 place-code-keep = Залишити мій код
 place-saved = Збережено. Тепер на цьому пристрої може ввійти ще хтось.
 place-switch = Змінити особу

@@ -6,7 +6,7 @@ test('said later that others use it too: nothing of her stays, and only a new co
 	await newcomer(page, await as(browser, baseURL, 'P56'), 'Fatma', false);
 	await page.goto('/instellingen');
 	await expect(page.getByText('Alleen jij gebruikt dit toestel.')).toBeVisible();
-	await page.getByRole('button', { name: 'Nog iemand gebruikt dit toestel' }).click();
+	await page.getByRole('button', { name: 'Bewaar niets op dit toestel' }).click();
 	await isFine(page);
 	await page.getByRole('button', { name: 'Ja, wij delen dit toestel' }).click();
 	await expect(page.getByText('Jullie delen dit toestel. Na een kwartier melden we je af.')).toBeVisible();
@@ -54,12 +54,14 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	await isFine(page);
 	await page.getByRole('button', { name: 'Bewaar' }).click();
 	await expect(page.getByText('Bewaard. Nu kan nog iemand zich hier aanmelden.')).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Ja, een nieuwe code' })).toBeVisible();
 
 	const made = await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } });
 	const { letters } = (await made.json()) as { letters: [{ link: string }] };
 	const link = new URL(letters[0].link);
 	await page.goto(link.pathname + link.hash);
 	await page.getByLabel('Je voornaam').fill('Bilal');
+	await expect(page.getByText('Gebruikt nog iemand deze gsm?'), 'beside somebody nobody shares').toHaveCount(0);
 	await page.getByRole('button', { name: 'Ik doe mee' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom, Bilal!');
 
@@ -96,4 +98,20 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	await page.getByRole('dialog').getByRole('button', { name: 'Meld iedereen af' }).click();
 	await expect(page).toHaveURL(/\/$/);
 	expect(await (await page.request.get(`${API}/device`)).json()).toEqual([]);
+});
+
+test('who was chosen is gone: the others find themselves, and not the door of strangers', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	await newcomer(page, an, 'Cilla', false);
+	expect((await page.request.put(`${API}/session/device`, { data: { picture: 'cup' } })).ok()).toBe(true);
+	const made = await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } });
+	const { letters } = (await made.json()) as { letters: [{ code: string }] };
+	const data = { code: letters[0].code, first_name: 'Dirk', language: 'nl' };
+	const joined = (await (await page.request.post(`${API}/invitations/join`, { headers: key(), data })).json()) as { person: string };
+	expect((await an.post(`${API}/people/${joined.person}/forget`, { data: { consent: 'spoken' } })).ok()).toBe(true);
+	await page.goto('/start');
+	await expect(page).toHaveURL(/\/wie$/);
+	await page.getByRole('button', { name: 'Cilla' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).not.toHaveURL(/\/wie$/);
 });

@@ -21,15 +21,18 @@ test('who scans the code stands in the list, and one tap makes them known', asyn
 	await phone.goto('/brief');
 	await phone.getByRole('textbox').fill(code);
 	await phone.getByRole('button', { name: 'Verder' }).click();
+	await expect(phone.getByText('Je scande de code van een kennismakingsmoment.')).toBeVisible();
 	await phone.getByLabel('Je voornaam').fill(name);
 	await phone.getByLabel('Je straat').selectOption({ index: 1 });
 	await phone.getByRole('button', { name: 'Ik doe mee' }).click();
 	await expect(phone.getByRole('heading', { level: 1 })).toContainText(name);
+	await expect(phone.getByText('Blijf even staan.', { exact: false })).toBeVisible();
 	await isFine(phone);
 
 	await expect(page.getByText(name).first(), 'without a reload').toBeVisible();
 	await page.getByRole('button', { name: new RegExp(`Ik zag deze buur.*${name}`) }).click();
 	await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Gekend');
+	await expect(phone.getByText('Je bent gekend.', { exact: false }), 'without a tap').toBeVisible();
 	await isFine(page);
 	await page.getByRole('button', { name: 'Sluit de code' }).click();
 	await expect(begin).toBeVisible();

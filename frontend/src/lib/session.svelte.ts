@@ -103,6 +103,13 @@ function hinted(): boolean {
 	return /(^|; )(__Host-)?in=1/.test(document.cookie);
 }
 
+/** Whether people are signed in on this device, chosen or not. A device where nobody signed in asks nothing. */
+export async function othersHere(): Promise<boolean> {
+	if (!/(^|; )(__Host-)?in=/.test(document.cookie)) return false;
+	const answer = await ask(api.GET('/api/v1/device'));
+	return answer.ok && answer.data.length > 0;
+}
+
 function lastKnown(): Who | null {
 	try {
 		return JSON.parse(sessionStorage.getItem(KEPT) ?? localStorage.getItem(KEPT) ?? 'null') as Who | null;

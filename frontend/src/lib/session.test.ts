@@ -2,16 +2,17 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { list, put } from './offline/outbox.ts';
 import { recall, remember } from './offline/store.ts';
-import { session } from './session.svelte.ts';
+import { othersHere, session } from './session.svelte.ts';
 import { words } from './words/index.svelte.ts';
 
 const rosa = { person: 'rosa', first_name: 'Rosa', language: 'nl', kind: 'resident' };
-const service = { online: true, signedIn: true, kind: 'resident', asked: [] as string[] };
+const service = { online: true, signedIn: true, kind: 'resident', asked: [] as string[], waiting: [] as string[] };
 
 function answer(input: Request | string): Promise<Response> {
 	if (!service.online) return Promise.reject(new TypeError('no network'));
 	const [method, path] = typeof input === 'string' ? ['POST', input] : [input.method, new URL(input.url).pathname];
 	service.asked.push(`${method} ${path}`);
+	if (path.endsWith('/device')) return Promise.resolve(Response.json(service.waiting.map((first_name) => ({ first_name }))));
 	if (!service.signedIn) return Promise.resolve(Response.json({ code: 'not_signed_in', title: 'x' }, { status: 401 }));
 	if (method === 'DELETE') {
 		service.signedIn = false;
@@ -24,7 +25,8 @@ vi.stubGlobal('fetch', vi.fn(answer));
 
 beforeEach(async () => {
 	await words.use('nl');
-	Object.assign(service, { online: true, signedIn: true, kind: 'resident', asked: [] });
+	Object.assign(service, { online: true, signedIn: true, kind: 'resident', asked: [], waiting: [] });
+	document.cookie = 'in=; max-age=0';
 	localStorage.clear();
 	sessionStorage.clear();
 	session.who = undefined;
@@ -74,4 +76,14 @@ it('signing out without internet wipes at once, and tells the service at the nex
 	service.asked = [];
 	await session.start();
 	expect(service.asked).toEqual([]);
+});
+
+it('others on this device are found also when the one who was chosen is gone, and asked for only where somebody ever was', async () => {
+	service.waiting = ['Jef'];
+	expect(await othersHere()).toBe(false);
+	expect(service.asked).toEqual([]);
+	document.cookie = 'in=1';
+	expect(await othersHere()).toBe(true);
+	service.waiting = [];
+	expect(await othersHere()).toBe(false);
 });

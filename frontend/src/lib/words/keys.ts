@@ -2726,6 +2726,7 @@ export interface Args {
 	'place-code-why': null;
 	'place-code-no': null;
 	'place-code-yes': null;
+	'place-code-new': null;
 	'place-code-keep': null;
 	'place-saved': null;
 	'place-switch': null;
