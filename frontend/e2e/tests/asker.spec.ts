@@ -1,6 +1,6 @@
 // The story of who asks, on the real service: in by a letter, three taps, somebody comes, thanks. Every test makes people of its own.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Browser, type Locator, type Page } from '@playwright/test';
 import { jumps, stepIn } from './people.ts';
 
 const API = '/api/v1';
@@ -53,6 +53,9 @@ test('three taps to sent; a helper says yes and the state follows; it worked out
 
 	await page.getByRole('button', { name: 'Boodschappen' }).click();
 	await page.getByRole('button', { name: 'Het mag wanneer het past' }).click();
+	await expect(page.getByRole('heading', { name: 'Kom je ook eens langs?' })).toBeVisible();
+	const top = async (it: Locator) => (await it.boundingBox())?.y ?? NaN;
+	expect(await top(page.getByRole('link', { name: /^Nog iets/ })), 'what belongs to the asking comes first').toBeLessThan(await top(page.getByRole('heading', { name: 'Kom je ook eens langs?' })));
 	await page.getByRole('button', { name: 'Vraag het aan mijn buren' }).click();
 
 	await expect(page).toHaveURL(/\/vragen\/[0-9a-f-]+\?nieuw/);
@@ -225,6 +228,22 @@ test('in the demo one steps in, and lands where one begins', async ({ page }) =>
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Maria');
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/start$/);
+});
+
+test('away for a while: said from the settings, seen on the first page, and back in one tap', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Roza');
+	await page.goto('/instellingen');
+	await page.getByRole('link', { name: /^Ik ben even weg/ }).click();
+	await page.getByRole('button', { name: 'Laat het weten' }).click();
+	await expect(page.getByText('Weg vanaf', { exact: false })).toBeVisible();
+	await page.goto('/mijn-gegevens');
+	await expect(page.getByText('Weg vanaf', { exact: false })).toBeVisible();
+	await isFine(page);
+	await page.goto('/start');
+	await expect(page.getByText('Weg vanaf', { exact: false })).toBeVisible();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Ik ben er weer' }).click();
+	await expect(page.getByText('Weg vanaf', { exact: false })).toHaveCount(0);
 });
 
 test('what we may do is kept: the door, the phone', async ({ page, browser, baseURL }) => {

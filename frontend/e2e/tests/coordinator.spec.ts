@@ -48,8 +48,13 @@ test('a coordinator reviews, reassigns and sees what is overdue', async ({ page,
 	expect(tasks.items.map((it) => it.subject)).toContain(signal);
 });
 
-test('who only steers is led to no page that refuses', async ({ page }) => {
+test('who only steers begins at the desk, and is led to no page that refuses', async ({ page }) => {
 	await stepIn(page, 'P61');
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/desk$/);
+	await page.goto('/instellingen');
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect(page).toHaveURL(/\/desk$/);
 	for (const path of ['/desk', '/desk/signalen', '/desk/nakijken', '/desk/voorstellen']) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

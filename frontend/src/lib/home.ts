@@ -10,7 +10,7 @@ export const SECOND_STEP = '/tweede-stap';
 /** The page to begin on: the second step for who must take it first, the desk for who works here, the neighbours for who helps, one's own requests for everybody else. */
 export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor'>): string {
 	if (['make', 'give', 'letter'].includes(who.second_factor)) return SECOND_STEP;
-	if (who.roles.includes('buurtwerker')) return '/desk';
+	if (who.roles.some((it) => it === 'buurtwerker' || it === 'coordinator')) return '/desk';
 	if (who.roles.includes('gemeente')) return '/desk/cijfers';
 	if (who.roles.includes('beheerder')) return '/desk/rollen';
 	return who.helps ? '/helpen' : '/start';
