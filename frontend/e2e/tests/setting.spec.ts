@@ -31,6 +31,8 @@ test('a weight goes no further than its bound, and back to what is usual in one 
 	await stepIn(page, 'P61');
 	await page.goto('/desk/instellingen/buurt');
 	const tasks = page.getByLabel('Hielp al', { exact: true });
+	await expect(tasks).toBeHidden();
+	await page.getByText('Wie vragen we eerst?', { exact: true }).click();
 	await expect(tasks).toHaveValue('-1');
 	await tasks.fill('2');
 	const save = page.getByRole('button', { name: /Bewaar.*Wat je hier kunt vragen/ });
