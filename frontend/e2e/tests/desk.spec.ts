@@ -254,3 +254,18 @@ test('a device keeps the desk from when it is opened there, and not before', asy
 	await page.goto('/desk');
 	await expect.poll(kept, { timeout: 15_000 }).toBe(desk.length);
 });
+
+test('the places beside the tabs stand on one line at 1280, in every language', async ({ page }, { project }) => {
+	test.skip(project.name === 'phone', 'on a phone they are folded');
+	await stepIn(page, 'P56');
+	await page.goto('/desk');
+	for (const name of ['Français', 'English', 'العربية', 'Türkçe', 'Українська', 'Nederlands']) {
+		await page.goto('/instellingen');
+		await page.getByRole('button', { name, exact: true }).click();
+		await page.goto('/desk/rooster');
+		const beside = page.locator('#beside a');
+		await expect(beside).toHaveCount(7);
+		const lines = async () => new Set(await beside.evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().top)))).size;
+		expect(await lines(), name).toBe(1);
+	}
+});
