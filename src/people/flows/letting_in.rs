@@ -145,7 +145,7 @@ async fn lock(tx: &Tx, proof: &Proof, moment: bool) -> Result<Invitation> {
 /// Somebody takes a seat; at a moment they stand in the worker's list.
 async fn take_seat(tx: &Tx, letter: &Invitation, person: PersonId) -> Result<()> {
     if letter.moment {
-        moments::come(tx, letter, person).await.map(|_| ())
+        moments::come(tx, letter, person).await
     } else {
         invitations::set_used(tx, letter).await
     }

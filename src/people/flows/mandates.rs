@@ -11,7 +11,7 @@ use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::delivery::{self, Promise};
 use crate::people::audit::Entry;
 use crate::people::permission::Role;
-use crate::people::store::{devices, invitations, members, roles, trail};
+use crate::people::store::{devices, invitations, members, moments, roles, trail};
 
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
@@ -65,6 +65,8 @@ pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     }
     // A letter that makes a second factor anew would let them in again.
     invitations::burn_of_person(tx, by.buurt, person).await?;
+    // Nobody comes in by a moment that nobody holds.
+    moments::close(tx, Actor { person, ..by }).await?;
     changed(tx, person);
     trail::append(tx, &line(tx, by, person)).await
 }

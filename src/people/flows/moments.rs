@@ -19,7 +19,8 @@ use crate::people::audit::Entry;
 use crate::people::flows::finding::Known;
 use crate::people::invitation::{GUESTS, Invitation, Refusal};
 use crate::people::letter::Proof;
-use crate::people::store::{members, moments, trail};
+use crate::people::permission::Role;
+use crate::people::store::{members, moments, roles, trail};
 
 /// The job that forgets a moment.
 pub const OVER: &str = "people.moment";
@@ -42,10 +43,13 @@ pub struct Held {
     pub guests: Vec<(Known, Moment)>,
 }
 
-/// Opens a moment for so many minutes; `moment_is_open` when the worker holds one open already.
+/// Opens a moment for so many minutes, and no longer than the worker works here; `moment_is_open` when the worker holds one open already.
 pub async fn open(house: &House, by: Actor, once: Once, minutes: u16) -> Result<()> {
     let now = house.now();
     let id = InvitationId::new(now);
+    let works = (by.buurt, by.person);
+    let works_until = roles::ends(house.db.read(), works, Role::Buurtwerker, now).await?;
+    let ends = now + TimeDelta::minutes(i64::from(minutes));
     let moment = Invitation {
         id,
         buurt: by.buurt,
@@ -56,13 +60,13 @@ pub async fn open(house: &House, by: Actor, once: Once, minutes: u16) -> Result<
         zone: None,
         seats: GUESTS,
         used: 0,
-        expires_at: now + TimeDelta::minutes(i64::from(minutes)),
+        expires_at: works_until.map_or(ends, |it| it.min(ends)),
         burnt_at: None,
         moment: true,
     };
     let secrets = digested(house, id, id.0, Some(by.person))?;
     let flow = async move |tx: &Tx| {
-        moments::close(tx, by, Some(tx.now())).await?;
+        moments::close_over(tx, by).await?;
         if !moments::insert(tx, &moment, &secrets, by.person).await? {
             return Err(Error::Refused("moment_is_open"));
         }
@@ -94,7 +98,7 @@ pub async fn held(house: &House, by: Actor) -> Result<Option<Held>> {
 pub async fn close(house: &House, by: Actor) -> Result<()> {
     let flow = async move |tx: &Tx| {
         let held = moments::open(tx.rows(), by, tx.now()).await?.ok_or(Error::NotFound)?;
-        moments::close(tx, by, None).await?;
+        moments::close(tx, by).await?;
         trail::append(tx, &line(tx, by, ("people.moment_close", held.id))).await
     };
     house.db.write("people.moment_close", flow).await

@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set, TryInsertResult,
+    QuerySelect as _, Set, TryInsertResult, UpdateMany,
 };
 
 use super::invitations::Secrets;
@@ -88,17 +88,24 @@ pub async fn insert(tx: &Tx, it: &Invitation, secrets: &Secrets, by: PersonId) -
     Ok(inserted == 1)
 }
 
-/// Closes what a worker holds open: all of it, or only what ran out before a moment. Tells how many.
-pub async fn close(tx: &Tx, by: Actor, over: Option<Moment>) -> Result<u64> {
-    let mut open = row::Entity::update_many()
+/// Closes what a worker holds open.
+pub async fn close(tx: &Tx, by: Actor) -> Result<()> {
+    closing(tx, by).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Closes what a worker held open and ran out.
+pub async fn close_over(tx: &Tx, by: Actor) -> Result<()> {
+    closing(tx, by).filter(row::Column::Until.lte(tx.now())).exec(tx.conn()).await?;
+    Ok(())
+}
+
+fn closing(tx: &Tx, by: Actor) -> UpdateMany<row::Entity> {
+    row::Entity::update_many()
         .set(row::ActiveModel { closed_at: Set(Some(tx.now())), ..Default::default() })
         .filter(row::Column::BuurtId.eq(by.buurt.0))
         .filter(row::Column::OpenedBy.eq(by.person.0))
-        .filter(row::Column::ClosedAt.is_null());
-    if let Some(over) = over {
-        open = open.filter(row::Column::Until.lte(over));
-    }
-    Ok(open.exec(tx.conn()).await?.rows_affected)
+        .filter(row::Column::ClosedAt.is_null())
 }
 
 /// Finds the moment that a worker holds open.
@@ -122,8 +129,8 @@ pub async fn lock(tx: &Tx, proof: &Proof) -> Result<Option<Invitation>> {
 }
 
 /// Notes that somebody came to a moment that is locked, and how many took a seat of it by now. Who came
-/// before is passed over; tells whether they are new on the list.
-pub async fn come(tx: &Tx, it: &Invitation, person: PersonId) -> Result<bool> {
+/// before is passed over.
+pub async fn come(tx: &Tx, it: &Invitation, person: PersonId) -> Result<()> {
     let row = guest::Model {
         buurt_id: it.buurt.0,
         moment_id: it.id.0,
@@ -135,7 +142,7 @@ pub async fn come(tx: &Tx, it: &Invitation, person: PersonId) -> Result<bool> {
         .exec_without_returning(tx.conn())
         .await?;
     if !matches!(inserted, TryInsertResult::Inserted(1..)) {
-        return Ok(false);
+        return Ok(());
     }
     let used = i32::try_from(it.used).map_err(Error::internal)?;
     row::Entity::update_many()
@@ -144,7 +151,7 @@ pub async fn come(tx: &Tx, it: &Invitation, person: PersonId) -> Result<bool> {
         .filter(row::Column::Id.eq(it.id.0))
         .exec(tx.conn())
         .await?;
-    Ok(true)
+    Ok(())
 }
 
 /// Lists who came to a moment, the latest first.

@@ -221,3 +221,29 @@ async fn an_hour_after_its_end_nothing_is_kept_of_a_moment_but_that_it_was() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_moment_ends_with_the_work_of_who_holds_it() {
+    story(async |w: World| {
+        let (an, rosa) = (w.worker("An").await, w.newcomer("Rosa").await);
+        let cora = w.coordinator("Cora").await;
+        let moment = an.opens_moment(120).await;
+        let path = format!("/desk/colleagues/{}/leave", an.id);
+        let ended = in_short(cora.posts(&path, json!({})).await);
+        assert!(ended.starts_with("20"), "{ended}");
+        let refused = "409 invitation_not_valid";
+        assert_eq!(rosa.scans(&moment).await, refused);
+        assert_eq!(in_short(w.joins(&text(&moment, "code"), "Eva").await), refused);
+        assert_eq!(w.counts("moment where closed_at is null").await, 0);
+
+        // Whose work ends by itself holds none open past that moment.
+        let bo = w.worker("Bo").await;
+        let soon = crate::retention::when(w.now() + TimeDelta::minutes(30));
+        let who = crate::retention::person(bo.id);
+        w.sql(&format!("update role_grant set until = {soon} where person_id = {who}")).await;
+        let moment = bo.opens_moment(120).await;
+        w.later(TimeDelta::minutes(30));
+        assert_eq!(rosa.scans(&moment).await, refused);
+    })
+    .await;
+}
