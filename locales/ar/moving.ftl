@@ -16,3 +16,6 @@ desk-move-done = انتقل { $name }.
 desk-kind-moved = انتقل
 task-moved = انتقل الشخص المعني. سلّم ما يُسمح به أو أغلق.
 problem-not-all-said = قل عن كل طلب هل ما زال لازمًا.
+desk-kind-ask_before = سؤال حيّ آخر
+task-ask-before = اسأل منسّق { $buurt } إن كان هناك ما يجب معرفته. حتى ذلك الحين لا يساعد هذا الشخص هنا.
+problem-helping-waits = سيتحدث معك المنسّق أولًا. بعدها يمكنك المساعدة هنا.

@@ -16,3 +16,6 @@ desk-move-done = { $name } has moved.
 desk-kind-moved = Moved
 task-moved = The person has moved. Hand over what may be, or close.
 problem-not-all-said = Say of each request whether it is still needed.
+desk-kind-ask_before = Ask another neighbourhood
+task-ask-before = Ask the coordinator of { $buurt } whether there is anything to know. Until then this person does not help here.
+problem-helping-waits = A coordinator will talk with you first. After that you can help here.

@@ -16,3 +16,6 @@ desk-move-done = { $name } a déménagé.
 desk-kind-moved = A déménagé
 task-moved = La personne concernée a déménagé. Transmettez ce qui est permis, ou clôturez.
 problem-not-all-said = Dites pour chaque demande si elle est encore nécessaire.
+desk-kind-ask_before = Demander à un autre quartier
+task-ask-before = Demandez au coordinateur de { $buurt } s’il y a quelque chose à savoir. D’ici là, cette personne n’aide pas ici.
+problem-helping-waits = Un coordinateur vous parle d’abord. Ensuite, vous pourrez aider ici.

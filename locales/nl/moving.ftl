@@ -16,3 +16,6 @@ desk-move-done = { $name } is verhuisd.
 desk-kind-moved = Verhuisd
 task-moved = De persoon van dit dossier is verhuisd. Draag over wat mag, of sluit het.
 problem-not-all-said = Zeg van elke vraag of ze nog nodig is.
+desk-kind-ask_before = Vragen aan een andere buurt
+task-ask-before = Vraag aan de coördinator van { $buurt } of er iets is. Tot dan helpt deze persoon hier niet.
+problem-helping-waits = Een coördinator spreekt eerst met jou. Daarna kan je hier helpen.

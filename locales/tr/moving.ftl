@@ -16,3 +16,6 @@ desk-move-done = { $name } taşındı.
 desk-kind-moved = Taşındı
 task-moved = İlgili kişi taşındı. İzin verileni devret ya da kapat.
 problem-not-all-said = Her istek için hâlâ gerekli mi, söyle.
+desk-kind-ask_before = Başka bir mahalleye sor
+task-ask-before = { $buurt } koordinatörüne bilinmesi gereken bir şey olup olmadığını sor. O zamana kadar bu kişi burada yardım etmez.
+problem-helping-waits = Önce bir koordinatör seninle konuşacak. Sonra burada yardım edebilirsin.

@@ -184,6 +184,13 @@ impl Complaint {
         self.by == person || self.about == Some(person)
     }
 
+    /// Who judges nothing of it, and learns at no desk that it is there: who told it and whom it names, and where it
+    /// names nobody, everybody whom they met in its request.
+    pub fn meant(&self, met: Vec<PersonId>) -> Vec<PersonId> {
+        let whom = self.about.map_or(met, |about| vec![about]);
+        std::iter::once(self.by).chain(whom).collect()
+    }
+
     /// What somebody is to it. Who is named in it judges nothing of it, in whatever role.
     pub fn relation(&self, caller: &Caller) -> Relation {
         let named = self.names(caller.person);

@@ -24,18 +24,8 @@ const KEPT: TimeDelta = TimeDelta::days(90);
 /// Raises a task. While the same one is open (kind, subject, person) there is no second: that one
 /// takes the newer reason, the higher urgency and the earlier time.
 pub async fn raise(tx: &Tx, buurt: BuurtId, new: New) -> Result<TaskId> {
-    raise_kept_from(tx, buurt, new, None).await
-}
-
-/// Raises a task of which one of those who would see it learns nothing, because it is about them.
-pub async fn raise_kept_from(
-    tx: &Tx,
-    buurt: BuurtId,
-    new: New,
-    kept_from: Option<PersonId>,
-) -> Result<TaskId> {
     let (id, raised, what) = (TaskId::new(tx.now()), tx.now(), new.clone());
-    let task = Task { id, buurt, what, owner: None, kept_from, raised, state: State::Open };
+    let task = Task { id, buurt, what, owner: None, raised, state: State::Open };
     if store::insert(tx, &task).await? {
         announce(tx, &task);
         return Ok(id);
@@ -48,6 +38,25 @@ pub async fn raise_kept_from(
         announce(tx, &again);
     }
     Ok(again.id)
+}
+
+/// Keeps a subject from these people, because it is about them, or may be: whatever is to be done about it, at no
+/// desk they learn that it is there. It stands until the subject is forgotten.
+pub async fn keep_from(
+    tx: &Tx,
+    buurt: BuurtId,
+    subject: &Subject,
+    people: &[PersonId],
+) -> Result<()> {
+    for person in people {
+        store::kept::keep(tx, buurt, subject, *person).await?;
+    }
+    Ok(())
+}
+
+/// Finds from whom a subject is kept.
+pub async fn kept_from(rows: Rows<'_>, buurt: BuurtId, subject: &Subject) -> Result<Vec<PersonId>> {
+    store::kept::of(rows, buurt, subject).await
 }
 
 /// Says whose a task is and how much it presses, for the room that raised it.
@@ -124,7 +133,7 @@ pub async fn show(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Pag
 }
 
 /// Shows one page of the open tasks of several neighbourhoods to somebody; where one coordinates, with what is
-/// the coordinator's alone, but never what is about that coordinator.
+/// the coordinator's alone, but never what is kept from them.
 pub async fn show_all(
     rows: Rows<'_>,
     (who, buurten): (PersonId, &[(BuurtId, bool)]),
@@ -136,6 +145,11 @@ pub async fn show_all(
 /// Counts the open tasks of every neighbourhood, and those of them that are over their time.
 pub async fn waiting(rows: Rows<'_>, now: Moment) -> Result<(u64, u64)> {
     store::waiting(rows, now).await
+}
+
+/// Tells whether a task of a kind about a person is open.
+pub async fn waits(rows: Rows<'_>, buurt: BuurtId, kind: Kind, person: PersonId) -> Result<bool> {
+    store::waits(rows, buurt, kind, person).await
 }
 
 /// Finds one task of a neighbourhood.
@@ -153,10 +167,10 @@ pub async fn forget_about(tx: &Tx, buurt: BuurtId, subjects: &[Uuid]) -> Result<
     store::forget_about(tx, buurt, subjects).await
 }
 
-/// Forgets what was noted with the tasks about somebody, in whatever neighbourhood, because they are
-/// forgotten themselves.
-pub async fn forget_notes(tx: &Tx, person: PersonId) -> Result<()> {
-    store::forget_notes(tx, person).await
+/// Forgets what was noted with the tasks about somebody, what was kept from them, and that another neighbourhood was
+/// to be asked about them, wherever that is, because they are forgotten themselves.
+pub async fn forget_person(tx: &Tx, person: PersonId) -> Result<()> {
+    store::forget_person(tx, person).await
 }
 
 async fn settle_all(tx: &Tx, tasks: Vec<Task>) -> Result<()> {

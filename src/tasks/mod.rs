@@ -16,8 +16,8 @@ mod store;
 pub mod task;
 
 pub use flows::{
-    Note, dismiss, done, find, forget_about, forget_closed, forget_notes, plan, raise,
-    raise_kept_from, settle, settle_person, show, show_all, take, waiting,
+    Note, dismiss, done, find, forget_about, forget_closed, forget_person, keep_from, kept_from,
+    plan, raise, settle, settle_person, show, show_all, take, waiting, waits,
 };
 pub use list::{Filter, Item, Page};
 pub use task::{Dismissal, Kind, New, Refusal, Subject, Task, Urgency};

@@ -1,19 +1,22 @@
-//! Every line of SQL about tasks.
+//! Every line of SQL about tasks: here each of them, in `lists` the pages, in `kept` who learns nothing of one.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, FromQueryResult,
-    IntoActiveModel as _, Iterable as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
-    Select, Set,
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _,
+    QueryFilter as _, QuerySelect as _, Select, Set,
 };
 use uuid::Uuid;
 
-use super::list::{Filter, Item, Page};
 use super::task::{Dismissal, Kind, New, State, Subject, Task, Urgency};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, TaskId};
+
+pub(super) mod kept;
+mod lists;
+
+pub(super) use self::lists::{list, list_all};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -39,29 +42,12 @@ mod row {
         pub closed_by: Option<Uuid>,
         pub dismissed_for: Option<String>,
         pub note: Option<Vec<u8>>,
-        pub kept_from: Option<Uuid>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// What of a task a list shows.
-#[derive(Debug, FromQueryResult)]
-struct Line {
-    id: Uuid,
-    buurt_id: Uuid,
-    kind: String,
-    subject_room: String,
-    subject_id: Uuid,
-    person_id: Option<Uuid>,
-    reason: sea_orm::JsonValue,
-    urgency: i16,
-    due_at: Moment,
-    owner_id: Option<Uuid>,
-    raised_at: Moment,
 }
 
 /// Finds a task of this neighbourhood.
@@ -115,6 +101,19 @@ pub(super) async fn lock_person(
     tasks(tx.rows().all(about.lock_exclusive()).await?)
 }
 
+/// Tells whether there is an open task of a kind about a person.
+pub(super) async fn waits(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    kind: Kind,
+    person: PersonId,
+) -> Result<bool> {
+    let about = open(buurt)
+        .filter(row::Column::Kind.eq(kind.word()))
+        .filter(row::Column::PersonId.eq(person.0));
+    Ok(rows.one(about.limit(1)).await?.is_some())
+}
+
 /// Writes a new task, unless the same is open already; tells whether it did.
 pub(super) async fn insert(tx: &Tx, task: &Task) -> Result<bool> {
     let row = row::Model::try_from(task)?.into_active_model();
@@ -145,27 +144,6 @@ pub(super) async fn waiting(rows: Rows<'_>, now: Moment) -> Result<(u64, u64)> {
     Ok((rows.count(open()).await?, late))
 }
 
-/// Finds one page of the list of open tasks.
-pub(super) async fn list(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Page> {
-    list_all(rows, (None, &[(buurt, true)]), filter).await
-}
-
-/// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
-/// nothing is sorted but what is shown.
-pub(super) async fn list_all(
-    rows: Rows<'_>,
-    (who, buurten): (Option<PersonId>, &[(BuurtId, bool)]),
-    filter: &Filter,
-) -> Result<Page> {
-    let mut items = Vec::new();
-    for (buurt, coordinates) in buurten {
-        let lines = rows.list::<Line>(&page(*buurt, filter, (who, *coordinates))).await?;
-        let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
-        items.extend(some);
-    }
-    Ok(Page::join(items, filter.size()))
-}
-
 /// Forgets at most `limit` tasks that were closed before `before`; tells how many.
 pub(super) async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
     let mut old = Query::select();
@@ -176,60 +154,31 @@ pub(super) async fn forget(tx: &Tx, before: Moment, limit: u64) -> Result<u64> {
     Ok(gone.exec(tx.conn()).await?.rows_affected)
 }
 
-/// Forgets every task about these subjects.
+/// Forgets every task about these subjects, and from whom they were kept.
 pub(super) async fn forget_about(tx: &Tx, buurt: BuurtId, subjects: &[Uuid]) -> Result<()> {
     row::Entity::delete_many()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::SubjectId.is_in(subjects.iter().copied()))
         .exec(tx.conn())
         .await?;
-    Ok(())
+    kept::forget_about(tx, buurt, subjects).await
 }
 
-/// Forgets what was noted with the tasks about somebody.
-pub(super) async fn forget_notes(tx: &Tx, person: PersonId) -> Result<()> {
+/// Forgets what was noted with the tasks about somebody, what was kept from them, and that another neighbourhood
+/// was to be asked about them.
+pub(super) async fn forget_person(tx: &Tx, person: PersonId) -> Result<()> {
+    row::Entity::delete_many()
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Kind.eq(Kind::AskBefore.word()))
+        .exec(tx.conn())
+        .await?;
     row::Entity::update_many()
         .set(row::ActiveModel { note: Set(None), ..Default::default() })
         .filter(row::Column::PersonId.eq(person.0))
         .filter(row::Column::Note.is_not_null())
         .exec(tx.conn())
         .await?;
-    Ok(())
-}
-
-/// The query of one page, and of one line more.
-fn page(
-    buurt: BuurtId,
-    filter: &Filter,
-    (who, coordinates): (Option<PersonId>, bool),
-) -> SelectStatement {
-    let mut query = open(buurt)
-        .select_only()
-        .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
-        .into_query();
-    if !filter.kinds.is_empty() {
-        query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
-    }
-    let theirs = || Kind::ALL.iter().filter(|it| it.is_coordinators()).map(|it| it.word());
-    if !coordinates {
-        query.and_where(row::Column::Kind.is_not_in(theirs()));
-    }
-    if let Some(who) = who {
-        let not_me = |column: row::Column| column.is_null().or(column.ne(who.0));
-        query.and_where(not_me(row::Column::KeptFrom));
-        let judged = row::Column::Kind.is_not_in(theirs());
-        query.and_where(judged.or(not_me(row::Column::PersonId)));
-    }
-    if let Some(after) = filter.after {
-        let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
-        let urgency = Expr::val(i16::from(after.urgency.rank()));
-        let there = Expr::tuple([urgency, Expr::val(after.due), Expr::val(after.id.0)]);
-        query.and_where(place.gt(there));
-    }
-    for column in ["urgency", "due_at", "id"] {
-        query.order_by(column, Order::Asc);
-    }
-    query.limit(u64::from(filter.size()) + 1).take()
+    kept::forget_person(tx, person).await
 }
 
 fn by_id(buurt: BuurtId, id: TaskId) -> Select<row::Entity> {
@@ -275,7 +224,6 @@ impl TryFrom<&Task> for row::Model {
             closed_by: by.map(|person| person.0),
             dismissed_for,
             note: None,
-            kept_from: it.kept_from.map(|person| person.0),
         })
     }
 }
@@ -308,64 +256,12 @@ impl TryFrom<row::Model> for Task {
             buurt,
             what,
             owner: row.owner_id.map(PersonId),
-            kept_from: row.kept_from.map(PersonId),
             raised: row.raised_at,
             state,
         })
     }
 }
 
-impl TryFrom<Line> for Item {
-    type Error = Error;
-
-    fn try_from(line: Line) -> Result<Self> {
-        let corrupt = || Error::corrupt("task", line.id);
-        Ok(Self {
-            id: TaskId(line.id),
-            buurt: BuurtId(line.buurt_id),
-            kind: Kind::read(&line.kind).ok_or_else(corrupt)?,
-            subject: Subject::new(line.subject_room, line.subject_id),
-            person: line.person_id.map(PersonId),
-            reason: serde_json::from_value(line.reason).ok().ok_or_else(corrupt)?,
-            urgency: urgency(line.urgency).ok_or_else(corrupt)?,
-            due: line.due_at,
-            owner: line.owner_id.map(PersonId),
-            raised: line.raised_at,
-        })
-    }
-}
-
 fn urgency(rank: i16) -> Option<Urgency> {
     Urgency::ranked(u8::try_from(rank).ok()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::base::clock::Clock;
-    use crate::base::db::{Db, Settings};
-    use crate::tasks::list::Cursor;
-
-    #[tokio::test]
-    async fn the_list_is_read_from_its_index_and_not_sorted() {
-        let home = tempfile::TempDir::new().unwrap();
-        let url = format!("sqlite:{}", home.path().join("buurtnet.db").display());
-        let clock = Arc::new(Clock::still(Moment::UNIX_EPOCH));
-        let db = Db::open(Settings::new(url), clock).await.unwrap();
-        let id = TaskId(Uuid::nil());
-        let after = Cursor { urgency: Urgency::Today, due: Moment::UNIX_EPOCH, id };
-        for after in [None, Some(after)] {
-            let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
-            for coordinates in [true, false] {
-                let who = (Some(PersonId(Uuid::nil())), coordinates);
-                let query = page(BuurtId(Uuid::nil()), &filter, who);
-                let steps = db.read().explain(&query).await.unwrap().join("; ");
-                assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
-                assert!(!steps.contains("TEMP B-TREE"), "{steps}");
-            }
-        }
-        db.close().await.unwrap();
-    }
 }

@@ -31,8 +31,6 @@ pub struct Task {
     pub what: New,
     /// Who has it; nobody while `None`.
     pub owner: Option<PersonId>,
-    /// Who does not learn that it is there, because it is about them.
-    pub kept_from: Option<PersonId>,
     /// Since when.
     pub raised: Moment,
     /// What became of it.
@@ -224,6 +222,8 @@ words! {
         Moved = "moved",
         /// Ask somebody whom nobody spoke to for two years whether we still keep what we know.
         StillWanted = "still_wanted",
+        /// Somebody came to live here: ask the neighbourhood where they lived before they help.
+        AskBefore = "ask_before",
     }
 }
 
@@ -277,12 +277,12 @@ impl Kind {
     /// Tells whether it ends with an answer to what somebody told, and in no other way: nobody puts away what
     /// a colleague, or they themselves, are said to have done.
     pub fn is_answered(self) -> bool {
-        self == Self::WentWrong || self.is_coordinators()
+        matches!(self, Self::WentWrong | Self::WorkerComplaint | Self::ComplaintAppeal)
     }
 
     /// Tells whether only a coordinator sees that it is there.
     pub fn is_coordinators(self) -> bool {
-        matches!(self, Self::WorkerComplaint | Self::ComplaintAppeal)
+        matches!(self, Self::WorkerComplaint | Self::ComplaintAppeal | Self::AskBefore)
     }
 }
 
@@ -324,13 +324,6 @@ impl Task {
             Some(owner) if owner != by => Err(Refusal::Taken),
             Some(_) | None => Ok(Self { owner: Some(by), ..self }),
         }
-    }
-
-    /// Tells whether somebody may not know of it: it is about them, or they asked for it themselves and a
-    /// coordinator judges.
-    pub fn is_kept_from(&self, who: PersonId) -> bool {
-        self.kept_from == Some(who)
-            || (self.what.kind.is_coordinators() && self.what.person == Some(who))
     }
 
     /// Ends it because somebody did it, whoever had taken it.

@@ -146,6 +146,50 @@ async fn who_was_kept_apart_before_wishes_had_names_stays_so_and_only_who_refuse
     db.close().await.unwrap();
 }
 
+/// Before there was a list of them, they were found in the request; of one that is forgotten nobody knows them.
+#[tokio::test]
+async fn who_may_be_meant_by_what_was_told_before_is_written_down_where_it_is_known() {
+    let database = Database::empty().await;
+    let db = database.connect().await;
+    for name in names().into_iter().take_while(|it| it != "m0039_kept_from") {
+        Migrator::up(&db, Some(1)).await.unwrap();
+        db.execute_unprepared(&sample(&name)).await.unwrap();
+    }
+    let id = |last: &str| {
+        let uuid = format!("01890a5d-ac96-774b-bcce-b302099a{last}");
+        if on_sqlite() {
+            format!("x'{}'", uuid.replace('-', ""))
+        } else {
+            format!("'{uuid}'::uuid")
+        }
+    };
+    // Of the second, which names nobody, the request is known; of the third it is forgotten.
+    let (known, gone) = (id("8002"), id("8ff2"));
+    let third = format!(
+        "insert into complaint (buurt_id, id, by_id, request_id, what, desk, pauses, told_at, state, since_at) \
+         select buurt_id, {}, by_id, {gone}, what, desk, false, told_at, 'told', since_at \
+         from complaint where id = {}",
+        id("9503"),
+        id("9501"),
+    );
+    let second = format!("update complaint set request_id = {known} where id = {}", id("9502"));
+    for sql in [second, third] {
+        db.execute_unprepared(&sql).await.unwrap();
+    }
+    Migrator::up(&db, Some(1)).await.unwrap();
+    let kept = async |complaint: &str, who: &str| {
+        let which = format!("subject_id = {} and person_id = {who}", id(complaint));
+        count(&db, &format!("kept_from where {which}")).await
+    };
+    assert_eq!(kept("9501", &id("8003")).await, 1, "who told it");
+    assert_eq!(kept("9501", &id("8004")).await, 1, "whom it names");
+    assert_eq!(kept("9502", &id("8003")).await, 1, "who told it");
+    assert_eq!(kept("9502", &id("8004")).await, 1, "who came");
+    assert_eq!(kept("9502", &id("8007")).await, 0, "not who said no");
+    assert_eq!(count(&db, &format!("kept_from where subject_id = {}", id("9503"))).await, 0);
+    db.close().await.unwrap();
+}
+
 #[tokio::test]
 async fn every_sample_belongs_to_a_migration() {
     for file in crate::tree::below("tests/data/migrations", "sql") {

@@ -3,6 +3,8 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use buurtnet::base::ids::PersonId;
+use buurtnet::people::Role;
+use buurtnet::people::flows::arriving::Arrival;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
@@ -190,6 +192,103 @@ async fn two_who_would_rather_not_meet_need_not_there_either() {
         w.due().await;
         assert_eq!(jan.board().await, [""; 0]);
         assert_eq!(jan.gets(&format!("/help-requests/{bread}")).await.0, 404);
+    })
+    .await;
+}
+
+/// A move undoes nothing of what was decided for safety, and says nothing of it there either.
+#[tokio::test]
+async fn who_was_asked_for_nothing_helps_nobody_there_before_a_coordinator_asked_why() {
+    for stopped in [true, false] {
+        story(async move |w| {
+            w.noon();
+            let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+            let (an, bea) = (w.worker("An").await, w.stranger_worker("Bea").await);
+            let roles = vec![Role::Coordinator];
+            let dora = w.arrives(Arrival { buurt: bea.buurt, roles, ..w.arrival("Dora") }).await;
+            let ada = w.arrives(Arrival { buurt: bea.buurt, ..w.arrival("Ada") }).await;
+            let milk = rosa.asks("").await;
+            assert_eq!(jan.accepts(&milk).await, "200 assigned");
+            let told = json!({ "what": "unsafe", "request": milk, "lines_seen": true,
+                "words": "Hij bleef staan." });
+            let id = rosa.complains(told).await;
+            if stopped {
+                let not_safe = json!({ "act": "hear", "hearing": "not_safe" });
+                assert_eq!(an.judges(&id, not_safe).await, "204");
+                let close = json!({ "act": "close", "outcome": "stopped" });
+                assert_eq!(an.judges(&id, close).await, "204");
+            }
+            assert_eq!(an.says_moved(&jan, &bea, (&[], &[])).await, "204");
+
+            assert!(!bea.to_do().await.contains(&"ask_before".to_owned()), "not the worker");
+            let (_, all) = dora.gets("/tasks").await;
+            let asks = all["items"].as_array().unwrap().iter();
+            let asks: Vec<_> = asks.filter(|it| it["kind"] == "ask_before").collect();
+            assert_eq!(asks.len(), 1, "{all}");
+            let said = asks[0]["reason"].as_str().unwrap();
+            assert!(said.contains("dijlehoek"), "{said}");
+            for word in ["fiets", "bleef", "unsafe", "veilig", "Rosa"] {
+                assert!(!all.to_string().contains(word), "{word} in {all}");
+            }
+            let task = format!("/tasks/{}/done", asks[0]["id"].as_str().unwrap());
+            assert_eq!(in_short(bea.posts(&task, json!({})).await), "404 not_found");
+
+            let path = format!("/people/{}/confirm", jan.id);
+            assert_eq!(in_short(bea.posts(&path, json!({})).await), "200");
+            let (_, mut mine) = jan.gets("/me/helping-settings").await;
+            assert_eq!(mine["helps"], json!(false));
+            mine["helps"] = json!(true);
+            let on = async || in_short(jan.puts("/me/helping-settings", mine.clone()).await);
+            assert_eq!(on().await, "409 helping_waits");
+            let bread = ada.asks("").await;
+            assert_eq!(jan.accepts(&bread).await, "200 reserve", "a yes is kept, and nothing more");
+            assert_eq!(ada.sees(&bread).await["state"], "open");
+
+            assert_eq!(in_short(dora.posts(&task, json!({})).await), "204");
+            assert_eq!(on().await, "204", "what they heard, they know");
+            assert_eq!(jan.accepts(&bread).await, "200 assigned");
+        })
+        .await;
+    }
+}
+
+/// Nor does a second move, or leaving and coming back within the week.
+#[tokio::test]
+async fn who_moves_on_or_comes_back_before_it_was_asked_waits_there_too() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let (an, bea) = (w.worker("An").await, w.stranger_worker("Bea").await);
+        let cas = w.stranger_worker("Cas").await;
+        let milk = rosa.asks("").await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        rosa.complains(json!({ "what": "unsafe", "request": milk, "lines_seen": true })).await;
+        let open = "task where kind = 'ask_before' and state = 'open'";
+        assert_eq!(an.says_moved(&jan, &bea, (&[], &[])).await, "204");
+        assert_eq!(w.counts(open).await, 1);
+        assert_eq!(bea.says_moved(&jan, &cas, (&[], &[])).await, "204");
+        let there = crate::retention::person(PersonId(cas.buurt.0));
+        assert_eq!(w.counts(open).await, 1, "there it is over");
+        assert_eq!(w.counts(&format!("{open} and buurt_id = {there}")).await, 1);
+        assert_eq!(w.counts("membership where helps and state = 'accepted'").await, 0);
+        assert_eq!(jan.posts("/me/forget", json!({})).await.0, 200);
+        assert_eq!(w.counts(open).await, 1, "who comes back within the week waits as before");
+        w.later(TimeDelta::days(8));
+        w.due().await;
+        assert_eq!(w.counts(open).await, 0, "who is forgotten is asked about by nobody");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_moves_and_was_never_paused_brings_no_question() {
+    story(async |w| {
+        w.noon();
+        let jan = w.neighbour("Jan").await;
+        let (an, bea) = (w.worker("An").await, w.stranger_worker("Bea").await);
+        assert_eq!(an.says_moved(&jan, &bea, (&[], &[])).await, "204");
+        assert_eq!(w.counts("task where kind = 'ask_before'").await, 0);
+        assert_eq!(jan.gets("/me/helping-settings").await.1["helps"], json!(true));
     })
     .await;
 }

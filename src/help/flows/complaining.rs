@@ -2,7 +2,7 @@
 //!
 //! What they wrote is sealed before the flow, under a key of its own. Whom it is about hears nothing here.
 
-use super::complaints::{announce, appealed, note, opened, task};
+use super::complaints::{announce, appealed, note, opened, subject, task};
 use super::{asking, danger, met};
 use crate::base::clock::Moment;
 use crate::base::db::{Once, Tx};
@@ -48,7 +48,7 @@ struct Prepared {
     sealed: Sealed,
     key: Wrapped,
     task: New,
-    kept_from: Option<PersonId>,
+    meant: Vec<PersonId>,
 }
 
 /// Says that something went wrong. The same key says it once.
@@ -61,7 +61,7 @@ pub async fn tell(
 ) -> Result<ComplaintId> {
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let ready = prepare(house, &buurt, caller, it).await;
-    let Prepared { complaint, sealed, key, task, kept_from } =
+    let Prepared { complaint, sealed, key, task, meant } =
         danger::heard(house, buurt.id, ready).await?;
     let id = complaint.id;
     let by = caller.person;
@@ -72,7 +72,8 @@ pub async fn tell(
         }
         persons::insert_key(tx, &key).await?;
         complaints::insert(tx, &complaint, &sealed).await?;
-        tasks::raise_kept_from(tx, complaint.buurt, task, kept_from).await?;
+        tasks::keep_from(tx, complaint.buurt, &subject(id), &meant).await?;
+        tasks::raise(tx, complaint.buurt, task).await?;
         announce(tx, &complaint).await?;
         if complaint.noted.is_some() {
             note(tx, by, &complaint, "help.complaint").await?;
@@ -93,19 +94,20 @@ async fn prepare(house: &House, buurt: &Buurt, caller: &Caller, it: Telling) -> 
     if verdict.decision == Decision::Emergency && !it.lines_seen {
         return Err(Danger::Emergency.into());
     }
-    let (stood, known) = match it.request {
-        Some(id) => Some(met::told(house, buurt.id, by, (id, it.helper)).await?).unzip(),
-        None => (None, None),
+    let told = match it.request {
+        Some(id) => Some(met::told(house, buurt.id, by, (id, it.helper)).await?),
+        None => None,
     };
+    let (stood, known) = told.as_ref().map(|it| (it.stood, it.known)).unzip();
     let complaint = complaint(&it, (buurt.id, by, caller.person), (stood, known), house.now());
     let (key, wrapped) = house.seal.new_key(DataKeyId::new(house.now()))?;
     let seal = |it: &Words| key.seal(&place("words", complaint.id), it.as_str());
     let words = it.words.as_ref().map(seal).transpose()?;
     let task = task(&complaint, buurt, house.now());
-    let (_, not) = met::judges(house.db.read(), &complaint, house.now()).await?;
-    let kept_from = complaint.about.or_else(|| not.into_iter().find(|it| *it != by));
+    let around = told.map(|it| it.around).unwrap_or_default();
+    let meant = complaint.meant(around);
     let sealed = Sealed { key: Some(key.id), words, side: None };
-    Ok(Prepared { complaint, sealed, key: wrapped, task, kept_from })
+    Ok(Prepared { complaint, sealed, key: wrapped, task, meant })
 }
 
 /// It, as it is told.
@@ -177,7 +179,7 @@ pub async fn mine(house: &House, caller: &Caller) -> Result<Vec<Mine>> {
     for (it, sealed) in complaints::told_by(rows, caller.buurt, caller.person).await? {
         let words = opened(house, it.id, &sealed, "words").await?;
         let nobody =
-            it.waits_for_coordinator() && met::judges(rows, &it, house.now()).await?.0.is_empty();
+            it.waits_for_coordinator() && met::judges(rows, &it, house.now()).await?.is_empty();
         all.push(Mine { it, words, nobody });
     }
     Ok(all)

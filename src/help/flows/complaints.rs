@@ -3,7 +3,7 @@
 
 use super::met;
 use crate::base::clock::Moment;
-use crate::base::db::{News, Tx};
+use crate::base::db::{News, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, ComplaintId, PersonId};
@@ -33,7 +33,7 @@ pub(super) fn task(it: &Complaint, buurt: &Buurt, now: Moment) -> New {
 }
 
 /// What the tasks about it are about.
-fn subject(id: ComplaintId) -> Subject {
+pub(super) fn subject(id: ComplaintId) -> Subject {
     Subject::new("complaint", id.0)
 }
 
@@ -47,7 +47,7 @@ pub(super) async fn settle(tx: &Tx, it: &Complaint) -> Result<()> {
 pub(super) async fn announce(tx: &Tx, it: &Complaint) -> Result<()> {
     let mut people = vec![it.by];
     if it.desk == Desk::Coordinator || it.state == State::Appealed {
-        people.extend(met::judges(tx.rows(), it, tx.now()).await?.0);
+        people.extend(met::judges(tx.rows(), it, tx.now()).await?);
     }
     tx.announce(News::Changed {
         buurt: it.buurt,
@@ -86,7 +86,7 @@ pub(super) async fn appealed(tx: &Tx, buurt: &Buurt, before: Complaint) -> Resul
         urgency: Urgency::Today,
         due: buurt.rhythm.working(tx.now(), LOOKED_WITHIN * 3),
     };
-    tasks::raise_kept_from(tx, buurt.id, new, after.about).await?;
+    tasks::raise(tx, buurt.id, new).await?;
     announce(tx, &after).await?;
     Ok(after)
 }
@@ -118,6 +118,13 @@ pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Tells whether somebody is asked for nothing: until somebody looked at what went wrong with them, or until a
+/// coordinator asked the neighbourhood that they came from.
+pub async fn pauses(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<bool> {
+    let wrong = complaints::pauses(rows, buurt, person).await?;
+    Ok(wrong || tasks::waits(rows, buurt, Kind::AskBefore, person).await?)
+}
+
 /// Somebody works here from now on: what was told about them is the coordinator's alone.
 pub async fn about_a_colleague(tx: &Tx, buurt: &Buurt, person: PersonId) -> Result<()> {
     for before in complaints::lock_about(tx, buurt.id, person).await? {
@@ -125,8 +132,7 @@ pub async fn about_a_colleague(tx: &Tx, buurt: &Buurt, person: PersonId) -> Resu
         let after = before.about_a_colleague();
         complaints::advance(tx, &after, None).await?;
         if matches!(after.state, State::Told | State::Heard) {
-            let new = task(&after, buurt, tx.now());
-            tasks::raise_kept_from(tx, buurt.id, new, after.about).await?;
+            tasks::raise(tx, buurt.id, task(&after, buurt, tx.now())).await?;
         }
         announce(tx, &after).await?;
     }

@@ -2,6 +2,7 @@
 
 use chrono::Datelike as _;
 
+use super::complaints as told;
 use super::steps::{self, WaveDue, act};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -35,7 +36,7 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
             trust: member.trust,
             // Who helps no more hears the words of every late yes.
             apart: found.apart || complaints::stopped(rows, buurt, person).await?,
-            paused: complaints::pauses(rows, buurt, person).await?,
+            paused: told::pauses(rows, buurt, person).await?,
             let_go: offers::let_go(rows, buurt, person, tx.now() - ADDRESS_TERM).await?,
         };
         old_enough(&found, age)?;

@@ -3,15 +3,27 @@
 
 use uuid::Uuid;
 
+use super::complaints::subject;
 use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
-use crate::help::complaint::{Complaint, Desk, Known, Refusal, Stood, TOLD_WITHIN};
+use crate::help::complaint::{Complaint, Known, Refusal, Stood, TOLD_WITHIN};
 use crate::help::found::{Answer, Found};
 use crate::help::store::{requests, talks};
 use crate::people::{Role, roles};
+use crate::tasks;
+
+/// What is known of a request of which somebody says that something went wrong.
+pub(super) struct Told {
+    /// How they stood in it.
+    pub stood: Stood,
+    /// Whom of it they tell about.
+    pub known: Known,
+    /// Everybody besides who asked who had to do with it.
+    pub around: Vec<PersonId>,
+}
 
 /// How somebody stood in a request, and whom of it they tell about; within a year of it.
 pub(super) async fn told(
@@ -19,7 +31,7 @@ pub(super) async fn told(
     buurt: BuurtId,
     by: PersonId,
     (id, helper): (RequestId, Option<Uuid>),
-) -> Result<(Stood, Known)> {
+) -> Result<Told> {
     let rows = house.db.read();
     let found = requests::load(rows, buurt, id).await?;
     let (stood, about) = whom(&found, by, helper)?;
@@ -27,16 +39,14 @@ pub(super) async fn told(
     if last.is_some_and(|it| it < house.now()) {
         return Err(Refusal::TooLate.into());
     }
-    let perhaps = match about {
-        Some(who) => vec![who],
-        None => around(rows, &found).await?,
-    };
+    let around = around(rows, &found).await?;
+    let perhaps = about.map_or_else(|| around.clone(), |who| vec![who]);
     let mut works = false;
     for who in perhaps.into_iter().filter(|it| *it != by) {
         let all = roles::of(rows, buurt, who, house.now()).await?;
         works = works || all.into_iter().any(Role::is_staff);
     }
-    Ok((stood, Known { about, works }))
+    Ok(Told { stood, known: Known { about, works }, around })
 }
 
 /// Everybody who had to do with a request besides who asked: who came, who asked for her, who joined what
@@ -48,30 +58,25 @@ async fn around(rows: Rows<'_>, found: &Found) -> Result<Vec<PersonId>> {
     Ok(came.chain(joined).chain(found.question.by).collect())
 }
 
-/// Tells whether somebody may be meant by what names nobody: it may be about who works here, and they had
-/// to do with its request. Nor do they judge it.
+/// Tells whether somebody told it or may be meant by it, as was kept when it was told: the request may be forgotten
+/// since. Where nothing was kept of a request, anybody may be.
 pub(super) async fn may_be_meant(rows: Rows<'_>, it: &Complaint, who: PersonId) -> Result<bool> {
-    if it.desk == Desk::Worker || it.about.is_some() {
-        return Ok(false);
-    }
-    match request_of(rows, it).await? {
-        Some(found) => Ok(around(rows, &found).await?.contains(&who)),
-        None => Ok(false),
-    }
+    Ok(meant(&kept(rows, it).await?, it, who))
 }
 
-/// The coordinators who may judge it, and those who may not because they are named or may be meant.
-pub async fn judges(
-    rows: Rows<'_>,
-    it: &Complaint,
-    now: Moment,
-) -> Result<(Vec<PersonId>, Vec<PersonId>)> {
-    let (mut may, mut not) = (Vec::new(), Vec::new());
-    for who in roles::with_role(rows, it.buurt, Role::Coordinator, now).await? {
-        let judges = !it.names(who) && !may_be_meant(rows, it, who).await?;
-        if judges { may.push(who) } else { not.push(who) }
-    }
-    Ok((may, not))
+/// The coordinators who may judge it: not those who are named, or may be meant.
+pub async fn judges(rows: Rows<'_>, it: &Complaint, now: Moment) -> Result<Vec<PersonId>> {
+    let all = roles::with_role(rows, it.buurt, Role::Coordinator, now).await?;
+    let kept = kept(rows, it).await?;
+    Ok(all.into_iter().filter(|who| !it.names(*who) && !meant(&kept, it, *who)).collect())
+}
+
+async fn kept(rows: Rows<'_>, it: &Complaint) -> Result<Vec<PersonId>> {
+    tasks::kept_from(rows, it.buurt, &subject(it.id)).await
+}
+
+fn meant(kept: &[PersonId], it: &Complaint, who: PersonId) -> bool {
+    kept.contains(&who) || (kept.is_empty() && it.request.is_some())
 }
 
 /// What somebody was to a request, and whom of it they met.

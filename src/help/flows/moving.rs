@@ -1,22 +1,27 @@
 //! Somebody moves: what they asked is asked one by one, what they promised here is let go, what comes back
-//! ends. Nothing goes along but whom they would rather not meet: what is still needed there is asked there anew.
+//! ends. Nothing goes along but whom they would rather not meet, and that a coordinator asks here first: what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
-use super::{away, leaving, series, steps};
+use super::{away, complaints, leaving, series, steps};
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
+use crate::base::saying::Saying;
 use crate::base::text::OwnWords;
 use crate::buurt::Buurt;
 use crate::help::found::Found;
 use crate::help::question::place;
-use crate::help::request::Kind;
+use crate::help::request::Kind as Stands;
 use crate::help::store::{apart, first_right, leaving as store, requests, series as stored};
 use crate::help::window::When;
-use crate::people::{keeping, persons};
+use crate::people::{keeping, members, persons};
+use crate::tasks::{self, Kind, New, Subject, Urgency};
+
+/// Working minutes within which a coordinator asks.
+const ASKED_WITHIN: u32 = 8 * 60;
 
 /// Finds what somebody asked of which must be said whether it is still needed, in the order in which it is
 /// locked. What comes back ends with the series, and what is being looked back on goes on.
@@ -33,7 +38,8 @@ pub async fn asked(
             continue;
         }
         let found = requests::load(rows, buurt, id).await?;
-        let stands = matches!(found.request.kind(), Kind::Review | Kind::Open | Kind::Matched);
+        let stands =
+            matches!(found.request.kind(), Stands::Review | Stands::Open | Stands::Matched);
         if stands && found.request.window.end > now {
             all.push(found);
         }
@@ -84,13 +90,32 @@ pub async fn ask_there(tx: &Tx, it: &Prepared) -> Result<()> {
 }
 
 /// They leave this neighbourhood: what they asked and promised here is over. Whom they would rather not meet
-/// they need not meet there either.
-pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<()> {
+/// they need not meet there either. Tells whether they were asked for nothing here.
+pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<bool> {
+    let paused = complaints::pauses(tx.rows(), from, person).await?;
+    tasks::settle_person(tx, from, Kind::AskBefore, person).await?;
     away::forget(tx, from, person).await?;
     series::end_all(tx, from, person).await?;
     first_right::forget(tx, from, person).await?;
     apart::take_along(tx, from, to, person).await?;
-    leaving::let_go(tx, from, person).await
+    leaving::let_go(tx, from, person).await?;
+    Ok(paused)
+}
+
+/// Who was asked for nothing where they lived helps nobody there before a coordinator asked why. Of what was told
+/// nothing goes along, not even that something was.
+pub async fn asks_first(tx: &Tx, (from, to): (&Buurt, &Buurt), person: PersonId) -> Result<()> {
+    let member = members::find(tx.rows(), to.id, person).await?;
+    members::set_helping(tx, to.id, person, false, &member.helping).await?;
+    let task = New {
+        kind: Kind::AskBefore,
+        subject: Subject::new("people", person.0),
+        person: Some(person),
+        reason: Saying::new("task-ask-before").text("buurt", &from.identity.name),
+        urgency: Urgency::Today,
+        due: to.rhythm.working(tx.now(), ASKED_WITHIN),
+    };
+    tasks::raise(tx, to.id, task).await.map(|_| ())
 }
 
 /// It is no longer needed here.

@@ -1,7 +1,7 @@
 //! A worker steers: holds, widens, asks somebody by name, publishes, rejects.
 
-use super::series;
 use super::steps::{self, act, happened, namens};
+use super::{complaints, series};
 use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
@@ -10,7 +10,7 @@ use crate::delivery;
 use crate::help::event::Event;
 use crate::help::notices::Topic;
 use crate::help::request::{Kind, Reason, Refusal};
-use crate::help::store::{apart, complaints, requests};
+use crate::help::store::{apart, requests};
 use crate::people::{Caller, Standing, members};
 use crate::tasks::Subject;
 

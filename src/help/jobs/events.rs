@@ -1,7 +1,7 @@
 //! What follows each event: notices, tasks, a search. Each looks again at what stands.
 
-use super::super::flows::series;
 use super::super::flows::steps::{self, WaveDue};
+use super::super::flows::{complaints, series};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -17,7 +17,7 @@ use crate::help::notices::Topic;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
 use crate::help::settings;
-use crate::help::store::{apart, complaints, offers, requests};
+use crate::help::store::{apart, offers, requests};
 use crate::people::{Standing, absences, members};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 

@@ -210,7 +210,7 @@ pub(super) async fn helping(house: Data<House>, caller: Caller) -> Result<Polled
 
 /// Changes whether and how one wants to help.
 #[utoipa::path(put, path = "/me/helping-settings", request_body = HelpingSettings,
-    responses((status = 204), (status = 422, body = Problem)))]
+    responses((status = 204), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn helping_set(
     house: Data<House>,
     caller: Caller,

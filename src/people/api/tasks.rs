@@ -252,11 +252,13 @@ fn first_name(it: &Person) -> String {
 }
 
 /// Lets through who may take and end a task: of what the team itself did, a coordinator; of what is the
-/// coordinator's alone, nobody else learns that it is there, nor does whom it is about.
+/// coordinator's alone, nobody else learns that it is there, nor does from whom it is kept.
 async fn may_end(house: &House, caller: &Caller, id: TaskId) -> Result<()> {
-    let task = tasks::find(house.db.read(), caller.buurt, id).await?;
+    let rows = house.db.read();
+    let task = tasks::find(rows, caller.buurt, id).await?;
     let others = task.what.kind.is_coordinators() && !caller.is(Role::Coordinator);
-    if others || task.is_kept_from(caller.person) {
+    let kept = tasks::kept_from(rows, caller.buurt, &task.what.subject).await?;
+    if others || kept.contains(&caller.person) {
         return Err(Error::NotFound);
     }
     let watched = task.what.kind.is_watch() && !caller.is(Role::Coordinator);

@@ -84,7 +84,7 @@ pub async fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     let known = persons::find(tx.rows(), person).await?;
     persons::delete_key(tx, known.key).await?;
     delivery::hush(tx, person, false).await?;
-    tasks::forget_notes(tx, person).await?;
+    tasks::forget_person(tx, person).await?;
     departures::wipe(tx, person).await
 }
 

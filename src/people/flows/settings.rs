@@ -10,6 +10,7 @@ use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::person::Details;
 use crate::people::store::{members, persons, sessions};
+use crate::tasks::{self, Kind};
 
 /// The last minute of a day.
 const END_OF_DAY: u16 = 24 * 60;
@@ -59,11 +60,15 @@ pub async fn set_talents(
         .await
 }
 
-/// Writes whether and how somebody wants to help. *Vandaag vrij* ends at midnight.
+/// Writes whether and how somebody wants to help. *Vandaag vrij* ends at midnight. Who came here and of whom a
+/// coordinator asks first waits for that.
 pub async fn set_helping(house: &House, by: Actor, helps: bool, helping: Helping) -> Result<()> {
     house
         .db
         .write("people.helping", async move |tx: &Tx| {
+            if helps && tasks::waits(tx.rows(), by.buurt, Kind::AskBefore, by.person).await? {
+                return Err(Error::Refused("helping_waits"));
+            }
             let midnight = calendar::moment(calendar::day_of(tx.now()), END_OF_DAY);
             let free = helping.free_until.filter(|it| *it > tx.now());
             let free_until = free.map(|it| midnight.map_or(it, |end| it.min(end)));

@@ -83,7 +83,7 @@ async fn away(
             there.push(help::there(house, to, zone, &found).await?);
         }
     }
-    let (from, to) = (from.clone(), to.id);
+    let (from, to) = (from.clone(), to.clone());
     let flow = async move |tx: &Tx| {
         let asked = may_go(tx, (by.buurt, person), &it).await?;
         departing::may_leave(tx, person).await?;
@@ -94,16 +94,19 @@ async fn away(
         for id in asked {
             help::stop(tx, by.buurt, id).await?;
         }
-        help::leave(tx, (by.buurt, to), person).await?;
+        let paused = help::leave(tx, (by.buurt, to.id), person).await?;
         care::moved(tx, &from, person).await?;
         moving::leave(tx, (by.buurt, person)).await?;
-        moving::arrive(tx, &was, to, home.clone()).await?;
+        moving::arrive(tx, &was, to.id, home.clone()).await?;
+        if paused {
+            help::asks_first(tx, (&from, &to), person).await?;
+        }
         for one in &there {
             help::ask_there(tx, one).await?;
         }
         noted(tx, by, person, it.consent).await?;
         let arrived = Entry {
-            buurt: to,
+            buurt: to.id,
             actor: None,
             on_behalf_of: None,
             consent: None,

@@ -25,7 +25,6 @@ fn task(owner: Option<PersonId>, state: State) -> Task {
         buurt: BuurtId(Uuid::from_u128(5)),
         what: new(Urgency::Today, 4, "first"),
         owner,
-        kept_from: None,
         raised: AT,
         state,
     }

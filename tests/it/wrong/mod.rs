@@ -4,6 +4,7 @@
 
 mod apart;
 mod desk;
+mod meant;
 mod telling;
 mod whose;
 

@@ -62,6 +62,7 @@ async fn danger_is_shown_the_help_lines_first_and_nothing_of_it_is_kept() {
         let body = json!({ "what": "quarrel", "words": words });
         assert_eq!(rosa.tries_to_complain(body).await, "409 emergency");
         assert_eq!((w.counts("complaint").await, w.counts("task").await), (0, 0));
+        assert_eq!(w.counts("kept_from").await, 0, "nor from whom it was kept");
         let body = json!({ "what": "quarrel", "words": words, "lines_seen": true });
         assert_eq!(rosa.tries_to_complain(body).await, "201");
     })
@@ -183,6 +184,7 @@ async fn what_nobody_answered_is_forgotten_two_years_after_the_last_that_happene
         w.later(TimeDelta::days(3));
         assert_eq!(run().await.complaints, 1);
         assert_eq!((w.counts("complaint").await, w.counts("task").await), (0, 0));
+        assert_eq!(w.counts("kept_from").await, 0, "nor from whom it was kept");
     })
     .await;
 }

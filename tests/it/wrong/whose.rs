@@ -208,6 +208,8 @@ async fn the_side_of_who_is_forgotten_is_gone_and_what_the_other_wrote_stays() {
         w.later(TimeDelta::days(8));
         w.due().await;
         assert_eq!(w.counts("complaint where side is not null").await, 0);
+        let kept = format!("kept_from where person_id = {}", crate::retention::person(jan.id));
+        assert_eq!(w.counts(&kept).await, 0, "nor what was kept from him");
         assert_eq!(w.counts("complaint where words is not null").await, 1);
         assert_eq!(w.back(&an).await.opens_complaint(&id).await.1["words"], words);
     })

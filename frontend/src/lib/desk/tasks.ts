@@ -50,7 +50,8 @@ const ICONS: Record<string, string> = {
 	data_corrected: 'pen',
 	tell_in_person: 'heart-hands',
 	still_wanted: 'call',
-	moved: 'leave'
+	moved: 'leave',
+	ask_before: 'people'
 };
 
 /** What went wrong is answered on its own page, which ends the task. */

@@ -1,0 +1,140 @@
+//! The pages of the list of open tasks: read from their index, and nothing sorted but what is shown.
+
+use sea_orm::sea_query::{Expr, ExprTrait as _, Order, SelectStatement};
+use sea_orm::{
+    ColumnTrait as _, FromQueryResult, Iterable as _, QuerySelect as _, QueryTrait as _,
+};
+use uuid::Uuid;
+
+use super::{kept, open, row, urgency};
+use crate::base::clock::Moment;
+use crate::base::db::Rows;
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, PersonId, TaskId};
+use crate::tasks::list::{Filter, Item, Page};
+use crate::tasks::task::{Kind, Subject};
+
+/// What of a task a list shows.
+#[derive(Debug, FromQueryResult)]
+struct Line {
+    id: Uuid,
+    buurt_id: Uuid,
+    kind: String,
+    subject_room: String,
+    subject_id: Uuid,
+    person_id: Option<Uuid>,
+    reason: sea_orm::JsonValue,
+    urgency: i16,
+    due_at: Moment,
+    owner_id: Option<Uuid>,
+    raised_at: Moment,
+}
+
+/// Finds one page of the list of open tasks.
+pub(in crate::tasks) async fn list(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    filter: &Filter,
+) -> Result<Page> {
+    list_all(rows, (None, &[(buurt, true)]), filter).await
+}
+
+/// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
+/// nothing is sorted but what is shown.
+pub(in crate::tasks) async fn list_all(
+    rows: Rows<'_>,
+    (who, buurten): (Option<PersonId>, &[(BuurtId, bool)]),
+    filter: &Filter,
+) -> Result<Page> {
+    let mut items = Vec::new();
+    for (buurt, coordinates) in buurten {
+        let lines = rows.list::<Line>(&page(*buurt, filter, (who, *coordinates))).await?;
+        let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
+        items.extend(some);
+    }
+    Ok(Page::join(items, filter.size()))
+}
+
+/// The query of one page, and of one line more.
+fn page(
+    buurt: BuurtId,
+    filter: &Filter,
+    (who, coordinates): (Option<PersonId>, bool),
+) -> SelectStatement {
+    let mut query = open(buurt)
+        .select_only()
+        .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
+        .into_query();
+    if !filter.kinds.is_empty() {
+        query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
+    }
+    if !coordinates {
+        let theirs = Kind::ALL.iter().filter(|it| it.is_coordinators()).map(|it| it.word());
+        query.and_where(row::Column::Kind.is_not_in(theirs));
+    }
+    if let Some(who) = who {
+        query.and_where(kept::is_kept(who).not());
+    }
+    if let Some(after) = filter.after {
+        let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
+        let urgency = Expr::val(i16::from(after.urgency.rank()));
+        let there = Expr::tuple([urgency, Expr::val(after.due), Expr::val(after.id.0)]);
+        query.and_where(place.gt(there));
+    }
+    for column in ["urgency", "due_at", "id"] {
+        query.order_by(column, Order::Asc);
+    }
+    query.limit(u64::from(filter.size()) + 1).take()
+}
+
+impl TryFrom<Line> for Item {
+    type Error = Error;
+
+    fn try_from(line: Line) -> Result<Self> {
+        let corrupt = || Error::corrupt("task", line.id);
+        Ok(Self {
+            id: TaskId(line.id),
+            buurt: BuurtId(line.buurt_id),
+            kind: Kind::read(&line.kind).ok_or_else(corrupt)?,
+            subject: Subject::new(line.subject_room, line.subject_id),
+            person: line.person_id.map(PersonId),
+            reason: serde_json::from_value(line.reason).ok().ok_or_else(corrupt)?,
+            urgency: urgency(line.urgency).ok_or_else(corrupt)?,
+            due: line.due_at,
+            owner: line.owner_id.map(PersonId),
+            raised: line.raised_at,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::base::clock::Clock;
+    use crate::base::db::{Db, Settings};
+    use crate::tasks::list::Cursor;
+    use crate::tasks::task::Urgency;
+
+    #[tokio::test]
+    async fn the_list_is_read_from_its_index_and_not_sorted() {
+        let home = tempfile::TempDir::new().unwrap();
+        let url = format!("sqlite:{}", home.path().join("buurtnet.db").display());
+        let clock = Arc::new(Clock::still(Moment::UNIX_EPOCH));
+        let db = Db::open(Settings::new(url), clock).await.unwrap();
+        let id = TaskId(Uuid::nil());
+        let after = Cursor { urgency: Urgency::Today, due: Moment::UNIX_EPOCH, id };
+        for after in [None, Some(after)] {
+            let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
+            for coordinates in [true, false] {
+                let who = (Some(PersonId(Uuid::nil())), coordinates);
+                let query = page(BuurtId(Uuid::nil()), &filter, who);
+                let steps = db.read().explain(&query).await.unwrap().join("; ");
+                assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
+                assert!(!steps.contains("TEMP B-TREE"), "{steps}");
+            }
+        }
+        db.close().await.unwrap();
+    }
+}
