@@ -51,3 +51,11 @@ place-others = { $count ->
     [one] You use this device with somebody else.
    *[other] You use this device with { $count } others.
  }
+who-owed = Come in again first
+place-owed = You had your own code here. Choose a new one, or none.
+place-wrong = { $count ->
+    [one] Somebody typed a wrong code once.
+   *[other] Somebody typed a wrong code { $count } times.
+ }
+place-wrong-how = Was it not you? Then choose another code.
+place-wrong-seen = I have seen it

@@ -52,3 +52,11 @@ place-others = { $count ->
     [many] Vous utilisez cet appareil avec { $count } autres personnes.
    *[other] Vous utilisez cet appareil avec { $count } autres personnes.
  }
+who-owed = Entrez d’abord à nouveau
+place-owed = Vous aviez ici votre propre code. Choisissez-en un nouveau, ou aucun.
+place-wrong = { $count ->
+    [one] Quelqu’un a tapé une fois un mauvais code.
+   *[other] Quelqu’un a tapé { $count } fois un mauvais code.
+ }
+place-wrong-how = Ce n’était pas vous ? Choisissez un autre code.
+place-wrong-seen = J’ai vu

@@ -51,3 +51,11 @@ place-others = { $count ->
     [one] Je gebruikt dit toestel samen met nog iemand.
    *[other] Je gebruikt dit toestel samen met nog { $count } mensen.
  }
+who-owed = Kom eerst opnieuw binnen
+place-owed = Je had hier een eigen code. Kies een nieuwe, of geen.
+place-wrong = { $count ->
+    [one] Iemand typte één keer een verkeerde code.
+   *[other] Iemand typte { $count } keer een verkeerde code.
+ }
+place-wrong-how = Was jij dat niet? Kies dan een andere code.
+place-wrong-seen = Ik heb het gezien

@@ -51,3 +51,11 @@ place-others = { $count ->
     [one] Bu cihazı bir kişiyle daha kullanıyorsun.
    *[other] Bu cihazı { $count } kişiyle daha kullanıyorsun.
  }
+who-owed = Önce yeniden gir
+place-owed = Burada kendi kodun vardı. Yeni bir kod seç ya da kodsuz kal.
+place-wrong = { $count ->
+    [one] Biri bir kez yanlış kod yazdı.
+   *[other] Biri { $count } kez yanlış kod yazdı.
+ }
+place-wrong-how = Sen değil miydin? O zaman başka bir kod seç.
+place-wrong-seen = Gördüm

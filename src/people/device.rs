@@ -9,20 +9,20 @@
 
 use crate::base::clock::Moment;
 use crate::base::error::Error;
+use crate::base::word::word_enum;
 use crate::people::session::{Kind, Session};
 
-/// Why a device is not used so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Who works here shares no device.
-    Staff,
-}
+word_enum!(
+    /// Why a device is not used so.
+    Refusal {
+        /// Who works here shares no device.
+        Staff = "device_of_staff",
+    }
+);
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Staff => Self::Refused("device_of_staff"),
-        }
+        Self::Refused(refusal.word())
     }
 }
 

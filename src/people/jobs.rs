@@ -13,7 +13,7 @@ use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
 use crate::people::flows::{granting, mail_codes, moments, signing_in, streets};
 use crate::people::passkey::PATIENCE;
-use crate::people::store::{devices, mail_codes as codes, passkeys, sessions, trail};
+use crate::people::store::{devices, mail_codes as codes, own_codes, passkeys, sessions, trail};
 
 /// The job that ends what ran out.
 const RUN_OUT: &str = "people.run_out";
@@ -63,6 +63,7 @@ async fn run_out(house: &House) -> Result<Kept> {
         for id in &over {
             signing_in::over(tx, *id, "expired").await?;
         }
+        own_codes::forget_empty(tx).await?;
         devices::forget_empty(tx).await?;
         codes::forget(tx, tx.now() - CODES_KEPT).await?;
         passkeys::forget(tx, tx.now() - PATIENCE).await?;

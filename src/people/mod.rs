@@ -13,6 +13,7 @@
 //! | [`session`] | the life of a session |
 //! | [`device`] | a device that others use too |
 //! | [`places`] | several people on one device |
+//! | [`own_code`] | one's own code there |
 //! | [`factor`] | a second factor: who gives one, and for how long it counts |
 //! | [`passkey`] | a device that shows that somebody is there |
 //! | [`totp`] | codes of an app |
@@ -54,6 +55,7 @@ pub mod letters;
 pub mod mail_code;
 pub mod mandate;
 pub mod notices;
+pub mod own_code;
 pub mod passkey;
 pub mod permission;
 pub mod person;

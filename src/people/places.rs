@@ -2,88 +2,53 @@
 //!
 //! ```text
 //!   set ──► chosen ──another is chosen, or left──► waiting ──chosen, with the own code──► chosen
-//!             └────────── five wrong codes, signed out, run out, sent out ──────────► gone
+//!             └────────── worn code, signed out, run out, sent out ─────────────────► gone
 //! ```
 //!
 //! The device is known by a token that changes each time somebody is chosen: the one before it is a lost
 //! answer for a minute, any older one is a copy, and ends everybody. Never waits, never asks the time, never
 //! draws a token.
 
-use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::base::clock::Moment;
 use crate::base::error::Error;
 use crate::base::ids::{DeviceId, PersonId, SessionId};
+use crate::base::word::word_enum;
 use crate::people::session::{GRACE, Kind, Presented, Session};
 
 /// So many people on one device; a CHECK holds it too.
 pub const PLACES: u8 = 4;
 
-/// So many tries of one's own code, the right one counted too; a CHECK holds it too.
-pub const TRIES: u8 = 5;
-
-/// A code has so many digits.
-pub const DIGITS: usize = 4;
-
-/// What stands beside a first name: a drawing, never a photo.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Picture {
-    /// A flower.
-    Flower,
-    /// A paw.
-    Paw,
-    /// A cup.
-    Cup,
-    /// A book.
-    Book,
-    /// A leaf.
-    Leaf,
-    /// The sun.
-    Noon,
-    /// The moon.
-    Evening,
-    /// A pot.
-    Pot,
-}
+word_enum!(
+    /// What stands beside a first name: a drawing, never a photo. In the order in which they are given.
+    #[derive(ToSchema)]
+    #[serde(rename_all = "snake_case")]
+    Picture {
+        /// A flower.
+        Flower = "flower",
+        /// A paw.
+        Paw = "paw",
+        /// A cup.
+        Cup = "cup",
+        /// A book.
+        Book = "book",
+        /// A leaf.
+        Leaf = "leaf",
+        /// The sun.
+        Noon = "noon",
+        /// The moon.
+        Evening = "evening",
+        /// A pot.
+        Pot = "pot",
+    }
+);
 
 impl Picture {
-    /// All of them, in the order in which they are given.
-    pub const ALL: [Self; 8] = [
-        Self::Flower,
-        Self::Paw,
-        Self::Cup,
-        Self::Book,
-        Self::Leaf,
-        Self::Noon,
-        Self::Evening,
-        Self::Pot,
-    ];
-
-    /// Returns the word for it, which is the name of the drawing.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Flower => "flower",
-            Self::Paw => "paw",
-            Self::Cup => "cup",
-            Self::Book => "book",
-            Self::Leaf => "leaf",
-            Self::Noon => "noon",
-            Self::Evening => "evening",
-            Self::Pot => "pot",
-        }
-    }
-
-    /// Reads the word.
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.word() == word)
-    }
-
     /// The first that nobody here has.
     pub fn free(places: &[Place]) -> Self {
         let taken = |it: &Self| places.iter().any(|place| place.picture == *it);
-        Self::ALL.into_iter().find(|it| !taken(it)).unwrap_or(Self::Flower)
+        Self::ALL.iter().copied().find(|it| !taken(it)).unwrap_or(Self::Flower)
     }
 }
 
@@ -113,50 +78,33 @@ pub struct Place {
     pub picture: Picture,
     /// The tag of their own code, when they want one.
     pub code_tag: Option<Vec<u8>>,
-    /// How often it was tried since it was last right.
-    pub tries: u8,
     /// Whether push messages were on when another was chosen.
     pub rings: bool,
 }
 
-/// What a try of one's own code is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tried {
-    /// It is theirs, or they have none.
-    Right,
-    /// It is not.
-    Wrong,
-    /// It was not, and it was the last: they sign in anew.
-    Worn,
-}
-
-/// Why somebody is not signed in beside others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// There are four.
-    Full,
-    /// Who works here is on a device alone.
-    Staff,
-    /// A device of which everything is forgotten keeps nobody.
-    Shared,
-    /// The code is not theirs.
-    WrongCode,
-    /// It was tried too often: they sign in anew.
-    WornCode,
-    /// They are not signed in there any more.
-    Gone,
-}
+word_enum!(
+    /// Why somebody is not signed in beside others.
+    Refusal {
+        /// There are four.
+        Full = "device_full",
+        /// Who works here is on a device alone.
+        Staff = "device_staff_alone",
+        /// A device of which everything is forgotten keeps nobody.
+        Shared = "device_keeps_nobody",
+        /// The code is not theirs.
+        WrongCode = "device_code_wrong",
+        /// It was tried too often: they sign in anew.
+        WornCode = "device_code_worn",
+        /// They wished a code and have none yet: they sign in anew.
+        OwedCode = "device_code_owed",
+        /// They are not signed in there any more.
+        Gone = "device_gone",
+    }
+);
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Full => Self::Refused("device_full"),
-            Refusal::Staff => Self::Refused("device_staff_alone"),
-            Refusal::Shared => Self::Refused("device_keeps_nobody"),
-            Refusal::WrongCode => Self::Refused("device_code_wrong"),
-            Refusal::WornCode => Self::Refused("device_code_worn"),
-            Refusal::Gone => Self::Refused("device_gone"),
-        }
+        Self::Refused(refusal.word())
     }
 }
 
@@ -183,23 +131,6 @@ impl Device {
             }
             Presented::Lost | Presented::Replayed | Presented::Over => Self { hash: next, ..self },
         }
-    }
-}
-
-impl Place {
-    /// Takes a try, with the tag of what was typed.
-    #[must_use]
-    pub fn attempt(self, typed: Option<&[u8]>) -> (Self, Tried) {
-        if self.tries >= TRIES {
-            return (self, Tried::Worn);
-        }
-        let right = self.code_tag.is_none() || self.code_tag.as_deref() == typed;
-        if right {
-            return (Self { tries: 0, ..self }, Tried::Right);
-        }
-        let counted = Self { tries: self.tries + 1, ..self };
-        let worn = counted.tries >= TRIES;
-        (counted, if worn { Tried::Worn } else { Tried::Wrong })
     }
 }
 

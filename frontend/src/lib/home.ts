@@ -7,12 +7,13 @@ import { isLang } from './words/langs.ts';
 /** Where who works here sets up the second step, or takes it. */
 export const SECOND_STEP = '/tweede-stap';
 
-/** The page to begin on: the second step for who must take it first, the desk for who works here, the neighbours for who helps, one's own requests for everybody else. */
-export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor'>): string {
+/** The page to begin on: the second step for who must take it first, the desk for who works here, one's own code for who owes one or did not see that somebody guessed it, the neighbours for who helps, one's own requests for everybody else. */
+export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor' | 'place'>): string {
 	if (['make', 'give', 'letter'].includes(who.second_factor)) return SECOND_STEP;
 	if (who.roles.some((it) => it === 'buurtwerker' || it === 'coordinator')) return '/desk';
 	if (who.roles.includes('gemeente')) return '/desk/cijfers';
 	if (who.roles.includes('beheerder')) return '/desk/rollen';
+	if (who.place?.owed || who.place?.wrong) return '/wie/tekening';
 	return who.helps ? '/helpen' : '/start';
 }
 

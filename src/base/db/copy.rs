@@ -225,7 +225,8 @@ async fn put_keys(conn: &DatabaseConnection, keys: &[KeyRow]) -> Result<()> {
     Ok(())
 }
 
-/// Ends every session, and forgets who was beside whom on a device and every code by mail, where the copy knows of them. Only after [`same`].
+/// Ends every session, and forgets who was beside whom on a device, their codes there and every code by mail, where
+/// the copy knows of them. Only after [`same`].
 async fn sign_out(conn: &DatabaseConnection, expected: &Contents, now: Moment) -> Result<()> {
     let has = |table: &str| expected.tables.iter().any(|it| it.name == table);
     if has("session") {
@@ -236,15 +237,12 @@ async fn sign_out(conn: &DatabaseConnection, expected: &Contents, now: Moment) -
             .and_where(Expr::col("ended_at").is_null());
         conn.execute(&over).await?;
     }
-    if has("device_place") {
-        let mut gone = Query::delete();
-        gone.from_table("device_place");
-        conn.execute(&gone).await?;
-    }
-    if has("mail_code") {
-        let mut gone = Query::delete();
-        gone.from_table("mail_code");
-        conn.execute(&gone).await?;
+    for table in ["own_code", "device_place", "mail_code"] {
+        if has(table) {
+            let mut gone = Query::delete();
+            gone.from_table(table);
+            conn.execute(&gone).await?;
+        }
     }
     Ok(())
 }

@@ -13,10 +13,11 @@ use crate::base::house::House;
 use crate::buurt::Buurten;
 use crate::people::Caller;
 use crate::people::factor::Demand;
-use crate::people::flows::devices::{self, Wish};
+use crate::people::flows::devices::{self, Beside, Wish};
 use crate::people::flows::keeping;
 use crate::people::mail_code;
-use crate::people::places::{DIGITS, Picture};
+use crate::people::own_code::DIGITS;
+use crate::people::places::Picture;
 use crate::people::token::Ring;
 use crate::web::limits::{self, Limits};
 use crate::web::{Body, Problem, Shape};
@@ -34,6 +35,8 @@ pub struct DevicePersonView {
     pub code: bool,
     /// Whether they are chosen now.
     pub chosen: bool,
+    /// Whether they wished a code and have none yet: they come in anew, and nobody chooses them.
+    pub owed: bool,
 }
 
 /// Who it is.
@@ -57,6 +60,10 @@ pub struct DevicePlaceBody {
     /// A code of four digits; empty for none, left out to keep the one there is.
     #[validate(length(max = 32))]
     pub code: Option<String>,
+    /// So many wrong codes one saw that somebody typed: they count no more.
+    #[serde(default)]
+    #[validate(range(max = 5))]
+    pub seen: u8,
 }
 
 /// Who was chosen.
@@ -82,7 +89,8 @@ impl Shape for DevicePlaceBody {
 
     fn checked(self) -> Result<Wish, Vec<FieldError>> {
         let code = |it: String| if it.trim().is_empty() { Ok(None) } else { digits(&it).map(Some) };
-        Ok(Wish { picture: self.picture, code: self.code.map(code).transpose()? })
+        let code = self.code.map(code).transpose()?;
+        Ok(Wish { picture: self.picture, code, seen: self.seen })
     }
 }
 
@@ -117,14 +125,15 @@ pub(super) async fn device_people(
 ) -> Result<HttpResponse> {
     let mut views = Vec::new();
     if let Some(held) = devices::held(cookies.device(&req)) {
-        for (place, session) in devices::people(&house, &held).await? {
+        for Beside { place, chosen, owed } in devices::people(&house, &held).await? {
             let person = keeping::open(&house, house.db.read(), place.person).await?;
             views.push(DevicePersonView {
                 slot: place.slot,
                 first_name: person.details.name.first,
                 picture: place.picture,
                 code: place.code_tag.is_some(),
-                chosen: session.acts(house.now()),
+                chosen,
+                owed,
             });
         }
     }

@@ -7,7 +7,6 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::cookies::Cookies;
-use crate::base::db::Rows;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
@@ -18,9 +17,9 @@ use crate::people::factor::{self, Demand, Duty};
 use crate::people::flows::{devices as beside, keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
-use crate::people::places::{Picture, Place};
+use crate::people::places::Picture;
 use crate::people::session::{Kind, Session};
-use crate::people::store::{devices, factors, members, persons, roles, sessions};
+use crate::people::store::{devices, factors, members, own_codes, persons, roles, sessions};
 use crate::people::token::Ring;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -66,6 +65,10 @@ pub struct SessionPlaceView {
     pub picture: Picture,
     /// Whether one has a code of one's own.
     pub code: bool,
+    /// Whether one wished a code and has none yet.
+    pub owed: bool,
+    /// So many wrong codes somebody typed since one last saw it.
+    pub wrong: u8,
     /// So many others are there.
     pub others: usize,
 }
@@ -145,17 +148,24 @@ pub(super) async fn view(
         door_said: persons::said_door(rows, session.person).await?,
         kind: session.kind,
         second_factor,
-        place: place(rows, session).await?,
+        place: place(house, session).await?,
     })
 }
 
-async fn place(rows: Rows<'_>, session: &Session) -> Result<Option<SessionPlaceView>> {
+async fn place(house: &House, session: &Session) -> Result<Option<SessionPlaceView>> {
+    let rows = house.db.read();
     let Some(device) = devices::of_session(rows, session.id).await? else { return Ok(None) };
     let all = devices::places(rows, device).await?;
     let others = all.len().saturating_sub(1);
-    let own = all.into_iter().find(|it| it.session == session.id);
-    let code = |it: &Place| it.code_tag.is_some();
-    Ok(own.map(|it| SessionPlaceView { picture: it.picture, code: code(&it), others }))
+    let own = own_codes::find(rows, (device, session.person), house.now()).await?;
+    let place = all.into_iter().find(|it| it.session == session.id);
+    Ok(place.map(|it| SessionPlaceView {
+        picture: it.picture,
+        code: it.code_tag.is_some(),
+        owed: own.is_owed(it.code_tag.as_deref()),
+        wrong: own.wrong,
+        others,
+    }))
 }
 
 /// Gives the next pair of tokens for the refresh token in the cookie.

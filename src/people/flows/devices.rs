@@ -11,9 +11,10 @@ use crate::base::ids::{DeviceId, SessionId};
 use crate::base::seal::Seal;
 use crate::delivery;
 use crate::people::device;
-use crate::people::places::{self, Device, Picture, Place, Refusal, Tried};
+use crate::people::own_code::Tried;
+use crate::people::places::{self, Device, Picture, Place, Refusal};
 use crate::people::session::{Presented, Session};
-use crate::people::store::{devices, members, roles, sessions};
+use crate::people::store::{devices, members, own_codes, roles, sessions};
 
 /// The device that a browser names, and the digest of the token with which it does.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Wish {
     pub picture: Picture,
     /// Their own code: `None` as it was, `Some(None)` none.
     pub code: Option<Option<String>>,
+    /// So many wrong codes they saw that somebody typed.
+    pub seen: u8,
 }
 
 /// Somebody was chosen.
@@ -41,6 +44,17 @@ pub struct Chosen {
     pub device: String,
     /// Whether push messages were on when they left.
     pub rings: bool,
+}
+
+/// Somebody on a device, as whoever holds it sees them.
+#[derive(Debug)]
+pub struct Beside {
+    /// Their place.
+    pub place: Place,
+    /// They are chosen.
+    pub chosen: bool,
+    /// They owe a code of their own: they come in anew.
+    pub owed: bool,
 }
 
 enum Choice {
@@ -133,8 +147,12 @@ pub async fn settle(
     let flow = async move |tx: &Tx| {
         let (device, all, place) = seat(tx, id, held.as_ref(), (fresh, hash)).await?;
         let place = Place { picture: wish.picture, ..place };
+        let who = (device, place.person);
+        let own = own_codes::find(tx.rows(), who, tx.now()).await?;
+        let own = own.settled(code.as_ref().map(Option::is_some), wish.seen);
+        own_codes::set(tx, who, &own).await?;
         let place = match code {
-            Some(code_tag) => Place { code_tag, tries: 0, ..place },
+            Some(code_tag) => Place { code_tag, ..place },
             None => place,
         };
         others_wait(tx, device, (&all, id)).await?;
@@ -200,9 +218,8 @@ pub async fn choose(
         let all = living(tx, device.id).await?;
         let place = all.iter().find(|it| it.session == found.session);
         let Some(place) = place else { return Ok(Choice::No(Refusal::Gone)) };
-        let (place, tried) = place.clone().attempt(typed.as_deref());
-        devices::put(tx, device.id, &place).await?;
-        match tried {
+        match attempt(tx, (device.id, place), typed.as_deref()).await? {
+            Tried::Owed => return Ok(Choice::No(Refusal::OwedCode)),
             Tried::Wrong => return Ok(Choice::No(Refusal::WrongCode)),
             Tried::Worn => {
                 over(tx, place.session, "guessed").await?;
@@ -225,6 +242,19 @@ pub async fn choose(
             Ok(Chosen { signed_in, device: signing_in::spell(id.0, &secret), rings })
         }
     }
+}
+
+/// Takes a try of somebody's own code, and counts it.
+async fn attempt(
+    tx: &Tx,
+    (device, place): (DeviceId, &Place),
+    typed: Option<&[u8]>,
+) -> Result<Tried> {
+    let who = (device, place.person);
+    let own = own_codes::find(tx.rows(), who, tx.now()).await?;
+    let (own, tried) = own.attempt(place.code_tag.as_deref(), typed, tx.now());
+    own_codes::set(tx, who, &own).await?;
+    Ok(tried)
 }
 
 /// Any other token than the newest and the one just before is a copy: it ends everybody on the device.
@@ -260,9 +290,9 @@ pub async fn empty(house: &House, held: Held) -> Result<()> {
     house.db.write("people.device_empty", flow).await
 }
 
-/// Finds who is on the device that a browser names, with whether somebody is chosen: first names are for whoever
+/// Finds who is on the device that a browser names: first names are for whoever
 /// holds it, and nothing else.
-pub async fn people(house: &House, held: &Held) -> Result<Vec<(Place, Session)>> {
+pub async fn people(house: &House, held: &Held) -> Result<Vec<Beside>> {
     let rows = house.db.read();
     let Some(device) = devices::find(rows, held.id).await? else { return Ok(Vec::new()) };
     if device.judge(&held.hash, house.now()) == Presented::Replayed {
@@ -274,7 +304,9 @@ pub async fn people(house: &House, held: &Held) -> Result<Vec<(Place, Session)>>
         let Some(session) = session.filter(|it| it.is_living(house.now())) else { continue };
         let member = members::find(rows, session.buurt, session.person).await?;
         if member.standing.is_some() {
-            found.push((place, session));
+            let own = own_codes::find(rows, (device.id, place.person), house.now()).await?;
+            let owed = own.is_owed(place.code_tag.as_deref());
+            found.push(Beside { place, chosen: session.acts(house.now()), owed });
         }
     }
     Ok(found)
@@ -318,7 +350,7 @@ async fn place_of(tx: &Tx, all: &[Place], session: &Session) -> Result<Place> {
     }
     let picture = before.map_or_else(|| Picture::free(all), |it| it.picture);
     let (person, session) = (session.person, session.id);
-    Ok(Place { slot, person, session, picture, code_tag: None, tries: 0, rings: false })
+    Ok(Place { slot, person, session, picture, code_tag: None, rings: false })
 }
 
 async fn others_wait(

@@ -38,7 +38,7 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 14] = [
+const OF_PERSON: [&str; 15] = [
     "away",
     "correction",
     "discretion",
@@ -48,6 +48,7 @@ const OF_PERSON: [&str; 14] = [
     "invitation",
     "moment_guest",
     "device_place",
+    "own_code",
     "session",
     "factor",
     "factor_guess",

@@ -45,7 +45,6 @@ mod place_row {
         pub session_id: Uuid,
         pub picture: String,
         pub code_tag: Option<Vec<u8>>,
-        pub tries: i32,
         pub rings: bool,
     }
 
@@ -119,7 +118,6 @@ pub async fn put(tx: &Tx, id: DeviceId, it: &Place) -> Result<()> {
         session_id: Set(it.session.0),
         picture: Set(it.picture.word().to_owned()),
         code_tag: Set(it.code_tag.clone()),
-        tries: Set(i32::from(it.tries)),
         rings: Set(it.rings),
     };
     place_row::Entity::insert(row).exec_without_returning(tx.conn()).await?;
@@ -170,8 +168,7 @@ impl TryFrom<place_row::Model> for Place {
             slot: u8::try_from(row.slot).ok().ok_or_else(corrupt)?,
             person: PersonId(row.person_id),
             session: SessionId(row.session_id),
-            picture: Picture::read(&row.picture).ok_or_else(corrupt)?,
-            tries: u8::try_from(row.tries).ok().ok_or_else(corrupt)?,
+            picture: Picture::parse(&row.picture).ok_or_else(corrupt)?,
             code_tag: row.code_tag,
             rings: row.rings,
         })

@@ -9,6 +9,7 @@
 //! | [`sessions`] | sign-ins, and who is calling |
 //! | [`devices`] | who is signed in on one device side by side |
 //! | [`factors`] | second factors |
+//! | [`own_codes`] | what a device remembers of the code of who is on it |
 //! | [`guesses`] | how often a second factor was tried |
 //! | [`passkeys`] | passkeys, and what a device was asked |
 //! | [`invitations`] | letters |
@@ -35,6 +36,7 @@ pub mod keyless;
 pub mod mail_codes;
 pub mod members;
 pub mod moments;
+pub mod own_codes;
 pub mod passkeys;
 pub mod persons;
 pub mod retention;

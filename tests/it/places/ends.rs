@@ -145,6 +145,7 @@ async fn the_same_person_has_one_place_and_signs_in_anew_on_it() {
         assert_eq!(phone.brings(&w, ROSA.1).await, "200");
         let all = [shown("Rosa", "cup", false, true), shown("Jan", "flower", false, false)];
         assert_eq!(phone.shows().await, all, "her drawing stays, a code that she forgot does not");
+        assert_eq!(w.counts("device_place").await, 2);
     })
     .await;
 }

@@ -3,8 +3,10 @@
 //! | file | what is told |
 //! |---|---|
 //! | `ends` | who is beside nobody, whose cookie opens nothing, and how it ends |
+//! | `own_code` | that a code is lost to nobody's tap, and who hears of wrong ones |
 
 mod ends;
+mod own_code;
 
 use actix_web::test::TestRequest;
 use chrono::TimeDelta;
@@ -162,20 +164,6 @@ async fn five_wrong_codes_at_once_or_one_by_one_end_that_one_only() {
         assert_eq!(phone.who().await, "Jan");
         assert_eq!(phone.brings(&w, ROSA.1).await, "200", "she signs in anew");
         assert_eq!(phone.shows().await.len(), 2);
-    })
-    .await;
-}
-
-#[actix_web::test]
-async fn a_right_code_forgets_what_was_mistyped() {
-    story(async |w| {
-        let phone = phone_of_two(&w).await;
-        for _ in 0..3 {
-            for _ in 0..4 {
-                assert_eq!(phone.chooses(0, "9999").await, "409 device_code_wrong");
-            }
-            assert_eq!(phone.chooses(0, "1234").await, "Rosa");
-        }
     })
     .await;
 }

@@ -4330,6 +4330,8 @@ export interface components {
             code: boolean;
             /** @description First name. */
             first_name: string;
+            /** @description Whether they wished a code and have none yet: they come in anew, and nobody chooses them. */
+            owed: boolean;
             /** @description The drawing they chose. */
             picture: components["schemas"]["Picture"];
             /**
@@ -4344,6 +4346,11 @@ export interface components {
             code?: string | null;
             /** @description One's drawing. */
             picture: components["schemas"]["Picture"];
+            /**
+             * Format: int32
+             * @description So many wrong codes one saw that somebody typed: they count no more.
+             */
+            seen?: number;
         };
         /** @description A document that was looked at. */
         DirectoryApplyBody: {
@@ -6343,7 +6350,7 @@ export interface components {
             wish?: components["schemas"]["Gender"] | null;
         };
         /**
-         * @description What stands beside a first name: a drawing, never a photo.
+         * @description What stands beside a first name: a drawing, never a photo. In the order in which they are given.
          * @enum {string}
          */
         Picture: "flower" | "paw" | "cup" | "book" | "leaf" | "noon" | "evening" | "pot";
@@ -7086,8 +7093,15 @@ export interface components {
             code: boolean;
             /** @description So many others are there. */
             others: number;
+            /** @description Whether one wished a code and has none yet. */
+            owed: boolean;
             /** @description One's drawing. */
             picture: components["schemas"]["Picture"];
+            /**
+             * Format: int32
+             * @description So many wrong codes somebody typed since one last saw it.
+             */
+            wrong: number;
         };
         /** @description Who is signed in on this device, and where. */
         SessionView: {
@@ -13953,6 +13967,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
             422: {
                 headers: {

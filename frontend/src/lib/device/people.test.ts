@@ -8,11 +8,11 @@ import { words } from '#lib/words/index.svelte.ts';
 import { choose, empty, onAnew, settle, wait } from './people.ts';
 
 /** The service: who is chosen, and what arrived from whom. */
-const service = { chosen: 'rosa' as string | null, arrived: [] as string[], settled: [] as unknown[] };
+const service = { chosen: 'rosa' as string | null, arrived: [] as string[], settled: [] as unknown[], owed: false, wrong: 0 };
 const SLOTS = ['rosa', 'jan'];
 const went: string[] = [];
 
-const view = (person: string) => ({ person, first_name: person, kind: 'resident', roles: ['bewoner'], helps: false, second_factor: 'none', place: { picture: 'cup', code: false, others: 1 } });
+const view = (person: string) => ({ person, first_name: person, kind: 'resident', roles: ['bewoner'], helps: false, second_factor: 'none', place: { picture: 'cup', code: false, others: 1, owed: service.owed, wrong: service.wrong } });
 
 async function answer(request: Request): Promise<Response> {
 	const path = new URL(request.url).pathname.replace('/api/v1', '');
@@ -40,7 +40,7 @@ const bread = (person: string) => ({ person, path: new URL('/api/v1/help-request
 
 beforeEach(async () => {
 	await words.use('nl');
-	Object.assign(service, { chosen: 'rosa', arrived: [], settled: [] });
+	Object.assign(service, { chosen: 'rosa', arrived: [], settled: [], owed: false, wrong: 0 });
 	went.length = 0;
 	session.who = undefined;
 	await session.opened();
@@ -99,4 +99,14 @@ it('a code that is left out stays, and an empty one is taken away', async () => 
 	await settle('paw', '');
 	await settle('cup', '1234');
 	expect(service.settled).toEqual([{ picture: 'paw' }, { picture: 'paw', code: '' }, { picture: 'cup', code: '1234' }]);
+});
+
+it('who owes a code, or of whom somebody typed a wrong one, begins where that is said, and what was shown is what was seen', async () => {
+	for (const state of [{ owed: true }, { wrong: 3 }]) {
+		Object.assign(service, { owed: false, wrong: 0 }, state);
+		await choose(1);
+	}
+	expect(went).toEqual(['/wie/tekening', '/wie/tekening']);
+	await settle('cup');
+	expect(service.settled).toEqual([{ picture: 'cup', seen: 3 }]);
 });

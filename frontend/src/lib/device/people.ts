@@ -49,9 +49,10 @@ export async function empty(): Promise<Answer<unknown>> {
 	return answer;
 }
 
-/** Keeps one's drawing and code. No code given: the one there is stays; an empty one: none. */
+/** Keeps one's drawing and code. No code given: the one there is stays; an empty one: none. So many wrong codes as the page showed were seen. */
 export async function settle(picture: Picture, code?: string): Promise<Answer<unknown>> {
-	const answer = await ask(api.PUT('/api/v1/session/device', { body: { picture, ...(code === undefined ? {} : { code }) } }));
+	const seen = session.who?.place?.wrong;
+	const answer = await ask(api.PUT('/api/v1/session/device', { body: { picture, ...(code === undefined ? {} : { code }), ...(seen ? { seen } : {}) } }));
 	if (answer.ok) await session.check();
 	return answer;
 }

@@ -2281,6 +2281,9 @@ export interface Args {
 	'desk-kind-moved': null;
 	'task-moved': null;
 	'problem-not-all-said': null;
+	'desk-kind-ask_before': null;
+	'task-ask-before': { buurt: Value };
+	'problem-helping-waits': null;
 	'ours-title': null;
 	'ours-lead': { buurt: Value };
 	'ours-open': null;
@@ -2741,6 +2744,11 @@ export interface Args {
 	'picture-evening': null;
 	'picture-pot': null;
 	'place-others': { count: Value };
+	'who-owed': null;
+	'place-owed': null;
+	'place-wrong': { count: Value };
+	'place-wrong-how': null;
+	'place-wrong-seen': null;
 	'gone-title': null;
 	'gone-for': { name: Value };
 	'gone-lead': null;

@@ -1,0 +1,83 @@
+//! SQL about what a device remembers of the codes of who is or was on it.
+
+use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
+
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{DeviceId, PersonId};
+use crate::people::own_code::OwnCode;
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "own_code")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub device_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
+        pub wished: bool,
+        pub wrong: i32,
+        pub of_day: i32,
+        pub day_at: DateTimeUtc,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Finds what a device remembers of somebody. The device is locked where it is to change.
+pub async fn find(
+    rows: Rows<'_>,
+    (device, person): (DeviceId, PersonId),
+    now: Moment,
+) -> Result<OwnCode> {
+    let found = rows.one(row::Entity::find_by_id((device.0, person.0))).await?;
+    let Some(row) = found else { return Ok(OwnCode::none(now)) };
+    let small =
+        |it: i32| u8::try_from(it).ok().ok_or_else(|| Error::corrupt("own_code", row.person_id));
+    Ok(OwnCode {
+        wished: row.wished,
+        wrong: small(row.wrong)?,
+        of_day: small(row.of_day)?,
+        day_at: row.day_at,
+    })
+}
+
+/// Writes what a device that is locked remembers of somebody.
+pub async fn set(tx: &Tx, (device, person): (DeviceId, PersonId), it: &OwnCode) -> Result<()> {
+    let row = row::Model {
+        device_id: device.0,
+        person_id: person.0,
+        wished: it.wished,
+        wrong: i32::from(it.wrong),
+        of_day: i32::from(it.of_day),
+        day_at: it.day_at,
+    };
+    let mut anew = OnConflict::columns([row::Column::DeviceId, row::Column::PersonId]);
+    anew.update_columns([
+        row::Column::Wished,
+        row::Column::Wrong,
+        row::Column::OfDay,
+        row::Column::DayAt,
+    ]);
+    row::Entity::insert(row.into_active_model())
+        .on_conflict(anew)
+        .exec_without_returning(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Forgets what devices remember on which nobody is left.
+pub async fn forget_empty(tx: &Tx) -> Result<()> {
+    let of = Query::select().column("device_id").from("device_place").to_owned();
+    let gone = row::Entity::delete_many().filter(row::Column::DeviceId.not_in_subquery(of));
+    gone.exec(tx.conn()).await?;
+    Ok(())
+}
