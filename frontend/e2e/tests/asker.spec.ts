@@ -246,6 +246,20 @@ test('away for a while: said from the settings, seen on the first page, and back
 	await expect(page.getByText('Weg vanaf', { exact: false })).toHaveCount(0);
 });
 
+test('who is moving finds the words begun, and what was sent stands there', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Verna');
+	await page.goto('/profiel');
+	await page.getByRole('link', { name: /^Ga je verhuizen/ }).click();
+	const box = page.getByLabel('Waar ga je wonen', { exact: false });
+	await expect(box).toBeFocused();
+	await expect(box).toBeInViewport();
+	await expect(box).toHaveValue('Ik ga verhuizen naar ');
+	await page.keyboard.type('Leuven, op 1 mei.');
+	await isFine(page);
+	await page.getByRole('button', { name: 'Laat het weten' }).click();
+	await expect(page.getByText('Ik ga verhuizen naar Leuven, op 1 mei.')).toBeVisible();
+});
+
 test('what we may do is kept: the door, the phone', async ({ page, browser, baseURL }) => {
 	await newcomer(page, browser, baseURL, 'Omar');
 	await page.goto('/profiel');

@@ -1747,6 +1747,8 @@ export interface Args {
 	'own-devices': null;
 	'own-wrong': null;
 	'own-wrong-hint': null;
+	'own-moving-hint': null;
+	'own-moving-first': null;
 	'own-wrong-send': null;
 	'own-wrong-done': null;
 	'own-wrong-open': null;
