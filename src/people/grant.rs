@@ -6,7 +6,8 @@
 //!     └──seven days──► gone
 //! ```
 //!
-//! Who steers: the coordinators and administrators of a neighbourhood. Never asks the time.
+//! Who steers: the coordinators and administrators of a neighbourhood. What is asked for a mail address waits
+//! whether somebody has it or not, and says no name before it is in force. Never asks the time.
 
 use chrono::TimeDelta;
 
@@ -56,6 +57,22 @@ impl From<Refusal> for Error {
     }
 }
 
+/// Who gets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whom {
+    /// Somebody who has a role here already.
+    Known(PersonId),
+    /// Whoever has a mail address.
+    Mail {
+        /// The address, sealed.
+        sealed: Vec<u8>,
+        /// The tag under which it is found.
+        tag: Vec<u8>,
+        /// Who has it, once that was looked up: nobody, or somebody who was seen here.
+        person: Option<PersonId>,
+    },
+}
+
 /// A role that waits to be confirmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
@@ -64,7 +81,7 @@ pub struct Asked {
     /// Which.
     pub id: GrantId,
     /// Who gets it.
-    pub person: PersonId,
+    pub whom: Whom,
     /// What.
     pub role: Role,
     /// When it ends.
@@ -86,9 +103,25 @@ impl Asked {
         now < self.lapses()
     }
 
+    /// Returns who gets it, as far as that is known.
+    pub fn person(&self) -> Option<PersonId> {
+        match &self.whom {
+            Whom::Known(person) => Some(*person),
+            Whom::Mail { person, .. } => *person,
+        }
+    }
+
     /// Tells whether somebody who steers may confirm it.
     pub fn is_for(&self, other: PersonId) -> bool {
-        ![self.by, self.person].contains(&other)
+        self.by != other && self.person() != Some(other)
+    }
+
+    /// Says why nobody gets it: of a mail address the same as when its time is over.
+    pub fn unknown(&self) -> Refusal {
+        match self.whom {
+            Whom::Known(_) => Refusal::Unknown,
+            Whom::Mail { .. } => Refusal::Over,
+        }
     }
 
     /// Lets it be asked where somebody is there to confirm it.
@@ -97,15 +130,23 @@ impl Asked {
         if another { Ok(()) } else { Err(Refusal::NeedsAnother) }
     }
 
-    /// Lets another confirm it, while who asked steers too.
-    pub fn confirm(&self, by: PersonId, steering: &[PersonId], now: Moment) -> Result<(), Refusal> {
+    /// Lets another confirm it, while who asked steers too; tells who gets it.
+    pub fn confirm(
+        &self,
+        by: PersonId,
+        steering: &[PersonId],
+        now: Moment,
+    ) -> Result<PersonId, Refusal> {
         if !self.waits(now) {
             return Err(Refusal::Over);
         }
         if !self.is_for(by) || !steering.contains(&by) {
             return Err(Refusal::NotYours);
         }
-        if steering.contains(&self.by) { Ok(()) } else { Err(Refusal::AskerGone) }
+        if !steering.contains(&self.by) {
+            return Err(Refusal::AskerGone);
+        }
+        self.person().ok_or_else(|| self.unknown())
     }
 }
 
@@ -124,7 +165,7 @@ mod tests {
         Asked {
             buurt: BuurtId(Uuid::from_u128(9)),
             id: GrantId(Uuid::from_u128(8)),
-            person: person(3),
+            whom: Whom::Known(person(3)),
             role: Role::Buurtwerker,
             until: at + TimeDelta::days(300),
             by: person(1),
@@ -138,13 +179,26 @@ mod tests {
         let steering = [person(1), person(2), person(3)];
         for (by, told) in [
             (1, Err(Refusal::NotYours)),
-            (2, Ok(())),
+            (2, Ok(person(3))),
             (3, Err(Refusal::NotYours)),
             (4, Err(Refusal::NotYours)),
         ] {
             assert_eq!(it.confirm(person(by), &steering, now), told, "{by}");
         }
         assert_eq!(it.confirm(person(2), &[person(2)], now), Err(Refusal::AskerGone));
+    }
+
+    #[test]
+    fn an_address_that_nobody_has_is_answered_as_what_is_over() {
+        let (steering, now) = ([person(1), person(2)], Moment::UNIX_EPOCH);
+        let nobodys = Whom::Mail { sealed: vec![1], tag: vec![2], person: None };
+        let it = Asked { whom: nobodys, ..asked() };
+        let over = it.confirm(person(2), &steering, now + LIFE);
+        assert_eq!(it.confirm(person(2), &steering, now), over);
+        assert_eq!(it.may_be_asked(&steering), Ok(()), "it waits like any other");
+        let hers = Whom::Mail { sealed: vec![1], tag: vec![2], person: Some(person(2)) };
+        let it = Asked { whom: hers, ..asked() };
+        assert_eq!(it.confirm(person(2), &steering, now), Err(Refusal::NotYours));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! What happens by itself: a sign-in that ran out ends, and with it every way to its device; a code that was
-//! asked is mailed; homes follow their streets into another zone; once an hour the log says where the audit
+//! asked is mailed; who has the address for which a role was asked is looked up; homes follow their streets into another zone; once an hour the log says where the audit
 //! chains end, so that a forged end shows in a log kept elsewhere.
 //!
 //! Never ends a sign-in that is used.
@@ -40,6 +40,10 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
         HEADS => heads(house).await,
         streets::REZONE => match due.buurt {
             Some(buurt) => streets::rezone(house, buurt).await,
+            None => Ok(Kept::Done),
+        },
+        granting::FIND => match due.buurt {
+            Some(buurt) => granting::find(house, buurt, due.read()?).await,
             None => Ok(Kept::Done),
         },
         moments::OVER => moments::forget(house, due).await,

@@ -12,6 +12,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     passkey_copied,
     volunteer,
     role_asked,
+    role_wanted,
     role_granted,
     role_confirmed,
     role_not_given,
@@ -40,6 +41,11 @@ pub fn new_code() -> Notice {
 /// Told to who may confirm a role that another asked.
 pub fn role_asked() -> Notice {
     Notice::new("role-asked", TimeDelta::days(7), "/desk/rollen")
+}
+
+/// Told to somebody for whom a role is asked.
+pub fn role_wanted() -> Notice {
+    Notice::new("role-wanted", TimeDelta::days(7), "/help")
 }
 
 /// Told to somebody who has a role from now on.

@@ -59,6 +59,9 @@ const ASKED: Rate = Rate { per_minute: 60, burst: 60 };
 /// Codes to an address that is to be one's own: so many an hour, by one person.
 const OWN_MAIL: u32 = 5;
 
+/// Roles that are asked for a mail address: so many an hour, by one person.
+const ROLES_BY_MAIL: u32 = 5;
+
 /// Texts that anybody may have read, from one address: somebody types, a machine may not.
 const READING: Rate = Rate { per_minute: 60, burst: 60 };
 
@@ -80,6 +83,7 @@ pub struct Limits {
     codes: DefaultDirectRateLimiter,
     asked: DefaultDirectRateLimiter,
     own_mail: DefaultKeyedRateLimiter<Uuid>,
+    roles_by_mail: DefaultKeyedRateLimiter<Uuid>,
     reading: DefaultKeyedRateLimiter<IpAddr>,
     /// The streams that are open, a few for each person.
     pub streams: Streams,
@@ -95,6 +99,7 @@ impl Limits {
             codes: RateLimiter::direct(quota(CODES)),
             asked: RateLimiter::direct(quota(ASKED)),
             own_mail: RateLimiter::keyed(hourly(OWN_MAIL)),
+            roles_by_mail: RateLimiter::keyed(hourly(ROLES_BY_MAIL)),
             reading: RateLimiter::keyed(quota(READING)),
             streams: Streams::default(),
         }
@@ -131,6 +136,11 @@ impl Limits {
         check(&self.own_mail, &person)
     }
 
+    /// Counts a role that somebody asks for a mail address: nobody tries one address after another.
+    pub fn role_by_mail(&self, person: Uuid) -> Result<()> {
+        check(&self.roles_by_mail, &person)
+    }
+
     /// Counts a text that is read for whoever asks, signed in or not.
     pub fn reading(&self, address: IpAddr) -> Result<()> {
         check(&self.reading, &network(address))
@@ -142,6 +152,7 @@ impl Limits {
         self.person.retain_recent();
         self.door.retain_recent();
         self.own_mail.retain_recent();
+        self.roles_by_mail.retain_recent();
         self.reading.retain_recent();
     }
 }

@@ -48,6 +48,7 @@ pub const COLUMNS: &[Column] = &[
     plain("data_key", "wrapped"),
     plain("channel", "address"),
     plain("mail_code", "address"),
+    plain("role_asked", "mail"),
     plain("task", "note"),
     Column {
         table: "promise",

@@ -18,10 +18,11 @@ use crate::delivery::Mailbox;
 use crate::people::Caller;
 use crate::people::flows::granting::{self, For, Wish};
 use crate::people::flows::keeping;
-use crate::people::grant::{Asked, ROLES, STEERING};
+use crate::people::grant::{Asked, ROLES, STEERING, Whom};
 use crate::people::permission::Role;
 use crate::people::person::Person;
 use crate::people::store::{grants, roles};
+use crate::web::limits::Limits;
 use crate::web::{Body, Key, Polled, Problem, Shape};
 
 /// A role that is asked for somebody: by who they are, or by their mail address.
@@ -93,8 +94,10 @@ pub struct HeldView {
 pub struct RoleAskedView {
     /// Which.
     pub id: GrantId,
-    /// The name of who gets it.
-    pub name: String,
+    /// The name of who gets it, when it is asked for somebody who has a role here.
+    pub name: Option<String>,
+    /// The mail address for which it is asked, as it was typed: whose it is, nobody reads here.
+    pub mail: Option<String>,
     /// Which role.
     pub role: Role,
     /// When it ends.
@@ -123,7 +126,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
     let held = roles::of_buurt(rows, caller.buurt, now).await?;
     let asked: Vec<Asked> =
         grants::all(rows, caller.buurt).await?.into_iter().filter(|it| it.waits(now)).collect();
-    let of_asked = asked.iter().flat_map(|it| [it.person, it.by]);
+    let of_asked = asked.iter().flat_map(|it| [Some(it.by), named(it)]).flatten();
     let mut people: Vec<PersonId> = held.iter().map(|it| it.0).chain(of_asked).collect();
     people.sort_unstable();
     people.dedup();
@@ -135,33 +138,49 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         role,
         until,
     });
-    let asked = asked.iter().map(|it| RoleAskedView {
-        id: it.id,
-        name: name(&names, it.person),
-        role: it.role,
-        until: it.until,
-        by: name(&names, it.by),
-        is_mine: it.by == caller.person,
-        may_confirm: it.is_for(caller.person),
-        lapses_at: it.lapses(),
+    let asked = asked.iter().map(|it| {
+        Ok(RoleAskedView {
+            id: it.id,
+            name: named(it).map(|it| name(&names, it)),
+            mail: granting::mail(&house, it)?,
+            role: it.role,
+            until: it.until,
+            by: name(&names, it.by),
+            is_mine: it.by == caller.person,
+            may_confirm: it.is_for(caller.person),
+            lapses_at: it.lapses(),
+        })
     });
-    Ok(Polled(RolesView { held: held.collect(), asked: asked.collect(), another }))
+    let asked = asked.collect::<Result<Vec<_>>>()?;
+    Ok(Polled(RolesView { held: held.collect(), asked, another }))
+}
+
+/// Who stands in the list by name: never who was found by a mail address.
+fn named(it: &Asked) -> Option<PersonId> {
+    match it.whom {
+        Whom::Known(person) => Some(person),
+        Whom::Mail { .. } => None,
+    }
 }
 
 fn name(names: &HashMap<PersonId, Person>, who: PersonId) -> String {
     names.get(&who).map(|it| it.details.name.whole()).unwrap_or_default()
 }
 
-/// Asks a role for somebody; another who steers confirms it within seven days.
+/// Asks a role for somebody; another who steers confirms it within seven days. For a mail address the answer is
+/// the same whether somebody has it or not.
 #[utoipa::path(post, path = "/desk/roles", request_body = RoleBody,
     params(("Idempotency-Key" = String, Header)),
-    responses((status = 201, body = RoleWaitsView), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 201, body = RoleWaitsView), (status = 403, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem), (status = 429, body = Problem)))]
 pub(super) async fn desk_role_ask(
-    house: Data<House>,
+    (house, limits): (Data<House>, Data<Limits>),
     caller: Caller,
     key: Key,
     body: Body<RoleBody>,
 ) -> Result<HttpResponse> {
+    if matches!(body.it.who, For::Mail(_)) {
+        limits.role_by_mail(caller.person.0)?;
+    }
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     let id = granting::ask(&house, caller.actor(), once, body.it).await?;
     Ok(HttpResponse::Created().json(RoleWaitsView { id }))

@@ -1,20 +1,26 @@
 //! A role is granted by two who steer: one asks, another confirms. Each act is a line in the chain, and who
-//! asked and who gets it hear of it. Never grants on the word of one.
+//! asked and who gets it hear of it. Never grants on the word of one, and never says who has a mail address: who
+//! asks with one is answered before that is looked up.
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
-use super::{letters, mandates};
+use super::{keeping, letters, mandates};
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, GrantId, PersonId};
-use crate::delivery::{self, Notice};
+use crate::base::seal::Place;
+use crate::delivery::{self, Kept, Notice, Promise};
 use crate::people::audit::Entry;
-use crate::people::grant::{Asked, LIFE, Refusal, STEERING};
+use crate::people::grant::{Asked, LIFE, Refusal, STEERING, Whom};
 use crate::people::permission::{Role, Standing};
 use crate::people::store::{grants, members, roles, trail};
 use crate::people::{mandate, notices};
 use crate::tasks::Subject;
+
+/// The job that looks up who has a mail address.
+pub const FIND: &str = "people.role_asked";
 
 /// The most that lapse in one flow.
 const AT_ONCE: u64 = 20;
@@ -43,18 +49,21 @@ pub struct Wish {
 pub async fn ask(house: &House, by: Actor, once: Once, wish: Wish) -> Result<GrantId> {
     let until = mandate::ends(wish.last, house.now());
     let until = until.ok_or_else(|| Error::field("/last_day", "not_a_last_day"))?;
-    let person = match wish.who {
-        For::Person(person) => person,
-        For::Mail(mail) => {
-            let found = letters::by_mail(house, by.buurt, &mail).await?;
-            found.ok_or_else(|| Error::field("/mail", "nobody_has_it"))?
-        }
-    };
     let (buurt, id, role) = (by.buurt, GrantId::new(house.now()), wish.role);
-    let it = Asked { buurt, id, person, role, until, by: by.person, at: house.now() };
+    let whom = match wish.who {
+        For::Person(person) => Whom::Known(person),
+        For::Mail(mail) => Whom::Mail {
+            sealed: house.seal.seal(&place(id), mail.as_bytes())?,
+            tag: keeping::mail_tag(&house.seal, &mail),
+            person: None,
+        },
+    };
+    let it = Asked { buurt, id, whom, role, until, by: by.person, at: house.now() };
     let flow = async move |tx: &Tx| {
         let all = steering(tx, buurt).await?;
-        known(tx, &it).await?;
+        if let Whom::Known(person) = it.whom {
+            has_a_role(tx, &it, person).await?;
+        }
         it.may_be_asked(&all)?;
         if let Some(before) = grants::same(tx.rows(), &it).await? {
             if before.waits(tx.now()) {
@@ -66,9 +75,41 @@ pub async fn ask(house: &House, by: Actor, once: Once, wish: Wish) -> Result<Gra
         for other in all.iter().filter(|other| it.is_for(**other)) {
             tell(tx, &it, *other, notices::role_asked()).await?;
         }
+        match it.whom {
+            Whom::Known(person) if person == by.person => {}
+            Whom::Known(person) => tell(tx, &it, person, notices::role_wanted()).await?,
+            Whom::Mail { .. } => {
+                let promise = Promise::new(FIND, &it.id)?.buurt(buurt).about(it.id.0);
+                delivery::promise(tx, promise).await?;
+            }
+        }
         note(tx, &it, Some(by.person), "people.grant_asked").await
     };
     house.db.write_once(once, "people.grant_ask", id, flow).await
+}
+
+/// Looks up who has the address for which a role was asked: somebody who was seen here hears of it. Of anybody
+/// else, and of nobody, it goes on waiting. Done twice, it is told once.
+pub async fn find(house: &House, buurt: BuurtId, id: GrantId) -> Result<Kept> {
+    let rows = house.db.read();
+    let Some(it) = grants::find(rows, buurt, id).await? else { return Ok(Kept::Done) };
+    let Whom::Mail { tag, person: None, .. } = &it.whom else { return Ok(Kept::Done) };
+    let Some(person) = letters::by_tag(rows, buurt, tag).await? else { return Ok(Kept::Done) };
+    let flow = async move |tx: &Tx| {
+        if !is_known(tx, buurt, person).await? || !grants::set_person(tx, &it, person).await? {
+            return Ok(());
+        }
+        if person == it.by { Ok(()) } else { tell(tx, &it, person, notices::role_wanted()).await }
+    };
+    house.db.write(FIND, flow).await?;
+    Ok(Kept::Done)
+}
+
+/// Opens the address for which a role was asked; nothing when it was asked for somebody who has one.
+pub fn mail(house: &House, it: &Asked) -> Result<Option<String>> {
+    let Whom::Mail { sealed, .. } = &it.whom else { return Ok(None) };
+    let plain = house.seal.open(&place(it.id), sealed)?;
+    String::from_utf8(plain.to_vec()).map(Some).map_err(Error::internal)
 }
 
 /// Confirms what another asked: the role is in force from this moment.
@@ -76,16 +117,16 @@ pub async fn confirm(house: &House, by: Actor, id: GrantId) -> Result<()> {
     let flow = async move |tx: &Tx| {
         let all = steering(tx, by.buurt).await?;
         let it = grants::lock(tx, by.buurt, id).await?;
-        it.confirm(by.person, &all, tx.now())?;
-        known(tx, &it).await?;
+        let person = it.confirm(by.person, &all, tx.now())?;
+        known(tx, &it, person).await?;
         if !grants::delete(tx, &it).await? {
             return Err(Error::NotFound);
         }
-        let whom = (it.buurt, it.person);
+        let whom = (it.buurt, person);
         mandates::grant(tx, whom, (it.role, Some(it.until)), Some(it.by)).await?;
-        mandates::changed(tx, it.person);
-        tell(tx, &it, it.person, notices::role_granted()).await?;
-        if it.by != it.person {
+        mandates::changed(tx, person);
+        tell(tx, &it, person, notices::role_granted()).await?;
+        if it.by != person {
             tell(tx, &it, it.by, notices::role_confirmed()).await?;
         }
         note(tx, &it, Some(by.person), "people.granted").await
@@ -143,14 +184,35 @@ async fn steering(tx: &Tx, buurt: BuurtId) -> Result<Vec<PersonId>> {
     Ok(all)
 }
 
+/// Lets through for whom has a role here and was seen here: of anybody else a person is no name that is known.
+async fn has_a_role(tx: &Tx, it: &Asked, person: PersonId) -> Result<()> {
+    if roles::of(tx.rows(), it.buurt, person, tx.now()).await?.is_empty() {
+        return Err(Error::NotFound);
+    }
+    known(tx, it, person).await
+}
+
 /// Lets through for whom was seen here.
-async fn known(tx: &Tx, it: &Asked) -> Result<()> {
-    let standing = members::find(tx.rows(), it.buurt, it.person).await?.standing;
-    if standing == Some(Standing::Confirmed) { Ok(()) } else { Err(Refusal::Unknown.into()) }
+async fn known(tx: &Tx, it: &Asked, person: PersonId) -> Result<()> {
+    if is_known(tx, it.buurt, person).await? { Ok(()) } else { Err(it.unknown().into()) }
+}
+
+async fn is_known(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<bool> {
+    let standing = members::find(tx.rows(), buurt, person).await?.standing;
+    Ok(standing == Some(Standing::Confirmed))
+}
+
+fn place(id: GrantId) -> Place {
+    Place::new("role_asked", "mail", id.0)
+}
+
+/// The name of whom it is about: who gets it, or while nobody knows that, the question itself.
+fn about(it: &Asked) -> Uuid {
+    it.person().map_or(it.id.0, |it| it.0)
 }
 
 async fn tell(tx: &Tx, it: &Asked, whom: PersonId, notice: Notice) -> Result<()> {
-    delivery::notify(tx, it.buurt, whom, &Subject::new("people", it.person.0), notice).await
+    delivery::notify(tx, it.buurt, whom, &Subject::new("people", about(it)), notice).await
 }
 
 async fn note(tx: &Tx, it: &Asked, by: Option<PersonId>, what: &str) -> Result<()> {
@@ -167,7 +229,7 @@ async fn note(tx: &Tx, it: &Asked, by: Option<PersonId>, what: &str) -> Result<(
         actor: by,
         on_behalf_of: None,
         action: format!("{what}.{}", it.role.word()),
-        subject: Some(it.person.0),
+        subject: Some(about(it)),
         consent: None,
         reason: None,
     };

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::keeping;
 use crate::base::clock::Moment;
-use crate::base::db::{Once, Tx};
+use crate::base::db::{Once, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, InvitationId, PersonId};
@@ -65,9 +65,13 @@ pub async fn make(house: &House, by: Actor, once: Once, order: Order) -> Result<
 
 /// Finds who of a neighbourhood has a mail address; nobody when it is several people.
 pub async fn by_mail(house: &House, buurt: BuurtId, mail: &str) -> Result<Option<PersonId>> {
-    let rows = house.db.read();
+    by_tag(house.db.read(), buurt, &keeping::mail_tag(&house.seal, mail)).await
+}
+
+/// Finds who of a neighbourhood has the mail address with a tag; nobody when it is several people.
+pub async fn by_tag(rows: Rows<'_>, buurt: BuurtId, tag: &[u8]) -> Result<Option<PersonId>> {
     let mut here = Vec::new();
-    for person in persons::by_mail(rows, &keeping::mail_tag(&house.seal, mail)).await? {
+    for person in persons::by_mail(rows, tag).await? {
         if members::of_person(rows, person).await?.iter().any(|it| it.buurt == buurt) {
             here.push(person);
         }

@@ -44,7 +44,7 @@ const OF_PERSON: [&str; 15] = [
     "discretion",
     "mail_code",
     "role_grant",
-    "grant_request",
+    "role_asked",
     "invitation",
     "moment_guest",
     "device_place",

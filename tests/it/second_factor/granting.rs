@@ -1,7 +1,7 @@
 //! A role is given by two who steer: one asks it, another confirms it.
 
 use buurtnet::people::flows::arriving::Arrival;
-use buurtnet::people::{Role, mandate};
+use buurtnet::people::{Role, Standing, mandate};
 use chrono::TimeDelta;
 use futures_util::future::join;
 use jiff::civil::date;
@@ -17,6 +17,12 @@ impl World {
     /// Somebody who sets up the installation.
     async fn administrator(&self, name: &str) -> Person {
         let roles = vec![Role::Beheerder];
+        self.arrives(Arrival { roles, helps: false, ..self.arrival(name) }).await
+    }
+
+    /// Somebody who has a role here already: what is asked for them names them.
+    async fn of_the_town(&self, name: &str) -> Person {
+        let roles = vec![Role::Gemeente];
         self.arrives(Arrival { roles, helps: false, ..self.arrival(name) }).await
     }
 
@@ -46,6 +52,10 @@ impl Person {
         self.posts("/desk/roles", body).await
     }
 
+    async fn asks_role_by_mail(&self, mail: &str, role: &str) -> (u16, Value) {
+        self.posts("/desk/roles", json!({ "mail": mail, "role": role, "last_day": LAST })).await
+    }
+
     /// Asks a role; tells which question that is.
     async fn wants_role(&self, who: &Self, role: &str) -> String {
         let (status, told) = self.asks_role(who, role).await;
@@ -64,7 +74,7 @@ impl Person {
 
 /// Makes what an operation about roles needs: two who steer, one of whom asked something.
 pub async fn sample(w: &World, name: &str) -> Option<(String, Value)> {
-    let jan = w.neighbour("Jan").await;
+    let jan = w.of_the_town("Jan").await;
     let body = json!({ "person": jan.id, "role": "ambassadeur", "last_day": LAST });
     if name == "desk_role_ask" {
         return Some(("/desk/roles".to_owned(), body));
@@ -80,9 +90,9 @@ async fn a_role_asked_by_one_is_in_force_once_another_confirms_it_until_midnight
     story(async |w| {
         let (cora, wim) = (w.coordinator("Cora").await, w.administrator("Wim").await);
         let jan = w.with_a_mailbox("Jan").await;
-        let body = json!({ "mail": "Jan@huis.example", "role": "buurtwerker", "last_day": LAST });
-        let (status, told) = cora.posts("/desk/roles", body).await;
+        let (status, told) = cora.asks_role_by_mail("Jan@huis.example", "buurtwerker").await;
         assert_eq!(status, 201, "{told}");
+        w.due().await;
         let id = told["id"].as_str().unwrap();
         assert_eq!(w.heard(&wim, "role-asked").await, 1);
         assert_eq!(w.heard(&cora, "role-asked").await, 0, "she knows");
@@ -91,7 +101,9 @@ async fn a_role_asked_by_one_is_in_force_once_another_confirms_it_until_midnight
 
         let (_, seen) = wim.gets("/desk/roles").await;
         let asked = &seen["asked"][0];
-        assert_eq!((&asked["name"], &asked["by"]), (&json!("Jan Peeters"), &json!("Cora Peeters")));
+        assert_eq!((&asked["name"], &asked["mail"]), (&Value::Null, &json!("jan@huis.example")));
+        assert_eq!(asked["by"], "Cora Peeters");
+        assert_eq!(w.heard(&jan, "role-wanted").await, 1, "nobody gets a role unheard");
         assert_eq!((&asked["may_confirm"], &asked["is_mine"]), (&json!(true), &json!(false)));
         assert_eq!(wim.confirms_role(id).await, "204");
         let end = when(mandate::ends(date(2027, 6, 30), w.now()).unwrap());
@@ -120,6 +132,7 @@ async fn neither_who_asks_nor_who_gets_it_confirms_a_role() {
         let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
         let wim = w.administrator("Wim").await;
         let id = cora.wants_role(&dora, "beheerder").await;
+        assert_eq!(w.heard(&dora, "role-wanted").await, 1);
         for who in [&cora, &dora] {
             assert_eq!(who.confirms_role(&id).await, "409 grant_not_yours");
         }
@@ -136,7 +149,7 @@ async fn neither_who_asks_nor_who_gets_it_confirms_a_role() {
 async fn of_two_who_confirm_at_once_one_does() {
     story(async |w| {
         let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
-        let (wim, jan) = (w.administrator("Wim").await, w.neighbour("Jan").await);
+        let (wim, jan) = (w.administrator("Wim").await, w.of_the_town("Jan").await);
         let id = cora.wants_role(&jan, "ambassadeur").await;
         let (one, other) = join(dora.confirms_role(&id), wim.confirms_role(&id)).await;
         let mut told = [one, other];
@@ -158,7 +171,7 @@ async fn a_role_that_nobody_confirms_in_seven_days_is_none_and_who_asked_hears_o
     story(async |w| {
         buurtnet::app::settle_in(w.shared()).await.unwrap();
         let (cora, dora, jan) =
-            (w.coordinator("Cora").await, w.coordinator("Dora").await, w.neighbour("Jan").await);
+            (w.coordinator("Cora").await, w.coordinator("Dora").await, w.of_the_town("Jan").await);
         let id = cora.wants_role(&jan, "ambassadeur").await;
         w.later(TimeDelta::days(7) - TimeDelta::seconds(1));
         let (cora, dora) = (w.back(&cora).await, w.back(&dora).await);
@@ -168,7 +181,7 @@ async fn a_role_that_nobody_confirms_in_seven_days_is_none_and_who_asked_hears_o
         assert_eq!(dora.confirms_role(&id).await, "409 grant_over");
         assert_eq!(dora.gets("/desk/roles").await.1["asked"], json!([]));
         w.due().await;
-        assert_eq!(w.counts("grant_request").await, 0);
+        assert_eq!(w.counts("role_asked").await, 0);
         assert_eq!(w.heard(&cora, "role-not-given").await, 1);
         assert_eq!(w.said("people.grant_lapsed.ambassadeur").await, 1);
         let id = cora.wants_role(&jan, "ambassadeur").await;
@@ -181,7 +194,7 @@ async fn a_role_that_nobody_confirms_in_seven_days_is_none_and_who_asked_hears_o
 async fn what_is_taken_back_or_refused_is_confirmed_by_nobody() {
     story(async |w| {
         let (cora, dora, jan) =
-            (w.coordinator("Cora").await, w.coordinator("Dora").await, w.neighbour("Jan").await);
+            (w.coordinator("Cora").await, w.coordinator("Dora").await, w.of_the_town("Jan").await);
         let id = cora.wants_role(&jan, "ambassadeur").await;
         assert_eq!(cora.refuses_role(&id).await, "204");
         assert_eq!(dora.confirms_role(&id).await, "404 not_found");
@@ -198,14 +211,14 @@ async fn what_is_taken_back_or_refused_is_confirmed_by_nobody() {
 #[actix_web::test]
 async fn who_steers_alone_asks_no_role_and_nor_does_one_whose_colleague_would_get_it() {
     story(async |w| {
-        let (cora, jan) = (w.coordinator("Cora").await, w.neighbour("Jan").await);
+        let (cora, jan) = (w.coordinator("Cora").await, w.of_the_town("Jan").await);
         assert_eq!(cora.gets("/desk/roles").await.1["another"], json!(false));
         let told = cora.asks_role(&jan, "coordinator").await;
         assert_eq!(in_short(told), "409 grant_needs_another");
         let dora = w.coordinator("Dora").await;
         let told = cora.asks_role(&dora, "beheerder").await;
         assert_eq!(in_short(told), "409 grant_needs_another", "Dora gets it, and would confirm it");
-        assert_eq!(w.counts("grant_request").await, 0);
+        assert_eq!(w.counts("role_asked").await, 0);
         let id = cora.wants_role(&cora, "beheerder").await;
         assert_eq!(cora.confirms_role(&id).await, "409 grant_not_yours");
         assert_eq!(dora.confirms_role(&id).await, "204", "they are two");
@@ -217,7 +230,7 @@ async fn who_steers_alone_asks_no_role_and_nor_does_one_whose_colleague_would_ge
 async fn what_somebody_asked_who_steers_no_longer_is_confirmed_by_nobody() {
     story(async |w| {
         let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
-        let (wim, jan) = (w.administrator("Wim").await, w.neighbour("Jan").await);
+        let (wim, jan) = (w.administrator("Wim").await, w.of_the_town("Jan").await);
         w.coordinator("Greet").await;
         let id = cora.wants_role(&jan, "coordinator").await;
         let leave = format!("/desk/colleagues/{}/leave", cora.id);
@@ -232,7 +245,7 @@ async fn what_somebody_asked_who_steers_no_longer_is_confirmed_by_nobody() {
 async fn both_give_their_second_factor_anew() {
     story_in(World::for_real().await, async |w| {
         let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
-        let jan = w.neighbour("Jan").await;
+        let jan = w.of_the_town("Jan").await;
         let (of_cora, of_dora) = (cora.makes_a_factor().await, dora.makes_a_factor().await);
         w.later(TimeDelta::minutes(15));
         let told = cora.asks_role(&jan, "ambassadeur").await;
@@ -250,11 +263,13 @@ async fn both_give_their_second_factor_anew() {
 async fn a_role_is_asked_for_somebody_who_was_seen_here_with_a_last_day_that_comes() {
     story(async |w| {
         let (cora, _) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
-        let (jan, ada) = (w.neighbour("Jan").await, w.newcomer("Ada").await);
+        let jan = w.of_the_town("Jan").await;
+        let (ada, rosa) = (w.newcomer("Ada").await, w.neighbour("Rosa").await);
         let far = w.stranger("Elders").await;
-        let unknown = cora.asks_role(&ada, "buurtwerker").await;
-        assert_eq!(in_short(unknown), "409 grant_person_unknown", "nobody saw her yet");
-        assert_eq!(in_short(cora.asks_role(&far, "buurtwerker").await), "404 not_found");
+        for who in [&ada, &rosa, &far] {
+            let told = cora.asks_role(who, "buurtwerker").await;
+            assert_eq!(in_short(told), "404 not_found", "who has no role here has no name here");
+        }
         let wrong = async |body: Value| {
             let (status, told) = cora.posts("/desk/roles", body).await;
             assert_eq!(status, 422, "{told}");
@@ -269,11 +284,81 @@ async fn a_role_is_asked_for_somebody_who_was_seen_here_with_a_last_day_that_com
             let body = json!({ "person": jan.id, "role": role, "last_day": LAST });
             assert_eq!(wrong(body).await, "/role unknown_value");
         }
-        let nobody = json!({ "mail": "nobody@huis.example", "role": "gemeente", "last_day": LAST });
-        assert_eq!(wrong(nobody).await, "/mail nobody_has_it");
         let body = json!({ "role": "gemeente", "last_day": LAST });
         assert_eq!(wrong(body).await, "/mail required");
-        assert_eq!(w.counts("grant_request").await, 0);
+        assert_eq!(w.counts("role_asked").await, 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_role_for_a_mail_address_tells_nobody_whose_it_is_nor_whether_it_is_anybodys() {
+    story(async |w| {
+        let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
+        let jan = w.with_a_mailbox("Jan").await;
+        let mut shown = Vec::new();
+        for mail in ["jan@huis.example", "nobody@huis.example"] {
+            let told = cora.asks_role_by_mail(mail, "gemeente").await;
+            w.due().await;
+            let again = cora.asks_role_by_mail(mail, "gemeente").await;
+            assert_eq!((told.0, in_short(again)), (201, "409 grant_waits".to_owned()), "{mail}");
+            let (_, seen) = dora.gets("/desk/roles").await;
+            let mut one = seen["asked"].as_array().unwrap().last().unwrap().clone();
+            assert_eq!(one["mail"], mail, "as it was typed");
+            for changes in ["id", "mail", "lapses_at"] {
+                one[changes] = Value::Null;
+            }
+            shown.push(one);
+        }
+        assert_eq!(shown[0], shown[1], "no name, and the same in everything else");
+        assert_eq!(w.heard(&jan, "role-wanted").await, 1);
+        assert!(!dora.gets("/desk/roles").await.1.to_string().contains("Jan"));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_address_that_nobody_has_is_refused_as_what_is_over_and_lapses_like_any_other() {
+    story(async |w| {
+        buurtnet::app::settle_in(w.shared()).await.unwrap();
+        let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
+        let mut newcomer = w.arrival("Ada");
+        newcomer.details.mail = Some("ada@huis.example".to_owned());
+        newcomer.standing = Standing::Accepted;
+        w.arrives(newcomer).await;
+        let mut waits = Vec::new();
+        for mail in ["nobody@huis.example", "ada@huis.example"] {
+            let (_, told) = cora.asks_role_by_mail(mail, "buurtwerker").await;
+            waits.push(told["id"].as_str().unwrap().to_owned());
+        }
+        w.due().await;
+        for id in &waits {
+            assert_eq!(cora.confirms_role(id).await, "409 grant_not_yours");
+            assert_eq!(dora.confirms_role(id).await, "409 grant_over", "nobody, or not seen here");
+        }
+        assert_eq!(w.counts("role_asked where person_id is not null").await, 0);
+        w.later(TimeDelta::days(7));
+        assert_eq!(w.back(&dora).await.confirms_role(&waits[0]).await, "409 grant_over");
+        w.due().await;
+        assert_eq!(w.counts("role_asked").await, 0);
+        assert_eq!(w.said("people.grant_lapsed.buurtwerker").await, 2);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn nobody_tries_one_mail_address_after_another() {
+    story(async |w| {
+        let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
+        for nth in 0..5 {
+            let told = cora.asks_role_by_mail(&format!("n{nth}@huis.example"), "gemeente").await;
+            assert_eq!(told.0, 201, "{}", told.1);
+        }
+        let sixth = cora.asks_role_by_mail("n5@huis.example", "gemeente").await;
+        assert_eq!(sixth.0, 429, "{}", sixth.1);
+        assert_eq!(cora.asks_role(&dora, "buurtwerker").await.0, 409, "by name is another matter");
+        let own = dora.asks_role_by_mail("n5@huis.example", "gemeente").await;
+        assert_eq!(own.0, 201, "each has five of their own");
     })
     .await;
 }
@@ -282,12 +367,12 @@ async fn a_role_is_asked_for_somebody_who_was_seen_here_with_a_last_day_that_com
 async fn a_lost_answer_asks_a_role_once() {
     story(async |w| {
         let (cora, _) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
-        let jan = w.neighbour("Jan").await;
+        let jan = w.of_the_town("Jan").await;
         let body = json!({ "person": jan.id, "role": "gemeente", "last_day": LAST });
         let first = cora.posts_under("a-key-of-this-story", "/desk/roles", body.clone()).await;
         let again = cora.posts_under("a-key-of-this-story", "/desk/roles", body).await;
         assert_eq!((first.0, &first), (201, &again));
-        assert_eq!(w.counts("grant_request").await, 1);
+        assert_eq!(w.counts("role_asked").await, 1);
     })
     .await;
 }
