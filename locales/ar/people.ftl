@@ -12,3 +12,6 @@ phone-code-guessed = كتب أحدهم رمزًا خاطئًا عدة مرات �
 push-passkey-copied-title = يبدو أن أحد مفاتيحك نُسخ
 push-passkey-copied-body = ألم تكن أنت؟ اتصل بالمدير.
 phone-passkey-copied = يبدو أن هناك نسخة من مفتاح دخولك. هل كنت أنت؟
+push-you-moved-title = سُجّل انتقالك في Buurtnet
+push-you-moved-body = هل هذا غير صحيح؟ قل ذلك لفريق الحي.
+phone-you-moved = كتبنا أنك انتقلت. هل هذا غير صحيح؟ قل ذلك.

@@ -12,3 +12,6 @@ phone-code-guessed = Somebody typed a wrong code a few times in your name. Was t
 push-passkey-copied-title = A key of yours seems to be copied
 push-passkey-copied-body = Was that not you? Then call your administrator.
 phone-passkey-copied = There seems to be a copy of your passkey. Was that you?
+push-you-moved-title = You moved in Buurtnet
+push-you-moved-body = Is that not right? Tell the neighbourhood team.
+phone-you-moved = We wrote down that you moved. Is that not right? Say so.

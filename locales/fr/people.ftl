@@ -12,3 +12,6 @@ phone-code-guessed = Quelqu’un a tapé plusieurs fois un code faux en votre no
 push-passkey-copied-title = Une de vos clés semble copiée
 push-passkey-copied-body = Ce n’était pas vous ? Appelez votre administrateur.
 phone-passkey-copied = Il semble y avoir une copie de votre clé d’accès. C’était vous ?
+push-you-moved-title = Vous avez déménagé dans Buurtnet
+push-you-moved-body = Ce n’est pas juste ? Dites-le à l’équipe du quartier.
+phone-you-moved = Nous avons noté que vous avez déménagé. Ce n’est pas juste ? Dites-le.

@@ -12,3 +12,6 @@ phone-code-guessed = Iemand typte een paar keer een foute code in jouw naam. Was
 push-passkey-copied-title = Kopieerde iemand je sleutel?
 push-passkey-copied-body = Was jij dat niet? Bel dan je beheerder.
 phone-passkey-copied = Er is misschien een kopie van je toegangssleutel. Was jij dat?
+push-you-moved-title = Je verhuisde in Buurtnet
+push-you-moved-body = Klopt dat niet? Zeg het aan je buurtwerker.
+phone-you-moved = We schreven op dat je verhuisde. Klopt dat niet? Zeg het.

@@ -12,3 +12,6 @@ phone-code-guessed = Biri senin adına birkaç kez yanlış kod girdi. Sen miydi
 push-passkey-copied-title = Bir anahtarın kopyalanmış gibi
 push-passkey-copied-body = Sen değil miydin? Yöneticini ara.
 phone-passkey-copied = Geçiş anahtarının bir kopyası var gibi. Sen miydin?
+push-you-moved-title = Buurtnet’te taşındığın yazıldı
+push-you-moved-body = Doğru değil mi? Mahalle ekibine söyle.
+phone-you-moved = Taşındığını yazdık. Doğru değil mi? Söyle.

@@ -12,3 +12,6 @@ phone-code-guessed = Хтось кілька разів ввів неправи�
 push-passkey-copied-title = Здається, ваш ключ скопійовано
 push-passkey-copied-body = Це були не ви? Зателефонуйте адміністраторові.
 phone-passkey-copied = Здається, є копія вашого ключа доступу. Це були ви?
+push-you-moved-title = У Buurtnet записано ваш переїзд
+push-you-moved-body = Це не так? Скажіть команді району.
+phone-you-moved = Ми записали, що ви переїхали. Це не так? Скажіть про це.

@@ -7,6 +7,7 @@ use crate::delivery::Notice;
 /// One of each kind, for the test that a notice says nothing about anybody.
 pub const SAMPLES: &[fn() -> Notice] = &[
     confirmed,
+    moved,
     new_code,
     code_guessed,
     passkey_copied,
@@ -21,6 +22,11 @@ pub const SAMPLES: &[fn() -> Notice] = &[
 /// Told to somebody who is known from now on.
 pub fn confirmed() -> Notice {
     Notice::new("confirmed", TimeDelta::days(3), "/")
+}
+
+/// Told to somebody of whom a worker said that they moved.
+pub fn moved() -> Notice {
+    Notice::new("you-moved", TimeDelta::days(7), "/mijn-gegevens")
 }
 
 /// Told to somebody whose second factor others seem to guess.

@@ -45,6 +45,7 @@ async fn who_moves_is_new_there_and_keeps_the_devices_on_which_they_are_signed_i
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
         let bea = w.stranger_worker("Bea").await;
         assert_eq!(an.says_moved(&rosa, &bea, (&[], &[])).await, "204");
+        assert_eq!(w.heard(&rosa, "you-moved").await, 1, "nobody is moved unheard");
         let mine = rosa.gets("/me/data").await.1;
         assert_eq!((&mine["standing"], &mine["trust"]), (&json!("accepted"), &json!(1)), "{mine}");
         assert_eq!(mine["street"], "Spoorlaan");

@@ -27,5 +27,5 @@ pub const ROUTES: &[Route] = table![
     Action::PeopleLeave, anew => leaving::people_died,
     Action::PeopleLeave, anew => leaving::people_stay,
     Action::PeopleMove => moving::people_moving,
-    Action::PeopleMove => moving::people_move,
+    Action::PeopleMove, anew => moving::people_move,
 ];

@@ -15,12 +15,14 @@ use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, PersonId, RequestId};
 use crate::buurt::{Buurt, Buurten};
 use crate::care;
+use crate::delivery;
 use crate::help::found::Found;
 use crate::help::moving as help;
 use crate::people::audit::Entry;
 use crate::people::keeping::{self, SealedHome};
 use crate::people::person::{Consent, Home};
-use crate::people::{Caller, departing, departures, members, moving, persons, trail};
+use crate::people::{Caller, departing, departures, members, moving, notices, persons, trail};
+use crate::tasks::Subject;
 
 /// Where somebody goes, and what of what they asked is still needed there.
 #[derive(Clone, Debug)]
@@ -104,7 +106,7 @@ async fn away(
         for one in &there {
             help::ask_there(tx, one).await?;
         }
-        noted(tx, by, person, it.consent).await?;
+        noted(tx, by, (person, to.id), it.consent).await?;
         let arrived = Entry {
             buurt: to.id,
             actor: None,
@@ -135,7 +137,7 @@ async fn within(
         for id in &it.stays {
             help::elsewhere(tx, by.buurt, *id, zone).await?;
         }
-        noted(tx, by, person, it.consent).await
+        noted(tx, by, (person, by.buurt), it.consent).await
     };
     house.db.write("rights.move_within", flow).await
 }
@@ -159,7 +161,15 @@ async fn may_go(
     if twice || said != asked { Err(Error::Refused("not_all_said")) } else { Ok(asked) }
 }
 
-async fn noted(tx: &Tx, by: Actor, person: PersonId, consent: Consent) -> Result<()> {
+/// A line in the chain, and a word to who moved, where they live now: nobody is moved unheard.
+async fn noted(
+    tx: &Tx,
+    by: Actor,
+    (person, to): (PersonId, BuurtId),
+    consent: Consent,
+) -> Result<()> {
+    let subject = Subject::new("people", person.0);
+    delivery::notify(tx, to, person, &subject, notices::moved()).await?;
     let consent = Some(consent.word().to_owned());
     trail::append(tx, &Entry { consent, ..departing::line(tx, by, person, "people.moved") }).await
 }

@@ -13,10 +13,10 @@ use super::samples::sample;
 use crate::second_factor::App;
 use crate::world::{Person, World, in_short};
 
-/// Opening what is sealed, making somebody be forgotten, giving and ending somebody's work, letting somebody in as
+/// Opening what is sealed, making somebody be forgotten or move, giving and ending somebody's work, letting somebody in as
 /// somebody, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
 /// what is set of the neighbourhood.
-const ANEW: [&str; 27] = [
+const ANEW: [&str; 28] = [
     "desk_buurt_helping",
     "desk_buurt_rhythm",
     "desk_buurt_team",
@@ -38,6 +38,7 @@ const ANEW: [&str; 27] = [
     "moment_open",
     "people_died",
     "people_forget",
+    "people_move",
     "people_new_code",
     "people_stay",
     "referral_script",

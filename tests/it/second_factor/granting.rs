@@ -34,14 +34,14 @@ impl World {
     }
 
     /// How often somebody is told, or was.
-    async fn heard(&self, who: &Person, kind: &str) -> i64 {
+    pub async fn heard(&self, who: &Person, kind: &str) -> i64 {
         let keys = format!("dedupe_key like 'notice/{}/%/{kind}'", who.id);
         let will = self.counts(&format!("promise where {keys}")).await;
         let told = format!("attempt where kind = '{kind}' and person_id = {}", person(who.id));
         will + self.counts(&told).await
     }
 
-    async fn said(&self, action: &str) -> i64 {
+    pub async fn said(&self, action: &str) -> i64 {
         self.counts(&format!("audit where action = '{action}'")).await
     }
 }
