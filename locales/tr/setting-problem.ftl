@@ -13,3 +13,4 @@ field-no-rows = İçinde hiç sokak yok.
 field-too-many-streets = En çok 2000 satır.
 problem-neighbourhood-changed = Bunu arada başka biri değiştirdi. Yeniden bak.
 problem-homes-without-street = Bu listede sokağı olmayan yerde oturanlar var. Hiçbir şey değişmedi.
+problem-zone-of-few-homes = Böyle birkaç ev bir bölgede tek başına kalır. O bölgeyi büyüt.

@@ -13,3 +13,4 @@ field-no-rows = Тут немає жодної вулиці.
 field-too-many-streets = Не більше 2000 рядків.
 problem-neighbourhood-changed = Хтось інший тим часом це змінив. Переглянь ще раз.
 problem-homes-without-street = Люди живуть там, де в цьому списку немає вулиці. Нічого не змінено.
+problem-zone-of-few-homes = Так кілька домівок лишаться в зоні самі. Зробіть цю зону більшою.

@@ -1,5 +1,5 @@
-//! Another table of streets beside the one there is: what would be added, changed and gone, and which
-//! homes would lose their street. Nothing is done here.
+//! Another table of streets beside the one there is: what would be added, changed and gone, and what becomes of a
+//! home. Nothing is done here; what is told of homes is in [`super::homes`].
 //!
 //! Streets are compared by name as people read it, whatever its capitals. The fingerprint holds what was
 //! read and with which version it was compared; when either is another, the table is refused.

@@ -13,12 +13,14 @@
 //! | [`terms`] | how long things of care are kept |
 //! | [`store`] | every line of SQL about it |
 //! | [`ground`] | another table of streets beside the one there is |
+//! | [`homes`] | what that says of homes |
 //! | [`flows`] | founding one, changing a section, loading them |
 
 pub mod bounds;
 pub mod category;
 pub mod flows;
 pub mod ground;
+pub mod homes;
 mod hours;
 pub mod memory;
 pub mod plan;

@@ -11,6 +11,7 @@ use crate::base::db::Once;
 use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::words::{Arg, Lang, known, say};
+use crate::buurt::homes::Rough;
 use crate::buurt::streets::{Fault, LONGEST};
 use crate::buurt::{Buurten, ground};
 use crate::people::Caller;
@@ -60,12 +61,31 @@ pub struct StreetsPreviewView {
     pub gone: Vec<String>,
     /// How many stay as they are.
     pub same: usize,
-    /// So many homes would lose their street: as long as there is one, the table stays out.
-    pub homes_lost: usize,
+    /// So many homes are in streets that would lose a number: as long as there is one, the table stays out.
+    pub homes_lost: HomesView,
     /// Which streets those are.
     pub lost_streets: Vec<String>,
-    /// So many homes would lie in another zone; they follow by themselves.
-    pub homes_moved: usize,
+    /// So many homes are in streets that would lie in another zone, in part or whole; they follow by themselves.
+    pub homes_moved: HomesView,
+}
+
+/// So many homes, never exactly.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HomesView {
+    /// Whether there are any.
+    pub any: bool,
+    /// How many, rounded to five; absent when there are fewer than five.
+    pub about: Option<usize>,
+}
+
+impl From<Rough> for HomesView {
+    fn from(it: Rough) -> Self {
+        match it {
+            Rough::Nothing => Self { any: false, about: None },
+            Rough::Few => Self { any: true, about: None },
+            Rough::About(many) => Self { any: true, about: Some(many) },
+        }
+    }
 }
 
 /// What is wrong with one cell.
@@ -128,7 +148,8 @@ pub(super) async fn desk_streets(house: Data<House>, caller: Caller) -> Result<H
     Ok(response.content_type("text/csv; charset=utf-8").body(text))
 }
 
-/// Says what another table would change. Stores nothing.
+/// Says what another table would change, of homes only roughly and by whole streets. That somebody looked stands in
+/// the audit chain; nothing else is stored.
 #[utoipa::path(post, path = "/desk/neighbourhood/streets/preview", request_body = StreetsPreviewBody,
     responses((status = 200, body = StreetsPreviewView), (status = 401, body = Problem),
     (status = 403, body = Problem), (status = 413, body = Problem), (status = 422, body = Problem)))]
@@ -138,7 +159,7 @@ pub(super) async fn desk_streets_preview(
     caller: Caller,
     body: Body<StreetsPreviewBody>,
 ) -> Result<HttpResponse> {
-    let preview = flow::preview(&house, caller.buurt, &body.it).await?;
+    let preview = flow::preview(&house, caller.actor(), &body.it).await?;
     Ok(HttpResponse::Ok().json(view(preview, reader::screen(&req))))
 }
 
@@ -169,9 +190,9 @@ fn view(it: Preview, lang: Lang) -> StreetsPreviewView {
         changed: it.plan.changed,
         gone: it.plan.gone,
         same: it.plan.same,
-        homes_lost: it.lost,
+        homes_lost: it.lost.into(),
         lost_streets: it.lost_streets,
-        homes_moved: it.moved,
+        homes_moved: it.moved.into(),
     }
 }
 

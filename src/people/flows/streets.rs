@@ -2,8 +2,12 @@
 //!
 //! The look says what would change and names it by a fingerprint; putting it in place takes that
 //! fingerprint, and is refused when the table or the neighbourhood is another by then. No home loses its
-//! street: as long as somebody lives where the table has no street, it stays out. Homes whose zone is
-//! another follow by themselves.
+//! street: as long as somebody lives in a street that would lose a number, the table stays out. Nor are a few homes
+//! put in a zone by themselves. Homes whose zone is another follow by themselves.
+//!
+//! Never says of a number whether somebody lives there: of whole streets, roughly, and each look is in the chain.
+
+use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -14,11 +18,14 @@ use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId};
 use crate::buurt::ground::{Fate, Plan, fingerprint, plan};
+use crate::buurt::homes::{Rough, key, stands_alone, wholes};
 use crate::buurt::section::{Place, Street};
 use crate::buurt::streets::{self, Fault};
 use crate::buurt::{self, Buurten, Section, Stored};
 use crate::delivery::{self, Kept, Promise};
+use crate::people::audit::Entry;
 use crate::people::store::members::{self, Member};
+use crate::people::store::trail;
 
 /// The job by which homes follow their streets into another zone.
 pub const REZONE: &str = "people.rezone";
@@ -43,12 +50,21 @@ pub struct Preview {
     pub fingerprint: Option<String>,
     /// What is wrong, row by row.
     pub faults: Vec<Fault>,
-    /// So many homes would lose their street.
-    pub lost: usize,
+    /// So many homes are in streets that would lose a number.
+    pub lost: Rough,
     /// Which streets those are, in order.
     pub lost_streets: Vec<String>,
-    /// So many homes would lie in another zone.
-    pub moved: usize,
+    /// So many homes are in streets of which a number would lie in another zone.
+    pub moved: Rough,
+}
+
+/// A look, with what only putting it in place asks.
+struct Looked {
+    preview: Preview,
+    /// The place it would make.
+    after: Stored<Place>,
+    /// Whether a few homes would stand in a zone by themselves.
+    alone: bool,
 }
 
 /// What was done.
@@ -62,12 +78,15 @@ pub struct Done {
     pub gone: usize,
 }
 
-/// Says what another table would change. Stores nothing.
-pub async fn preview(house: &House, buurt: BuurtId, document: &str) -> Result<Preview> {
-    Ok(look(house, buurt, document).await?.0)
+/// Says what another table would change. Stores nothing but that somebody looked.
+pub async fn preview(house: &House, by: Actor, document: &str) -> Result<Preview> {
+    let looked = look(house, by.buurt, document).await?;
+    noted(house, by, "buurt.streets_look").await?;
+    Ok(looked.preview)
 }
 
-/// Puts the table that was looked at in place: all of it or nothing.
+/// Puts the table that was looked at in place: all of it or nothing. That it was refused is in the chain too: it
+/// says something of who lives where.
 pub async fn apply(
     house: &House,
     buurten: &Buurten,
@@ -75,18 +94,25 @@ pub async fn apply(
     once: Once,
     (document, seen): (String, String),
 ) -> Result<Done> {
-    let (looked, after) = look(house, by.buurt, &document).await?;
-    if !looked.faults.is_empty() {
-        return Err(invalid(&looked.faults));
+    let Looked { preview, after, alone } = look(house, by.buurt, &document).await?;
+    if !preview.faults.is_empty() {
+        return Err(invalid(&preview.faults));
     }
-    let plan = looked.plan;
+    let plan = preview.plan;
     let done = Done { added: plan.added.len(), changed: plan.changed.len(), gone: plan.gone.len() };
-    let refused = (looked.lost > 0, fingerprint(&document, after.version) != seen);
+    let refused = if fingerprint(&document, after.version) != seen {
+        Some("neighbourhood_changed")
+    } else if !preview.lost_streets.is_empty() {
+        Some("homes_without_street")
+    } else {
+        alone.then_some("zone_of_few_homes")
+    };
+    if refused.is_some() {
+        noted(house, by, "buurt.streets_refused").await?;
+    }
     let flow = async move |tx: &Tx| {
-        match refused {
-            (_, true) => return Err(Error::Refused("neighbourhood_changed")),
-            (true, false) => return Err(Error::Refused("homes_without_street")),
-            (false, false) => {}
+        if let Some(why) = refused {
+            return Err(Error::Refused(why));
         }
         neighbourhood::write(tx, by, &Section::Place(after.it), after.version).await?;
         let follow =
@@ -99,27 +125,69 @@ pub async fn apply(
 }
 
 /// Reads a table and compares it with the neighbourhood: what would be, and the place it would make.
-async fn look(house: &House, buurt: BuurtId, document: &str) -> Result<(Preview, Stored<Place>)> {
+async fn look(house: &House, buurt: BuurtId, document: &str) -> Result<Looked> {
     let Stored { version, it } = buurt::stored::<Place>(house.db.read(), buurt, PLACE).await?;
     let read = match streets::read(document, it.households_per_km2) {
         Ok(read) => read,
         Err(faults) => {
-            return Ok((Preview { faults, ..Preview::default() }, Stored { version, it }));
+            let preview = Preview { faults, ..Preview::default() };
+            return Ok(Looked { preview, after: Stored { version, it }, alone: false });
         }
     };
-    let plan = plan(&it.streets, &read);
+    let (plan, wholes) = (plan(&it.streets, &read), wholes(&it.streets, &read));
     let after = Place { streets: read, ..it };
-    let homes = fates(house, buurt, &after).await?;
-    let lost: Vec<_> = homes.iter().filter(|(_, _, fate)| *fate == Fate::Lost).collect();
-    let mut lost_streets: Vec<_> = lost.iter().map(|(_, street, _)| street.clone()).collect();
+    let homes = homes(fates(house, buurt, &after).await?);
+    let lost: Vec<_> =
+        homes.iter().filter(|it| wholes.narrower.contains(&key(&it.street))).collect();
+    let mut lost_streets: Vec<_> = lost.iter().map(|it| it.street.clone()).collect();
     lost_streets.sort();
     lost_streets.dedup();
-    let moved = homes.iter().filter(|(_, _, fate)| matches!(fate, Fate::Moves(_))).count();
+    let moved = homes.iter().filter(|it| wholes.elsewhere.contains(&key(&it.street))).count();
     let fits = lost.is_empty() && !plan.is_empty();
     let fingerprint = fits.then(|| fingerprint(document, version));
-    let preview =
-        Preview { plan, fingerprint, faults: Vec::new(), lost: lost.len(), lost_streets, moved };
-    Ok((preview, Stored { version, it: after }))
+    let (lost, moved) = (Rough::of(lost.len()), Rough::of(moved));
+    let zones: Vec<_> = homes.iter().filter_map(|it| it.zones).collect();
+    let preview = Preview { plan, fingerprint, faults: Vec::new(), lost, lost_streets, moved };
+    Ok(Looked { preview, after: Stored { version, it: after }, alone: stands_alone(&zones) })
+}
+
+/// A home: whoever lives there together.
+struct Lived {
+    street: String,
+    /// The zone it is in, and the one it would be in.
+    zones: Option<(u64, u64)>,
+}
+
+/// The homes of these people, each once.
+fn homes(of: Vec<(Member, String, Fate)>) -> Vec<Lived> {
+    let mut all = BTreeMap::new();
+    for (member, street, fate) in of {
+        let door = member.household.unwrap_or_else(|| member.person.0.as_bytes().to_vec());
+        let zones = member.zone.map(|was| match fate {
+            Fate::Moves(zone) => (was, zone),
+            Fate::Stays | Fate::Lost => (was, was),
+        });
+        all.insert(door, Lived { street, zones });
+    }
+    all.into_values().collect()
+}
+
+/// A line in the chain: somebody asked what a table would do to homes.
+async fn noted(house: &House, by: Actor, action: &'static str) -> Result<()> {
+    let flow = async move |tx: &Tx| {
+        let entry = Entry {
+            buurt: by.buurt,
+            at: tx.now(),
+            actor: Some(by.person),
+            on_behalf_of: None,
+            action: action.to_owned(),
+            subject: None,
+            consent: None,
+            reason: None,
+        };
+        trail::append(tx, &entry).await
+    };
+    house.db.write("buurt.streets_look", flow).await
 }
 
 /// What would become of every home, with its street.

@@ -3,6 +3,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod doors;
 mod streets;
 
 use buurtnet::buurt::weights::Weights;
