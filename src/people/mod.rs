@@ -7,6 +7,7 @@
 //! | [`permission`] | who may do what: one table, as data |
 //! | [`printed`] | that table as a page |
 //! | [`grant`] | a role that waits for a second pair of eyes |
+//! | [`ending`] | a role that is ended |
 //! | [`mandate`] | for how long somebody has a role |
 //! | [`caller`] | who is calling |
 //! | [`safe`] | how somebody may be reached safely |
@@ -43,6 +44,7 @@ pub mod correction;
 pub mod departure;
 pub mod device;
 pub mod discretion;
+pub mod ending;
 pub mod factor;
 pub mod flows;
 pub mod grant;

@@ -15,6 +15,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     role_asked,
     role_wanted,
     role_granted,
+    role_ended,
     role_confirmed,
     role_not_given,
 ];
@@ -57,6 +58,11 @@ pub fn role_wanted() -> Notice {
 /// Told to somebody who has a role from now on.
 pub fn role_granted() -> Notice {
     Notice::new("role-granted", TimeDelta::days(7), "/tweede-stap")
+}
+
+/// Told to somebody of whom another ended a role.
+pub fn role_ended() -> Notice {
+    Notice::new("role-ended", TimeDelta::days(7), "/help")
 }
 
 /// Told to who asked a role that another confirmed.

@@ -123,7 +123,7 @@ actions! {
     DeskVolunteering: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Ask somebody to volunteer, and end that.
     DeskVolunteer: [Buurtwerker Confirmed []],
-    /// See who has which role here, ask one for somebody, confirm what another asked.
+    /// See who has which role here, ask one for somebody, confirm what another asked, end one.
     Roles: [Coordinator Confirmed [], Beheerder Confirmed []],
     /// Receive pushes, hear what changes.
     Listen: [Bewoner Accepted []],

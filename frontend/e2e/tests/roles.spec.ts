@@ -39,5 +39,15 @@ test('a coordinator asks a role, and an administrator confirms it', async ({ pag
 	await expect(other.getByText('Bevestigd. De rol geldt vanaf nu.')).toBeVisible();
 	await expect(waits).toHaveCount(0);
 	await expect(other.getByRole('region', { name: 'Wie heeft welke rol' }).getByText(`${word} · tot en met`, { exact: false }).first()).toBeVisible();
+
+	// Who steers ends it again; it asks first.
+	const held_by = other.getByRole('region', { name: 'Wie heeft welke rol' }).getByRole('listitem').filter({ hasText: 'Bram' });
+	await held_by.getByRole('button', { name: `Beëindig: ${word}` }).click();
+	const sure = other.getByRole('dialog');
+	await expect(sure).toContainText(`${word} van Bram`);
+	await isFine(other);
+	await sure.getByRole('button', { name: 'Ja, beëindig de rol' }).click();
+	await expect(other.getByText('De rol is beëindigd.')).toBeVisible();
+	await expect(held_by.getByText(`${word} · `, { exact: false })).toHaveCount(0);
 	await context.close();
 });

@@ -15,13 +15,13 @@ use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{GrantId, PersonId};
 use crate::delivery::Mailbox;
-use crate::people::Caller;
 use crate::people::flows::granting::{self, For, Wish};
 use crate::people::flows::keeping;
 use crate::people::grant::{Asked, ROLES, STEERING, Whom};
 use crate::people::permission::Role;
 use crate::people::person::Person;
 use crate::people::store::{grants, roles};
+use crate::people::{Caller, ending};
 use crate::web::limits::Limits;
 use crate::web::{Body, Key, Polled, Problem, Shape};
 
@@ -87,6 +87,10 @@ pub struct HeldView {
     pub role: Role,
     /// When it ends; nothing when nobody said so.
     pub until: Option<DateTime<Utc>>,
+    /// Whether it is the caller's own.
+    pub is_mine: bool,
+    /// Whether the caller may end it now.
+    pub may_end: bool,
 }
 
 /// A role that waits to be confirmed.
@@ -132,11 +136,15 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
     people.dedup();
     let names = keeping::open_all(&house, rows, &people).await?;
     let another = held.iter().any(|it| it.0 != caller.person && STEERING.contains(&it.1));
+    let steering: Vec<_> = held.iter().map(|it| (it.0, it.1)).collect();
+    let steering: Vec<_> = steering.into_iter().filter(|it| STEERING.contains(&it.1)).collect();
     let held = held.into_iter().map(|(person, role, until)| HeldView {
         person,
         name: name(&names, person),
         role,
         until,
+        is_mine: person == caller.person,
+        may_end: ending::may_end((caller.person, person), role, &steering).is_ok(),
     });
     let asked = asked.iter().map(|it| {
         Ok(RoleAskedView {

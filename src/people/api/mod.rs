@@ -9,6 +9,7 @@
 //! | [`factors`] | a second factor |
 //! | [`passkeys`] | passkeys |
 //! | [`grants`] | roles, asked and confirmed |
+//! | [`ending`] | roles, ended |
 //! | [`letters`] | the worker makes letters |
 //! | [`door`] | opening a letter, and joining with it |
 //! | [`mail_codes`] | coming back with a code by mail |
@@ -38,6 +39,7 @@ pub mod correcting;
 pub mod devices;
 pub mod discretion;
 pub mod door;
+pub mod ending;
 pub mod factors;
 pub mod fields;
 pub mod finding;
@@ -134,7 +136,7 @@ pub const ROUTES: &[Route] = table![
     Action::DeskBuurt, anew => setting::desk_buurt_rhythm,
     Action::DeskBuurt, anew => setting::desk_buurt_helping,
     Action::DeskBuurt => streets::desk_streets,
-    Action::DeskBuurt => streets::desk_streets_preview,
+    Action::DeskBuurt, anew => streets::desk_streets_preview,
     Action::DeskBuurt, anew => streets::desk_streets_apply,
     Action::Volunteering => volunteering::volunteering_mine,
     Action::Volunteering => volunteering::volunteering_accept,
@@ -147,4 +149,6 @@ pub const ROUTES: &[Route] = table![
     Action::Roles, anew => grants::desk_role_ask,
     Action::Roles, anew => grants::desk_role_confirm,
     Action::Roles => grants::desk_role_refuse,
+    Action::Roles, anew => ending::desk_role_end,
+    Action::Profile => ending::own_role_end,
 ];

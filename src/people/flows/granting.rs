@@ -13,7 +13,7 @@ use crate::base::ids::{Actor, BuurtId, GrantId, PersonId};
 use crate::base::seal::Place;
 use crate::delivery::{self, Kept, Notice, Promise};
 use crate::people::audit::Entry;
-use crate::people::grant::{Asked, LIFE, Refusal, STEERING, Whom};
+use crate::people::grant::{Asked, LIFE, Refusal, Whom};
 use crate::people::permission::{Role, Standing};
 use crate::people::store::{grants, members, roles, trail};
 use crate::people::{mandate, notices};
@@ -154,6 +154,12 @@ pub async fn refuse(house: &House, by: Actor, id: GrantId) -> Result<()> {
     house.db.write("people.grant_refuse", flow).await
 }
 
+/// Ends a role that somebody has here: their own, or by one who steers.
+pub async fn end(house: &House, by: Actor, held: (PersonId, Role)) -> Result<()> {
+    let flow = async move |tx: &Tx| mandates::end_one(tx, by, held).await;
+    house.db.write("people.role_end", flow).await
+}
+
 /// Ends what nobody confirmed in time; who asked hears of it.
 pub async fn lapse(tx: &Tx) -> Result<()> {
     let before = (tx.now() - LIFE, tx.now());
@@ -171,16 +177,11 @@ async fn over(tx: &Tx, it: &Asked) -> Result<()> {
     note(tx, it, None, "people.grant_lapsed").await
 }
 
-/// Who steers here, kept so until this flow ends: two who act at once wait for each other.
+/// Who steers here, kept so until this flow ends.
 async fn steering(tx: &Tx, buurt: BuurtId) -> Result<Vec<PersonId>> {
-    let mut all = Vec::new();
-    for role in STEERING {
-        for person in roles::lock_with_role(tx, buurt, role).await? {
-            if !all.contains(&person) {
-                all.push(person);
-            }
-        }
-    }
+    let mut all: Vec<_> = mandates::steering(tx, buurt).await?.into_iter().map(|it| it.0).collect();
+    all.sort_unstable();
+    all.dedup();
     Ok(all)
 }
 

@@ -10,8 +10,11 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::delivery::{self, Promise};
 use crate::people::audit::Entry;
+use crate::people::grant::STEERING;
 use crate::people::permission::Role;
 use crate::people::store::{devices, invitations, members, moments, roles, trail};
+use crate::people::{ending, notices};
+use crate::tasks::Subject;
 
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
@@ -69,6 +72,63 @@ pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     moments::close(tx, Actor { person, ..by }).await?;
     changed(tx, person);
     trail::append(tx, &line(tx, by, person)).await
+}
+
+/// Ends one role of somebody here: their own, or by one who steers.
+pub async fn end_one(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()> {
+    let all = steering(tx, by.buurt).await?;
+    ending::may_end((by.person, person), role, &all)?;
+    over(tx, by, (person, role)).await
+}
+
+/// Ends what goes along when somebody asks to be forgotten, wherever that is. What must stay refuses it as before.
+pub async fn give_up(tx: &Tx, person: PersonId) -> Result<()> {
+    for (buurt, role) in roles::everywhere(tx.rows(), person, tx.now()).await? {
+        let goes = ending::GOES_ALONG.contains(&role);
+        if !goes || ending::may_end((person, person), role, &steering(tx, buurt).await?).is_err() {
+            continue;
+        }
+        over(tx, Actor { buurt, person }, (person, role)).await?;
+    }
+    Ok(())
+}
+
+/// Who steers here and as what, kept so until this flow ends: two who act at once wait for each other.
+pub async fn steering(tx: &Tx, buurt: BuurtId) -> Result<Vec<(PersonId, Role)>> {
+    let mut all = Vec::new();
+    for role in STEERING {
+        let those = roles::lock_with_role(tx, buurt, role).await?;
+        all.extend(those.into_iter().map(|it| (it, role)));
+    }
+    Ok(all)
+}
+
+async fn over(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()> {
+    if roles::end(tx, (by.buurt, person), &[role]).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    if role.is_staff() {
+        // A letter that makes a second factor anew would let them in again.
+        invitations::burn_of_person(tx, by.buurt, person).await?;
+    }
+    if role == Role::Buurtwerker {
+        // Nobody comes in by a moment that nobody holds.
+        moments::close(tx, Actor { person, ..by }).await?;
+    }
+    changed(tx, person);
+    tx.announce(News::Changed {
+        buurt: by.buurt,
+        kind: "grant".to_owned(),
+        id: person.0,
+        people: Vec::new(),
+        desk: true,
+    });
+    if by.person != person {
+        let subject = Subject::new("people", person.0);
+        delivery::notify(tx, by.buurt, person, &subject, notices::role_ended()).await?;
+    }
+    let action = format!("people.role_end.{}", role.word());
+    trail::append(tx, &Entry { action, ..line(tx, by, person) }).await
 }
 
 /// Who somebody is here is another from now on: their streams end, and they listen anew.

@@ -14,7 +14,7 @@ use crate::help::StoredSeries;
 use crate::help::complaint::Complaint;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
-use crate::people::permission::Standing;
+use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, DayPart, Door, Gender};
 use crate::people::session::Kind;
 use crate::rights::flows::own::Own;
@@ -58,7 +58,7 @@ pub struct MyDataView {
     #[schema(value_type = String, format = DateTime)]
     pub joined: Moment,
     /// What one does here besides living.
-    pub roles: Vec<String>,
+    pub roles: Vec<Role>,
     /// Whether one helps.
     pub helps: bool,
     /// How.
@@ -275,7 +275,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         standing: it.member.standing,
         trust: it.member.trust,
         joined: it.member.joined_at,
-        roles: it.roles.iter().map(|it| it.word().to_owned()).collect(),
+        roles: it.roles.clone(),
         helps: it.member.helps,
         helping: it.member.helping,
         discretion: it.discretion.map(|(_, at)| at),

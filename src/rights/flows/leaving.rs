@@ -16,7 +16,7 @@ use crate::help::leaving as help;
 use crate::people::audit::Entry;
 use crate::people::departure::{Departure, Kind};
 use crate::people::person::Consent;
-use crate::people::{Caller, Relation, departing, departures, keeping, members, trail};
+use crate::people::{Caller, Relation, departing, departures, keeping, mandates, members, trail};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// The job that forgets somebody when the time to come back is over.
@@ -147,6 +147,9 @@ async fn leave(
 ) -> Result<Departure> {
     let flow = async move |tx: &Tx| {
         departures::hold(tx, person).await?;
+        if by.person == person && kind == Kind::Forget {
+            mandates::give_up(tx, person).await?; // a role that others gave keeps nobody from being forgotten
+        }
         departing::may_leave(tx, person).await?;
         let before = departures::lock(tx, person).await?;
         match before {

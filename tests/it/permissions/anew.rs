@@ -16,7 +16,7 @@ use crate::world::{Person, World, in_short};
 /// Opening what is sealed, making somebody be forgotten or move, giving and ending somebody's work, letting somebody in as
 /// somebody, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
 /// what is set of the neighbourhood.
-const ANEW: [&str; 28] = [
+const ANEW: [&str; 30] = [
     "desk_buurt_helping",
     "desk_buurt_rhythm",
     "desk_buurt_team",
@@ -26,10 +26,12 @@ const ANEW: [&str; 28] = [
     "desk_complaint_open",
     "desk_role_ask",
     "desk_role_confirm",
+    "desk_role_end",
     "desk_signal_open",
     "desk_signal_refer",
     "desk_signal_talk",
     "desk_streets_apply",
+    "desk_streets_preview",
     "desk_terms_set",
     "directory_apply",
     "directory_export",

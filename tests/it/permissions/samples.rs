@@ -112,6 +112,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         "desk_role_ask" | "desk_role_confirm" | "desk_role_refuse" => {
             crate::second_factor::granting::sample(w, name).await
         }
+        "desk_role_end" => crate::second_factor::ending::sample(w).await,
+        "own_role_end" => crate::second_factor::ending::own(w, who).await,
         "volunteering_mine" => plain("/me/volunteering"),
         "desk_volunteering" => plain("/desk/volunteering"),
         "desk_volunteering_make" => with("/desk/volunteering", crate::volunteering::note()),

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `around` | who would read a case, or come in, around it |
 //! | `granting` | a role is asked by one and confirmed by another |
+//! | `ending` | a role is ended |
 //! | `mandates` | until when somebody works here |
 //! | `guessed` | who tries what is not theirs |
 //! | `passkeys` | a device that shows that somebody is there |
@@ -11,6 +12,7 @@
 
 mod around;
 mod device;
+pub mod ending;
 pub mod granting;
 mod guessed;
 mod mandates;

@@ -616,7 +616,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says what another table would change. Stores nothing. */
+        /**
+         * Says what another table would change, of homes only roughly and by whole streets. That somebody looked stands in
+         *     the audit chain; nothing else is stored.
+         */
         post: operations["desk_streets_preview"];
         delete?: never;
         options?: never;
@@ -754,8 +757,28 @@ export interface paths {
         /** Shows who has which role here, and what waits for a second pair of eyes. */
         get: operations["desk_roles"];
         put?: never;
-        /** Asks a role for somebody; another who steers confirms it within seven days. */
+        /**
+         * Asks a role for somebody; another who steers confirms it within seven days. For a mail address the answer is
+         *     the same whether somebody has it or not.
+         */
         post: operations["desk_role_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a role that somebody has here, at once: one's own, or as one who steers. Never so that nobody steers. */
+        post: operations["desk_role_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2359,6 +2382,26 @@ export interface paths {
          */
         put: operations["profile_set"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/roles/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a role of one's own, at once; never as the last who steers. Who has a second factor gives it anew; who
+         *     has none never had the role in hand.
+         */
+        post: operations["own_role_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4792,6 +4835,10 @@ export interface components {
         };
         /** @description A role of somebody. */
         HeldView: {
+            /** @description Whether it is the caller's own. */
+            is_mine: boolean;
+            /** @description Whether the caller may end it now. */
+            may_end: boolean;
             /** @description Their name. */
             name: string;
             /** @description Who. */
@@ -5175,6 +5222,13 @@ export interface components {
             day: string;
             /** @description Its name in Dutch. */
             name: string;
+        };
+        /** @description So many homes, never exactly. */
+        HomesView: {
+            /** @description How many, rounded to five; absent when there are fewer than five. */
+            about?: number | null;
+            /** @description Whether there are any. */
+            any: boolean;
         };
         /** @description When a service is open, in the time of Brussels. */
         Hours: {
@@ -5731,7 +5785,7 @@ export interface components {
             /** @description Phone number. */
             phone?: string | null;
             /** @description What one does here besides living. */
-            roles: string[];
+            roles: components["schemas"]["Role"][];
             /** @description What one asked to come back, the oldest first. */
             series: components["schemas"]["MySeriesView"][];
             standing?: components["schemas"]["Standing"] | null;
@@ -6183,6 +6237,11 @@ export interface components {
         OwnMailCodeBody: {
             /** @description Six digits. */
             code: string;
+        };
+        /** @description A role of one's own. */
+        OwnRoleEndBody: {
+            /** @description Which. */
+            role: components["schemas"]["Role"];
         };
         /** @description Who has a task. */
         OwnerView: {
@@ -6789,10 +6848,12 @@ export interface components {
              * @description Until when it may be confirmed.
              */
             lapses_at: string;
+            /** @description The mail address for which it is asked, as it was typed: whose it is, nobody reads here. */
+            mail?: string | null;
             /** @description Whether the caller may confirm it: neither asks it nor gets it. */
             may_confirm: boolean;
-            /** @description The name of who gets it. */
-            name: string;
+            /** @description The name of who gets it, when it is asked for somebody who has a role here. */
+            name?: string | null;
             /** @description Which role. */
             role: components["schemas"]["Role"];
             /**
@@ -6809,6 +6870,13 @@ export interface components {
             mail?: string | null;
             person?: components["schemas"]["PersonId"] | null;
             /** @description Which role. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description A role of somebody. */
+        RoleEndBody: {
+            /** @description Whose. */
+            person: components["schemas"]["PersonId"];
+            /** @description Which. */
             role: components["schemas"]["Role"];
         };
         /** @description Which role waits now. */
@@ -7480,10 +7548,10 @@ export interface components {
             fingerprint?: string | null;
             /** @description Streets that would no longer be there. */
             gone: string[];
-            /** @description So many homes would lose their street: as long as there is one, the table stays out. */
-            homes_lost: number;
-            /** @description So many homes would lie in another zone; they follow by themselves. */
-            homes_moved: number;
+            /** @description So many homes are in streets that would lose a number: as long as there is one, the table stays out. */
+            homes_lost: components["schemas"]["HomesView"];
+            /** @description So many homes are in streets that would lie in another zone, in part or whole; they follow by themselves. */
+            homes_moved: components["schemas"]["HomesView"];
             /** @description Which streets those are. */
             lost_streets: string[];
             /** @description How many stay as they are. */
@@ -10193,6 +10261,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoleWaitsView"];
                 };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_role_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleEndBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             403: {
                 headers: {
@@ -14278,6 +14407,59 @@ export interface operations {
                 content?: never;
             };
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_role_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRoleEndBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
