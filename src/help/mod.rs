@@ -24,6 +24,7 @@
 //! | [`notices`] | what people are told |
 //! | [`letters`] | what helpers are told by mail |
 //! | [`complaint`] | *er ging iets mis*: what becomes of it, and who may look at it |
+//! | [`door_key`] | the key of a home that a neighbour has, and whether it is back |
 //! | [`door_word`] | the word that is said at the door |
 //! | [`board`] | what a helper looks for on the board |
 //! | [`calendar`] | an appointment as a file for a calendar |
@@ -43,6 +44,7 @@ pub mod complaint;
 pub mod contact;
 pub mod digest;
 pub mod dispatch;
+pub mod door_key;
 pub mod door_word;
 pub mod entry;
 pub mod event;
@@ -66,9 +68,13 @@ pub mod window;
 
 /// What of this room is over its term, and forgotten.
 pub mod terms {
+    pub use super::flows::door_keys::back::{
+        forget as forget_keys, forget_lines as forget_key_lines,
+    };
     pub use super::flows::judging::forget as forget_complaints;
     pub use super::store::amounts::{amounts, forget_amounts};
     pub use super::store::complaints::over_term as complaints;
+    pub use super::store::door_keys::{lines_over as key_lines, over_term as keys};
     pub use super::store::leaving::forget_words;
     pub use super::store::retention::{
         Ended, counters, forget_counters, forget_waves, over, tally, waves, with_words,
@@ -77,6 +83,8 @@ pub mod terms {
 }
 /// What one says went wrong, for that person.
 pub use self::flows::complaining::mine as complaints;
+/// Which keys somebody gave or has, for that person.
+pub use self::flows::door_keys::reading::{Opened as OpenedKey, mine as own_keys};
 /// What ends when somebody leaves.
 pub use self::flows::leaving;
 /// What is kept of one person in this room, for that person.

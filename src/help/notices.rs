@@ -20,6 +20,9 @@ use crate::delivery::Notice;
 /// What a message about a match or its end is worth: until it is read.
 const LONG: TimeDelta = TimeDelta::hours(24);
 
+/// What a question about a key is worth: it stands until it is answered.
+const A_WEEK: TimeDelta = TimeDelta::days(7);
+
 /// Times of a series among which the next is looked for: more than a year has.
 const A_YEAR: usize = 60;
 
@@ -231,6 +234,16 @@ impl Topic {
     }
 }
 
+/// Asks who has a key of a neighbour to say so.
+pub fn key_given() -> Notice {
+    Notice::new("key-given", A_WEEK, "/sleutels")
+}
+
+/// Asks whether a key is back, of who did not say so.
+pub fn key_back() -> Notice {
+    Notice::new("key-back", A_WEEK, "/sleutels")
+}
+
 /// The daily digest, by how many kinds of help it names.
 const DIGESTS: [&str; 3] = ["digest-one", "digest-two", "digest-three"];
 
@@ -310,6 +323,8 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().alone(),
     || sample().unmatched(),
     || sample().ended(),
+    key_given,
+    key_back,
     || digest_of(1),
     || digest_of(2),
     || digest_of(3),

@@ -28,6 +28,8 @@ word_enum!(
         Ledger = "ledger",
         /// What groceries cost, and who came along: after the end of the request.
         Amounts = "amounts",
+        /// Keys that neighbours had: after they are back, or lost.
+        Keys = "keys",
         /// What came back every week or every two weeks: after its end.
         Series = "series",
         /// That somebody let go, or was said not to come: only the helper sees it.
@@ -62,12 +64,13 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 10] = [
+pub const TERMS: [Term; 11] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
     Term { what: What::Ledger, length: 90, unit: Unit::Days },
     Term { what: What::Amounts, length: 30, unit: Unit::Days },
+    Term { what: What::Keys, length: 12, unit: Unit::Months },
     Term { what: What::Series, length: 12, unit: Unit::Months },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
     Term { what: What::Codes, length: 30, unit: Unit::Days },
@@ -99,6 +102,8 @@ pub struct Report {
     pub ledger: u64,
     /// What groceries cost, and who came along.
     pub amounts: u64,
+    /// Keys that neighbours had.
+    pub keys: u64,
     /// What came back.
     pub series: u64,
     /// Lines about letting go and not coming.
@@ -113,13 +118,14 @@ pub struct Report {
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 10] {
+    pub const fn lines(&self) -> [(&'static str, u64); 11] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
             (What::Waves.word(), self.waves),
             (What::Ledger.word(), self.ledger),
             (What::Amounts.word(), self.amounts),
+            (What::Keys.word(), self.keys),
             (What::Series.word(), self.series),
             (What::Counters.word(), self.counters),
             (What::Codes.word(), self.codes),

@@ -220,6 +220,10 @@ words! {
         TellInPerson = "tell_in_person",
         /// Somebody moved whom a case is about: hand it over there, or end it.
         Moved = "moved",
+        /// A key of somebody's home is with a neighbour and must come back.
+        KeyBack = "key_back",
+        /// A key of somebody's home is lost.
+        KeyLost = "key_lost",
         /// Ask somebody whom nobody spoke to for two years whether we still keep what we know.
         StillWanted = "still_wanted",
         /// Somebody came to live here: ask the neighbourhood where they lived before they help.

@@ -20,6 +20,7 @@ mod desk;
 mod devices;
 mod directory;
 mod dispatch;
+mod door_keys;
 mod duty;
 mod fake_push;
 mod fake_smtp;

@@ -19,6 +19,7 @@
 //! | [`apart`] | whom one would rather not meet |
 //! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
 //! | [`visits`] | who comes along, and what groceries cost |
+//! | [`door_keys`], [`door_key_views`] | keys of homes that neighbours have |
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
@@ -35,6 +36,8 @@ pub mod complaint_bodies;
 pub mod complaint_views;
 pub mod desk;
 pub mod desk_views;
+pub mod door_key_views;
+pub mod door_keys;
 pub mod filtering;
 pub mod helping;
 pub mod listing;
@@ -98,6 +101,11 @@ pub const ROUTES: &[Route] = table![
     Action::Complaints => complaining::desk_complaints,
     Action::ComplaintOpen, anew => complaining::desk_complaint_open,
     Action::ComplaintAct, anew => complaining::desk_complaint_act,
+    Action::DoorKeys => door_keys::key_mine,
+    Action::DoorKeyAct => door_keys::key_act,
+    Action::DeskKeys => door_keys::desk_keys,
+    Action::DeskKeys => door_keys::desk_key_give,
+    Action::DeskKeyShow => door_keys::desk_key_show,
     Action::DeskHelp => desk::desk_help,
     Action::DeskHelpShow => desk::desk_help_show,
     Action::DeskHelpSteer => desk::desk_help_hold,

@@ -4,6 +4,7 @@
 
 use uuid::Uuid;
 
+use super::door_keys::back;
 use super::steps;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -54,6 +55,7 @@ pub(super) async fn keep(tx: &Tx, (buurt, by): (BuurtId, PersonId), other: Perso
             steps::write(tx, &found, &step).await?;
         }
     }
+    back::ask_back_between(tx, buurt, by, other).await?;
     apart::wish(tx, buurt, by, other).await
 }
 

@@ -3,6 +3,7 @@
 //! Every look and every act is a line in the chain. Says nothing to neighbours.
 
 use super::complaints::{announce, appealed, note, opened, settle};
+use super::door_keys::back;
 use super::leaving::let_go;
 use super::{apart, met};
 use crate::base::clock::Moment;
@@ -13,6 +14,7 @@ use crate::base::ids::{BuurtId, ComplaintId, PersonId};
 use crate::base::text::Prose;
 use crate::buurt::Buurten;
 use crate::help::complaint::{Complaint, Desk, Hearing, Outcome, place};
+use crate::help::door_key;
 use crate::help::store::complaints::{self, Place};
 use crate::people::{Caller, Relation, Role, keeping, members};
 use crate::tasks;
@@ -137,6 +139,7 @@ async fn closed(tx: &Tx, before: Complaint, outcome: Outcome) -> Result<Complain
 /// The helper helps no more: what was promised is let go, with the reserve in its place.
 async fn stop_helping(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     let_go(tx, buurt, person).await?;
+    back::ask_back(tx, buurt, person, Some(door_key::Side::Holder)).await?;
     let member = members::find(tx.rows(), buurt, person).await?;
     members::set_helping(tx, buurt, person, false, &member.helping).await
 }

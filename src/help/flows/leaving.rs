@@ -7,17 +7,21 @@ use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::found::Found;
-use crate::help::store::{apart, complaints as told, first_right, leaving as store, requests};
+use crate::help::store::{
+    apart, complaints as told, door_keys, first_right, leaving as store, requests,
+};
 use crate::people::persons;
 
+use super::door_keys::back;
 use super::{away, complaints, series, steps};
 
-/// Ends what somebody asked, and lets go of what they promised. What is already being looked back on
-/// goes on without them.
+/// Ends what somebody asked, and lets go of what they promised; keys that they gave or have are asked back.
+/// What is already being looked back on goes on without them.
 pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     away::forget(tx, buurt, person).await?;
     series::end_all(tx, buurt, person).await?;
     first_right::forget(tx, buurt, person).await?;
+    back::ask_back(tx, buurt, person, None).await?;
     for id in store::living(tx.rows(), buurt, person).await? {
         let found = requests::lock_any(tx, buurt, id).await?;
         let step = found.request.clone().withdraw(found.offers(), false, tx.now());
@@ -58,12 +62,16 @@ pub(super) async fn let_go_if(
 }
 
 /// Forgets whom somebody would rather not meet, and who them; at most `limit` complaints of theirs in
-/// words, threads in which they talked, and the own words of at most `limit` of their requests, with
+/// words, lines that say for what a key was, threads in which they talked, and the own words of at most `limit` of their requests, with
 /// their keys. Tells how many: fewer than `limit` means that none are left.
 pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
     apart::forget(tx, person).await?;
     let told = told::forget_words(tx, person, limit).await?;
     for key in &told {
+        persons::delete_key(tx, *key).await?;
+    }
+    let lines = door_keys::forget_lines_of(tx, person, limit).await?;
+    for key in &lines {
         persons::delete_key(tx, *key).await?;
     }
     let talks = store::forget_talks(tx, person, limit).await?;
@@ -77,7 +85,7 @@ pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> 
             persons::delete_key(tx, *key).await?;
         }
     }
-    Ok(u64::try_from(told.len() + talks.len() + some.len()).unwrap_or(limit))
+    Ok(u64::try_from(told.len() + lines.len() + talks.len() + some.len()).unwrap_or(limit))
 }
 
 /// Finds who came often to somebody in the last year, or is about to come: a human tells them.

@@ -7,6 +7,7 @@
 //! | [`danger`] | the guard spoke of danger |
 //! | [`amounts`] | what groceries cost, and that it is paid |
 //! | [`companies`] | who comes along with a helper |
+//! | [`door_keys`] | the key of a home: given, told of, asked back |
 //! | [`helping`] | neighbours say yes and no, and let go |
 //! | [`after`] | the asker, or a worker for her, goes on with a request |
 //! | [`leaving`] | somebody leaves: what they asked and promised ends |
@@ -33,6 +34,7 @@ pub mod companies;
 pub mod complaining;
 pub mod complaints;
 pub mod danger;
+pub mod door_keys;
 pub mod helping;
 pub mod judging;
 pub mod leaving;

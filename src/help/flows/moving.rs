@@ -2,6 +2,7 @@
 //! ends. Nothing goes along but whom they would rather not meet, and that a coordinator asks here first: what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
+use super::door_keys::back;
 use super::{away, complaints, leaving, series, steps};
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
@@ -12,6 +13,7 @@ use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::base::saying::Saying;
 use crate::base::text::OwnWords;
 use crate::buurt::Buurt;
+use crate::help::door_key::Side;
 use crate::help::found::Found;
 use crate::help::question::place;
 use crate::help::request::Kind as Stands;
@@ -98,6 +100,7 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     series::end_all(tx, from, person).await?;
     first_right::forget(tx, from, person).await?;
     apart::take_along(tx, from, to, person).await?;
+    back::ask_back(tx, from, person, None).await?;
     leaving::let_go(tx, from, person).await?;
     Ok(paused)
 }
@@ -116,6 +119,11 @@ pub async fn asks_first(tx: &Tx, (from, to): (&Buurt, &Buurt), person: PersonId)
         due: to.rhythm.working(tx.now(), ASKED_WITHIN),
     };
     tasks::raise(tx, to.id, task).await.map(|_| ())
+}
+
+/// They live at another door of the same neighbourhood: keys of the old one are asked back.
+pub async fn other_door(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    back::ask_back(tx, buurt, person, Some(Side::Giver)).await
 }
 
 /// It is no longer needed here.

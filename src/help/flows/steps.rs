@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::door_keys::back;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::Result;
@@ -133,6 +134,7 @@ pub async fn follow(tx: &Tx, before: (&Request, &Offers), step: &Step) -> Result
     let mut promises = Vec::new();
     for event in &step.events {
         if let Event::HelperRemoved { requester, helper, .. } = event {
+            back::ask_back_between(tx, buurt, *requester, *helper).await?;
             apart::wish(tx, buurt, *requester, *helper).await?;
         }
         promises.extend(following(buurt, id, event)?);

@@ -21,6 +21,7 @@ mod wave;
 use super::event::Event;
 use super::flows::away::{self, AWAY};
 use super::flows::complaints::about_a_colleague;
+use super::flows::door_keys::{KEY_OVER, KeyOver, back};
 use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_as};
 use super::flows::steps::{
     self, Due as Timer, EVENT, LAPSE, OFFER_TIMER, OfferDue, TIMER, WAVE, WaveDue, WaveOver,
@@ -72,6 +73,7 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
         }
         AWAY => away::due(house, buurt, due.read()?).await,
         SERIES => series::look(house, buurten, buurt, due.read::<SeriesDue>()?.series).await,
+        KEY_OVER => back::over(house, buurt, due.read::<KeyOver>()?.key).await,
         SERIES_END => {
             let over = end_as(house, buurt, due.read()?).await;
             over.map(|()| Kept::Done)

@@ -10,6 +10,7 @@
 //! | [`loads`] | what neighbours already do |
 //! | [`apart`] | who would rather not meet |
 //! | [`complaints`] | what somebody says went wrong |
+//! | [`door_keys`] | keys of homes that neighbours have |
 //! | [`leaving`] | what somebody who leaves asked, promised and wrote |
 //! | [`mine`] | what is kept of one person, for that person |
 //! | [`retention`] | what is over its term |
@@ -23,6 +24,7 @@ pub mod amounts;
 pub mod apart;
 pub mod companies;
 pub mod complaints;
+pub mod door_keys;
 pub mod first_right;
 pub mod leaving;
 pub mod lists;

@@ -11,6 +11,7 @@ use crate::base::ids::PersonId;
 use crate::base::words::Lang;
 use crate::community::Said;
 use crate::help::StoredSeries;
+use crate::help::api::door_key_views::KeptKeyView;
 use crate::help::complaint::Complaint;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
@@ -84,6 +85,8 @@ pub struct MyDataView {
     pub coming: Vec<MyComingView>,
     /// What one said went wrong, the latest first. What others said stands nowhere here.
     pub complaints: Vec<MyWrongView>,
+    /// Which keys one gave and has, what is out first.
+    pub keys: Vec<KeptKeyView>,
     /// Who saw it, the latest first.
     pub looks: Vec<MyLookView>,
     /// First names of the workers who can look it up at any time.
@@ -255,7 +258,7 @@ pub struct MyLookView {
 
 /// Makes it ready to be shown.
 pub(super) fn shown(it: Own) -> MyDataView {
-    let details = it.person.details;
+    let (me, details) = (it.person.id, it.person.details);
     let (street, number) = it.home.map(|it| (it.street, it.number)).unzip();
     let names = it.names;
     MyDataView {
@@ -292,6 +295,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         corrections: it.corrections.into_iter().map(view).collect(),
         coming: it.coming.into_iter().map(comes).collect(),
         complaints: it.complaints.into_iter().map(complained).collect(),
+        keys: it.keys.into_iter().map(|key| KeptKeyView::of(key, me)).collect(),
         looks: it.looks.into_iter().map(|look| saw(look, &names)).collect(),
         team: it.team.iter().filter_map(|id| names.get(id).cloned()).collect(),
         terms: TERMS.into_iter().map(kept).collect(),

@@ -131,6 +131,7 @@ async fn within(
     let flow = async move |tx: &Tx| {
         may_go(tx, (by.buurt, person), &it).await?;
         members::set_home(tx, (by.buurt, person), home.0.clone(), home.1).await?;
+        help::other_door(tx, by.buurt, person).await?;
         for id in &it.stops {
             help::stop(tx, by.buurt, *id).await?;
         }

@@ -14,7 +14,7 @@ use crate::community::{self, Said};
 use crate::delivery::{self, ledger::Attempt};
 use crate::help::complaint::Complaint;
 use crate::help::mine::{self, Asked, Helped};
-use crate::help::{StoredSeries, complaints, own_series, own_words};
+use crate::help::{OpenedKey, StoredSeries, complaints, own_keys, own_series, own_words};
 use crate::people::audit::Entry;
 use crate::people::away::Away;
 use crate::people::correction::Correction;
@@ -60,6 +60,8 @@ pub struct Own {
     pub coming: Vec<Said>,
     /// What they said went wrong, in their words.
     pub complaints: Vec<(Complaint, Option<String>)>,
+    /// Which keys they gave and have, with what each is for where that is still kept.
+    pub keys: Vec<OpenedKey>,
     /// Who saw their data, the latest first.
     pub looks: Vec<Look>,
     /// Who of the team can look them up at any time.
@@ -78,7 +80,10 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let asked = mine::asked(rows, buurt, me).await?;
     let mut words = own_words(house, rows, &asked).await?;
     let (coming, corrections, complaints, series, away) = said(house, caller).await?;
-    let looks = who_saw(house, caller, (&asked, &series)).await?;
+    let keys = own_keys(house, caller).await?;
+    let of_keys = keys.iter().map(|(it, _)| it.id.0);
+    let mine = series.iter().map(|(it, _)| it.series.id.0).chain(of_keys).collect();
+    let looks = who_saw(house, caller, &asked, mine).await?;
     let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
@@ -103,6 +108,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
             })
             .collect(),
         series,
+        keys,
         names: people.into_iter().map(|(id, it)| (id, it.details.name.first)).collect(),
         person,
         member,
@@ -135,7 +141,7 @@ async fn said(house: &House, caller: &Caller) -> Result<Words> {
 /// What they were told, but for what belongs to a case: that is read in the own file.
 async fn told(house: &House, caller: &Caller) -> Result<Vec<Attempt>> {
     let mut all = delivery::told_to(house.db.read(), caller.buurt, caller.person).await?;
-    all.retain(|it| matches!(it.subject.room.as_str(), "help" | "series" | "people"));
+    all.retain(|it| matches!(it.subject.room.as_str(), "help" | "series" | "key" | "people"));
     Ok(all)
 }
 
@@ -144,12 +150,12 @@ async fn told(house: &House, caller: &Caller) -> Result<Vec<Attempt>> {
 async fn who_saw(
     house: &House,
     caller: &Caller,
-    (asked, series): (&[Asked], &[(StoredSeries, Option<String>)]),
+    asked: &[Asked],
+    mine: Vec<Uuid>,
 ) -> Result<Vec<Look>> {
     let (rows, buurt, me) = (house.db.read(), caller.buurt, caller.person);
     let in_my_name = asked.iter().filter(|it| it.by_id.is_some()).map(|it| it.id);
-    let back = series.iter().map(|(it, _)| it.series.id.0);
-    let about: Vec<Uuid> = std::iter::once(me.0).chain(in_my_name).chain(back).collect();
+    let about: Vec<Uuid> = std::iter::once(me.0).chain(in_my_name).chain(mine).collect();
     let mut all = Vec::new();
     for some in about.chunks(100) {
         let lines = trail::about(rows, buurt, some, LINES).await?;

@@ -41,8 +41,9 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         counters: way.counters().await?,
         amounts: way.amounts().await?,
         codes: way.codes().await?,
-        own_words: way.words().await?,
+        own_words: way.words().await? + way.key_lines().await?,
         link: way.links().await?,
+        keys: way.keys().await?,
         complaints: way.complaints().await?,
         assisted: way.assisted().await?,
     })
@@ -150,6 +151,25 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| help::forget_complaints(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_complaints", flow).await
+    }
+
+    async fn keys(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Keys));
+        if self.mode == Mode::Dry {
+            return help::keys(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_keys(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_keys", flow).await
+    }
+
+    /// For what a key was, is own words too.
+    async fn key_lines(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::OwnWords));
+        if self.mode == Mode::Dry {
+            return help::key_lines(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_key_lines(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_key_lines", flow).await
     }
 
     async fn words(&self) -> Result<u64> {

@@ -7,7 +7,7 @@ mod desk;
 mod guarded;
 mod leaving;
 mod pairs;
-mod plans;
+pub mod plans;
 mod safely;
 mod steering;
 mod working;

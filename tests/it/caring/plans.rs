@@ -55,7 +55,7 @@ fn case(w: &World, number: usize, workers: &[PersonId]) -> Case {
 }
 
 /// How the engine finds the rows, one line.
-async fn plan(db: &DatabaseConnection, query: &SelectStatement) -> String {
+pub async fn plan(db: &DatabaseConnection, query: &SelectStatement) -> String {
     let mut statement = db.get_database_backend().build(query);
     let sqlite = db.get_database_backend() == DbBackend::Sqlite;
     let (explain, column) = if sqlite { ("explain query plan", 3) } else { ("explain", 0) };

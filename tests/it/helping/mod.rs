@@ -19,7 +19,7 @@ mod saying_no;
 mod series;
 mod series_bounds;
 mod steering;
-mod stored;
+pub mod stored;
 mod tables;
 mod talking;
 mod waves;

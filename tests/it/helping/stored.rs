@@ -15,7 +15,7 @@ use crate::world::database::on_sqlite;
 use crate::world::{ZONE, story};
 
 /// Tries a statement on the tables themselves.
-async fn refused(w: &crate::world::World, sql: &str) -> bool {
+pub async fn refused(w: &crate::world::World, sql: &str) -> bool {
     let db = w.connect().await;
     let refused = db.execute_unprepared(sql).await.is_err();
     db.close().await.unwrap();

@@ -42,6 +42,7 @@ impl World {
             "complaint",
             "help_amount",
             "help_company",
+            "door_key",
         ] {
             all.push(self.counts(table).await);
         }

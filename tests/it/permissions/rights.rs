@@ -46,7 +46,10 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
             Some(mine) => Some(mine),
             None => match crate::away::sample(w, other).await {
                 Some(away) => Some(away),
-                None => crate::meeting::sample(w, other).await,
+                None => match crate::door_keys::sample(w, who, other).await {
+                    Some(keys) => Some(keys),
+                    None => crate::meeting::sample(w, other).await,
+                },
             },
         },
     }

@@ -434,6 +434,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the keys that are with neighbours, what is out too long first. */
+        get: operations["desk_keys"];
+        put?: never;
+        /** Writes down that a resident gave a key to a helper. */
+        post: operations["desk_key_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one, for its slip. */
+        get: operations["desk_key_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/leaving": {
         parameters: {
             query?: never;
@@ -1864,6 +1899,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/keys/{id}/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says of a key that one has it, that it is back or not yet, that it is lost; a worker says it for one of
+         *     the two, or as who saw it.
+         */
+        post: operations["key_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/letters": {
         parameters: {
             query?: never;
@@ -2257,6 +2312,23 @@ export interface paths {
         get: operations["helping"];
         /** Changes whether and how one wants to help. */
         put: operations["helping_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which keys one gave to neighbours, and which one has; what is out first. */
+        get: operations["key_mine"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4250,6 +4322,21 @@ export interface components {
             /** @description Who. */
             person: components["schemas"]["PersonId"];
         };
+        /** @description One page of the keys that are with neighbours. */
+        DeskKeyPageView: {
+            /** @description What is out too long first. */
+            items: components["schemas"]["DeskKeyView"][];
+            /** @description Where the next page begins. */
+            next?: string | null;
+        };
+        /** @description A key, as a worker reads it. */
+        DeskKeyView: components["schemas"]["KeyView"] & {
+            /** @description What can be said of it now; nothing for who is one of the two. */
+            can: components["schemas"]["KeyCanView"];
+            giver?: components["schemas"]["TaskPersonView"] | null;
+            holder?: components["schemas"]["TaskPersonView"] | null;
+            request?: components["schemas"]["RequestId"] | null;
+        };
         /** @description One line of the worker's list. */
         DeskLineView: components["schemas"]["HelpLineView"] & {
             /** @description Who asks. */
@@ -4475,6 +4562,11 @@ export interface components {
          * @enum {string}
          */
         Door: "known_neighbour" | "name_first" | "meeting_place";
+        /**
+         * Format: uuid
+         * @description One key of a home that a neighbour has.
+         */
+        DoorKeyId: string;
         /**
          * @description Open or not.
          * @enum {string}
@@ -5329,6 +5421,30 @@ export interface components {
             /** @description What stands behind `#` in the link. */
             token?: string | null;
         };
+        /** @description A key that one gave or has, as one reads everything that is kept about oneself. */
+        KeptKeyView: {
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            last_day?: string | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            number: number;
+            /** @description What one is to it: `giver`, `holder`. */
+            side: string;
+            /**
+             * Format: date
+             * @description Since which day.
+             */
+            since: string;
+            /** @description Where it stands. */
+            state: string;
+            /** @description What for; forgotten 30 days after it is back. */
+            what?: string | null;
+        };
         /** @description One service of the directory, as the desk sees it. */
         KeptServiceView: components["schemas"]["ServiceView"] & {
             /** @description What holds now. */
@@ -5355,6 +5471,94 @@ export interface components {
             length: number;
             /** @description What; the words are `own-term-<what>`. */
             what: string;
+        };
+        /** @description What somebody says of a key. */
+        KeyActBody: {
+            /** @description `hold`: I have it; `back`: it is back; `not_back`: not yet; `lost`. */
+            act: string;
+            /** @description For a worker: for whom, `giver` or `holder`; left out: as who saw it. */
+            side?: string | null;
+        };
+        /** @description What a worker may say of a key: for whom, or as who saw it. */
+        KeyCanView: {
+            /** @description For who gave it. */
+            giver: string[];
+            /** @description For who has it. */
+            holder: string[];
+            /** @description As who saw it. */
+            team: string[];
+        };
+        /** @description A key that a resident gives to a helper. */
+        KeyGiveBody: {
+            /** @description How the giver agreed. */
+            consent: components["schemas"]["Consent"];
+            /** @description Whose key it is. */
+            giver: components["schemas"]["PersonId"];
+            /** @description Who has it. */
+            holder: components["schemas"]["PersonId"];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            last_day?: string | null;
+            /**
+             * Format: int32
+             * @description How many keys.
+             */
+            number: number;
+            request?: components["schemas"]["RequestId"] | null;
+            /**
+             * Format: date
+             * @description Since which day; left out: today.
+             */
+            since?: string | null;
+            /** @description What for, on one line of at most 80 characters. */
+            what: string;
+        };
+        /** @description One of the two on a slip. */
+        KeySideView: {
+            /** @description The language in which they read. */
+            language: components["schemas"]["Lang"];
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description The slip of a key, to be printed twice. No address is on it. */
+        KeySlipView: components["schemas"]["KeyView"] & {
+            giver?: components["schemas"]["KeySideView"] | null;
+            holder?: components["schemas"]["KeySideView"] | null;
+        };
+        /** @description A key, as everybody who may see it reads it. */
+        KeyView: {
+            /**
+             * Format: date-time
+             * @description Since when it stands there.
+             */
+            changed: string;
+            /** @description Its name. */
+            id: components["schemas"]["DoorKeyId"];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            last_day?: string | null;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            number: number;
+            /** @description It is out too long. */
+            over: boolean;
+            /** @description Who of the two says that it is back: `giver`, `holder`. */
+            said?: string | null;
+            /**
+             * Format: date
+             * @description Since which day.
+             */
+            since: string;
+            /** @description `given`, `held`, `returning`, `returned`, `lost`. */
+            state: string;
+            /** @description What for; forgotten 30 days after it is back. */
+            what?: string | null;
         };
         /**
          * @description For whom the session is, which decides how long it lives.
@@ -5771,6 +5975,8 @@ export interface components {
              * @description Since when one is here.
              */
             joined: string;
+            /** @description Which keys one gave and has, what is out first. */
+            keys: components["schemas"]["KeptKeyView"][];
             /** @description The language one reads. */
             language: components["schemas"]["Lang"];
             /** @description Family name. */
@@ -5832,6 +6038,15 @@ export interface components {
             starts_at: string;
             /** @description What one said or did: the state of the offer. */
             state: string;
+        };
+        /** @description A key that one gave, or has. */
+        MyKeyView: components["schemas"]["KeyView"] & {
+            /** @description What one can say now: `hold`, `back`, `not_back`, `lost`. */
+            can: string[];
+            /** @description The first name of the other; nothing when they are no longer here. */
+            other?: string | null;
+            /** @description What one is to it: `giver`, `holder`. */
+            side: string;
         };
         /** @description Somebody saw it. */
         MyLookView: {
@@ -9326,6 +9541,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_keys: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskKeyPageView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_key_give: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyGiveBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskKeyView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_key_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["DoorKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySlipView"];
                 };
             };
             403: {
@@ -13188,6 +13535,53 @@ export interface operations {
             };
         };
     };
+    key_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["DoorKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyActBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     letters_list: {
         parameters: {
             query?: never;
@@ -14106,6 +14500,33 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    key_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyKeyView"][];
+                };
+            };
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

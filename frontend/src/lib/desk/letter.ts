@@ -1,4 +1,4 @@
-// What is printed on a letter and on the card for a service. The words of each language come by themselves, because a letter may speak another than the screen.
+// What is printed on a letter, on the card for a service and on the slip of a key. The words of each language come by themselves, because a letter may speak another than the screen.
 import { bundle, speak, type Value } from '#lib/words/bundle.ts';
 import type { Lang } from '#lib/words/langs.ts';
 
@@ -11,7 +11,7 @@ const shelves: Record<Lang, () => Promise<{ default: string }>> = {
 	uk: () => import('virtual:words/uk/desk')
 };
 
-export type Say = (id: `letter-${string}` | `card-${string}` | 'paper-card-code', args?: Record<string, Value>) => string;
+export type Say = (id: `letter-${string}` | `card-${string}` | `slip-${string}` | 'paper-card-code', args?: Record<string, Value>) => string;
 
 /** A voice in one language. */
 export async function voiceOf(lang: Lang): Promise<Say> {

@@ -15,12 +15,12 @@ it('has four tabs for everybody, and who does both loses no place', () => {
 
 it('shows who only steers no people, no requests and no letters', () => {
 	const { tabs, beside } = of(false, true);
-	for (const own of ['/desk/mensen', '/desk/vragen', '/desk/brieven']) expect([...tabs, ...beside]).not.toContain(own);
+	for (const own of ['/desk/mensen', '/desk/vragen', '/desk/brieven', '/desk/sleutels']) expect([...tabs, ...beside]).not.toContain(own);
 });
 
 it('says whose page it is to who kept the address of a colleague', () => {
 	const [worker, coordinator] = [{ visits: true, coordinates: false }, { visits: false, coordinates: true }];
 	for (const path of ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen', '/desk/rollen']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual(['coordinator', undefined]);
-	for (const path of ['/desk/brieven/druk', '/desk/antennes', '/desk/telefoon']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual([undefined, 'worker']);
+	for (const path of ['/desk/brieven/druk', '/desk/antennes', '/desk/telefoon', '/desk/sleutels/nieuw']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual([undefined, 'worker']);
 	expect(whosePage('/desk', coordinator)).toBeUndefined();
 });

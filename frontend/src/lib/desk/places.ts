@@ -13,6 +13,7 @@ const MEETING = place('/desk/ontmoeten', 'meet-title', 'cup');
 const NUMBERS = place('/desk/cijfers', 'unmet-tab', 'list');
 const WRONG = place('/desk/mis', 'wrong-title', 'warn');
 const VOLUNTEERS = place('/desk/vrijwilligers', 'volunteers-title', 'heart-hands');
+const KEYS = place('/desk/sleutels', 'keys-desk-tab', 'key');
 const LETTERS = place('/desk/brieven', 'desk-tab-letters', 'letter');
 
 /** Who steers the workers sees no people and no requests: those are the workers' own. Who does both finds the steering beside. */
@@ -21,7 +22,7 @@ export function placesOf({ visits, coordinates }: { visits: boolean; coordinates
 		tabs: [...BOTH, ...(visits ? VISITING : coordinates ? STEERING : [])],
 		beside: [
 			place('/desk/rooster', 'desk-tab-duty', 'calendar'),
-			...(visits ? [LETTERS] : []),
+			...(visits ? [LETTERS, KEYS] : []),
 			MEETING,
 			VOLUNTEERS,
 			WRONG,
@@ -37,6 +38,6 @@ const under = (path: string, places: readonly string[]) => places.some((it) => p
 /** Whose page this is, when it is not the reader's: an address that was kept or shared says so, kindly, and asks nothing. */
 export function whosePage(path: string, { visits, coordinates }: { visits: boolean; coordinates: boolean }): 'worker' | 'coordinator' | undefined {
 	if (!coordinates && under(path, ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen', '/desk/rollen'])) return 'coordinator';
-	if (!visits && under(path, ['/desk/brieven', '/desk/kennismaking', '/desk/antennes', '/desk/telefoon'])) return 'worker';
+	if (!visits && under(path, ['/desk/brieven', '/desk/kennismaking', '/desk/antennes', '/desk/telefoon', '/desk/sleutels'])) return 'worker';
 	return undefined;
 }

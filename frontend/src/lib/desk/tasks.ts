@@ -49,6 +49,8 @@ const ICONS: Record<string, string> = {
 	file_corrected: 'eye',
 	data_corrected: 'pen',
 	tell_in_person: 'heart-hands',
+	key_back: 'key',
+	key_lost: 'key',
 	still_wanted: 'call',
 	moved: 'leave',
 	ask_before: 'people'
@@ -88,6 +90,7 @@ export function nextOf(task: About, visits = true): Next | undefined {
 export function aboutOf(task: About, visits = true): string | undefined {
 	if (isWrong(task)) return `/desk/mis/${task.subject}`;
 	if (!visits) return undefined;
+	if (task.subject_room === 'key') return '/desk/sleutels';
 	if (task.subject_room === 'help') return `/desk/vragen/${task.subject}`;
 	if (task.subject_room === 'people') return `/desk/mensen/${task.subject}`;
 	return task.person ? `/desk/mensen/${task.person.id}` : undefined;

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { actsOf, buttonOf, isOut, sentenceOf } from './say.ts';
+
+it('who is asked reads a question, and who said it reads that the other is asked', () => {
+	for (const side of ['giver', 'holder']) {
+		const other = side === 'giver' ? 'holder' : 'giver';
+		expect(sentenceOf({ state: 'returning', side, said: other })).toBe('keys-other-said');
+		expect(sentenceOf({ state: 'returning', side, said: side })).toBe('keys-i-said');
+		expect(sentenceOf({ state: 'given', side })).toBe(`keys-${side}-given`);
+		expect(sentenceOf({ state: 'held', side })).toBe(`keys-${side}-held`);
+		expect(sentenceOf({ state: 'returned', side })).toBe('keys-returned');
+		expect(sentenceOf({ state: 'lost', side })).toBe('keys-lost');
+	}
+});
+
+it('a button says yes where somebody is asked, and that it is back where nobody said so yet', () => {
+	expect(buttonOf('back', 'held')).toBe('keys-do-back');
+	expect(buttonOf('back', 'returning')).toBe('keys-do-yes');
+	expect(buttonOf('not_back', 'returning')).toBe('keys-do-not_back');
+	expect(buttonOf('lost', 'given')).toBe('keys-do-lost');
+});
+
+it('shows what can be said in one order, and nothing else', () => {
+	expect(actsOf(['lost', 'back', 'steal', 'hold'])).toEqual(['hold', 'back', 'lost']);
+	expect(actsOf([])).toEqual([]);
+});
+
+it('tells what is out', () => {
+	expect(['given', 'held', 'returning', 'returned', 'lost'].map((state) => isOut({ state }))).toEqual([true, true, true, false, false]);
+});

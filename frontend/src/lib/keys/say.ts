@@ -1,0 +1,30 @@
+// What stands beside a key: the sentence for where it stands, and the button for what one can say. Pure; knows no words.
+export interface Stands {
+	state: string;
+	side: string;
+	said?: string | null;
+}
+
+/** The sentence for where a key stands, as one of the two reads it. */
+export function sentenceOf({ state, side, said }: Stands) {
+	if (state === 'returned') return 'keys-returned';
+	if (state === 'lost') return 'keys-lost';
+	if (state === 'returning') return said === side ? 'keys-i-said' : 'keys-other-said';
+	if (side === 'giver') return state === 'given' ? 'keys-giver-given' : 'keys-giver-held';
+	return state === 'given' ? 'keys-holder-given' : 'keys-holder-held';
+}
+
+export const ACTS = ['hold', 'back', 'not_back', 'lost'] as const;
+export type Act = (typeof ACTS)[number];
+
+/** What one can say now, in the order of the buttons. */
+export const actsOf = (can: readonly string[]): Act[] => ACTS.filter((act) => can.includes(act));
+
+/** The words of a button: who is asked answers yes or no. */
+export function buttonOf(act: Act, state: string) {
+	if (act === 'back') return state === 'returning' ? 'keys-do-yes' : 'keys-do-back';
+	return `keys-do-${act}` as const;
+}
+
+/** Whether a key is still with somebody else. */
+export const isOut = ({ state }: { state: string }): boolean => ['given', 'held', 'returning'].includes(state);

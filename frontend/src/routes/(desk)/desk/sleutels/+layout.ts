@@ -1,0 +1,8 @@
+// The words of the resident's own page are shown here too.
+import { browser } from '$app/environment';
+import { words } from '#lib/words/index.svelte.ts';
+
+export async function load({ parent }): Promise<void> {
+	await parent();
+	if (browser) await words.need('services');
+}

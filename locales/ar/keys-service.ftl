@@ -1,0 +1,17 @@
+## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
+
+problem-key-not-now = لم يعد ذلك ممكنًا لهذا المفتاح.
+problem-key-apart = اختر شخصًا آخر لهذا.
+field-key-same-person = اختر شخصًا غير من يعطي المفتاح.
+field-key-not-confirmed = لم يتم تأكيد هذا الجار بعد.
+field-key-day = اختر يومًا، على بعد سنة على الأكثر.
+field-only-for-others = لا تختر هذا لنفسك.
+task-key-back = يجب أن يعود مفتاح. اتفق على ذلك مع { $who }.
+task-key-over = مفتاح غائب منذ مدة. اسأل { $who } عنه.
+task-key-lost = ضاع مفتاح. اتصل مع { $who } وتحدثا عن القفل.
+push-key-given-title = هل هذا صحيح؟
+push-key-given-body = هناك ورقة بانتظارك. لمسة واحدة تكفي.
+push-key-back-title = هل عاد؟
+push-key-back-body = هناك ورقة بانتظارك. لمسة واحدة تكفي.
+phone-key-given = هل استلمت مفتاح أحد الجيران؟ إذن أدوّن ذلك.
+phone-key-back = يقول الآخر إن المفتاح عاد. هل هذا صحيح؟

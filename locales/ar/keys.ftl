@@ -1,0 +1,35 @@
+## Keys that one gave to a neighbour, or has. nl is the source of the six.
+
+keys-title = المفاتيح
+keys-note = أي مفتاح أعطيت، وأي مفتاح عندي؟
+keys-none = لا يوجد مفتاح في الخارج الآن.
+keys-none-hint = هل تعطي مفتاحًا لجار؟ اتصل أولاً بالعامل المجتمعي.
+keys-gave = أعطيت: مفتاحي مع { $name }
+keys-have = عندي: مفتاح { $name }
+keys-gave-before = مفتاحي، عند { $name }
+keys-had-before = مفتاح { $name }
+keys-somebody = شخص لم يعد هنا
+keys-for = لماذا
+keys-since = منذ
+keys-last = آخر يوم
+keys-number = عدد المفاتيح
+keys-over = غائب منذ مدة
+keys-giver-given = ما زال على جارك أن يؤكد أن المفتاح معه.
+keys-holder-given = هل استلمت المفتاح؟
+keys-giver-held = المفتاح مع جارك.
+keys-holder-held = المفتاح عندك.
+keys-i-said = قلت إن المفتاح عاد. ما زال على جارك أن يقول نعم.
+keys-other-said = يقول جارك إن المفتاح عاد. هل هذا صحيح؟
+keys-returned = عاد المفتاح.
+keys-lost = ضاع المفتاح.
+keys-do-hold = المفتاح معي
+keys-do-back = أُعيد
+keys-do-yes = نعم، عاد المفتاح
+keys-do-not_back = لا، ليس بعد
+keys-do-lost = ضاع المفتاح
+keys-lost-sure = هل ضاع المفتاح؟
+keys-lost-hint = يعلم العامل المجتمعي فورًا ويتصل. لا يمكن التراجع عن هذا.
+keys-lost-yes = نعم، ضاع المفتاح
+keys-lost-no = لا، ما زلت أبحث
+keys-out = الآن
+keys-before = سابقًا

@@ -1,0 +1,17 @@
+## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
+
+problem-key-not-now = That is no longer possible with this key.
+problem-key-apart = Choose somebody else for this.
+field-key-same-person = Choose somebody other than who gives the key.
+field-key-not-confirmed = This neighbour is not confirmed yet.
+field-key-day = Choose a day, a year away at most.
+field-only-for-others = For yourself you do not choose this.
+task-key-back = A key must come back. Arrange it with { $who }.
+task-key-over = A key has been out for long. Ask { $who } about it.
+task-key-lost = A key is lost. Ring { $who } and talk about the lock.
+push-key-given-title = Is this right?
+push-key-given-body = A note is waiting for you. One tap is enough.
+push-key-back-title = Is it back?
+push-key-back-body = A note is waiting for you. One tap is enough.
+phone-key-given = Did you get the key of a neighbour? Then I write it down.
+phone-key-back = The other says that the key is back. Is that right?

@@ -1,0 +1,35 @@
+## Keys that one gave to a neighbour, or has. nl is the source of the six.
+
+keys-title = Keys
+keys-note = Which key did I give, and which do I have?
+keys-none = No key is out at the moment.
+keys-none-hint = Giving a key to a neighbour? Ring your neighbourhood worker first.
+keys-gave = I gave: { $name } has my key
+keys-have = I have: the key of { $name }
+keys-gave-before = My key, with { $name }
+keys-had-before = The key of { $name }
+keys-somebody = somebody who is no longer here
+keys-for = What for
+keys-since = Since
+keys-last = Last day
+keys-number = How many keys
+keys-over = Out for long
+keys-giver-given = Your neighbour still has to tap: I have the key.
+keys-holder-given = Did you get the key?
+keys-giver-held = Your neighbour has the key.
+keys-holder-held = The key is with you.
+keys-i-said = You said that the key is back. Your neighbour still has to say yes.
+keys-other-said = Your neighbour says that the key is back. Is that right?
+keys-returned = The key is back.
+keys-lost = The key is lost.
+keys-do-hold = I have the key
+keys-do-back = Given back
+keys-do-yes = Yes, the key is back
+keys-do-not_back = No, not yet
+keys-do-lost = Key lost
+keys-lost-sure = Is the key lost?
+keys-lost-hint = The neighbourhood worker hears it at once and rings. You cannot take this back.
+keys-lost-yes = Yes, the key is lost
+keys-lost-no = No, I am still looking
+keys-out = Now
+keys-before = Before

@@ -1,0 +1,17 @@
+## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
+
+problem-key-not-now = Ce n’est plus possible pour cette clé.
+problem-key-apart = Choisissez quelqu’un d’autre pour cela.
+field-key-same-person = Choisissez une autre personne que celle qui donne la clé.
+field-key-not-confirmed = Ce voisin n’est pas encore confirmé.
+field-key-day = Choisissez un jour, à un an au plus.
+field-only-for-others = Pour vous-même, ce choix n’est pas nécessaire.
+task-key-back = Une clé doit revenir. Vois cela avec { $who }.
+task-key-over = Une clé est sortie depuis longtemps. Demande à { $who }.
+task-key-lost = Une clé est perdue. Appelle { $who } et parlez de la serrure.
+push-key-given-title = Est-ce correct ?
+push-key-given-body = Une petite fiche vous attend. Un seul geste suffit.
+push-key-back-title = Est-ce rendu ?
+push-key-back-body = Une petite fiche vous attend. Un seul geste suffit.
+phone-key-given = Avez-vous reçu la clé d’un voisin ? Alors je le note.
+phone-key-back = L’autre dit que la clé est rendue. Est-ce exact ?

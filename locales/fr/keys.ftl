@@ -1,0 +1,35 @@
+## Keys that one gave to a neighbour, or has. nl is the source of the six.
+
+keys-title = Clés
+keys-note = Quelle clé ai-je donnée, et laquelle ai-je ?
+keys-none = Aucune clé n’est sortie en ce moment.
+keys-none-hint = Vous donnez une clé à un voisin ? Appelez d’abord votre travailleur de quartier.
+keys-gave = J’ai donné : { $name } a ma clé
+keys-have = J’ai : la clé de { $name }
+keys-gave-before = Ma clé, chez { $name }
+keys-had-before = La clé de { $name }
+keys-somebody = quelqu’un qui n’est plus ici
+keys-for = Pour quoi
+keys-since = Depuis
+keys-last = Dernier jour
+keys-number = Nombre de clés
+keys-over = Sortie depuis longtemps
+keys-giver-given = Votre voisin doit encore confirmer qu’il a la clé.
+keys-holder-given = Avez-vous reçu la clé ?
+keys-giver-held = Votre voisin a la clé.
+keys-holder-held = La clé est chez vous.
+keys-i-said = Vous avez dit que la clé est rendue. Votre voisin doit encore dire oui.
+keys-other-said = Votre voisin dit que la clé est rendue. Est-ce exact ?
+keys-returned = La clé est rendue.
+keys-lost = La clé est perdue.
+keys-do-hold = J’ai la clé
+keys-do-back = Rendue
+keys-do-yes = Oui, la clé est rendue
+keys-do-not_back = Non, pas encore
+keys-do-lost = Clé perdue
+keys-lost-sure = La clé est-elle perdue ?
+keys-lost-hint = Le travailleur de quartier l’apprend tout de suite et appelle. C’est définitif.
+keys-lost-yes = Oui, la clé est perdue
+keys-lost-no = Non, je cherche encore
+keys-out = Maintenant
+keys-before = Avant

@@ -1,0 +1,17 @@
+## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
+
+problem-key-not-now = Dat kan nu niet meer met deze sleutel.
+problem-key-apart = Kies hiervoor iemand anders.
+field-key-same-person = Kies iemand anders dan wie de sleutel geeft.
+field-key-not-confirmed = Deze buur is nog niet bevestigd.
+field-key-day = Kies een dag, hoogstens een jaar ver.
+field-only-for-others = Voor jezelf hoef je dit niet te kiezen.
+task-key-back = Een sleutel moet terug. Spreek het af met { $who }.
+task-key-over = Een sleutel is al lang weg. Vraag ernaar bij { $who }.
+task-key-lost = Een sleutel is kwijt. Bel { $who } en bespreek het slot.
+push-key-given-title = Klopt dit?
+push-key-given-body = Er staat een briefje voor jou klaar. Eén tik is genoeg.
+push-key-back-title = Is het terug?
+push-key-back-body = Er staat een briefje voor jou klaar. Eén tik is genoeg.
+phone-key-given = Heb jij de sleutel van een buur gekregen? Dan schrijf ik dat op.
+phone-key-back = De andere zegt: de sleutel is terug. Klopt dat?

@@ -1,0 +1,35 @@
+## Keys that one gave to a neighbour, or has. nl is the source of the six.
+
+keys-title = Sleutels
+keys-note = Welke sleutel gaf ik, en welke heb ik?
+keys-none = Er is nu geen sleutel weg.
+keys-none-hint = Geef je een sleutel aan een buur? Bel eerst je buurtwerker.
+keys-gave = Ik gaf: { $name } heeft mijn sleutel
+keys-have = Ik heb: de sleutel van { $name }
+keys-gave-before = Mijn sleutel, bij { $name }
+keys-had-before = De sleutel van { $name }
+keys-somebody = iemand die hier niet meer is
+keys-for = Waarvoor
+keys-since = Sinds
+keys-last = Laatste dag
+keys-number = Hoeveel sleutels
+keys-over = Al lang weg
+keys-giver-given = Je buur tikt nog: ik heb de sleutel.
+keys-holder-given = Heb je de sleutel gekregen?
+keys-giver-held = Je buur heeft de sleutel.
+keys-holder-held = De sleutel is bij jou.
+keys-i-said = Jij zei dat de sleutel terug is. Je buur tikt nog ja.
+keys-other-said = Je buur zegt dat de sleutel terug is. Klopt dat?
+keys-returned = De sleutel is terug.
+keys-lost = De sleutel is kwijt.
+keys-do-hold = Ik heb de sleutel
+keys-do-back = Teruggegeven
+keys-do-yes = Ja, de sleutel is terug
+keys-do-not_back = Nee, nog niet
+keys-do-lost = Sleutel kwijt
+keys-lost-sure = Is de sleutel kwijt?
+keys-lost-hint = De buurtwerker hoort het meteen en belt. Dit kan je niet terugnemen.
+keys-lost-yes = Ja, de sleutel is kwijt
+keys-lost-no = Nee, ik zoek nog
+keys-out = Nu
+keys-before = Vroeger

@@ -1,0 +1,17 @@
+## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
+
+problem-key-not-now = Bu anahtar için artık mümkün değil.
+problem-key-apart = Bunun için başka birini seç.
+field-key-same-person = Anahtarı veren kişiden başka birini seç.
+field-key-not-confirmed = Bu komşu henüz onaylanmadı.
+field-key-day = En çok bir yıl uzakta bir gün seç.
+field-only-for-others = Kendin için bunu seçmene gerek yok.
+task-key-back = Bir anahtar geri gelmeli. Bunu { $who } ile konuş.
+task-key-over = Bir anahtar uzun süredir dışarıda. { $who } kişisine sor.
+task-key-lost = Bir anahtar kayıp. { $who } kişisini ara, kilidi konuşun.
+push-key-given-title = Bu doğru mu?
+push-key-given-body = Seni bekleyen bir not var. Tek dokunuş yeter.
+push-key-back-title = Geri geldi mi?
+push-key-back-body = Seni bekleyen bir not var. Tek dokunuş yeter.
+phone-key-given = Bir komşunun anahtarını aldın mı? O zaman yazayım.
+phone-key-back = Diğeri anahtarın geri geldiğini söylüyor. Doğru mu?

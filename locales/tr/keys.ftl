@@ -1,0 +1,35 @@
+## Keys that one gave to a neighbour, or has. nl is the source of the six.
+
+keys-title = Anahtarlar
+keys-note = Hangi anahtarı verdim, hangisi bende?
+keys-none = Şu an dışarıda anahtar yok.
+keys-none-hint = Bir komşuya anahtar mı veriyorsun? Önce mahalle çalışanını ara.
+keys-gave = Verdim: anahtarım { $name } kişisinde
+keys-have = Bende: { $name } kişisinin anahtarı
+keys-gave-before = Anahtarım, { $name } kişisinde
+keys-had-before = { $name } kişisinin anahtarı
+keys-somebody = artık burada olmayan biri
+keys-for = Ne için
+keys-since = Başlangıç
+keys-last = Son gün
+keys-number = Kaç anahtar
+keys-over = Uzun süredir dışarıda
+keys-giver-given = Komşun henüz “anahtar bende” demedi.
+keys-holder-given = Anahtarı aldın mı?
+keys-giver-held = Anahtar komşunda.
+keys-holder-held = Anahtar sende.
+keys-i-said = Anahtar geri geldi dedin. Komşun henüz evet demedi.
+keys-other-said = Komşun anahtarın geri geldiğini söylüyor. Doğru mu?
+keys-returned = Anahtar geri geldi.
+keys-lost = Anahtar kayıp.
+keys-do-hold = Anahtar bende
+keys-do-back = Geri verildi
+keys-do-yes = Evet, anahtar geri geldi
+keys-do-not_back = Hayır, henüz değil
+keys-do-lost = Anahtar kayıp
+keys-lost-sure = Anahtar kayıp mı?
+keys-lost-hint = Mahalle çalışanı hemen öğrenir ve arar. Bunu geri alamazsın.
+keys-lost-yes = Evet, anahtar kayıp
+keys-lost-no = Hayır, hâlâ arıyorum
+keys-out = Şimdi
+keys-before = Daha önce

@@ -1,0 +1,17 @@
+## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
+
+problem-key-not-now = З цим ключем це вже неможливо.
+problem-key-apart = Оберіть для цього когось іншого.
+field-key-same-person = Оберіть не того, хто дає ключ.
+field-key-not-confirmed = Цього сусіда ще не підтверджено.
+field-key-day = Оберіть день, не далі ніж за рік.
+field-only-for-others = Для себе це обирати не треба.
+task-key-back = Ключ має повернутися. Домовтеся: { $who }.
+task-key-over = Ключа давно немає. Запитайте: { $who }.
+task-key-lost = Ключ загублено. Зателефонуйте: { $who }, і обговоріть замок.
+push-key-given-title = Чи все правильно?
+push-key-given-body = На вас чекає записка. Досить одного дотику.
+push-key-back-title = Чи повернули?
+push-key-back-body = На вас чекає записка. Досить одного дотику.
+phone-key-given = Ви отримали ключ від сусіда? Тоді я це запишу.
+phone-key-back = Інша сторона каже: ключ повернули. Це так?

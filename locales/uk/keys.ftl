@@ -1,0 +1,35 @@
+## Keys that one gave to a neighbour, or has. nl is the source of the six.
+
+keys-title = Ключі
+keys-note = Який ключ дано, а який у мене?
+keys-none = Зараз усі ключі на місці.
+keys-none-hint = Даєте ключ сусідові? Спершу зателефонуйте працівникові району.
+keys-gave = Дано: мій ключ має { $name }
+keys-have = У мене: ключ, власник { $name }
+keys-gave-before = Мій ключ, був у: { $name }
+keys-had-before = Ключ, власник { $name }
+keys-somebody = хтось, кого тут уже немає
+keys-for = Для чого
+keys-since = Відколи
+keys-last = Останній день
+keys-number = Скільки ключів
+keys-over = Давно немає
+keys-giver-given = Сусід ще має підтвердити, що ключ у нього.
+keys-holder-given = Ви отримали ключ?
+keys-giver-held = Ключ у сусіда.
+keys-holder-held = Ключ у вас.
+keys-i-said = Ви сказали, що ключ повернули. Сусід ще має підтвердити.
+keys-other-said = Сусід каже, що ключ повернули. Це так?
+keys-returned = Ключ повернули.
+keys-lost = Ключ загублено.
+keys-do-hold = Ключ у мене
+keys-do-back = Повернули
+keys-do-yes = Так, ключ повернули
+keys-do-not_back = Ні, ще ні
+keys-do-lost = Ключ загублено
+keys-lost-sure = Ключ загублено?
+keys-lost-hint = Працівник району одразу дізнається і зателефонує. Скасувати це не можна.
+keys-lost-yes = Так, ключ загублено
+keys-lost-no = Ні, я ще шукаю
+keys-out = Зараз
+keys-before = Раніше

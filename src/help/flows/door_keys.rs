@@ -1,0 +1,251 @@
+//! A key of a home: a worker writes down that it was given, both sides and a worker for them tell how it
+//! stands, and who has to do with it is told.
+//!
+//! [`back`] asks it back when somebody goes away, [`reading`] opens it. What it is for is sealed before the
+//! flow, under a key of its own. Decides nothing.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::base::calendar;
+use crate::base::db::{News, Once, Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId, RequestId};
+use crate::base::saying::Saying;
+use crate::base::seal::Wrapped;
+use crate::delivery::{self, Promise};
+use crate::help::door_key::{
+    Act, By, DoorKey, FURTHEST, Purpose, Refusal, Side, State, place, said_by,
+};
+use crate::help::notices;
+use crate::help::offer::Kind as Offer;
+use crate::help::store::door_keys::{self as store, Sealed};
+use crate::help::store::{apart, requests};
+use crate::people::audit::Entry;
+use crate::people::person::Consent;
+use crate::people::{Caller, Relation, Standing, members, persons, trail};
+use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
+
+pub mod back;
+pub mod reading;
+
+/// The job that looks whether a key is out too long.
+pub const KEY_OVER: &str = "help.key_over";
+
+/// Which key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyOver {
+    /// Which.
+    pub key: DoorKeyId,
+}
+
+/// A key that is given.
+#[derive(Clone, Debug)]
+pub struct Giving {
+    /// Whose it is.
+    pub giver: PersonId,
+    /// Who has it.
+    pub holder: PersonId,
+    /// For which request of the giver.
+    pub request: Option<RequestId>,
+    /// What for.
+    pub what: Purpose,
+    /// How many.
+    pub number: u8,
+    /// Since when; today where nothing is said.
+    pub since: Option<NaiveDate>,
+    /// The last day.
+    pub last_day: Option<NaiveDate>,
+    /// How the giver agreed.
+    pub consent: Consent,
+}
+
+/// Writes down that a key was given. The same key of the call does it once.
+pub async fn give(house: &House, caller: &Caller, once: Once, it: Giving) -> Result<DoorKeyId> {
+    let (key, sealed, wrapped) = prepare(house, caller, it).await?;
+    let by = caller.person;
+    let flow = async move |tx: &Tx| {
+        if apart::are(tx.rows(), key.buurt, key.giver, key.holder).await? {
+            return Err(Refusal::Apart.into());
+        }
+        persons::insert_key(tx, &wrapped).await?;
+        store::insert(tx, &key, &sealed).await?;
+        let due = Promise::new(KEY_OVER, &KeyOver { key: key.id })?.buurt(key.buurt);
+        let due = due.about(key.id.0).at(key.over()).dedupe(over_key(&key));
+        delivery::promise(tx, due).await?;
+        delivery::notify(tx, key.buurt, key.holder, &subject(&key), notices::key_given()).await?;
+        announce(tx, &key);
+        note(tx, by, &key, ("help.key_give", Side::Giver)).await
+    };
+    house.db.write_once(once, "help.key_give", key.id, flow).await
+}
+
+async fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey, Sealed, Wrapped)> {
+    let (rows, buurt, now) = (house.db.read(), caller.buurt, house.now());
+    members::find(rows, buurt, it.giver).await?.standing.ok_or(Error::NotFound)?;
+    let holder = members::find(rows, buurt, it.holder).await?;
+    if holder.standing.ok_or(Error::NotFound)? != Standing::Confirmed {
+        return Err(Error::field("/holder", "key_not_confirmed"));
+    }
+    if let Some(id) = it.request {
+        came_for(rows, buurt, (id, it.giver, it.holder)).await?;
+    }
+    let (today, far) = (calendar::today(now), Error::field("/since", "key_day"));
+    let since = it.since.unwrap_or(today);
+    if since > today || today.checked_sub_days(FURTHEST).is_none_or(|it| since < it) {
+        return Err(far);
+    }
+    let latest = today.checked_add_days(FURTHEST);
+    if it.last_day.is_some_and(|last| last < since || latest.is_none_or(|it| last > it)) {
+        return Err(Error::field("/last_day", "key_day"));
+    }
+    let key = DoorKey {
+        id: DoorKeyId::new(now),
+        buurt,
+        giver: it.giver,
+        holder: it.holder,
+        request: it.request,
+        noted: (caller.person, it.consent),
+        number: it.number,
+        since,
+        last_day: it.last_day,
+        state: State::Given,
+        changed: now,
+        said: None,
+    };
+    let (seal, wrapped) = house.seal.new_key(DataKeyId::new(now))?;
+    let what = seal.seal(&place(key.id), it.what.as_str())?;
+    Ok((key, Some((seal.id, what)), wrapped))
+}
+
+/// The request is the giver's, and the other comes for it or came.
+async fn came_for(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    (id, giver, holder): (RequestId, PersonId, PersonId),
+) -> Result<()> {
+    let found = requests::load(rows, buurt, id).await?;
+    let kind = found.answer(holder).map(|it| it.offer.state.kind());
+    let comes = matches!(kind, Some(Offer::Assigned | Offer::Done));
+    let fits = found.request.requester == giver && comes;
+    if fits { Ok(()) } else { Err(Error::field("/request", "unknown_value")) }
+}
+
+/// Says something of a key: one of the two, a worker for one of them, or a worker who saw it.
+pub async fn act(
+    house: &House,
+    caller: &Caller,
+    id: DoorKeyId,
+    (act, namens): (Act, Option<Side>),
+) -> Result<()> {
+    let caller = caller.clone();
+    let flow = async move |tx: &Tx| {
+        let ((before, _), relation) = store::lock(tx, &caller, id).await?;
+        let by = said_by(relation, namens)?;
+        let after = before.step(act, by, tx.now())?;
+        store::advance(tx, &before, &after).await?;
+        follow(tx, (&before, &after)).await?;
+        if relation != Relation::SameBuurt {
+            return Ok(());
+        }
+        let side = match by {
+            By::Side(side) => side,
+            By::Team => Side::Giver,
+        };
+        note(tx, caller.person, &after, (line(act), side)).await
+    };
+    house.db.write("help.key", flow).await
+}
+
+/// What follows: who is asked, what a worker does, and what no longer rings.
+async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
+    tasks::settle(tx, after.buurt, &[Task::Call], &subject(after)).await?;
+    delivery::cancel(tx, &notice_key(after, after.holder, "key-given")).await?;
+    if let Some(side) = before.said {
+        delivery::cancel(tx, &notice_key(after, after.who(side.other()), "key-back")).await?;
+    }
+    match (after.state, after.said) {
+        (State::Returning, Some(side)) => {
+            let other = after.who(side.other());
+            let notice = notices::key_back();
+            delivery::notify(tx, after.buurt, other, &subject(after), notice).await?;
+        }
+        (State::Returned | State::Lost, _) => {
+            delivery::cancel(tx, &over_key(after)).await?;
+            tasks::settle(tx, after.buurt, &[Task::KeyBack], &subject(after)).await?;
+        }
+        (State::Given | State::Held | State::Returning, _) => {}
+    }
+    if after.state == State::Lost {
+        let urgent = (Task::KeyLost, "task-key-lost", Urgency::Now);
+        raise(tx, after, after.giver, urgent).await?;
+    }
+    announce(tx, after);
+    Ok(())
+}
+
+/// Gives a worker something to do about it.
+async fn raise(
+    tx: &Tx,
+    key: &DoorKey,
+    whom: PersonId,
+    (kind, words, urgency): (Task, &str, Urgency),
+) -> Result<()> {
+    let new = New {
+        kind,
+        subject: subject(key),
+        person: Some(whom),
+        reason: Saying::new(words).person("who", whom),
+        urgency,
+        due: tx.now(),
+    };
+    tasks::raise(tx, key.buurt, new).await.map(|_| ())
+}
+
+fn subject(key: &DoorKey) -> Subject {
+    Subject::new("key", key.id.0)
+}
+
+fn over_key(key: &DoorKey) -> String {
+    format!("help/key/{}/over", key.id)
+}
+
+fn notice_key(key: &DoorKey, who: PersonId, kind: &str) -> String {
+    format!("notice/{who}/{}/{kind}", key.id)
+}
+
+const fn line(act: Act) -> &'static str {
+    match act {
+        Act::Hold => "help.key_hold",
+        Act::Back => "help.key_back",
+        Act::NotBack => "help.key_not_back",
+        Act::Lost => "help.key_lost",
+    }
+}
+
+/// Tells both and the desk.
+fn announce(tx: &Tx, key: &DoorKey) {
+    tx.announce(News::Changed {
+        buurt: key.buurt,
+        kind: "door_key".to_owned(),
+        id: key.id.0,
+        people: vec![key.giver, key.holder],
+        desk: true,
+    });
+}
+
+/// Notes what a worker wrote down for somebody; last in its flow.
+async fn note(tx: &Tx, by: PersonId, key: &DoorKey, (action, side): (&str, Side)) -> Result<()> {
+    let entry = Entry {
+        buurt: key.buurt,
+        at: tx.now(),
+        actor: Some(by),
+        on_behalf_of: Some(key.who(side)).filter(|it| *it != by),
+        action: action.to_owned(),
+        subject: Some(key.id.0),
+        consent: Some(key.noted.1.word().to_owned()),
+        reason: None,
+    };
+    trail::append(tx, &entry).await
+}

@@ -1,0 +1,84 @@
+//! A key is asked back, because somebody goes away or it is out too long; and what is over is forgotten.
+
+use super::raise;
+use crate::base::clock::Moment;
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::house::House;
+use crate::base::ids::{BuurtId, DoorKeyId, PersonId};
+use crate::delivery::{self, Kept};
+use crate::help::door_key::{DoorKey, Side};
+use crate::help::store::door_keys as store;
+use crate::people::{members, persons};
+use crate::tasks::{self, Kind as Task, Urgency};
+
+/// A key is out too long: a worker asks after it, once.
+pub async fn over(house: &House, buurt: BuurtId, id: DoorKeyId) -> Result<Kept> {
+    let flow = async move |tx: &Tx| {
+        let key = store::lock_any(tx, buurt, id).await?;
+        if key.state.is_out() && key.over() <= tx.now() {
+            let whom = whom_to_ask(tx, &key, None).await?;
+            raise(tx, &key, whom, (Task::KeyBack, "task-key-over", Urgency::Today)).await?;
+        }
+        Ok(Kept::Done)
+    };
+    house.db.write("help.key_over", flow).await
+}
+
+/// Somebody goes away, dies, is forgotten or helps no more: what they gave, what they have, or both, is asked
+/// back.
+pub async fn ask_back(tx: &Tx, buurt: BuurtId, who: PersonId, side: Option<Side>) -> Result<()> {
+    for key in store::lock_out(tx, buurt, who, side).await? {
+        asked_back(tx, &key, Some(who)).await?;
+    }
+    Ok(())
+}
+
+/// Two would rather not meet: what one has of the other is asked back.
+pub async fn ask_back_between(tx: &Tx, buurt: BuurtId, a: PersonId, b: PersonId) -> Result<()> {
+    for key in store::lock_out(tx, buurt, a, None).await? {
+        if key.giver == b || key.holder == b {
+            asked_back(tx, &key, None).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn asked_back(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<()> {
+    let whom = whom_to_ask(tx, key, gone).await?;
+    raise(tx, key, whom, (Task::KeyBack, "task-key-back", Urgency::Today)).await
+}
+
+/// Who has it, unless they are the one who is gone.
+async fn whom_to_ask(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<PersonId> {
+    if gone == Some(key.holder) {
+        return Ok(key.giver);
+    }
+    let there = members::find(tx.rows(), key.buurt, key.holder).await;
+    let stays = there.is_ok_and(|it| it.standing.is_some());
+    Ok(if stays { key.holder } else { key.giver })
+}
+
+/// Forgets at most `limit` keys that are back or lost since a moment, with their lines, promises and
+/// tasks; tells how many.
+pub async fn forget(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
+    let (gone, keys) = store::forget(tx, buurt, before, limit).await?;
+    for key in keys {
+        persons::delete_key(tx, key).await?;
+    }
+    for id in &gone {
+        delivery::cancel_about(tx, *id).await?;
+    }
+    tasks::forget_about(tx, buurt, &gone).await?;
+    Ok(u64::try_from(gone.len()).unwrap_or(limit))
+}
+
+/// Forgets at most `limit` lines that say for what a key was, of those that are back or lost since a moment;
+/// tells how many.
+pub async fn forget_lines(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
+    let keys = store::forget_lines(tx, buurt, before, limit).await?;
+    for key in &keys {
+        persons::delete_key(tx, *key).await?;
+    }
+    Ok(u64::try_from(keys.len()).unwrap_or(limit))
+}

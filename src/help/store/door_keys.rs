@@ -1,0 +1,323 @@
+//! SQL about keys of homes that neighbours have. `find` and `lock` answer only to who may. What a key is
+//! for goes in and out sealed.
+
+use chrono::NaiveDate;
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockType, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait as _, Condition, ConnectionTrait as _, EntityTrait as _, FromQueryResult,
+    IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
+    Select, Set,
+};
+use uuid::Uuid;
+
+use super::retention::count;
+use crate::base::clock::Moment;
+use crate::base::db::{Rows, Tx};
+use crate::base::error::{Error, Result};
+use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId, RequestId};
+use crate::help::door_key::{DoorKey, Side, State};
+use crate::people::person::Consent;
+use crate::people::{Caller, Relation};
+
+/// So many of one's own are shown.
+const SHOWN: u64 = 100;
+
+/// So many are on one page of a desk: who shows it opens twice as many names.
+const PAGE: u64 = 20;
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "door_key")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub buurt_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub giver_id: Uuid,
+        pub holder_id: Uuid,
+        pub request_id: Option<Uuid>,
+        pub noted_by: Uuid,
+        pub consent: String,
+        pub number: i16,
+        pub since_day: String,
+        pub last_day: Option<String>,
+        pub state: String,
+        pub changed_at: DateTimeUtc,
+        pub said: Option<String>,
+        pub over_at: DateTimeUtc,
+        pub is_out: bool,
+        pub data_key_id: Option<Uuid>,
+        pub what: Option<Vec<u8>>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a key is for, sealed; nothing once it is forgotten.
+pub type Sealed = Option<(DataKeyId, Vec<u8>)>;
+
+/// A key with what it is for.
+pub type Whole = (DoorKey, Sealed);
+
+/// A place in the list of a desk: from when on a key is out too long, and which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From when on.
+    pub over: Moment,
+    /// Which.
+    pub id: Uuid,
+}
+
+/// One that is forgotten, whole or its line.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+struct Gone {
+    id: Uuid,
+    data_key_id: Option<Uuid>,
+}
+
+/// Writes a new one.
+pub async fn insert(tx: &Tx, it: &DoorKey, sealed: &Sealed) -> Result<()> {
+    let (data_key_id, what) = sealed.clone().map(|(key, what)| (key.0, what)).unzip();
+    let row = row::Model {
+        buurt_id: it.buurt.0,
+        id: it.id.0,
+        giver_id: it.giver.0,
+        holder_id: it.holder.0,
+        request_id: it.request.map(|it| it.0),
+        noted_by: it.noted.0.0,
+        consent: it.noted.1.word().to_owned(),
+        number: it.number.into(),
+        since_day: it.since.to_string(),
+        last_day: it.last_day.map(|it| it.to_string()),
+        state: it.state.word().to_owned(),
+        changed_at: it.changed,
+        said: it.said.map(|it| it.word().to_owned()),
+        over_at: it.over(),
+        is_out: it.state.is_out(),
+        data_key_id,
+        what,
+    };
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+/// Finds one for somebody who may do the route's action to it.
+pub async fn find(rows: Rows<'_>, caller: &Caller, id: DoorKeyId) -> Result<(Whole, Relation)> {
+    admitted(caller, rows.one(row::Entity::find_by_id((caller.buurt.0, id.0))).await?)
+}
+
+/// Finds one as [`find`] does, and keeps it from changing.
+pub async fn lock(tx: &Tx, caller: &Caller, id: DoorKeyId) -> Result<(Whole, Relation)> {
+    let query = row::Entity::find_by_id((caller.buurt.0, id.0)).lock_exclusive();
+    admitted(caller, tx.rows().one(query).await?)
+}
+
+/// Finds one for a job, and keeps it from changing.
+pub async fn lock_any(tx: &Tx, buurt: BuurtId, id: DoorKeyId) -> Result<DoorKey> {
+    let query = row::Entity::find_by_id((buurt.0, id.0)).lock_exclusive();
+    Ok(whole(tx.rows().one(query).await?.ok_or(Error::NotFound)?)?.0)
+}
+
+fn admitted(caller: &Caller, row: Option<row::Model>) -> Result<(Whole, Relation)> {
+    let found = whole(row.ok_or(Error::NotFound)?)?;
+    let relation = found.0.relation(caller);
+    caller.admit(relation)?;
+    Ok((found, relation))
+}
+
+/// Finds what somebody gave and what they have, what is out first, and of that the latest.
+pub async fn of_person(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Whole>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(names(who))
+        .order_by_desc(row::Column::IsOut)
+        .order_by_desc(row::Column::ChangedAt)
+        .order_by_desc(row::Column::Id)
+        .limit(SHOWN);
+    rows.all(query).await?.into_iter().map(whole).collect()
+}
+
+/// The query of one page of what is out, and of one line more.
+pub fn out_query(buurt: BuurtId, after: Option<Place>) -> SelectStatement {
+    page_of(buurt, after).into_query()
+}
+
+fn page_of(buurt: BuurtId, after: Option<Place>) -> Select<row::Entity> {
+    let mut query = out(buurt);
+    if let Some(Place { over, id }) = after {
+        let place = Expr::tuple([Expr::col("over_at"), Expr::col("id")]);
+        query = query.filter(place.gt(Expr::tuple([Expr::val(over), Expr::val(id)])));
+    }
+    query.order_by_asc(row::Column::OverAt).order_by_asc(row::Column::Id).limit(PAGE + 1)
+}
+
+/// Finds one page of what is out, what is out too long first; tells where the next page begins.
+pub async fn page(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    after: Option<Place>,
+) -> Result<(Vec<Whole>, Option<Place>)> {
+    let found = rows.all(page_of(buurt, after)).await?;
+    let mut all: Vec<Whole> = found.into_iter().map(whole).collect::<Result<_>>()?;
+    let size = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = all.len() > size;
+    all.truncate(size);
+    let last = all.last().filter(|_| more);
+    let next = last.map(|(it, _)| Place { over: it.over(), id: it.id.0 });
+    Ok((all, next))
+}
+
+/// Finds what is out and names somebody, and keeps it from changing: what they gave, what they have, or both.
+pub async fn lock_out(
+    tx: &Tx,
+    buurt: BuurtId,
+    who: PersonId,
+    side: Option<Side>,
+) -> Result<Vec<DoorKey>> {
+    let whose = match side {
+        Some(Side::Giver) => Condition::all().add(row::Column::GiverId.eq(who.0)),
+        Some(Side::Holder) => Condition::all().add(row::Column::HolderId.eq(who.0)),
+        None => names(who),
+    };
+    let query = out(buurt).filter(whose).order_by_asc(row::Column::Id).lock(LockType::Update);
+    tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
+}
+
+/// Brings one that is locked from how it was to how it is.
+pub async fn advance(tx: &Tx, before: &DoorKey, after: &DoorKey) -> Result<()> {
+    let set = row::ActiveModel {
+        state: Set(after.state.word().to_owned()),
+        changed_at: Set(after.changed),
+        said: Set(after.said.map(|it| it.word().to_owned())),
+        is_out: Set(after.state.is_out()),
+        ..Default::default()
+    };
+    let done = row::Entity::update_many()
+        .set(set)
+        .filter(row::Column::BuurtId.eq(before.buurt.0))
+        .filter(row::Column::Id.eq(before.id.0))
+        .filter(row::Column::State.eq(before.state.word()))
+        .exec(tx.conn())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Error::internal("a locked key changed")) }
+}
+
+/// Spelled out and not bound, so that both engines see that the partial index fits.
+fn out(buurt: BuurtId) -> Select<row::Entity> {
+    row::Entity::find().filter(row::Column::BuurtId.eq(buurt.0)).filter(Expr::cust("is_out"))
+}
+
+fn names(who: PersonId) -> Condition {
+    Condition::any().add(row::Column::GiverId.eq(who.0)).add(row::Column::HolderId.eq(who.0))
+}
+
+/// What is no longer out since a moment; `told` those of which it still says for what it was.
+fn over(buurt: BuurtId, before: Moment, told: bool) -> SelectStatement {
+    let mut query = Query::select();
+    query
+        .from("door_key")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("changed_at").lte(before))
+        .and_where(Expr::cust("not is_out"));
+    if told {
+        query.and_where(Expr::col("data_key_id").is_not_null());
+    }
+    query
+}
+
+/// Counts keys that are back or lost since a moment.
+pub async fn over_term(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+    count(rows, over(buurt, before, false)).await
+}
+
+/// Counts those of which it still says for what they were.
+pub async fn lines_over(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+    count(rows, over(buurt, before, true)).await
+}
+
+/// Forgets at most `limit` of them. Names them, and the keys of their lines.
+pub async fn forget(
+    tx: &Tx,
+    buurt: BuurtId,
+    before: Moment,
+    limit: u64,
+) -> Result<(Vec<Uuid>, Vec<DataKeyId>)> {
+    let mut query = over(buurt, before, false);
+    let some: Vec<Gone> = tx.rows().list(query.columns(["id", "data_key_id"]).limit(limit)).await?;
+    let ids: Vec<Uuid> = some.iter().map(|it| it.id).collect();
+    let mut gone = Query::delete();
+    gone.from_table("door_key")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("id").is_in(ids.clone()));
+    tx.conn().execute(&gone).await?;
+    Ok((ids, keys_of(&some)))
+}
+
+/// Forgets at most `limit` lines of them; names the keys, which go with them.
+pub async fn forget_lines(
+    tx: &Tx,
+    buurt: BuurtId,
+    before: Moment,
+    limit: u64,
+) -> Result<Vec<DataKeyId>> {
+    let mut query = over(buurt, before, true);
+    let some = tx.rows().list(query.columns(["id", "data_key_id"]).limit(limit)).await?;
+    blank(tx, &some).await?;
+    Ok(keys_of(&some))
+}
+
+/// Forgets at most `limit` lines of what somebody gave or has, wherever; names the keys.
+pub async fn forget_lines_of(tx: &Tx, who: PersonId, limit: u64) -> Result<Vec<DataKeyId>> {
+    let query = Query::select()
+        .columns(["id", "data_key_id"])
+        .from("door_key")
+        .and_where(Expr::col("giver_id").eq(who.0).or(Expr::col("holder_id").eq(who.0)))
+        .and_where(Expr::col("data_key_id").is_not_null())
+        .limit(limit)
+        .take();
+    let some = tx.rows().list(&query).await?;
+    blank(tx, &some).await?;
+    Ok(keys_of(&some))
+}
+
+async fn blank(tx: &Tx, some: &[Gone]) -> Result<()> {
+    let mut blank = Query::update();
+    blank
+        .table("door_key")
+        .value("data_key_id", Option::<Uuid>::None)
+        .value("what", Option::<Vec<u8>>::None)
+        .and_where(Expr::col("id").is_in(some.iter().map(|it| it.id)));
+    tx.conn().execute(&blank).await?;
+    Ok(())
+}
+
+fn keys_of(some: &[Gone]) -> Vec<DataKeyId> {
+    some.iter().filter_map(|it| it.data_key_id.map(DataKeyId)).collect()
+}
+
+fn whole(row: row::Model) -> Result<Whole> {
+    let corrupt = || Error::corrupt("door_key", row.id);
+    let day = |text: &String| text.parse::<NaiveDate>().ok().ok_or_else(corrupt);
+    let said = row.said.as_deref().map(|it| Side::parse(it).ok_or_else(corrupt)).transpose()?;
+    let key = DoorKey {
+        id: DoorKeyId(row.id),
+        buurt: BuurtId(row.buurt_id),
+        giver: PersonId(row.giver_id),
+        holder: PersonId(row.holder_id),
+        request: row.request_id.map(RequestId),
+        noted: (PersonId(row.noted_by), Consent::read(&row.consent).ok_or_else(corrupt)?),
+        number: u8::try_from(row.number).ok().ok_or_else(corrupt)?,
+        since: day(&row.since_day)?,
+        last_day: row.last_day.as_ref().map(day).transpose()?,
+        state: State::parse(&row.state).ok_or_else(corrupt)?,
+        changed: row.changed_at,
+        said,
+    };
+    Ok((key, row.data_key_id.map(DataKeyId).zip(row.what)))
+}
