@@ -155,7 +155,7 @@ async fn a_key_that_is_out_too_long_is_asked_after_once_and_not_again_each_day()
         w.a_day().await;
         let back = w.back(&an).await;
         let list = back.gets("/tasks?kinds=key_back").await.1;
-        let said = "Een sleutel is al lang weg. Vraag ernaar bij Jan Peeters.";
+        let said = "Een sleutel is al lang weg. Vraag ernaar bij Jan.";
         assert_eq!(list["items"][0]["reason"], said);
         let id = list["items"][0]["id"].as_str().unwrap().to_owned();
         assert_eq!(back.posts(&format!("/tasks/{id}/done"), json!({})).await.0, 204);

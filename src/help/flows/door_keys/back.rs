@@ -28,8 +28,10 @@ pub async fn over(house: &House, buurt: BuurtId, id: DoorKeyId) -> Result<Kept> 
 /// Somebody goes away, dies, is forgotten or helps no more: what they gave, what they have, or both, is asked
 /// back.
 pub async fn ask_back(tx: &Tx, buurt: BuurtId, who: PersonId, side: Option<Side>) -> Result<()> {
+    // Who goes away gives and has keys no more; else they are there to be asked.
+    let gone = side.is_none().then_some(who);
     for key in store::lock_out(tx, buurt, who, side).await? {
-        asked_back(tx, &key, Some(who)).await?;
+        asked_back(tx, &key, gone).await?;
     }
     Ok(())
 }
