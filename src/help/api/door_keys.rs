@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
+use super::door_key_bodies::{KeyActBody, KeyGiveBody};
 use super::door_key_views::{
-    DeskKeyPageView, DeskKeyView, KeyActBody, KeyGiveBody, KeySlipView, MyKeyView, both, desk,
-    mine, next, slip,
+    DeskKeyPageView, DeskKeyView, KeySlipView, MyKeyView, both, desk, mine, next, slip,
 };
 use super::listing::PageQuery;
 use crate::base::db::Once;

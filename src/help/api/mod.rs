@@ -19,7 +19,7 @@
 //! | [`apart`] | whom one would rather not meet |
 //! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
 //! | [`visits`] | who comes along, and what groceries cost |
-//! | [`door_keys`], [`door_key_views`] | keys of homes that neighbours have |
+//! | [`door_keys`], [`door_key_bodies`], [`door_key_views`] | keys of homes that neighbours have |
 //! | [`desk`] | what a worker sees and steers |
 
 pub mod act_bodies;
@@ -36,6 +36,7 @@ pub mod complaint_bodies;
 pub mod complaint_views;
 pub mod desk;
 pub mod desk_views;
+pub mod door_key_bodies;
 pub mod door_key_views;
 pub mod door_keys;
 pub mod filtering;

@@ -12,7 +12,6 @@ use crate::base::db::{News, Once, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId, RequestId};
-use crate::base::saying::Saying;
 use crate::base::seal::Wrapped;
 use crate::delivery::{self, Promise};
 use crate::help::door_key::{
@@ -25,7 +24,7 @@ use crate::help::store::{apart, requests};
 use crate::people::audit::Entry;
 use crate::people::person::Consent;
 use crate::people::{Caller, Relation, Standing, members, persons, trail};
-use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
+use crate::tasks::{self, Kind as Task, Subject, Urgency};
 
 pub mod back;
 pub mod reading;
@@ -91,15 +90,7 @@ async fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey,
     if let Some(id) = it.request {
         came_for(rows, buurt, (id, it.giver, it.holder)).await?;
     }
-    let (today, far) = (calendar::today(now), Error::field("/since", "key_day"));
-    let since = it.since.unwrap_or(today);
-    if since > today || today.checked_sub_days(FURTHEST).is_none_or(|it| since < it) {
-        return Err(far);
-    }
-    let latest = today.checked_add_days(FURTHEST);
-    if it.last_day.is_some_and(|last| last < since || latest.is_none_or(|it| last > it)) {
-        return Err(Error::field("/last_day", "key_day"));
-    }
+    let since = days(&it, calendar::today(now))?;
     let key = DoorKey {
         id: DoorKeyId::new(now),
         buurt,
@@ -117,6 +108,18 @@ async fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey,
     let (seal, wrapped) = house.seal.new_key(DataKeyId::new(now))?;
     let what = seal.seal(&place(key.id), it.what.as_str())?;
     Ok((key, Some((seal.id, what)), wrapped))
+}
+
+/// Since when, where the days are not too far.
+fn days(it: &Giving, today: NaiveDate) -> Result<NaiveDate> {
+    let (first, latest) = (today.checked_sub_days(FURTHEST), today.checked_add_days(FURTHEST));
+    let since = it.since.unwrap_or(today);
+    if since > today || first.is_none_or(|it| since < it) {
+        return Err(Error::field("/since", "key_day"));
+    }
+    let fits = |last| last >= since && latest.is_some_and(|it| last <= it);
+    let wrong = it.last_day.is_some_and(|last| !fits(last));
+    if wrong { Err(Error::field("/last_day", "key_day")) } else { Ok(since) }
 }
 
 /// The request is the giver's, and the other comes for it or came.
@@ -179,28 +182,10 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
     }
     if after.state == State::Lost {
         let urgent = (Task::KeyLost, "task-key-lost", Urgency::Now);
-        raise(tx, after, after.giver, urgent).await?;
+        back::raise(tx, after, after.giver, urgent).await?;
     }
     announce(tx, after);
     Ok(())
-}
-
-/// Gives a worker something to do about it.
-async fn raise(
-    tx: &Tx,
-    key: &DoorKey,
-    whom: PersonId,
-    (kind, words, urgency): (Task, &str, Urgency),
-) -> Result<()> {
-    let new = New {
-        kind,
-        subject: subject(key),
-        person: Some(whom),
-        reason: Saying::new(words).person("who", whom),
-        urgency,
-        due: tx.now(),
-    };
-    tasks::raise(tx, key.buurt, new).await.map(|_| ())
 }
 
 fn subject(key: &DoorKey) -> Subject {

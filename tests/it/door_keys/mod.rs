@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod giving;
 mod kept;
 mod leven;
 mod stored;

@@ -1,16 +1,17 @@
 //! A key is asked back, because somebody goes away or it is out too long; and what is over is forgotten.
 
-use super::raise;
+use super::subject;
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DoorKeyId, PersonId};
+use crate::base::saying::Saying;
 use crate::delivery::{self, Kept};
 use crate::help::door_key::{DoorKey, Side};
 use crate::help::store::door_keys as store;
 use crate::people::{members, persons};
-use crate::tasks::{self, Kind as Task, Urgency};
+use crate::tasks::{self, Kind as Task, New, Urgency};
 
 /// A key is out too long: a worker asks after it, once.
 pub async fn over(house: &House, buurt: BuurtId, id: DoorKeyId) -> Result<Kept> {
@@ -59,6 +60,24 @@ async fn whom_to_ask(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<P
     let there = members::find(tx.rows(), key.buurt, key.holder).await;
     let stays = there.is_ok_and(|it| it.standing.is_some());
     Ok(if stays { key.holder } else { key.giver })
+}
+
+/// Gives a worker something to do about it.
+pub(super) async fn raise(
+    tx: &Tx,
+    key: &DoorKey,
+    whom: PersonId,
+    (kind, words, urgency): (Task, &str, Urgency),
+) -> Result<()> {
+    let new = New {
+        kind,
+        subject: subject(key),
+        person: Some(whom),
+        reason: Saying::new(words).person("who", whom),
+        urgency,
+        due: tx.now(),
+    };
+    tasks::raise(tx, key.buurt, new).await.map(|_| ())
 }
 
 /// Forgets at most `limit` keys that are back or lost since a moment, with their lines, promises and
