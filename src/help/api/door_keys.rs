@@ -76,9 +76,9 @@ pub(super) async fn desk_key_give(
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     let id = door_keys::give(&house, &caller, once, body.it).await?;
     let shows = Caller { action: Action::DeskKeyShow, ..caller };
-    let (one, people) = slip_of(&house, &shows, id).await?;
+    let (made, people) = slip_of(&house, &shows, id).await?;
     let me = (shows.person, house.now());
-    Ok(HttpResponse::Created().json(desk(one, me, &people)))
+    Ok(HttpResponse::Created().json(desk(made, me, &people)))
 }
 
 /// Shows one, for its slip.

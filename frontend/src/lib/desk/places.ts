@@ -13,7 +13,6 @@ const MEETING = place('/desk/ontmoeten', 'meet-title', 'cup');
 const NUMBERS = place('/desk/cijfers', 'unmet-tab', 'list');
 const WRONG = place('/desk/mis', 'wrong-title', 'warn');
 const VOLUNTEERS = place('/desk/vrijwilligers', 'volunteers-title', 'heart-hands');
-const KEYS = place('/desk/sleutels', 'keys-desk-tab', 'key');
 const LETTERS = place('/desk/brieven', 'desk-tab-letters', 'letter');
 
 /** Who steers the workers sees no people and no requests: those are the workers' own. Who does both finds the steering beside. */
@@ -22,7 +21,7 @@ export function placesOf({ visits, coordinates }: { visits: boolean; coordinates
 		tabs: [...BOTH, ...(visits ? VISITING : coordinates ? STEERING : [])],
 		beside: [
 			place('/desk/rooster', 'desk-tab-duty', 'calendar'),
-			...(visits ? [LETTERS, KEYS] : []),
+			...(visits ? [LETTERS] : []),
 			MEETING,
 			VOLUNTEERS,
 			WRONG,
