@@ -66,12 +66,9 @@ pub(super) async fn let_go_if(
 /// their keys. Tells how many: fewer than `limit` means that none are left.
 pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
     apart::forget(tx, person).await?;
-    let told = told::forget_words(tx, person, limit).await?;
+    let mut told = told::forget_words(tx, person, limit).await?;
+    told.extend(door_keys::forget_lines_of(tx, person, limit).await?);
     for key in &told {
-        persons::delete_key(tx, *key).await?;
-    }
-    let lines = door_keys::forget_lines_of(tx, person, limit).await?;
-    for key in &lines {
         persons::delete_key(tx, *key).await?;
     }
     let talks = store::forget_talks(tx, person, limit).await?;
@@ -85,7 +82,7 @@ pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> 
             persons::delete_key(tx, *key).await?;
         }
     }
-    Ok(u64::try_from(told.len() + lines.len() + talks.len() + some.len()).unwrap_or(limit))
+    Ok(u64::try_from(told.len() + talks.len() + some.len()).unwrap_or(limit))
 }
 
 /// Finds who came often to somebody in the last year, or is about to come: a human tells them.

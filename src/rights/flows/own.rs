@@ -80,10 +80,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let asked = mine::asked(rows, buurt, me).await?;
     let mut words = own_words(house, rows, &asked).await?;
     let (coming, corrections, complaints, series, away) = said(house, caller).await?;
-    let keys = own_keys(house, caller).await?;
-    let of_keys = keys.iter().map(|(it, _)| it.id.0);
-    let mine = series.iter().map(|(it, _)| it.series.id.0).chain(of_keys).collect();
-    let looks = who_saw(house, caller, &asked, mine).await?;
+    let (keys, looks) = keys_and_looks(house, caller, (&asked, &series)).await?;
     let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
@@ -116,6 +113,19 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         looks,
         team,
     })
+}
+
+/// Which keys they gave and have; and who saw what is theirs, those among it.
+async fn keys_and_looks(
+    house: &House,
+    caller: &Caller,
+    (asked, series): (&[Asked], &[(StoredSeries, Option<String>)]),
+) -> Result<(Vec<OpenedKey>, Vec<Look>)> {
+    let keys = own_keys(house, caller).await?;
+    let of_keys = keys.iter().map(|(it, _)| it.id.0);
+    let mine = series.iter().map(|(it, _)| it.series.id.0).chain(of_keys).collect();
+    let looks = who_saw(house, caller, asked, mine).await?;
+    Ok((keys, looks))
 }
 
 /// What they say by themselves.
