@@ -2,12 +2,16 @@
 
 use std::sync::OnceLock;
 
+use sea_orm::prelude::async_trait::async_trait;
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ConnectionTrait as _, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend,
-    EntityTrait, FromQueryResult, PaginatorTrait as _, Select, SelectModel, Statement, Value,
+    ConnectionTrait, DatabaseExecutor, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
+    ExecResult, FromQueryResult, PaginatorTrait as _, QueryResult, Select, SelectModel, Statement,
+    Value,
 };
 
+use super::readers::{Reader, Readers};
+use super::shapes::Shapes;
 use crate::base::error::Result;
 
 /// The text of one statement, as each engine reads it.
@@ -34,13 +38,13 @@ pub struct Rows<'a>(Face<'a>);
 
 #[derive(Clone, Copy, Debug)]
 enum Face<'a> {
-    Reader(&'a DatabaseConnection),
+    Reader(&'a Reader),
     Flow(&'a DatabaseTransaction),
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn reader(conn: &'a DatabaseConnection) -> Self {
-        Self(Face::Reader(conn))
+    pub(super) fn reader(reader: &'a Reader) -> Self {
+        Self(Face::Reader(reader))
     }
 
     pub(super) fn flow(conn: &'a DatabaseTransaction) -> Self {
@@ -82,6 +86,18 @@ impl<'a> Rows<'a> {
         Ok(V::find_by_statement(statement).all(&executor).await?)
     }
 
+    /// Reads a list whose statement comes in a few shapes that differ in the `given` values alone.
+    pub async fn shaped<V: FromQueryResult + Send + Sync>(
+        self,
+        shapes: &Shapes,
+        shape: (u64, &[Value]),
+        query: impl Fn() -> SelectStatement,
+    ) -> Result<Vec<V>> {
+        let executor = self.executor();
+        let statement = shapes.say(executor.get_database_backend(), shape, query);
+        Ok(V::find_by_statement(statement).all(&executor).await?)
+    }
+
     /// Reads the first row of a list straight into what is shown.
     pub async fn first<V: FromQueryResult + Send + Sync>(
         self,
@@ -97,11 +113,8 @@ impl<'a> Rows<'a> {
     where
         E: EntityTrait,
         E::Model: FromQueryResult + Sized + Send + Sync,
-        Select<E>: for<'db> sea_orm::PaginatorTrait<
-                'db,
-                DatabaseExecutor<'db>,
-                Selector = SelectModel<E::Model>,
-            >,
+        Select<E>:
+            for<'db> sea_orm::PaginatorTrait<'db, Executor<'db>, Selector = SelectModel<E::Model>>,
     {
         Ok(query.count(&self.executor()).await?)
     }
@@ -115,10 +128,56 @@ impl<'a> Rows<'a> {
         steps.iter().map(|step| Ok(step.try_get::<String>("", "detail")?)).collect()
     }
 
-    fn executor(&self) -> DatabaseExecutor<'_> {
+    fn executor(&self) -> Executor<'_> {
         match self.0 {
-            Face::Reader(conn) => conn.into(),
-            Face::Flow(conn) => conn.into(),
+            Face::Reader(Reader::Own(own)) => Executor::Own(own),
+            Face::Reader(Reader::Pool(pool)) => Executor::Orm(pool.into()),
+            Face::Flow(conn) => Executor::Orm(conn.into()),
         }
     }
+}
+
+/// Who says a statement: SeaORM, or a connection of our own, which writes nothing.
+#[derive(Debug)]
+pub enum Executor<'a> {
+    /// SeaORM's own.
+    Orm(DatabaseExecutor<'a>),
+    /// Ours.
+    Own(&'a Readers),
+}
+
+#[async_trait]
+impl ConnectionTrait for Executor<'_> {
+    fn get_database_backend(&self) -> DbBackend {
+        match self {
+            Self::Orm(orm) => orm.get_database_backend(),
+            Self::Own(_) => DbBackend::Sqlite,
+        }
+    }
+
+    async fn execute_raw(&self, _: Statement) -> Result<ExecResult, DbErr> {
+        Err(reads_only())
+    }
+
+    async fn execute_unprepared(&self, _: &str) -> Result<ExecResult, DbErr> {
+        Err(reads_only())
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        match self {
+            Self::Orm(orm) => orm.query_one_raw(statement).await,
+            Self::Own(own) => own.one(statement).await,
+        }
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        match self {
+            Self::Orm(orm) => orm.query_all_raw(statement).await,
+            Self::Own(own) => own.all(statement).await,
+        }
+    }
+}
+
+fn reads_only() -> DbErr {
+    DbErr::Custom("what only reads was told to write".to_owned())
 }

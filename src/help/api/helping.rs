@@ -31,8 +31,8 @@ pub(super) async fn help_board(
     let after = PageQuery { after: query.after.clone() }.read()?;
     let buurt = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let filter = query.filter(&buurt, caller.zone, today(house.now()))?;
-    let query = lists::board_query(looking(&house, &caller), &filter, after);
-    let lines = lists::list(house.db.read(), &query).await?;
+    let looking = looking(&house, &caller);
+    let lines = lists::board(house.db.read(), looking, &filter, after).await?;
     Ok(Polled(page(&house, lines, (true, Texts::Masked))?))
 }
 

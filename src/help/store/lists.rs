@@ -1,18 +1,18 @@
 //! SQL of the lists, one statement each, straight into what is shown. Never ordered by distance.
 
-use sea_orm::FromQueryResult;
 use sea_orm::sea_query::{
     CaseStatement, Condition, Expr, ExprTrait as _, JoinType, Order, Query, SelectStatement,
 };
+use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
 
 use crate::base::clock::Moment;
-use crate::base::db::Rows;
+use crate::base::db::{Rows, Shapes};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::board::Filter;
 use crate::help::complaint::Outcome;
-use crate::help::store::narrow::narrow;
+use crate::help::store::narrow::{given, narrow, shape};
 
 /// One line of a list, as the database has it.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -306,6 +306,24 @@ fn newest(mut query: SelectStatement, after: Option<After>) -> SelectStatement {
     }
     query.order_by(("r", "asked_at"), Order::Desc).order_by(("r", "id"), Order::Desc);
     query.limit(PAGE + 1).take()
+}
+
+/// Reads a page of the board. The first is asked for at every look: its text is made once.
+pub async fn board(
+    rows: Rows<'_>,
+    looking: Looking,
+    filter: &Filter,
+    after: Option<After>,
+) -> Result<Vec<Line>> {
+    static FIRST: Shapes = Shapes::new();
+    let query = || board_query(looking, filter, after);
+    if after.is_some() {
+        return list(rows, &query()).await;
+    }
+    let mut values: Vec<Value> =
+        vec![looking.buurt.0.into(), looking.person.0.into(), looking.now.into()];
+    values.extend(given(filter));
+    rows.shaped(&FIRST, (shape(filter), &values), query).await
 }
 
 /// Reads a list.

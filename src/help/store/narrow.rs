@@ -1,5 +1,6 @@
 //! SQL of a list of requests of which only some are looked for. Adds conditions; reads nothing.
 
+use sea_orm::Value;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait as _, SelectStatement};
 
 use crate::base::cells::to_column;
@@ -31,4 +32,22 @@ pub(super) fn narrow(query: &mut SelectStatement, filter: &Filter) {
         let wanted = codes().like(format!("%\"{}\"%", lang.code()));
         query.cond_where(Condition::any().add(codes().eq("[]")).add(wanted));
     }
+}
+
+/// Two filters of one shape make the same text: what is looked for, but for the values of [`given`].
+pub(super) fn shape(filter: &Filter) -> u64 {
+    let part = filter.part.map_or(0, |it| 1 + it as u64);
+    let language = filter.language.map_or(0, |it| 1 + it as u64);
+    let zones = filter.zones.as_ref().map_or(0, |it| 1 + it.len() as u64);
+    let flags = u64::from(filter.category.is_some()) | u64::from(filter.between.is_some()) << 1;
+    flags | part << 2 | language << 6 | zones << 12
+}
+
+/// What differs between filters of one shape, as [`narrow`] says it.
+pub(super) fn given(filter: &Filter) -> impl Iterator<Item = Value> {
+    let category = filter.category.map(|it| it.as_str().into());
+    let (start, end) = filter.between.unzip();
+    let moments = [start, end].into_iter().flatten().map(Value::from);
+    let zones = filter.zones.iter().flatten().copied().map(|it| to_column(it).into());
+    category.into_iter().chain(moments).chain(zones)
 }
