@@ -46,6 +46,7 @@ mod permissions;
 mod places;
 mod promises;
 mod push;
+mod reading;
 mod refreshing;
 mod reporting;
 mod retention;
