@@ -1,5 +1,6 @@
 //! What a neighbourhood set, as dispatch takes it; and one request, as dispatch looks at it.
 
+use chrono::TimeDelta;
 use jiff::civil::Time;
 
 use super::contact::DoorWish;
@@ -103,14 +104,16 @@ pub fn gender(it: Gender) -> Option<dispatch::Gender> {
 }
 
 /// By when the asker hears something: the waves that go out from `now` on are over, or it is too
-/// late for them.
+/// late for them. No wave begins while phones must keep still.
 pub fn hear_by(found: &Found, settings: &wave::Settings, now: Moment) -> Moment {
     let window = found.request.window;
     let ahead = window.start - found.question.asked_at > settings.far_ahead;
     let start = if ahead { (window.start - settings.lead).max(now) } else { now };
     let urgent = !window.flexible && window.within(SHORT_NOTICE, now);
     let waits = if urgent { &settings.urgent_waits } else { &settings.waits };
-    let all = chrono::TimeDelta::minutes(waits.iter().map(|it| i64::from(*it)).sum());
-    let from = if urgent { start } else { settings.quiet.next_allowed(start) };
-    (from + all).min(window.end).max(now)
+    let over = |at: Moment, wait: &u16| {
+        let from = if urgent { at } else { settings.quiet.next_allowed(at) };
+        from + TimeDelta::minutes(i64::from(*wait))
+    };
+    waits.iter().fold(start, over).min(window.end).max(now)
 }

@@ -1,12 +1,13 @@
 //! Neighbours are asked in small waves that are promises: never in quiet hours, never while held,
 //! and not at all where nobody can be asked.
 
+use buurtnet::base::clock::Moment;
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::world::{World, story};
+use crate::world::{Person, World, story};
 
-async fn asked(w: &World, milk: &String, an: &crate::world::Person) -> usize {
+async fn asked(w: &World, milk: &String, an: &Person) -> usize {
     w.due().await;
     let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;
     view["offers"].as_array().unwrap().len()
@@ -47,6 +48,25 @@ async fn in_quiet_hours_no_phone_rings() {
         assert_eq!(asked(&w, &milk, &an).await, 0);
         w.after(TimeDelta::hours(11)).await; // Monday, 09:00
         assert_eq!(jan.sees(&milk).await["role"], "asked");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_asked_in_the_evening_is_promised_for_the_next_day() {
+    story(async |w| {
+        w.noon();
+        let rosa = w.neighbour("Rosa").await;
+        let hears = async |rosa: &Person| {
+            let milk = rosa.asks("").await;
+            let by: Moment =
+                serde_json::from_value(rosa.sees(&milk).await["hear_by"].clone()).unwrap();
+            by - w.now()
+        };
+        assert_eq!(hears(&rosa).await, TimeDelta::minutes(390), "every wave of one day");
+        w.later(TimeDelta::minutes(390)); // 19:30: two waves, and at eight the other two
+        let rosa = w.back(&rosa).await;
+        assert_eq!(hears(&rosa).await, TimeDelta::minutes(17 * 60 + 30), "Monday, 13:00");
     })
     .await;
 }
