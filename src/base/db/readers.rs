@@ -24,7 +24,7 @@ use crate::base::error::{Error, Result};
 #[derive(Debug)]
 pub(super) enum Reader {
     /// SQLite.
-    Own(Readers),
+    Own(Box<Readers>),
     /// PostgreSQL.
     Pool(DatabaseConnection),
 }
