@@ -102,7 +102,7 @@ async fn where_nobody_can_be_asked_the_worker_hears_who_do_you_know() {
 async fn when_the_last_wave_stays_empty_a_worker_asks_somebody_personally() {
     story(async |w| {
         w.noon();
-        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let [rosa, _jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
         let an = w.worker("An").await;
         let milk = rosa.asks("").await;
         w.due().await;
@@ -111,10 +111,11 @@ async fn when_the_last_wave_stays_empty_a_worker_asks_somebody_personally() {
         w.after(TimeDelta::hours(4)).await;
         assert_eq!(w.tasks(&an).await, ["ask_personally"]);
         assert_eq!(rosa.sees(&milk).await["state"], "open", "nothing ends by itself");
-        assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
+        let mia = w.neighbour("Mia").await;
+        assert_eq!(an.does("ask-person", &milk, json!({ "person": mia.id })).await, "200 open");
         w.due().await;
-        assert_eq!(jan.heard(&milk, &an).await.last().map(String::as_str), Some("named"));
-        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert_eq!(mia.heard(&milk, &an).await, ["named"]);
+        assert_eq!(mia.accepts(&milk).await, "200 assigned");
         w.due().await;
         assert_eq!(w.tasks(&an).await, [""; 0], "who was found needs no looking for");
     })
