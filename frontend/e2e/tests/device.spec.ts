@@ -83,6 +83,11 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	await isFine(page);
 	await page.getByLabel('Je eigen code').fill('2468');
 	await page.getByRole('button', { name: 'Ga verder' }).click();
+	// Whose code it is hears of every wrong one, before anything else.
+	await expect(page).toHaveURL(/\/wie\/tekening$/);
+	await expect(page.getByText('Iemand typte één keer een verkeerde code.', { exact: false })).toBeVisible();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Ik heb het gezien' }).click();
 	await expect(page).toHaveURL(/\/helpen$/);
 	expect(((await (await page.request.get(`${API}/session`)).json()) as { first_name: string }).first_name).toBe('Amina');
 
