@@ -51,7 +51,7 @@ place-others = { $count ->
     [one] You use this device with somebody else.
    *[other] You use this device with { $count } others.
  }
-who-owed = Come in again first
+who-owed = Comes in again first
 place-owed = You had your own code here. Choose a new one, or none.
 place-wrong = { $count ->
     [one] Somebody typed a wrong code once.

@@ -14,4 +14,4 @@ push-key-given-body = A note is waiting for you. One tap is enough.
 push-key-back-title = Is it back?
 push-key-back-body = A note is waiting for you. One tap is enough.
 phone-key-given = Did you get the key of a neighbour? Then I write it down.
-phone-key-back = The other says that the key is back. Is that right?
+phone-key-back = Your neighbour says that the key is back. Is that right?

@@ -12,5 +12,5 @@ field-not-allowed = A street begins with a letter or a digit.
 field-no-rows = There is not a single street in it.
 field-too-many-streets = At most 2000 rows.
 problem-neighbourhood-changed = Somebody else changed this meanwhile. Please look again.
-problem-homes-without-street = People live where this list has no street. Nothing was changed.
+problem-homes-without-street = This list drops numbers of a street where people live. Nothing was changed.
 problem-zone-of-few-homes = A few homes would stand alone in a zone. Make that zone larger.

@@ -52,7 +52,7 @@ place-others = { $count ->
     [many] Vous utilisez cet appareil avec { $count } autres personnes.
    *[other] Vous utilisez cet appareil avec { $count } autres personnes.
  }
-who-owed = Entrez d’abord à nouveau
+who-owed = Doit d’abord entrer à nouveau
 place-owed = Vous aviez ici votre propre code. Choisissez-en un nouveau, ou aucun.
 place-wrong = { $count ->
     [one] Quelqu’un a tapé une fois un mauvais code.

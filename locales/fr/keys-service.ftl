@@ -14,4 +14,4 @@ push-key-given-body = Une petite fiche vous attend. Un seul geste suffit.
 push-key-back-title = Est-ce rendu ?
 push-key-back-body = Une petite fiche vous attend. Un seul geste suffit.
 phone-key-given = Avez-vous reçu la clé d’un voisin ? Alors je le note.
-phone-key-back = L’autre dit que la clé est rendue. Est-ce exact ?
+phone-key-back = Votre voisin dit que la clé est rendue. Est-ce exact ?

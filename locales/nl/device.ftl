@@ -51,7 +51,7 @@ place-others = { $count ->
     [one] Je gebruikt dit toestel samen met nog iemand.
    *[other] Je gebruikt dit toestel samen met nog { $count } mensen.
  }
-who-owed = Kom eerst opnieuw binnen
+who-owed = Komt eerst opnieuw binnen
 place-owed = Je had hier een eigen code. Kies een nieuwe, of geen.
 place-wrong = { $count ->
     [one] Iemand typte één keer een verkeerde code.

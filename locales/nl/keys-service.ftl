@@ -14,4 +14,4 @@ push-key-given-body = Er staat een briefje voor jou klaar. Eén tik is genoeg.
 push-key-back-title = Is het terug?
 push-key-back-body = Er staat een briefje voor jou klaar. Eén tik is genoeg.
 phone-key-given = Heb jij de sleutel van een buur gekregen? Dan schrijf ik dat op.
-phone-key-back = De andere zegt: de sleutel is terug. Klopt dat?
+phone-key-back = Je buur zegt dat de sleutel terug is. Klopt dat?

@@ -14,4 +14,4 @@ push-passkey-copied-body = Was jij dat niet? Bel dan je beheerder.
 phone-passkey-copied = Er is misschien een kopie van je toegangssleutel. Was jij dat?
 push-you-moved-title = Je verhuisde in Buurtnet
 push-you-moved-body = Klopt dat niet? Zeg het aan je buurtwerker.
-phone-you-moved = We schreven op dat je verhuisde. Klopt dat niet? Zeg het.
+phone-you-moved = We schreven op dat je verhuisde. Klopt dat niet? Zeg het gerust.

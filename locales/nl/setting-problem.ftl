@@ -12,5 +12,5 @@ field-not-allowed = Een straat begint met een letter of een cijfer.
 field-no-rows = Er staat geen enkele straat in.
 field-too-many-streets = Hoogstens 2000 rijen.
 problem-neighbourhood-changed = Iemand anders paste dit intussen aan. Kijk het opnieuw na.
-problem-homes-without-street = Er wonen mensen waar deze lijst geen straat heeft. Er is niets veranderd.
+problem-homes-without-street = Deze lijst neemt nummers weg in een straat waar mensen wonen. Er is niets veranderd.
 problem-zone-of-few-homes = Zo staan enkele woningen alleen in een zone. Maak die zone groter.

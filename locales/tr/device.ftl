@@ -51,7 +51,7 @@ place-others = { $count ->
     [one] Bu cihazı bir kişiyle daha kullanıyorsun.
    *[other] Bu cihazı { $count } kişiyle daha kullanıyorsun.
  }
-who-owed = Önce yeniden gir
+who-owed = Önce yeniden girecek
 place-owed = Burada kendi kodun vardı. Yeni bir kod seç ya da kodsuz kal.
 place-wrong = { $count ->
     [one] Biri bir kez yanlış kod yazdı.

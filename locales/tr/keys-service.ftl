@@ -14,4 +14,4 @@ push-key-given-body = Seni bekleyen bir not var. Tek dokunuş yeter.
 push-key-back-title = Geri geldi mi?
 push-key-back-body = Seni bekleyen bir not var. Tek dokunuş yeter.
 phone-key-given = Bir komşunun anahtarını aldın mı? O zaman yazayım.
-phone-key-back = Diğeri anahtarın geri geldiğini söylüyor. Doğru mu?
+phone-key-back = Komşun anahtarın geri geldiğini söylüyor. Doğru mu?

@@ -12,5 +12,5 @@ field-not-allowed = Sokak adı bir harf ya da rakamla başlar.
 field-no-rows = İçinde hiç sokak yok.
 field-too-many-streets = En çok 2000 satır.
 problem-neighbourhood-changed = Bunu arada başka biri değiştirdi. Yeniden bak.
-problem-homes-without-street = Bu listede sokağı olmayan yerde oturanlar var. Hiçbir şey değişmedi.
+problem-homes-without-street = Bu liste, oturanı olan bir sokaktan numara çıkarıyor. Hiçbir şey değişmedi.
 problem-zone-of-few-homes = Böyle birkaç ev bir bölgede tek başına kalır. O bölgeyi büyüt.

@@ -12,5 +12,5 @@ field-not-allowed = Вулиця починається з літери або �
 field-no-rows = Тут немає жодної вулиці.
 field-too-many-streets = Не більше 2000 рядків.
 problem-neighbourhood-changed = Хтось інший тим часом це змінив. Переглянь ще раз.
-problem-homes-without-street = Люди живуть там, де в цьому списку немає вулиці. Нічого не змінено.
+problem-homes-without-street = Цей список забирає номери з вулиці, де живуть люди. Нічого не змінено.
 problem-zone-of-few-homes = Так кілька домівок лишаться в зоні самі. Зробіть цю зону більшою.

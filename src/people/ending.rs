@@ -1,7 +1,7 @@
 //! A role is ended before its last day: by who has it, or by one who steers.
 //!
-//! Never so that nobody steers, and never by one who coordinates alone over another: what is said about the one
-//! who stays has somebody to look at it. Never asks the time.
+//! Never so that nobody steers. A coordinator's is ended by another only where a third coordinates: what is said
+//! about the one who stays has somebody to look at it. Never asks the time.
 
 use crate::base::error::Error;
 use crate::base::ids::PersonId;
@@ -17,7 +17,7 @@ word_enum!(
     Refusal {
         /// Nobody would steer any more.
         LastSteers = "nobody_would_steer",
-        /// Of two who coordinate, neither ends the other.
+        /// Beside who ends it and whose it is, nobody coordinates.
         NoOtherCoordinator = "no_other_coordinator",
         /// Who does not steer ends no role of another.
         NotYours = "role_not_yours",

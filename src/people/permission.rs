@@ -189,7 +189,7 @@ actions! {
     DoorKeyAct: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// See which keys are with neighbours; write down that one was given.
     DeskKeys: [Buurtwerker Confirmed []],
-    /// See one of them, for its slip.
+    /// See one such key, for its slip.
     DeskKeyShow: [Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Say yes.
     OfferAccept: [Bewoner Confirmed [Party, Asked, SameBuurt]],

@@ -197,7 +197,7 @@ async fn two_who_would_rather_not_meet_need_not_there_either() {
     .await;
 }
 
-/// A move undoes nothing of what was decided for safety, and says nothing of it there either.
+/// A move undoes nothing of what was decided for safety; there nobody reads what it was.
 #[tokio::test]
 async fn who_was_asked_for_nothing_helps_nobody_there_before_a_coordinator_asked_why() {
     for stopped in [true, false] {

@@ -87,7 +87,7 @@ test('the desk lists what is out, and a worker says for somebody that it is back
 	await page.goto('/desk/sleutels');
 	const card = await turnTo(page, page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Sleutel van ${giver}` }) }));
 	await isFine(page);
-	await card.getByText('Zeg iets voor hen').click();
+	await card.getByText('Zeg het in hun plaats').click();
 	await card.getByRole('region', { name: 'Dit zag ik zelf' }).getByRole('button', { name: 'De sleutel is terug' }).click();
 	await expect(card).toHaveCount(0);
 	await other.close();

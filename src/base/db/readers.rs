@@ -1,8 +1,8 @@
 //! Connections to SQLite that only read, kept by ourselves. Never writes, never opens the file for anybody else.
 //!
 //! A pool asks a connection that comes back whether it still lives. For a file in the same process that
-//! is a second trip to another thread for each statement: a third of what a page of the board cost the
-//! processor. Here who is done lays the connection down, and the next one takes it up.
+//! is a second trip to another thread for each statement (what it cost: docs/performance.md). Here who is
+//! done lays the connection down, and the next one takes it up.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -57,7 +57,7 @@ impl Readers {
         (most, wait): (u32, Duration),
         said: Arc<AtomicU64>,
     ) -> Result<Self> {
-        let options = options.disable_statement_logging(); // a quarter of the read CPU
+        let options = options.disable_statement_logging();
         let first = options.connect().await.map_err(failed)?;
         Ok(Self {
             options,
@@ -94,7 +94,7 @@ impl Readers {
             Some(conn) => conn,
             None => self.options.connect().await.map_err(failed)?,
         };
-        Ok(Taken { of: self, conn: Some(conn), _seat: seat })
+        Ok(Taken { of: self, conn: Some(conn), answered: false, _seat: seat })
     }
 
     async fn close(&self) -> Result<()> {
@@ -113,10 +113,12 @@ impl Readers {
     }
 }
 
-/// A connection in use; it is laid down when this ends, also when nobody waits for the answer any more.
+/// A connection in use; it is laid down when this ends, also when nobody waits for the answer any more: then below
+/// the others, for it may still be reading.
 struct Taken<'a> {
     of: &'a Readers,
     conn: Option<SqliteConnection>,
+    answered: bool,
     _seat: SemaphorePermit<'a>,
 }
 
@@ -127,6 +129,7 @@ impl Taken<'_> {
 
     /// A connection whose thread is gone is not laid down again.
     fn told<T>(&mut self, found: sqlx::Result<T>) -> Result<T, DbErr> {
+        self.answered = true;
         if matches!(&found, Err(sqlx::Error::WorkerCrashed)) {
             self.conn = None;
         }
@@ -137,7 +140,9 @@ impl Taken<'_> {
 impl Drop for Taken<'_> {
     fn drop(&mut self) {
         if let Some(conn) = self.conn.take() {
-            self.of.free().push(conn);
+            let mut free = self.of.free();
+            let place = if self.answered { free.len() } else { 0 };
+            free.insert(place, conn);
         }
     }
 }

@@ -75,7 +75,7 @@ pub async fn give(house: &House, caller: &Caller, once: Once, it: Giving) -> Res
         delivery::promise(tx, due).await?;
         delivery::notify(tx, key.buurt, key.holder, &subject(&key), notices::key_given()).await?;
         announce(tx, &key);
-        note(tx, by, &key, ("help.key_give", Side::Giver)).await
+        note(tx, by, &key, ("help.key_give", Some(Side::Giver))).await
     };
     house.db.write_once(once, "help.key_give", key.id, flow).await
 }
@@ -152,11 +152,11 @@ pub async fn act(
         if relation != Relation::SameBuurt {
             return Ok(());
         }
-        let side = match by {
-            By::Side(side) => side,
-            By::Team => Side::Giver,
+        let namens = match by {
+            By::Side(side) => Some(side),
+            By::Team => None,
         };
-        note(tx, caller.person, &after, (line(act), side)).await
+        note(tx, caller.person, &after, (line(act), namens)).await
     };
     house.db.write("help.key", flow).await
 }
@@ -220,16 +220,21 @@ fn announce(tx: &Tx, key: &DoorKey) {
     });
 }
 
-/// Notes what a worker wrote down for somebody; last in its flow.
-async fn note(tx: &Tx, by: PersonId, key: &DoorKey, (action, side): (&str, Side)) -> Result<()> {
+/// Notes what a worker wrote down in somebody's name, or saw; last in its flow.
+async fn note(
+    tx: &Tx,
+    by: PersonId,
+    key: &DoorKey,
+    (action, namens): (&str, Option<Side>),
+) -> Result<()> {
     let entry = Entry {
         buurt: key.buurt,
         at: tx.now(),
         actor: Some(by),
-        on_behalf_of: Some(key.who(side)).filter(|it| *it != by),
+        on_behalf_of: namens.map(|side| key.who(side)).filter(|it| *it != by),
         action: action.to_owned(),
         subject: Some(key.id.0),
-        consent: Some(key.noted.1.word().to_owned()),
+        consent: namens.map(|_| key.noted.1.word().to_owned()),
         reason: None,
     };
     trail::append(tx, &entry).await

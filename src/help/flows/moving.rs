@@ -1,5 +1,6 @@
 //! Somebody moves: what they asked is asked one by one, what they promised here is let go, what comes back
-//! ends. Nothing goes along but whom they would rather not meet, and that a coordinator asks here first: what is still needed there is asked there anew.
+//! ends. Nothing goes along but whom they would rather not meet, and that a coordinator there asks here first:
+//! what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
 use super::door_keys::back;
@@ -105,8 +106,8 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     Ok(paused)
 }
 
-/// Who was asked for nothing where they lived helps nobody there before a coordinator asked why. Of what was told
-/// nothing goes along, not even that something was.
+/// Who was asked for nothing where they lived helps nobody there before a coordinator asked why. That there is
+/// something to ask goes along; what was told does not.
 pub async fn asks_first(tx: &Tx, (from, to): (&Buurt, &Buurt), person: PersonId) -> Result<()> {
     let member = members::find(tx.rows(), to.id, person).await?;
     members::set_helping(tx, to.id, person, false, &member.helping).await?;

@@ -51,3 +51,34 @@ pub(super) fn given(filter: &Filter) -> impl Iterator<Item = Value> {
     let zones = filter.zones.iter().flatten().copied().map(|it| to_column(it).into());
     category.into_iter().chain(moments).chain(zones)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::base::clock::Moment;
+    use crate::base::words::Lang;
+    use crate::buurt::CategoryId;
+
+    #[test]
+    fn filters_that_differ_in_more_than_a_value_have_two_shapes() {
+        let parts = std::iter::once(None).chain(Part::ALL.iter().copied().map(Some));
+        let day = Some((Moment::UNIX_EPOCH, Moment::UNIX_EPOCH));
+        let (mut seen, mut made) = (BTreeSet::new(), 0);
+        for part in parts {
+            for language in std::iter::once(None).chain(Lang::ALL.map(Some)) {
+                for between in [None, day] {
+                    for category in [None, CategoryId::read("groceries")] {
+                        for zones in [None, Some(Vec::new())] {
+                            let filter = Filter { category, between, part, zones, language };
+                            seen.insert(shape(&filter));
+                            made += 1;
+                        }
+                    }
+                }
+            }
+        }
+        assert_eq!((seen.len(), made), (6 * 7 * 2 * 2 * 2, 6 * 7 * 2 * 2 * 2));
+    }
+}

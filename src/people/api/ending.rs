@@ -9,11 +9,10 @@ use validator::Validate;
 use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::PersonId;
-use crate::people::flows::granting;
+use crate::people::Caller;
+use crate::people::flows::{factors, granting};
 use crate::people::grant::ROLES;
 use crate::people::permission::Role;
-use crate::people::store::factors;
-use crate::people::{Caller, factor};
 use crate::web::{Body, Problem, Shape};
 
 /// A role of somebody.
@@ -80,9 +79,7 @@ pub(super) async fn own_role_end(
     caller: Caller,
     body: Body<OwnRoleEndBody>,
 ) -> Result<HttpResponse> {
-    if !caller.fresh && factors::has(house.db.read(), caller.person).await? {
-        return Err(factor::Refusal::StepUp.into());
-    }
+    factors::anew_if_any(&house, &caller).await?;
     granting::end(&house, caller.actor(), (caller.person, body.it.0)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

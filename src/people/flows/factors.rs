@@ -22,6 +22,15 @@ use crate::people::store::factors::{self, App};
 use crate::people::store::{passkeys, persons, roles, sessions, trail};
 use crate::people::totp::{self, Shown};
 
+/// Lets through who gave their second factor a moment ago, and who has none: what somebody does to what is their
+/// own is kept from nobody, and not done by a code from their mailbox alone.
+pub async fn anew_if_any(house: &House, caller: &Caller) -> Result<()> {
+    if !caller.fresh && factors::has(house.db.read(), caller.person).await? {
+        return Err(Refusal::StepUp.into());
+    }
+    Ok(())
+}
+
 /// Where a factor was given: in the session that was there, or in one that took its place.
 #[derive(Debug)]
 pub enum Given {

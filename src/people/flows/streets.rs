@@ -187,7 +187,7 @@ async fn noted(house: &House, by: Actor, action: &'static str) -> Result<()> {
         };
         trail::append(tx, &entry).await
     };
-    house.db.write("buurt.streets_look", flow).await
+    house.db.write(action, flow).await
 }
 
 /// What would become of every home, with its street.

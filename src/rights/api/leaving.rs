@@ -12,6 +12,7 @@ use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::people::Caller;
 use crate::people::departure::Departure;
+use crate::people::flows::factors;
 use crate::people::person::Consent;
 use crate::rights::flows::leaving;
 use crate::web::{Body, Problem, Shape};
@@ -67,10 +68,12 @@ impl Shape for ForgetBody {
     }
 }
 
-/// Asks to be forgotten: one is signed out everywhere at once, and forgotten in seven days.
+/// Asks to be forgotten: one is signed out everywhere at once, and forgotten in seven days. Who has a second factor
+/// gives it anew: what they steer ends with it.
 #[utoipa::path(post, path = "/me/forget", responses(
-    (status = 200, body = ForgottenView), (status = 409, body = Problem)))]
+    (status = 200, body = ForgottenView), (status = 403, body = Problem), (status = 409, body = Problem)))]
 pub(super) async fn forget_me(house: Data<House>, caller: Caller) -> Result<HttpResponse> {
+    factors::anew_if_any(&house, &caller).await?;
     let until = leaving::forget_me(&house, &caller).await?;
     Ok(HttpResponse::Ok().json(ForgottenView { until }))
 }

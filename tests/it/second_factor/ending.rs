@@ -1,22 +1,13 @@
 //! Every role that is given is ended too: by who has it, or by one who steers.
 
 use buurtnet::base::db::Tx;
+use buurtnet::people::grant::ROLES as GIVEN;
 use buurtnet::people::{Role, mandates};
 use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::retention::person;
 use crate::world::{Person, World, in_short, story, story_in};
-
-/// What may be given, and so ended.
-const GIVEN: [Role; 6] = [
-    Role::Ambassadeur,
-    Role::Buurtwerker,
-    Role::Brugfiguur,
-    Role::Coordinator,
-    Role::Gemeente,
-    Role::Beheerder,
-];
 
 impl World {
     /// Gives somebody a role, as two who steer would.
@@ -187,6 +178,7 @@ async fn who_has_a_second_factor_gives_it_anew_to_end_a_role() {
         w.later(chrono::TimeDelta::minutes(15));
         assert_eq!(cora.ends_role(&jan, Role::Ambassadeur).await, "403 step_up_needed");
         assert_eq!(cora.gives_up(Role::Coordinator).await, "403 step_up_needed");
+        assert_eq!(in_short(cora.posts("/me/forget", json!({})).await), "403 step_up_needed");
         assert_eq!(cora.gives(&app.shows()).await, "204");
         assert_eq!(cora.ends_role(&jan, Role::Ambassadeur).await, "204");
         assert_eq!(cora.gives_up(Role::Coordinator).await, "204");

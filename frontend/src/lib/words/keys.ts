@@ -2442,6 +2442,8 @@ export interface Args {
 	'slip-sign-giver': null;
 	'slip-sign-holder': null;
 	'slip-keep': null;
+	'keys-desk-lost-hint': null;
+	'keys-desk-lost-no': null;
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
