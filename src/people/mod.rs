@@ -71,7 +71,9 @@ pub mod totp;
 pub mod volunteer;
 
 pub use self::caller::Caller;
-pub use self::flows::{correcting, departing, keeping, mandates, moving, reaching, trail as chain};
+pub use self::flows::{
+    correcting, departing, factors, keeping, mandates, moving, reaching, trail as chain,
+};
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
     away as absences, departures, devices, discretion as promised, keyless, members, persons,

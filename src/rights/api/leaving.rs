@@ -10,10 +10,9 @@ use crate::base::clock::Moment;
 use crate::base::error::{FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::PersonId;
-use crate::people::Caller;
 use crate::people::departure::Departure;
-use crate::people::flows::factors;
 use crate::people::person::Consent;
+use crate::people::{Caller, factors};
 use crate::rights::flows::leaving;
 use crate::web::{Body, Problem, Shape};
 
