@@ -2259,7 +2259,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks to be forgotten: one is signed out everywhere at once, and forgotten in seven days. */
+        /**
+         * Asks to be forgotten: one is signed out everywhere at once, and forgotten in seven days. Who has a second factor
+         *     gives it anew: what they steer ends with it.
+         */
         post: operations["forget_me"];
         delete?: never;
         options?: never;
@@ -14381,6 +14384,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForgottenView"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             409: {
