@@ -58,7 +58,12 @@ test('two who set the same part: the second sees it, and looks again', async ({ 
 	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
 	await save(other).click();
 	await expect(other.getByText('Iemand anders paste dit intussen aan')).toBeVisible();
+	let arrives = (): void => undefined;
+	const slow = new Promise<void>((done) => (arrives = done));
+	await other.route('**/api/v1/desk/neighbourhood', (route) => slow.then(() => route.continue()));
 	await other.getByRole('button', { name: 'Toon wat er nu staat' }).click();
+	await expect(save(other), 'what is typed on the older is not saved over the newer').toHaveAttribute('aria-disabled', 'true');
+	arrives();
 	await save(other).click();
 	await expect(other.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
 });
