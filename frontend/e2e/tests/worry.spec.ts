@@ -36,7 +36,11 @@ async function finds(desk: Page, somebody: string): Promise<void> {
 	const ofNobody = desk.getByRole('listitem').getByRole('link', { name: WORRY, exact: true });
 	await expect(async () => {
 		await desk.goto('/desk/signalen');
+		const answer = desk.waitForResponse((it) => it.url().includes('/desk/signals?which=queue'), { timeout: 30_000 });
 		await desk.getByRole('radio', { name: 'Nog van niemand' }).check();
+		const { items } = (await (await answer).json()) as { items: { id: string }[] };
+		// Until then the list of before stands there.
+		await expect(desk.getByRole('main').getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', new RegExp(items[0]?.id ?? 'nothing'));
 		await turnTo(desk, ofNobody.first());
 		// What came last stands last: behind every page that others filled.
 		const more = desk.getByRole('button', { name: 'Toon er meer' });

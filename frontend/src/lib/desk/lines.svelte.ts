@@ -9,24 +9,37 @@ export class Lines<Line> {
 	next = $state<string | null>();
 	problem = $state.raw<Problem>();
 	#asked = 0;
+	/** How many lines one turned to. */
+	#far = 0;
 	readonly #get: (after?: string) => Promise<Page<Line>>;
 
 	constructor(get: (after?: string) => Promise<Page<Line>>) {
 		this.#get = get;
 	}
 
-	/** Reads from the start. */
-	async look(): Promise<void> {
+	/** Reads another list, from the start. */
+	look(): Promise<void> {
+		this.#far = 0;
+		return this.again();
+	}
+
+	/** Reads what is there now, as far as one had turned: news moves nobody back to the first page. */
+	async again(): Promise<void> {
 		const asked = ++this.#asked;
-		const answer = await this.#get();
-		if (asked !== this.#asked) return;
-		this.problem = answer.ok ? undefined : answer.problem;
-		if (answer.ok) ({ items: this.all, next: this.next } = answer.data);
+		let [items, next]: [Line[], string | null | undefined] = [[], undefined];
+		do {
+			const answer = await this.#get(next ?? undefined);
+			if (asked !== this.#asked) return;
+			if (!answer.ok) return void (this.problem = answer.problem);
+			[items, next] = [[...items, ...answer.data.items], answer.data.next];
+		} while (next && items.length < this.#far);
+		[this.problem, this.all, this.next] = [undefined, items, next];
 	}
 
 	/** Reads the next page. */
 	async more(): Promise<void> {
 		const asked = this.#asked;
+		this.#far = (this.all?.length ?? 0) + 1;
 		const answer = await this.#get(this.next ?? undefined);
 		if (asked !== this.#asked) return;
 		if (!answer.ok) return void (this.problem = answer.problem);

@@ -12,6 +12,32 @@ describe('lines', () => {
 		expect([lines.all, lines.next]).toEqual([['a', 'b'], undefined]);
 	});
 
+	it('stay as far as one turned when there is news', async () => {
+		const lines = new Lines<string>((after) => Promise.resolve(after ? page(['b']) : page(['a'], 'x')));
+		await lines.look();
+		await lines.more();
+		await lines.again();
+		expect([lines.all, lines.next]).toEqual([['a', 'b'], undefined]);
+		await lines.look();
+		expect([lines.all, lines.next]).toEqual([['a'], 'x']);
+	});
+
+	it('turn the page also when news came in between', async () => {
+		const waiting: (() => void)[] = [];
+		const lines = new Lines<string>((after) => new Promise((done) => waiting.push(() => done(after ? page(['b']) : page(['a'], 'x')))));
+		const answer = async (nth: number): Promise<void> => {
+			waiting[nth]?.();
+			await new Promise((done) => setTimeout(done));
+		};
+		const first = lines.look();
+		await answer(0);
+		await first;
+		const [turned, news] = [lines.more(), lines.again()];
+		for (const nth of [1, 2, 3]) await answer(nth);
+		await Promise.all([turned, news]);
+		expect(lines.all).toEqual(['a', 'b']);
+	});
+
 	it('forget an answer that came too late', async () => {
 		const waiting: ((it: string) => void)[] = [];
 		const lines = new Lines<string>(() => new Promise((done) => waiting.push((it) => done(page([it])))));
