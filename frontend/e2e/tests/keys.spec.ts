@@ -75,7 +75,8 @@ test('a lost key is asked about once more, and is a task for the worker at once'
 	const worker = await desk.newPage();
 	await stepIn(worker, 'P56');
 	await worker.goto('/desk');
-	await (await turnTo(worker, worker.getByText(new RegExp(`Een sleutel is kwijt. Bel ${giver.split(" ")[0]}`)))).waitFor();
+	// Others of that first name may have lost one too: the task says no more of them.
+	await (await turnTo(worker, worker.getByText(new RegExp(`Een sleutel is kwijt. Bel ${giver.split(' ')[0]}`)).first())).waitFor();
 	await desk.close();
 });
 
