@@ -28,6 +28,7 @@ test('the worker writes a key down at the page of who gives it, and prints its s
 	await stepIn(page, 'P56');
 	await page.goto(`/desk/mensen/${person}`);
 	await page.getByRole('link', { name: 'Schrijf een sleutel op' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Schrijf een sleutel op');
 	await expect(page.getByText(name)).toBeVisible();
 	await page.getByRole('searchbox').fill(first);
 	await page.getByRole('button', { name: new RegExp(first) }).click();
