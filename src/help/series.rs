@@ -8,17 +8,23 @@
 //! ends because nobody answered. Days are handled in their order, each once: a clock that jumps makes
 //! none twice. Never asks the time, never waits.
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate};
 
 use super::contact::DoorWish;
 use super::question::Question;
-use super::request::{Kind, OwnWords};
+use super::request::OwnWords;
 use super::window::Part;
-use crate::base::calendar::{self, civil, today};
+use crate::base::calendar::today;
 use crate::base::clock::Moment;
 use crate::base::error::Error;
 use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
-use crate::base::word::word_enum;
+
+mod away;
+mod next;
+mod rhythm;
+
+pub use self::next::{Next, Reading, SILENCE};
+pub use self::rhythm::{End, Every, Rhythm, Skipped};
 
 /// So many days ahead its next request is made (`help.md`).
 pub const AHEAD: Days = Days::new(14);
@@ -28,73 +34,6 @@ pub const REVIEW: Days = Days::new(56);
 pub const RUNNING: usize = 5;
 /// No series is asked for longer than a year.
 pub const LONGEST: Days = Days::new(366);
-/// So long after the question somebody rings who did not answer.
-pub const SILENCE: TimeDelta = TimeDelta::days(7);
-/// The minute of the day, in Brussels, at which a day of a series is looked at: no phone sleeps then.
-const MORNING: u16 = 10 * 60;
-
-word_enum!(
-    /// How often.
-    Every {
-        /// Every week.
-        Week = "week",
-        /// Every two weeks.
-        Fortnight = "fortnight",
-    }
-);
-
-word_enum!(
-    /// Why a day of a series has no request.
-    Skipped {
-        /// Belgium rests.
-        Holiday = "holiday",
-        /// The asker is away for a while.
-        Asleep = "asleep",
-        /// Nobody looked at it in time.
-        Past = "past",
-    }
-);
-
-word_enum!(
-    /// Why a series ended.
-    End {
-        /// The asker wants no more of it.
-        Stopped = "stopped",
-        /// Its last day has been.
-        Over = "over",
-        /// A worker ended what was asked.
-        Worker = "worker",
-        /// The asker lives here no more.
-        Left = "left",
-    }
-);
-
-impl Every {
-    /// The days from one time to the next.
-    pub const fn step(self) -> Days {
-        match self {
-            Self::Week => Days::new(7),
-            Self::Fortnight => Days::new(14),
-        }
-    }
-}
-
-/// How it is asked: how often, and until when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rhythm {
-    /// How often.
-    pub every: Every,
-    /// Its last day; the asker is asked in week 8 where there is none.
-    pub until: Option<NaiveDate>,
-}
-
-impl Rhythm {
-    /// Tells whether a last day fits a first one: at least a second time, at most a year.
-    pub fn fits(&self, first: NaiveDate) -> bool {
-        let (second, last) = (plus(first, self.every.step()), plus(first, LONGEST));
-        self.until.is_none_or(|it| (second..=last).contains(&it))
-    }
-}
 
 /// A series, as far as the rules look at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,38 +79,6 @@ pub struct Template {
     pub door: DoorWish,
     /// What is asked; its words are sealed under the name of the series.
     pub question: Question,
-}
-
-/// What to do with a series now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Make the request of this day.
-    Make(NaiveDate),
-    /// Skip this day, with a word.
-    Skip(NaiveDate, Skipped),
-    /// Ask the asker whether it goes on.
-    AskReview,
-    /// Tell a worker that nobody answered.
-    TellWorker,
-    /// Its last day has been.
-    Over,
-    /// Nothing until then.
-    Wait(Moment),
-    /// Nothing any more.
-    Nothing,
-}
-
-/// Whether the next request may be made, by where the first one stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// Nobody need read it any more.
-    Free,
-    /// Somebody reads the first one.
-    Waits,
-    /// The first one ended, and nobody had read it: nothing of it goes out.
-    Ends,
-    /// The first one was helped with before somebody read it: the next one is read in its place.
-    Next,
 }
 
 /// Why something cannot be done with a series.
@@ -220,77 +127,6 @@ impl Series {
         })
     }
 
-    /// Says what to do now. What it says is done, and then asked again.
-    pub fn next(&self, now: Moment) -> Next {
-        if self.ended.is_some() {
-            return Next::Nothing;
-        }
-        self.first_of([self.question(), self.day()], now)
-    }
-
-    fn first_of(&self, times: [Option<(Moment, Next)>; 2], now: Moment) -> Next {
-        match times.into_iter().flatten().min_by_key(|(at, _)| *at) {
-            Some((at, what)) if at <= now => self.at(what, now),
-            Some((at, _)) => Next::Wait(at),
-            None => Next::Nothing,
-        }
-    }
-
-    /// The question of week 8, or what follows its silence.
-    fn question(&self) -> Option<(Moment, Next)> {
-        match (self.review, self.asked) {
-            (Some(day), None) => Some((looked_at(day), Next::AskReview)),
-            (Some(_), Some(asked)) if !self.told => Some((asked + SILENCE, Next::TellWorker)),
-            (Some(_) | None, _) => None,
-        }
-    }
-
-    /// The next day, or the end after the last one.
-    fn day(&self) -> Option<(Moment, Next)> {
-        match self.rhythm.until {
-            Some(last) if self.next > last => {
-                Some((looked_at(plus(last, Days::new(1))), Next::Over))
-            }
-            Some(_) | None => {
-                let seen = self.next.checked_sub_days(AHEAD)?;
-                Some((looked_at(seen), Next::Make(self.next)))
-            }
-        }
-    }
-
-    fn at(&self, what: Next, now: Moment) -> Next {
-        let Next::Make(day) = what else { return what };
-        match self.skips(day) {
-            Some(why) => Next::Skip(day, why),
-            None if day < today(now) => Next::Skip(day, Skipped::Past),
-            None => Next::Make(day),
-        }
-    }
-
-    /// Why a day that is still ahead has no request.
-    pub fn skips(&self, day: NaiveDate) -> Option<Skipped> {
-        if self.asleep_until.is_some_and(|it| day < it) {
-            return Some(Skipped::Asleep);
-        }
-        civil(day).is_some_and(calendar::is_holiday).then_some(Skipped::Holiday)
-    }
-
-    /// Tells whether its next request may be made, while the first one stands so.
-    pub const fn reading(&self, first: Option<Kind>) -> Reading {
-        match (self.published, first) {
-            (_, Some(Kind::Review))
-            | (false, Some(Kind::Open | Kind::Matched | Kind::Confirming)) => Reading::Waits,
-            (true, _) => Reading::Free,
-            (false, Some(Kind::Done)) => Reading::Next,
-            (false, Some(Kind::Closed) | None) => Reading::Ends,
-        }
-    }
-
-    /// Tells whether nothing of it goes out without this request: nobody has read it yet.
-    pub fn hangs_on(&self, request: RequestId) -> bool {
-        !self.published && self.first == request && self.ended.is_none()
-    }
-
     /// A human read its first request: from here on it goes out, own words too.
     #[must_use]
     pub fn published(mut self) -> Self {
@@ -299,15 +135,6 @@ impl Series {
             self.words = OwnWords::Shown;
         }
         self
-    }
-
-    /// The days that are not handled yet, the first first.
-    pub fn ahead(&self) -> impl Iterator<Item = (NaiveDate, Option<Skipped>)> + '_ {
-        let last = if self.ended.is_some() { Some(NaiveDate::MIN) } else { self.rhythm.until };
-        let step = self.rhythm.every.step();
-        std::iter::successors(Some(self.next), move |day| day.checked_add_days(step))
-            .take_while(move |day| last.is_none_or(|it| *day <= it))
-            .map(|day| (day, self.skips(day)))
     }
 
     /// One day is handled; one that was already is refused.
@@ -369,16 +196,9 @@ impl Series {
     }
 }
 
-/// When a day is looked at: in the morning, in Brussels.
-fn looked_at(day: NaiveDate) -> Moment {
-    civil(day).and_then(|it| calendar::moment(it, MORNING)).unwrap_or(Moment::MAX_UTC)
-}
-
 fn plus(day: NaiveDate, days: Days) -> NaiveDate {
     day.checked_add_days(days).unwrap_or(NaiveDate::MAX)
 }
-
-mod away;
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Next, Series, Skipped, looked_at, plus};
+use super::next::looked_at;
+use super::{Next, Series, Skipped, plus};
 use crate::base::calendar::today;
 use crate::base::clock::Moment;
 use crate::people::away::Away;

@@ -1,10 +1,13 @@
 //! The days of a series, over summer time, the end of the year and holidays; its questions; its end.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, TimeDelta};
 use proptest::prelude::*;
 use uuid::Uuid;
 
+use super::next::looked_at;
 use super::*;
+use crate::base::calendar::{self, civil};
+use crate::help::request::Kind;
 use crate::people::away::Away;
 
 fn day(text: &str) -> NaiveDate {
