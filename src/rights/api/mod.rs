@@ -2,11 +2,13 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`deed_views`] | what of one's asking and doing is shown |
 //! | [`leaving`] | forget me, forget somebody, somebody died, they stay after all |
 //! | [`moving`] | somebody moves |
 //! | [`own`] | everything that is kept about me, and a copy of it |
-//! | [`views`] | what of it is shown |
+//! | [`views`] | what else is shown |
 
+pub mod deed_views;
 pub mod leaving;
 pub mod moving;
 pub mod own;

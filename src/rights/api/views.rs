@@ -1,25 +1,22 @@
 //! What is shown of everything that is kept about somebody. A neighbour is a first name; what others
-//! asked, said or chose stands in no field.
-
-use std::collections::HashMap;
+//! asked, said or chose stands in no field. What one asked and did stands in [`super::deed_views`].
 
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::deed_views::{
+    MyAskedView, MyComingView, MyHelpedView, MyLookView, MySeriesView, MyToldView, MyWrongView,
+    asked, comes, comes_back, complained, helped, saw, told,
+};
 use crate::base::clock::Moment;
-use crate::base::ids::PersonId;
 use crate::base::words::Lang;
-use crate::community::Said;
-use crate::help::StoredSeries;
 use crate::help::api::door_key_views::KeptKeyView;
-use crate::help::complaint::Complaint;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, DayPart, Door, Gender};
 use crate::people::session::Kind;
 use crate::rights::flows::own::Own;
-use crate::rights::looks::{How, Look};
 use crate::rights::retention::{TERMS, Term, Unit};
 
 /// Everything that is kept about oneself in this neighbourhood, besides what stands in the own file.
@@ -127,135 +124,6 @@ pub struct MyDeviceView {
     pub used: Moment,
 }
 
-/// What one asked.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyAskedView {
-    /// The kind of help; the words are `cat-<category>`.
-    pub category: String,
-    /// When it was asked.
-    #[schema(value_type = String, format = DateTime)]
-    pub at: Moment,
-    /// From when.
-    #[schema(value_type = String, format = DateTime)]
-    pub starts_at: Moment,
-    /// Until when.
-    #[schema(value_type = String, format = DateTime)]
-    pub ends_at: Moment,
-    /// Where it stands.
-    pub state: String,
-    /// Why it ended.
-    pub reason: Option<String>,
-    /// In one's own words; 30 days after the end they are forgotten.
-    pub words: Option<String>,
-    /// What was told besides.
-    #[schema(value_type = Object)]
-    pub extras: serde_json::Value,
-    /// Whether a worker asked it in one's name.
-    pub on_behalf: bool,
-}
-
-/// What one asked to come back.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MySeriesView {
-    /// The kind of help; forgotten when it ended.
-    pub category: Option<String>,
-    /// When it was asked.
-    #[schema(value_type = String, format = DateTime)]
-    pub at: Moment,
-    /// `week`, `fortnight`.
-    pub every: String,
-    /// Its last day, where one named one.
-    pub until: Option<String>,
-    /// Until when it rests.
-    pub asleep_until: Option<String>,
-    /// Why it ended: `stopped`, `over`, `worker`, `left`.
-    pub ended: Option<String>,
-    /// In one's own words; forgotten when it ended.
-    pub words: Option<String>,
-    /// What is told each time.
-    #[schema(value_type = Object)]
-    pub extras: serde_json::Value,
-    /// Whether a worker asked it in one's name.
-    pub on_behalf: bool,
-}
-
-/// What one was to the request of somebody else.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyHelpedView {
-    /// The kind of help; the words are `cat-<category>`.
-    pub category: String,
-    /// For when.
-    #[schema(value_type = String, format = DateTime)]
-    pub starts_at: Moment,
-    /// What one said or did: the state of the offer.
-    pub state: String,
-    /// Why one could not.
-    pub declined_for: Option<String>,
-    /// Since when.
-    #[schema(value_type = String, format = DateTime)]
-    pub since: Moment,
-}
-
-/// What one was told.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyToldView {
-    /// When.
-    #[schema(value_type = String, format = DateTime)]
-    pub at: Moment,
-    /// The kind of notice.
-    pub kind: String,
-    /// `push`, `app`, `mail`, `phone`.
-    pub way: String,
-    /// What became of it.
-    pub result: String,
-}
-
-/// Something to which one comes.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyComingView {
-    /// What.
-    pub title: String,
-    /// When.
-    #[schema(value_type = String, format = DateTime)]
-    pub starts_at: Moment,
-    /// With how many.
-    pub people: i16,
-    /// Whether one is reminded.
-    pub remind: bool,
-}
-
-/// What one said went wrong.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyWrongView {
-    /// What; the words are `wrong-what-<what>`.
-    pub what: String,
-    /// When one said so.
-    #[schema(value_type = String, format = DateTime)]
-    pub at: Moment,
-    /// Where it stands.
-    pub state: String,
-    /// In one's own words.
-    pub words: Option<String>,
-}
-
-/// Somebody saw it.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyLookView {
-    /// When.
-    #[schema(value_type = String, format = DateTime)]
-    pub at: Moment,
-    /// First name; nothing when they are no longer here.
-    pub who: Option<String>,
-    /// `helper` or `team`.
-    pub role: String,
-    /// `came`, `opened`, `changed`, `made`, `confirmed`, `acted`.
-    pub how: String,
-    /// The kind of help, where it was for that.
-    pub category: Option<String>,
-    /// What was done in one's name; the words are `own-acted-<what>`.
-    pub what: Option<String>,
-}
-
 /// Makes it ready to be shown.
 pub(super) fn shown(it: Own) -> MyDataView {
     let (me, details) = (it.person.id, it.person.details);
@@ -302,77 +170,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
     }
 }
 
-fn comes(it: Said) -> MyComingView {
-    let Said { title, starts_at, people, remind } = it;
-    MyComingView { title, starts_at, people, remind }
-}
-
-fn complained((it, words): (Complaint, Option<String>)) -> MyWrongView {
-    let (what, state) = (it.what.word().to_owned(), it.state.word().to_owned());
-    MyWrongView { what, at: it.told, state, words }
-}
-
 fn kept(it: Term) -> KeptView {
     let what = it.what.word().to_owned();
     KeptView { what, length: it.length, in_months: it.unit == Unit::Months }
-}
-
-fn asked((it, words): (crate::help::mine::Asked, Option<String>)) -> MyAskedView {
-    MyAskedView {
-        category: it.category,
-        at: it.asked_at,
-        starts_at: it.starts_at,
-        ends_at: it.ends_at,
-        state: it.state,
-        reason: it.reason,
-        words,
-        extras: it.extras,
-        on_behalf: it.by_id.is_some(),
-    }
-}
-
-fn comes_back((it, words): (StoredSeries, Option<String>)) -> MySeriesView {
-    let (series, asked) = (it.series, it.asked.map(|it| it.question));
-    MySeriesView {
-        category: asked.as_ref().map(|it| it.category.as_str().to_owned()),
-        at: it.began,
-        every: series.rhythm.every.word().to_owned(),
-        until: series.rhythm.until.map(|it| it.to_string()),
-        asleep_until: series.asleep_until.map(|it| it.to_string()),
-        ended: series.ended.map(|(_, why)| why.word().to_owned()),
-        words,
-        on_behalf: asked.as_ref().is_some_and(|it| it.by.is_some()),
-        extras: asked.map_or_else(|| serde_json::json!({}), |it| serde_json::json!(it.extras)),
-    }
-}
-
-fn helped(it: crate::help::mine::Helped) -> MyHelpedView {
-    MyHelpedView {
-        category: it.category,
-        starts_at: it.starts_at,
-        // That the asker wanted somebody else is hers: who was refused reads what everybody reads.
-        state: if it.state == "removed" { "released".to_owned() } else { it.state },
-        declined_for: it.declined_for,
-        since: it.since_at,
-    }
-}
-
-fn told(it: crate::delivery::ledger::Attempt) -> MyToldView {
-    MyToldView {
-        at: it.at,
-        kind: it.kind,
-        way: it.way.word().to_owned(),
-        result: it.told.word().to_owned(),
-    }
-}
-
-fn saw(it: Look, names: &HashMap<PersonId, String>) -> MyLookView {
-    MyLookView {
-        at: it.at,
-        who: names.get(&it.who).cloned(),
-        role: if it.how == How::Came { "helper" } else { "team" }.to_owned(),
-        how: it.how.word().to_owned(),
-        category: it.category,
-        what: it.what,
-    }
 }
