@@ -1,0 +1,117 @@
+//! What follows for who helps: told that they help, asked again, asked to take a place, let be after they
+//! stayed away.
+
+use super::super::super::flows::{complaints, steps};
+use super::{Follow, SEARCHING};
+use crate::base::clock::Moment;
+use crate::base::error::Result;
+use crate::base::ids::PersonId;
+use crate::delivery::Notice;
+use crate::help::extra;
+use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
+use crate::help::request::Kind;
+use crate::help::settings;
+use crate::help::store::{apart, offers};
+use crate::people::{Standing, members};
+use crate::tasks::{self, Kind as Task, New, Urgency};
+
+impl Follow<'_> {
+    pub(super) async fn matched(&self, helper: PersonId) -> Result<()> {
+        if !self.found.offers().who(OfferKind::Assigned).contains(&helper) {
+            return Ok(());
+        }
+        if self.found.request.kind() == Kind::Matched {
+            self.settle(&SEARCHING).await?;
+        }
+        self.first_together(helper).await?;
+        self.tell_asker(self.topic.matched(helper)).await?;
+        self.tell(helper, self.topic.helping()).await
+    }
+
+    /// *Eerste keer samen*: where these two never met, somebody of the team comes along.
+    async fn first_together(&self, helper: PersonId) -> Result<()> {
+        let (rows, here, request) = (self.tx.rows(), self.buurt.id, &self.found.request);
+        if !extra::together(&self.found.question.extras)
+            || offers::have_met(rows, here, (request.requester, helper)).await?
+        {
+            return Ok(());
+        }
+        let due = (Urgency::Soon, request.window.start.max(self.now));
+        let new = self.task(Task::FirstTogether, "first-together", due);
+        let new = New { person: Some(request.requester), ..new };
+        tasks::raise(self.tx, here, new).await.map(|_| ())
+    }
+
+    /// Only who had to wait for her yes is told of it.
+    pub(super) async fn released(&self, helper: PersonId) -> Result<()> {
+        let answer = self.found.answer(helper);
+        if answer.is_some_and(|it| it.shown_at > Some(it.offer.since)) {
+            self.tell(helper, self.topic.released()).await?;
+        }
+        Ok(())
+    }
+
+    /// Who helps is asked to say yes again; who could not at the old time may be able now.
+    pub(super) async fn changed(
+        &self,
+        again: &[PersonId],
+        reask: &[PersonId],
+        until: Moment,
+    ) -> Result<()> {
+        self.tell_all(again, &self.topic.again(until - self.now)).await?;
+        let awake = settings::of(self.buurt).quiet.next_allowed(self.now);
+        for helper in reask {
+            if self.may_be_asked(*helper).await? {
+                self.tell(*helper, self.topic.reask().not_before(awake)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks a reserve to take a place; whoever is asked for nothing now is passed over in silence.
+    pub(super) async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
+        let paused = complaints::pauses(self.tx.rows(), self.buurt.id, helper).await?;
+        if !paused && !self.is_away(helper).await? {
+            return self.tell(helper, notice).await;
+        }
+        let (request, offers) = (self.found.request.clone(), self.found.offers());
+        match request.passed_over(offers, helper, self.now) {
+            Ok(step) => steps::write(self.tx, self.found, &step).await,
+            Err(_) => Ok(()), // it is over, or they let go
+        }
+    }
+
+    async fn may_be_asked(&self, helper: PersonId) -> Result<bool> {
+        let (rows, buurt) = (self.tx.rows(), self.buurt.id);
+        if self.found.request.kind() != Kind::Open
+            || apart::are(rows, buurt, helper, self.found.request.requester).await?
+            || complaints::pauses(rows, buurt, helper).await?
+            || self.is_away(helper).await?
+        {
+            return Ok(false);
+        }
+        let member = members::find(rows, buurt, helper).await?;
+        let paused = member.helping.paused_until.is_some_and(|it| it > self.now);
+        Ok(member.standing == Some(Standing::Confirmed) && member.helps && !paused)
+    }
+
+    /// The second in the term: no more questions, and a worker rings.
+    pub(super) async fn no_show(&self, helper: PersonId) -> Result<()> {
+        let (tx, buurt) = (self.tx, self.buurt.id);
+        let all = offers::no_shows(tx.rows(), buurt, helper, self.now - NO_SHOW_TERM).await?;
+        let id = self.found.request.id;
+        let earlier: Vec<Moment> =
+            all.iter().filter(|(of, _)| *of != id).map(|(_, at)| *at).collect();
+        if !is_second_no_show(&earlier, self.now) {
+            return Ok(());
+        }
+        let mut member = members::find(tx.rows(), buurt, helper).await?;
+        member.helping.paused_until = Some(self.now + NO_SHOW_TERM);
+        members::set_helping(tx, buurt, helper, member.helps, &member.helping).await?;
+        let new = New {
+            person: Some(helper),
+            ..self.task(Task::NoShow, "no-show", (Urgency::Today, self.now))
+        };
+        tasks::raise(tx, buurt, new).await.map(|_| ())
+    }
+}
