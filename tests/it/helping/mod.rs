@@ -18,6 +18,7 @@ mod race;
 mod saying_no;
 mod series;
 mod series_bounds;
+mod series_ending;
 mod steering;
 pub mod stored;
 mod tables;

@@ -1,12 +1,10 @@
 //! The same help every week: its days are made ahead, holidays are skipped with a word, in week 8 one is
-//! asked whether it goes on, and it sleeps and stops when the asker says so.
+//! asked whether it goes on.
 
 use chrono::{NaiveDate, TimeDelta};
-use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
 
 use super::Asked;
-use crate::world::database::on_sqlite;
 use crate::world::{Person, World, in_short, story};
 
 impl Person {
@@ -67,27 +65,6 @@ impl World {
         for _ in 0..days {
             self.after(TimeDelta::days(1)).await;
         }
-    }
-
-    /// Tells whether some letters can be read in any column of any row of a table that has rows.
-    async fn reveals(&self, table: &str, letters: &str) -> bool {
-        let db = self.connect().await;
-        let query = |sql: String| Statement::from_string(db.get_database_backend(), sql);
-        let texts = async |sql: String| -> Vec<String> {
-            let rows = db.query_all_raw(query(sql)).await.unwrap();
-            rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
-        };
-        let whole = if on_sqlite() {
-            let columns = texts(format!("select name from pragma_table_info('{table}')")).await;
-            columns.iter().map(|it| format!("quote({it})")).collect::<Vec<_>>().join(" || ' ' || ")
-        } else {
-            format!("{table}::text")
-        };
-        let all = texts(format!("select {whole} from {table}")).await;
-        db.close().await.unwrap();
-        assert!(!all.is_empty(), "{table} has rows");
-        let bytes = letters.bytes().map(|it| format!("{it:02x}")).collect::<Vec<_>>().concat();
-        all.iter().any(|it| it.contains(letters) || it.to_lowercase().contains(&bytes))
     }
 
     pub async fn requests(&self) -> i64 {
@@ -237,141 +214,6 @@ async fn a_last_day_that_does_not_fit_and_any_moment_are_refused() {
         let daily = json!({ "series": { "every": "day" } });
         assert_eq!(in_short(rosa.tries_to_ask("", daily).await), "422 invalid");
         assert_eq!((w.requests().await, w.counts("help_series").await), (0, 0));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn who_stops_it_takes_back_every_time_and_who_was_to_come_hears_it() {
-    story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "Melk").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
-        assert_eq!(jan.accepts(&next).await, "200 assigned");
-        w.due().await;
-        assert_eq!(jan.lets("stop", &next, json!({})).await, "404 not_found");
-        assert_eq!(rosa.lets("stop", &milk, json!({})).await, "200");
-        w.due().await;
-        assert_eq!(jan.sees(&next).await["state"], "closed");
-        assert!(jan.heard(&next, &an).await.contains(&"withdrawn".to_owned()));
-        assert_eq!(rosa.lets("stop", &milk, json!({})).await, "200");
-        assert_eq!(w.counts("help_series where text is not null").await, 0, "its words are gone");
-        let before = w.requests().await;
-        w.days_go_by(15).await;
-        assert_eq!(w.requests().await, before);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn one_time_is_stopped_and_the_others_stay() {
-    story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        jan.accepts(&milk).await;
-        w.due().await;
-        assert_eq!(rosa.does("withdraw", &milk, json!({})).await, "200 closed");
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
-        assert_eq!(rosa.sees(&next).await["state"], "open");
-        let heard = jan.heard(&milk, &an).await;
-        assert!(heard.contains(&"resting".to_owned()), "not needed this time: {heard:?}");
-        assert!(!heard.contains(&"withdrawn".to_owned()));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn while_it_sleeps_nobody_comes_and_then_it_goes_on() {
-    story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
-        jan.accepts(&next).await;
-        w.due().await;
-        let until = json!({ "until": "2026-12-14" });
-        assert_eq!(an.lets("sleep", &milk, until).await, "200");
-        w.due().await;
-        assert!(jan.heard(&next, &an).await.contains(&"resting".to_owned()));
-        let seen = rosa.sees(&milk).await;
-        assert_eq!(seen["series"]["asleep_until"], "2026-12-14");
-        assert_eq!(rosa.days(&milk).await[2], ("2026-12-07".to_owned(), "asleep".to_owned()));
-        let past = json!({ "until": "2026-11-20" });
-        assert_eq!(rosa.lets("sleep", &milk, past).await, "422 invalid");
-        w.days_go_by(9).await;
-        let rosa = w.back(&rosa).await;
-        assert_eq!(w.counts("help_series_day where skipped = 'asleep'").await, 1);
-        assert_eq!(rosa.on(&milk, "2026-12-14").await.len(), 36, "awake again, it is made");
-        assert_eq!(rosa.lets("wake", &milk, json!({})).await, "200");
-        assert_eq!(rosa.sees(&milk).await["series"]["asleep_until"], Value::Null);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_a_worker_ends_as_too_big_ends_the_whole_series() {
-    story(async |w| {
-        w.noon();
-        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
-        let why = json!({ "reason": "out_of_scope" });
-        assert_eq!(an.does("reject", &milk, why).await, "200 closed");
-        w.due().await;
-        assert_eq!(rosa.sees(&milk).await["series"]["ended"], "worker");
-        assert_eq!(rosa.sees(&next).await["state"], "closed");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn who_leaves_has_no_series_and_none_of_its_words() {
-    story(async |w| {
-        w.noon();
-        let rosa = w.neighbour("Rosa").await;
-        rosa.asks_every("week", None, "Melk").await;
-        w.due().await;
-        let keys = w.counts("data_key").await;
-        let (buurt, who) = (w.buurt(), rosa.id);
-        let flow = async move |tx: &buurtnet::base::db::Tx| {
-            buurtnet::help::leaving::stop(tx, buurt, who).await
-        };
-        w.shared().house.db.write("a test", flow).await.unwrap();
-        assert_eq!(w.counts("help_series where ended_why = 'left'").await, 1);
-        assert_eq!(w.counts("help_request where state <> 'closed'").await, 0);
-        assert_eq!(w.counts("data_key").await, keys - 1, "the key of the series is destroyed");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn of_a_series_nothing_is_stored_in_the_clear() {
-    story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let milk = rosa.asks_every("week", None, "Zure haring van Dille").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
-        assert_eq!(rosa.sees(&next).await["text"], "Zure haring van Dille");
-        let readable = "Zure haring van Dille";
-        for table in ["help_request", "help_series", "help_series_day", "promise"] {
-            assert!(!w.reveals(table, readable).await, "{table}");
-        }
-        let seen = jan.sees(&next).await;
-        assert_eq!(
-            (&seen["series"]["every"], &seen["series"]["days"]),
-            (&json!("week"), &json!([]))
-        );
     })
     .await;
 }

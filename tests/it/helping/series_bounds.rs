@@ -1,12 +1,15 @@
-//! What a series may not do: go out before a human read it, pile up, be lost when its times are forgotten.
+//! What a series may not do: go out before a human read it, pile up, be lost when its times are forgotten,
+//! stand in the clear.
 
 use buurtnet::base::db::Tx;
 use buurtnet::help::terms;
 use chrono::TimeDelta;
+use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
 
 use super::Asked;
 use super::series::day;
+use crate::world::database::on_sqlite;
 use crate::world::{Person, World, story};
 
 /// Words that a human reads first.
@@ -25,6 +28,27 @@ impl Person {
 }
 
 impl World {
+    /// Tells whether some letters can be read in any column of any row of a table that has rows.
+    async fn reveals(&self, table: &str, letters: &str) -> bool {
+        let db = self.connect().await;
+        let query = |sql: String| Statement::from_string(db.get_database_backend(), sql);
+        let texts = async |sql: String| -> Vec<String> {
+            let rows = db.query_all_raw(query(sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+        };
+        let whole = if on_sqlite() {
+            let columns = texts(format!("select name from pragma_table_info('{table}')")).await;
+            columns.iter().map(|it| format!("quote({it})")).collect::<Vec<_>>().join(" || ' ' || ")
+        } else {
+            format!("{table}::text")
+        };
+        let all = texts(format!("select {whole} from {table}")).await;
+        db.close().await.unwrap();
+        assert!(!all.is_empty(), "{table} has rows");
+        let bytes = letters.bytes().map(|it| format!("{it:02x}")).collect::<Vec<_>>().concat();
+        all.iter().any(|it| it.contains(letters) || it.to_lowercase().contains(&bytes))
+    }
+
     /// The states of all requests, the first first.
     async fn states(&self) -> [i64; 3] {
         let of =
@@ -198,6 +222,28 @@ async fn a_series_of_which_every_time_is_forgotten_is_still_asked_about_and_stop
         assert_eq!(w.tasks(&an).await, Vec::<String>::new(), "nobody need ring any more");
         assert_eq!(rosa.posts(&format!("/help-series/{id}/stop"), json!({})).await.0, 200);
         assert_eq!(rosa.series().await, Vec::<Value>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_a_series_nothing_is_stored_in_the_clear() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks_every("week", None, "Zure haring van Dille").await;
+        w.due().await;
+        let next = rosa.on(&milk, "2026-11-30").await;
+        assert_eq!(rosa.sees(&next).await["text"], "Zure haring van Dille");
+        let readable = "Zure haring van Dille";
+        for table in ["help_request", "help_series", "help_series_day", "promise"] {
+            assert!(!w.reveals(table, readable).await, "{table}");
+        }
+        let seen = jan.sees(&next).await;
+        assert_eq!(
+            (&seen["series"]["every"], &seen["series"]["days"]),
+            (&json!("week"), &json!([]))
+        );
     })
     .await;
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `around` | who would read a case, or come in, around it |
 //! | `granting` | a role is asked by one and confirmed by another |
+//! | `granting_by_mail` | a role is asked for a mail address |
 //! | `ending` | a role is ended |
 //! | `mandates` | until when somebody works here |
 //! | `guessed` | who tries what is not theirs |
@@ -14,6 +15,7 @@ mod around;
 mod device;
 pub mod ending;
 pub mod granting;
+mod granting_by_mail;
 mod guessed;
 mod mandates;
 mod passkeys;
