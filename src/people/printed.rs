@@ -50,7 +50,7 @@ fn word(relation: Relation) -> &'static str {
 pub fn page() -> String {
     format!(
         "# Who may do what\n\n\
-         Printed from `src/people/permission.rs` by `buurtnet permissions`; a test compares. What is not\n\
+         Printed from `src/people/permission/table.rs` by `buurtnet permissions`; a test compares. What is not\n\
          in the table is refused. *new*: came in with a letter. *known*: was seen by a worker or an\n\
          ambassador. Behind the colon, what one must be to the object: *own* (it is theirs), *party*\n\
          (assigned or reserve), *asked* (an offer of theirs exists), *here* (of the same neighbourhood,\n\
