@@ -25,14 +25,14 @@ class Session {
 
 	/** Shows who was here last, before the first paint and offline. */
 	recall(): void {
-		this.who ??= lastKnown() ?? (hinted() ? undefined : null);
+		this.who ??= lastKnown() ?? (hint() === '1' ? undefined : null);
 	}
 
 	/** Asks the service whether that still holds. A device where nobody signed in asks nothing. */
 	async start(): Promise<void> {
 		this.recall();
 		if (keeps(DUE)) await this.#tellClosed();
-		if (this.who || hinted()) await this.check();
+		if (this.who || hint() === '1') await this.check();
 	}
 
 	/** Asks the service who this is. Without internet the last answer stands. */
@@ -98,14 +98,12 @@ function keeps(key: string): boolean {
 	}
 }
 
-/** The service leaves a cookie without a secret beside the two that a script can't read: somebody signed in here. */
-function hinted(): boolean {
-	return /(^|; )(__Host-)?in=1/.test(document.cookie);
-}
+/** The service leaves a cookie without a secret beside the two that a script can't read: `1` when somebody signed in here, `2` when all who did wait. */
+const hint = (): string | undefined => /(^|; )(__Host-)?in=(\d)/.exec(document.cookie)?.[3];
 
 /** Whether people are signed in on this device, chosen or not. A device where nobody signed in asks nothing. */
 export async function othersHere(): Promise<boolean> {
-	if (!/(^|; )(__Host-)?in=/.test(document.cookie)) return false;
+	if (!hint()) return false;
 	const answer = await ask(api.GET('/api/v1/device'));
 	return answer.ok && answer.data.length > 0;
 }
