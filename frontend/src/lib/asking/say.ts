@@ -1,6 +1,6 @@
-// What a request says of itself, in sentences: when, by when, where it stands. Asks nobody anything.
+// What a request says of itself, in sentences: when, by when, where it stands; and when somebody is away. Asks nobody anything.
 import type { Schemas } from '../api/index.ts';
-import { clock, dayOf, longDay, plusDays, shortDay } from '../words/dates.ts';
+import { clock, dayOf, lastDay, longDay, plusDays, shortDay } from '../words/dates.ts';
 import { t, words } from '../words/index.svelte.ts';
 import type { When } from './form.ts';
 
@@ -25,6 +25,12 @@ export function sayWhen(when: When | Line['when'], now = new Date()): string {
 export function sayEvery(every: string, until: string | null | undefined): string {
 	const often = words.maybe(`series-${every}`) ?? '';
 	return until ? t('ask-day-part', { day: often, part: t('series-until-day', { day: longDay(words.lang, until) }) }) : often;
+}
+
+/** From when somebody is away, and until the day before the one on which they are here again. */
+export function sayAway(from: string, until: string | null | undefined): string {
+	const first = longDay(words.lang, dayOf(new Date(from)));
+	return until ? t('gone-until', { first, last: longDay(words.lang, lastDay(until)) }) : t('gone-open', { first });
 }
 
 /** "18:00", "morgen 10:00", "zo 22 nov 10:00". */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clock, dayOf, daysUntil, euros, longDay, moment, plusDays, shortDay } from './dates.ts';
+import { clock, dayOf, daysUntil, euros, lastDay, longDay, moment, plusDays, shortDay } from './dates.ts';
 import { LANGS } from './langs.ts';
 
 it('the day is the day in Brussels, not in Greenwich', () => {
@@ -13,6 +13,13 @@ it('tomorrow survives the change of the clock', () => {
 	expect(plusDays('2026-10-25', 1)).toBe('2026-10-26');
 	expect(plusDays('2026-12-31', 1)).toBe('2027-01-01');
 	expect(daysUntil('2026-10-26', '2026-10-24')).toBe(2);
+});
+
+it('what ends at midnight has the day before as its last, also when the clock changes', () => {
+	expect(lastDay('2026-11-22T23:00:00Z')).toBe('2026-11-22');
+	expect(lastDay('2026-10-25T23:00:00Z')).toBe('2026-10-25');
+	expect(lastDay('2027-03-27T23:00:00Z')).toBe('2027-03-27');
+	expect(lastDay('2026-11-22T09:00:00Z')).toBe('2026-11-22');
 });
 
 it('a day is said in the words of the reader', () => {

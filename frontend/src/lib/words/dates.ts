@@ -26,6 +26,9 @@ export function plusDays(day: string, n: number): string {
 	return noon.toISOString().slice(0, 10);
 }
 
+/** The last day of what ends at this moment: a midnight ends the day before it. */
+export const lastDay = (end: string): string => dayOf(new Date(Date.parse(end) - 1));
+
 /** How many days `day` lies ahead of `today`; negative when it is past. */
 export function daysUntil(day: string, today: string): number {
 	return Math.round((Date.parse(`${day}T12:00:00Z`) - Date.parse(`${today}T12:00:00Z`)) / 86_400_000);
