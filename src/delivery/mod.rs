@@ -3,7 +3,8 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`mod@promise`] | work for later: what it is, what a job may answer, when it is tried again |
-//! | [`runner`] | claims what is due, acts, records |
+//! | [`runner`] | claims what is due, acts |
+//! | [`recorder`] | writes down what became of it |
 //! | [`notice`] | what a person is told, as words and data |
 //! | [`channel`] | the ways to reach somebody, and which of them a notice takes |
 //! | [`ledger`] | who was told what, when, and by which way |
@@ -67,6 +68,7 @@ pub mod outcome;
 pub mod pace;
 pub mod promise;
 pub mod push;
+mod recorder;
 pub mod runner;
 mod store;
 pub mod vapid;

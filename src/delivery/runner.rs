@@ -2,8 +2,8 @@
 //!
 //! It looks when something was promised, when the next promise is due, and at least every minute. At
 //! most [`PLACES`] jobs run at once, each in a task of its own, so that a slow one delays no other and
-//! one that panics harms only itself. It never claims more than it can start, and cuts a job off before
-//! its lease ends. Never knows what a job does: the keeper does.
+//! one that panics harms only itself. It never claims more than it can start, claims in bunches, and
+//! cuts a job off before its lease ends. Never knows what a job does: the keeper does.
 
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
@@ -17,17 +17,19 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use super::promise::{BATCH, Due, Kept, LEASE, Next, TRIES, next};
+use super::promise::{BATCH, Due, Kept, LEASE, TRIES};
+use super::recorder::Recorder;
 use super::store::promises;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::saying::Saying;
-use crate::tasks::{self, Kind, New, Subject, Urgency};
 
 /// How many jobs run at once.
 pub const PLACES: usize = 32;
+
+/// So many places are free before more is claimed: a claim is a flow, whether for one or for a bunch.
+const BUNCH: usize = 8;
 
 /// How long a job may take: less than its lease, so that no other starts it meanwhile.
 const PATIENCE: Duration = Duration::from_secs(50);
@@ -53,6 +55,7 @@ pub struct Runner {
     keeper: Keeper,
     news: Receiver<News>,
     jobs: JoinSet<Option<Moment>>,
+    recorder: Arc<Recorder>,
     /// When to look again.
     look: Moment,
 }
@@ -61,7 +64,7 @@ impl Runner {
     /// Makes one; it hears what is promised from here on.
     pub fn new(house: House, keeper: Keeper) -> Self {
         let (news, look) = (house.db.listen(), house.now());
-        Self { house, keeper, news, jobs: JoinSet::new(), look }
+        Self { house, keeper, news, jobs: JoinSet::new(), recorder: Arc::default(), look }
     }
 
     /// Keeps promises until `stop`, then lets the jobs that run come to their end.
@@ -86,12 +89,16 @@ impl Runner {
 
     /// Waits for a reason to look; false when it was asked to stop.
     async fn wait(&mut self, stop: &mut Pin<&mut impl Future<Output = ()>>) -> bool {
-        let (full, nap) = (self.jobs.len() >= PLACES, self.nap());
+        let (full, nap) = (self.is_full(), self.nap());
         tokio::select! {
             () = stop => return false,
             // It may be due again earlier than anything else.
             Some(ended) = self.jobs.join_next() => {
-                self.look = ended.ok().flatten().map_or(self.look, |at| self.look.min(at));
+                let mut ended = Some(ended);
+                while let Some(one) = ended {
+                    self.look = one.ok().flatten().map_or(self.look, |at| self.look.min(at));
+                    ended = self.jobs.try_join_next();
+                }
             }
             () = heard(&mut self.news), if !full => self.look = self.house.now(),
             () = tokio::time::sleep(nap), if !full => {}
@@ -101,7 +108,7 @@ impl Runner {
 
     /// Claims as much as can start now, and starts it.
     async fn start_what_is_due(&mut self) -> Result<()> {
-        while self.look <= self.house.now() && self.jobs.len() < PLACES {
+        while self.look <= self.house.now() && !self.is_full() {
             let free = u64::try_from(PLACES - self.jobs.len()).unwrap_or(0);
             let now = self.house.now();
             let next_at = promises::next_at(self.house.db.read()).await?;
@@ -115,10 +122,15 @@ impl Runner {
             }
             for due in claimed {
                 let (house, keeper) = (self.house.clone(), Arc::clone(&self.keeper));
-                self.jobs.spawn(async move { keep(&house, &keeper, due).await });
+                let recorder = Arc::clone(&self.recorder);
+                self.jobs.spawn(async move { keep(&house, (&keeper, &recorder), due).await });
             }
         }
         Ok(())
+    }
+
+    fn is_full(&self) -> bool {
+        self.jobs.len() > PLACES - BUNCH
     }
 
     fn nap(&self) -> Duration {
@@ -147,7 +159,7 @@ async fn heard(news: &mut Receiver<News>) {
 /// whose clock stands still. Answers what each job said, in order.
 pub async fn run_due(house: &House, keeper: &Keeper) -> Result<Vec<(String, Kept)>> {
     const ENOUGH: usize = 10_000;
-    let mut all = Vec::new();
+    let (mut all, recorder) = (Vec::new(), Recorder::default());
     loop {
         let claimed = claim(house, BATCH).await?;
         if claimed.is_empty() {
@@ -155,7 +167,7 @@ pub async fn run_due(house: &House, keeper: &Keeper) -> Result<Vec<(String, Kept
         }
         for due in claimed {
             let kept = act(house, keeper, &due).await;
-            record(house, &due, &kept).await?;
+            recorder.record(house, &due, &kept).await?;
             all.push((due.kind, kept));
         }
         if all.len() > ENOUGH {
@@ -173,15 +185,15 @@ async fn claim(house: &House, limit: u64) -> Result<Vec<Due>> {
 const ASK_AGAIN: usize = 5;
 
 /// Acts and records; answers when the promise is due again.
-async fn keep(house: &House, keeper: &Keeper, due: Due) -> Option<Moment> {
+async fn keep(house: &House, (keeper, recorder): (&Keeper, &Recorder), due: Due) -> Option<Moment> {
     let kept = act(house, keeper, &due).await;
-    let mut recorded = record(house, &due, &kept).await;
+    let mut recorded = recorder.record(house, &due, &kept).await;
     // What was done is done: a database that is behind is asked again before the lease must end.
     for _ in 0..ASK_AGAIN {
         if !matches!(recorded, Err(Error::Busy)) {
             break;
         }
-        recorded = record(house, &due, &kept).await;
+        recorded = recorder.record(house, &due, &kept).await;
     }
     match recorded {
         Ok(again) => again,
@@ -205,44 +217,6 @@ async fn act(house: &House, keeper: &Keeper, due: &Due) -> Kept {
         Ok(Err(_)) => Kept::Retry("it panicked".to_owned()),
         Err(_) => Kept::Retry("it took too long".to_owned()),
     }
-}
-
-/// Writes down what became of it; answers when it is due again.
-async fn record(house: &House, due: &Due, kept: &Kept) -> Result<Option<Moment>> {
-    if let Kept::Retry(why) = kept {
-        tracing::warn!(kind = due.kind, failed = due.failed, why, "a job failed");
-    }
-    let next = next(due, kept, house.now());
-    let due = due.clone();
-    let flow = async move |tx: &Tx| match next {
-        Next::Forget => promises::forget(tx, &due).await.map(|_| None),
-        Next::Again { at, failed } => {
-            promises::again(tx, &due, at, failed).await?;
-            Ok(Some(at))
-        }
-        Next::GiveUp(why) => {
-            if promises::forget(tx, &due).await? {
-                given_up(tx, &due, &why).await?;
-            }
-            Ok(None)
-        }
-    };
-    house.db.write("delivery.record", flow).await
-}
-
-/// Tells a human. What belongs to no neighbourhood has only the log and its alarm.
-async fn given_up(tx: &Tx, due: &Due, why: &str) -> Result<()> {
-    tracing::error!(kind = due.kind, id = %due.id, why, "a promise is given up");
-    let Some(buurt) = due.buurt else { return Ok(()) };
-    let task = New {
-        kind: Kind::GivenUp,
-        subject: Subject::new("delivery", due.id.0),
-        person: None,
-        reason: Saying::new("task-given-up").text("kind", &due.kind),
-        urgency: Urgency::Today,
-        due: tx.now(),
-    };
-    tasks::raise(tx, buurt, task).await.map(|_| ())
 }
 
 /// The whole chain of causes, for the log.

@@ -313,3 +313,31 @@ async fn a_runner_that_is_stopped_finishes_what_it_began() {
     Runner::new(ground.house.clone(), keeper).run(stop).await;
     assert_eq!(numbers(&ground.house).await, [0; 0]);
 }
+
+#[tokio::test]
+async fn what_is_due_together_is_claimed_together_and_what_ends_together_is_recorded_together() {
+    let ground = Ground::in_real_time().await;
+    promised(&ground, (0..20).map(wave).collect()).await;
+    let all_began = Arc::new(tokio::sync::Barrier::new(20));
+    let keeper = keeper(move |house, number| {
+        let all_began = Arc::clone(&all_began);
+        async move {
+            all_began.wait().await;
+            let later = house.now() + TimeDelta::hours(1);
+            Ok(if number % 2 == 0 { Kept::Done } else { Kept::Later(later) })
+        }
+    });
+    let runner = Runner::new(ground.house.clone(), keeper).run(std::future::pending());
+    let recorded = async {
+        while numbers(&ground.house).await.len() > 10 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! { () = runner => {}, () = recorded => {} }
+    let timings = ground.house.db.timings();
+    let flows = |name| timings.iter().find(|it| it.0 == name).map_or(0, |it| it.1.count);
+    assert_eq!(flows("delivery.claim"), 1, "{timings:?}");
+    assert!((1..=3).contains(&flows("delivery.record")), "{timings:?}");
+    let left = numbers(&ground.house).await;
+    assert!(left.iter().all(|number| number % 2 == 1), "{left:?}");
+}

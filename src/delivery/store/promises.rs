@@ -177,10 +177,12 @@ pub(in crate::delivery) async fn claim(tx: &Tx, lease: TimeDelta, limit: u64) ->
     leased.map(Due::try_from).collect()
 }
 
-/// Forgets a claimed promise. Nothing happens when it was replaced, cancelled or claimed again.
-pub(in crate::delivery) async fn forget(tx: &Tx, due: &Due) -> Result<bool> {
-    let gone = row::Entity::delete_many().filter(still(due));
-    Ok(gone.exec(tx.conn()).await?.rows_affected == 1)
+/// Forgets promises that were claimed together, having failed as often; tells how many. What was replaced,
+/// cancelled or claimed again is not among them.
+pub(in crate::delivery) async fn forget(tx: &Tx, together: &[&Due]) -> Result<u64> {
+    let Some(one) = together.first() else { return Ok(0) };
+    let claimed = still(one, together.iter().map(|it| it.id.0));
+    Ok(row::Entity::delete_many().filter(claimed).exec(tx.conn()).await?.rows_affected)
 }
 
 /// Makes a claimed promise due again; nothing happens when it was replaced, cancelled or claimed again.
@@ -192,7 +194,7 @@ pub(in crate::delivery) async fn again(tx: &Tx, due: &Due, at: Moment, failed: u
         leased_until: Set(None),
         ..Default::default()
     };
-    row::Entity::update_many().set(change).filter(still(due)).exec(tx.conn()).await?;
+    row::Entity::update_many().set(change).filter(still(due, [due.id.0])).exec(tx.conn()).await?;
     Ok(())
 }
 
@@ -232,11 +234,11 @@ pub(in crate::delivery) async fn open(rows: Rows<'_>) -> Result<Vec<Due>> {
     found.into_iter().map(Due::try_from).collect()
 }
 
-/// Holds while a claim stands.
-fn still(due: &Due) -> Condition {
+/// Those that are still claimed as this one is.
+fn still(due: &Due, ids: impl IntoIterator<Item = Uuid>) -> Condition {
     let attempts = i32::try_from(due.failed).unwrap_or(i32::MAX).saturating_add(1);
     Condition::all()
-        .add(Id.eq(due.id.0))
+        .add(Id.is_in(ids))
         .add(Attempts.eq(attempts))
         .add(LeasedUntil.eq(due.leased_until))
 }
