@@ -60,12 +60,23 @@ pub(super) async fn view(
     let mine = found.answer(caller.person).filter(|it| it.offer.state.kind() != OfferKind::Queued);
     let closed = found.is_closed_for(caller.person);
     let state = if closed { Kind::Closed } else { request.kind() };
-    let member = members::find(rows, caller.buurt, caller.person).await?;
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
+    let zone = if from {
+        None // nobody is told how far it is to who asks
+    } else {
+        members::find(rows, caller.buurt, caller.person).await?.zone
+    };
     let searching = matches!(state, Kind::Review | Kind::Open);
     let whole = role == HelpRole::Worker;
-    let waves = waves::of_request(rows, request.buurt, request.id).await?;
-    let hear_by = hear_by(rows, found, &settings::of(&buurt), now).await?;
+    // Nobody was asked yet: there is no wave, no first right, no helper and no talk to read.
+    let asked = !found.offers.is_empty();
+    let waves =
+        if asked { waves::of_request(rows, request.buurt, request.id).await? } else { Vec::new() };
+    let hear_by = if from && searching {
+        Some(hear_by(rows, found, &settings::of(&buurt), now).await?)
+    } else {
+        None
+    };
     let series = series::of(rows, found, role, now).await?;
     let visits = Visits::of(house, rows, found, role).await?;
     let can = Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
@@ -88,16 +99,20 @@ pub(super) async fn view(
         same_helper: question.same_helper,
         series: series.filter(|_| !closed),
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
-        hear_by: Some(hear_by).filter(|_| from && searching),
-        helpers: if from {
+        hear_by,
+        helpers: if from && asked {
             helpers(house, rows, found, (whole, &visits)).await?
         } else {
             Vec::new()
         },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
         offer: mine.map(|it| offer(it, closed, &visits)),
-        walk: walk(member.zone, question.zone).filter(|_| !from),
-        talks: lines(house, rows, (found, relation), caller).await?,
+        walk: walk(zone, question.zone),
+        talks: if asked {
+            lines(house, rows, (found, relation), caller).await?
+        } else {
+            Vec::new()
+        },
         money: money(found, &buurt),
         card: question.card.clone(),
         can,
@@ -119,7 +134,11 @@ async fn hear_by(
     settings: &Settings,
     now: Moment,
 ) -> Result<Moment> {
-    let first = first_right::until(rows, found.request.buurt, found.request.id).await?;
+    let first = if found.offers.is_empty() {
+        None
+    } else {
+        first_right::until(rows, found.request.buurt, found.request.id).await?
+    };
     Ok(settings::hear_by(found, settings, first.map_or(now, |it| it.max(now))))
 }
 

@@ -28,7 +28,7 @@ use crate::help::window::When;
 use crate::people::audit::Entry as Line;
 use crate::people::permission::may_try;
 use crate::people::person::{Door, Gender};
-use crate::people::{Action, Caller, keeping, members, persons, trail};
+use crate::people::{Action, Caller, members, persons, trail};
 
 /// The team's term for reading a request, in working minutes.
 pub(super) const TERM: u32 = 4 * 60;
@@ -171,11 +171,11 @@ pub(super) async fn begins_as(
 ) -> Result<Prepared> {
     let (rows, now) = (house.db.read(), house.now());
     check(buurt, &asking)?;
-    let person = keeping::open(house, rows, requester).await?;
+    let person = persons::find(rows, requester).await?;
     let (verdict, extras) = judged(&asking, lang);
     let asker = Asker {
         first: requests::is_first(rows, buurt.id, requester).await?,
-        minor: person.details.birth_year.is_some_and(|it| now.year() - it < OF_AGE),
+        minor: person.birth_year.is_some_and(|it| now.year() - it < OF_AGE),
         by_worker: by.map(|_| asking.consent),
     };
     let entry = entry(&verdict, asker, buurt.rhythm.working(now, TERM))?;
@@ -197,7 +197,7 @@ pub(super) async fn begins_as(
         window,
         places: asking.places,
         min_trust: asking.category.facts().map_or(3, |it| it.min_trust),
-        door: door(asking.door.unwrap_or(person.details.door)),
+        door: door(asking.door.unwrap_or(person.door)),
         words: if words.is_some() { OwnWords::Shown } else { OwnWords::None },
         held: false,
         state: ENDED,
@@ -206,7 +206,7 @@ pub(super) async fn begins_as(
         category: asking.category,
         zone,
         on: asking.when.on(),
-        wish: asking.wish.or(person.details.wish),
+        wish: asking.wish.or(person.wish),
         languages: asking.languages.clone(),
         extras,
         same_helper: asking.same_helper,
