@@ -5,11 +5,11 @@ use std::sync::OnceLock;
 use sea_orm::prelude::async_trait::async_trait;
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
-    ConnectionTrait, DatabaseExecutor, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
-    ExecResult, FromQueryResult, PaginatorTrait as _, QueryResult, Select, SelectModel, Statement,
-    Value,
+    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, ExecResult,
+    FromQueryResult, PaginatorTrait as _, QueryResult, Select, SelectModel, Statement, Value,
 };
 
+use super::conn::Conn;
 use super::readers::{Reader, Readers};
 use super::shapes::Shapes;
 use crate::base::error::Result;
@@ -39,7 +39,7 @@ pub struct Rows<'a>(Face<'a>);
 #[derive(Clone, Copy, Debug)]
 enum Face<'a> {
     Reader(&'a Reader),
-    Flow(&'a DatabaseTransaction),
+    Flow(&'a Conn),
 }
 
 impl<'a> Rows<'a> {
@@ -47,7 +47,7 @@ impl<'a> Rows<'a> {
         Self(Face::Reader(reader))
     }
 
-    pub(super) fn flow(conn: &'a DatabaseTransaction) -> Self {
+    pub(super) fn flow(conn: &'a Conn) -> Self {
         Self(Face::Flow(conn))
     }
 
@@ -131,27 +131,30 @@ impl<'a> Rows<'a> {
     fn executor(&self) -> Executor<'_> {
         match self.0 {
             Face::Reader(Reader::Own(own)) => Executor::Own(own),
-            Face::Reader(Reader::Pool(pool)) => Executor::Orm(pool.into()),
-            Face::Flow(conn) => Executor::Orm(conn.into()),
+            Face::Reader(Reader::Pool(pool)) => Executor::Pool(pool),
+            Face::Flow(conn) => Executor::Flow(conn),
         }
     }
 }
 
-/// Who says a statement: SeaORM, or a connection of our own, which writes nothing.
+/// Who says a statement, and writes nothing.
 #[derive(Debug)]
 pub enum Executor<'a> {
-    /// SeaORM's own.
-    Orm(DatabaseExecutor<'a>),
-    /// Ours.
+    /// A pool of PostgreSQL.
+    Pool(&'a DatabaseConnection),
+    /// Connections of our own to SQLite.
     Own(&'a Readers),
+    /// That of a flow.
+    Flow(&'a Conn),
 }
 
 #[async_trait]
 impl ConnectionTrait for Executor<'_> {
     fn get_database_backend(&self) -> DbBackend {
         match self {
-            Self::Orm(orm) => orm.get_database_backend(),
+            Self::Pool(pool) => pool.get_database_backend(),
             Self::Own(_) => DbBackend::Sqlite,
+            Self::Flow(conn) => conn.get_database_backend(),
         }
     }
 
@@ -165,15 +168,17 @@ impl ConnectionTrait for Executor<'_> {
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
         match self {
-            Self::Orm(orm) => orm.query_one_raw(statement).await,
+            Self::Pool(pool) => pool.query_one_raw(statement).await,
             Self::Own(own) => own.one(statement).await,
+            Self::Flow(conn) => conn.query_one_raw(statement).await,
         }
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
         match self {
-            Self::Orm(orm) => orm.query_all_raw(statement).await,
+            Self::Pool(pool) => pool.query_all_raw(statement).await,
             Self::Own(own) => own.all(statement).await,
+            Self::Flow(conn) => conn.query_all_raw(statement).await,
         }
     }
 }

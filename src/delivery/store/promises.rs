@@ -106,7 +106,7 @@ async fn write(tx: &Tx, promises: Vec<Promise>, known: OnConflict) -> Result<()>
     };
     let rows = promises.into_iter().map(|it| row(it).into_active_model());
     let new = row::Entity::insert_many(rows).on_conflict(known);
-    new.exec_without_returning(tx.conn()).await?;
+    new.exec_without_returning(&tx.behind()).await?;
     Ok(())
 }
 
@@ -144,13 +144,13 @@ pub(in crate::delivery) async fn some_wait(
 
 /// Forgets the promises under these keys.
 pub(in crate::delivery) async fn cancel(tx: &Tx, keys: &[String]) -> Result<()> {
-    row::Entity::delete_many().filter(DedupeKey.is_in(keys)).exec(tx.conn()).await?;
+    row::Entity::delete_many().filter(DedupeKey.is_in(keys)).exec(&tx.behind()).await?;
     Ok(())
 }
 
 /// Forgets every promise about a thing.
 pub(in crate::delivery) async fn cancel_about(tx: &Tx, about: Uuid) -> Result<()> {
-    row::Entity::delete_many().filter(AboutId.eq(about)).exec(tx.conn()).await?;
+    row::Entity::delete_many().filter(AboutId.eq(about)).exec(&tx.behind()).await?;
     Ok(())
 }
 
@@ -194,7 +194,11 @@ pub(in crate::delivery) async fn again(tx: &Tx, due: &Due, at: Moment, failed: u
         leased_until: Set(None),
         ..Default::default()
     };
-    row::Entity::update_many().set(change).filter(still(due, [due.id.0])).exec(tx.conn()).await?;
+    row::Entity::update_many()
+        .set(change)
+        .filter(still(due, [due.id.0]))
+        .exec(&tx.behind())
+        .await?;
     Ok(())
 }
 

@@ -21,6 +21,19 @@ async fn a_request_is_written_in_at_most_six_statements() {
 }
 
 #[tokio::test]
+async fn a_request_is_asked_and_shown_in_at_most_eight_reads() {
+    story(async |w| {
+        w.noon();
+        let rosa = w.neighbour("Rosa").await;
+        let before = w.shared().house.db.statements().0;
+        rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
+        let read = w.shared().house.db.statements().0 - before;
+        assert!((1..=8).contains(&read), "it took {read}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_search_that_must_wait_reads_no_neighbours() {
     story(async |w| {
         w.noon();
