@@ -110,9 +110,9 @@ impl Follow<'_> {
     }
 
     async fn published(&self) -> Result<()> {
-        self.settle(&[Task::Review]).await?;
+        self.settle(&[Task::Review, Task::FirstTogether]).await?; // nobody comes yet
         self.count_hours().await?;
-        self.search(false).await
+        self.look(false).await
     }
 
     /// Is it this one that makes the hours of that week more than small help?
@@ -197,8 +197,12 @@ impl Follow<'_> {
 
     async fn search(&self, at_once: bool) -> Result<()> {
         if self.found.offers().assigned() == 0 {
-            self.settle(&[Task::FirstTogether]).await?; // nobody comes yet
+            self.settle(&[Task::FirstTogether]).await?;
         }
+        self.look(at_once).await
+    }
+
+    async fn look(&self, at_once: bool) -> Result<()> {
         let due = WaveDue { request: self.found.request.id, at_once };
         steps::search(self.tx, self.buurt.id, due, self.now).await
     }

@@ -158,7 +158,7 @@ pub async fn insert(tx: &Tx, request: &Request, offer: &Offer, chosen: Chosen) -
         why: serde_json::to_value(chosen.why).map_err(Error::internal)?,
         asked_at: tx.now(),
     };
-    row::Entity::insert(row.into_active_model()).exec_without_returning(&tx.behind()).await?;
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use crate::world::database::on_sqlite;
 use crate::world::house::Ground;
 
+mod behind;
 mod keys;
 mod news;
 
@@ -26,10 +27,11 @@ pub enum End {
     Never,
 }
 
-/// Writes `number`, then ends as told.
+/// Writes `number`, sees it, then ends as told.
 pub async fn write(db: &Db, number: usize, end: End) -> Result<usize> {
     db.write("test.write", async move |tx: &Tx| {
         promise(tx, Promise::new("test.number", &number)?).await?;
+        assert_ne!(open_promises(tx.rows()).await?.len(), 0);
         match end {
             End::Well => Ok(number),
             End::Refused => Err(Error::Refused("no")),
