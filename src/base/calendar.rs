@@ -122,17 +122,7 @@ impl Calendar {
 
     /// Returns when so many minutes of working time have gone by after `from`.
     pub fn add(&self, from: Moment, minutes: u32) -> Moment {
-        let mut left = TimeDelta::minutes(i64::from(minutes));
-        let mut last = from;
-        for (start, end) in self.shifts(from) {
-            let start = start.max(from);
-            if end - start >= left {
-                return start + left;
-            }
-            left -= end - start;
-            last = end;
-        }
-        last + left
+        self.after(from, TimeDelta::minutes(i64::from(minutes)))
     }
 
     /// Counts the whole minutes of working time between two moments; none when they are reversed.
