@@ -115,15 +115,9 @@ fn neutral(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{HERE, THERE, part};
     use super::super::streets;
     use super::*;
-
-    const HERE: u64 = 0x0891_fa45_4c67_ffff;
-    const THERE: u64 = 0x0891_fa45_489b_ffff;
-
-    fn part(name: &str, from: u16, to: u16, zone: u64) -> Street {
-        Street { name: name.to_owned(), from, to, zone }
-    }
 
     #[test]
     fn each_street_is_added_changed_gone_or_the_same() {

@@ -87,14 +87,8 @@ pub fn stands_alone(homes: &[(u64, u64)]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{HERE, THERE, part};
     use super::*;
-
-    const HERE: u64 = 0x0891_fa45_4c67_ffff;
-    const THERE: u64 = 0x0891_fa45_489b_ffff;
-
-    fn part(name: &str, from: u16, to: u16, zone: u64) -> Street {
-        Street { name: name.to_owned(), from, to, zone }
-    }
 
     #[test]
     fn of_homes_only_a_rough_number_is_told() {

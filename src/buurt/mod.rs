@@ -24,6 +24,8 @@ pub mod homes;
 mod hours;
 pub mod memory;
 pub mod plan;
+#[cfg(test)]
+mod samples;
 pub mod section;
 mod store;
 pub mod streets;
