@@ -82,8 +82,8 @@ pub use flows::mails::{
     Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal, undelivered,
 };
 pub use flows::notices::{
-    asked_since, forget_told, last_word, ledger as told_about, notify, told_before, told_to,
-    with_push,
+    asked_since, forget_told, last_word, ledger as told_about, notify, take_back, told_before,
+    told_to, with_push,
 };
 pub use flows::{
     cancel, cancel_about, cancel_all, cancel_person, late, open_promises, promise, promise_all,

@@ -45,8 +45,18 @@ pub async fn notify(
         until: since + TimeDelta::seconds(notice.ttl),
         notice,
     };
-    let key = format!("notice/{person}/{}/{}", subject.id, telling.notice.kind);
+    let key = key(person, subject.id, &telling.notice.kind);
     choose_way(tx, &telling, key).await
+}
+
+/// Takes back a notice of this kind about a thing, while it has not gone out.
+pub async fn take_back(tx: &Tx, person: PersonId, about: Uuid, kind: &str) -> Result<()> {
+    super::cancel(tx, &key(person, about, kind)).await
+}
+
+/// The name under which somebody is told something once.
+fn key(person: PersonId, about: Uuid, kind: &str) -> String {
+    format!("notice/{person}/{about}/{kind}")
 }
 
 /// Promises to choose another way, because one was in vain.

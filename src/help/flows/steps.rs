@@ -115,8 +115,7 @@ pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons
         }
         // A question that no longer stands does not ring any more.
         if !offer.state.kind().pending() {
-            let key = format!("notice/{}/{}/asked", offer.helper, step.request.id);
-            delivery::cancel(tx, &key).await?;
+            delivery::take_back(tx, offer.helper, step.request.id.0, "asked").await?;
         }
     }
     let nothing = before.request == step.request && changed.is_empty() && step.events.is_empty();
