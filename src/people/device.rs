@@ -50,20 +50,9 @@ mod tests {
     const NOW: Moment = Moment::UNIX_EPOCH;
 
     fn session(kind: Kind) -> Session {
-        Session {
-            id: SessionId(Uuid::from_u128(1)),
-            person: PersonId(Uuid::from_u128(2)),
-            buurt: BuurtId(Uuid::from_u128(3)),
-            kind,
-            refresh_hash: vec![1],
-            parent_hash: None,
-            rotated_at: NOW,
-            used_at: NOW,
-            until: NOW + kind.whole(),
-            ended_at: None,
-            factor_at: None,
-            parked_at: None,
-        }
+        let (id, person) = (SessionId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
+        let who = (id, person, BuurtId(Uuid::from_u128(3)));
+        Session::begin(who, kind, vec![1], NOW)
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::base::clock::Moment;
 use crate::base::error::Error;
 use crate::base::ids::{DeviceId, PersonId, SessionId};
 use crate::base::word::word_enum;
-use crate::people::session::{GRACE, Kind, Presented, Session};
+use crate::people::session::{Kind, Presented, Session};
 
 /// So many people on one device; a CHECK holds it too.
 pub const PLACES: u8 = 4;
@@ -111,26 +111,16 @@ impl From<Refusal> for Error {
 impl Device {
     /// Judges a token by its digest.
     pub fn judge(&self, hash: &[u8], now: Moment) -> Presented {
-        if self.hash == hash {
-            Presented::Current
-        } else if self.parent_hash.as_deref() == Some(hash)
-            && (now - self.rotated_at).abs() <= GRACE
-        {
-            Presented::Lost
-        } else {
-            Presented::Replayed
-        }
+        let before = (self.parent_hash.as_deref(), self.rotated_at);
+        Presented::judge(hash, &self.hash, before, now)
     }
 
     /// Puts the next token in place of the one that was presented; the minute of a lost answer begins once.
     #[must_use]
     pub fn rotate(self, presented: Presented, next: Vec<u8>, now: Moment) -> Self {
-        match presented {
-            Presented::Current => {
-                Self { parent_hash: Some(self.hash), hash: next, rotated_at: now, ..self }
-            }
-            Presented::Lost | Presented::Replayed | Presented::Over => Self { hash: next, ..self },
-        }
+        let before = (self.parent_hash, self.rotated_at);
+        let (parent_hash, rotated_at) = presented.parent(self.hash, before, now);
+        Self { hash: next, parent_hash, rotated_at, ..self }
     }
 }
 

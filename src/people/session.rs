@@ -116,7 +116,63 @@ impl Kind {
     }
 }
 
+impl Presented {
+    /// Judges a token by its digest: the valid one, the one before it, which is a lost answer for a minute, or a
+    /// copy.
+    pub fn judge(
+        hash: &[u8],
+        current: &[u8],
+        (parent, rotated_at): (Option<&[u8]>, Moment),
+        now: Moment,
+    ) -> Self {
+        if hash == current {
+            Self::Current
+        } else if parent == Some(hash) && (now - rotated_at).abs() <= GRACE {
+            Self::Lost
+        } else {
+            Self::Replayed
+        }
+    }
+
+    /// Tells which token is the one before the next, and since when. The minute of a lost answer begins once: who
+    /// asks again and again gains no time by it.
+    pub fn parent(
+        self,
+        current: Vec<u8>,
+        before: (Option<Vec<u8>>, Moment),
+        now: Moment,
+    ) -> (Option<Vec<u8>>, Moment) {
+        match self {
+            Self::Current => (Some(current), now),
+            Self::Lost | Self::Replayed | Self::Over => before,
+        }
+    }
+}
+
 impl Session {
+    /// Begins for somebody in a neighbourhood, with the digest of its first token.
+    pub fn begin(
+        (id, person, buurt): (SessionId, PersonId, BuurtId),
+        kind: Kind,
+        refresh_hash: Vec<u8>,
+        now: Moment,
+    ) -> Self {
+        Self {
+            id,
+            person,
+            buurt,
+            kind,
+            refresh_hash,
+            parent_hash: None,
+            rotated_at: now,
+            used_at: now,
+            until: now + kind.whole(),
+            ended_at: None,
+            factor_at: None,
+            parked_at: None,
+        }
+    }
+
     /// Tells whether it may still be used.
     pub fn is_living(&self, now: Moment) -> bool {
         self.ended_at.is_none() && now < self.until && now - self.used_at < self.kind.idle()
@@ -130,28 +186,20 @@ impl Session {
     /// Judges a refresh token by its digest. While it waits there is none: the one of before is over for a
     /// minute, and then a copy.
     pub fn judge(&self, hash: &[u8], now: Moment) -> Presented {
-        let parent = self.parent_hash.as_deref() == Some(hash);
         if !self.is_living(now) {
-            Presented::Over
-        } else if self.refresh_hash == hash {
-            Presented::Current
-        } else if parent && (now - self.rotated_at).abs() <= GRACE {
-            if self.parked_at.is_some() { Presented::Over } else { Presented::Lost }
-        } else {
-            Presented::Replayed
+            return Presented::Over;
         }
+        let before = (self.parent_hash.as_deref(), self.rotated_at);
+        let told = Presented::judge(hash, &self.refresh_hash, before, now);
+        let waits = told == Presented::Lost && self.parked_at.is_some();
+        if waits { Presented::Over } else { told }
     }
 
     /// Puts the next token in place of the one that was presented.
     #[must_use]
     pub fn rotate(self, presented: Presented, next: Vec<u8>, now: Moment) -> Self {
-        // The minute of a lost answer begins once: who asks again and again gains no time by it.
-        let (parent_hash, rotated_at) = match presented {
-            Presented::Current => (Some(self.refresh_hash), now),
-            Presented::Lost | Presented::Replayed | Presented::Over => {
-                (self.parent_hash, self.rotated_at)
-            }
-        };
+        let before = (self.parent_hash, self.rotated_at);
+        let (parent_hash, rotated_at) = presented.parent(self.refresh_hash, before, now);
         Self { refresh_hash: next, parent_hash, rotated_at, used_at: now, ..self }
     }
 }
@@ -165,20 +213,9 @@ mod tests {
     const START: Moment = Moment::UNIX_EPOCH;
 
     fn session(kind: Kind) -> Session {
-        Session {
-            id: SessionId(Uuid::from_u128(1)),
-            person: PersonId(Uuid::from_u128(2)),
-            buurt: BuurtId(Uuid::from_u128(3)),
-            kind,
-            refresh_hash: vec![1],
-            parent_hash: None,
-            rotated_at: START,
-            used_at: START,
-            until: START + kind.whole(),
-            ended_at: None,
-            factor_at: None,
-            parked_at: None,
-        }
+        let (id, person) = (SessionId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2)));
+        let who = (id, person, BuurtId(Uuid::from_u128(3)));
+        Session::begin(who, kind, vec![1], START)
     }
 
     #[test]

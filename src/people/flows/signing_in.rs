@@ -13,6 +13,7 @@ use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, SessionId};
 use crate::base::random;
 use crate::delivery::{self, Device};
+use crate::people::places;
 use crate::people::session::{Kind, Presented, Session};
 use crate::people::store::{devices, members, persons, sessions};
 
@@ -58,13 +59,7 @@ pub async fn again(house: &House, lost: SessionId) -> Result<Option<SignedIn>> {
         if !session.acts(tx.now()) {
             return Ok(None);
         }
-        let session = Session {
-            refresh_hash,
-            parent_hash: None,
-            rotated_at: tx.now(),
-            used_at: tx.now(),
-            ..session
-        };
+        let session = places::take_up(&session, refresh_hash, tx.now());
         sessions::update(tx, &session).await?;
         Ok(Some(session))
     };
@@ -119,21 +114,7 @@ pub fn fresh(
 ) -> Result<(Session, String)> {
     let id = SessionId::new(now);
     let (refresh, hash) = new_token(id)?;
-    let session = Session {
-        id,
-        person,
-        buurt,
-        kind,
-        refresh_hash: hash,
-        parent_hash: None,
-        rotated_at: now,
-        used_at: now,
-        until: now + kind.whole(),
-        ended_at: None,
-        factor_at: None,
-        parked_at: None,
-    };
-    Ok((session, refresh))
+    Ok((Session::begin((id, person, buurt), kind, hash, now), refresh))
 }
 
 /// Gives the next refresh token for the one that is presented. A copy of an old one ends the

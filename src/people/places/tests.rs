@@ -5,24 +5,14 @@ use uuid::Uuid;
 
 use super::*;
 use crate::base::ids::BuurtId;
+use crate::people::session::GRACE;
 
 const NOW: Moment = Moment::UNIX_EPOCH;
 
 fn session(person: u128, kind: Kind) -> Session {
-    Session {
-        id: SessionId(Uuid::from_u128(person)),
-        person: PersonId(Uuid::from_u128(person)),
-        buurt: BuurtId(Uuid::from_u128(3)),
-        kind,
-        refresh_hash: vec![1],
-        parent_hash: None,
-        rotated_at: NOW,
-        used_at: NOW,
-        until: NOW + kind.whole(),
-        ended_at: None,
-        factor_at: None,
-        parked_at: None,
-    }
+    let (id, person) = (SessionId(Uuid::from_u128(person)), PersonId(Uuid::from_u128(person)));
+    let who = (id, person, BuurtId(Uuid::from_u128(3)));
+    Session::begin(who, kind, vec![1], NOW)
 }
 
 fn place(slot: u8) -> Place {
