@@ -54,6 +54,20 @@ impl Conn {
         Ok(true)
     }
 
+    /// What is asked, after what waits: SQLite answers both in one trip.
+    async fn after_what_waits(&self, statement: Statement) -> Result<Statement, DbErr> {
+        if self.get_database_backend() != DbBackend::Sqlite {
+            self.catch_up("").await?;
+            return Ok(statement);
+        }
+        let mut all = std::mem::take(&mut *self.waiting());
+        if all.is_empty() {
+            return Ok(statement);
+        }
+        all.push(statement);
+        Ok(together(all, ""))
+    }
+
     fn waiting(&self) -> std::sync::MutexGuard<'_, Vec<Statement>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -89,12 +103,12 @@ impl ConnectionTrait for Conn {
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.catch_up("").await?;
+        let statement = self.after_what_waits(statement).await?;
         self.whole.query_one_raw(statement).await
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.catch_up("").await?;
+        let statement = self.after_what_waits(statement).await?;
         self.whole.query_all_raw(statement).await
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Kept are the ids of the result and never a text. The purge forgets them after 48 hours.
 
-use sea_orm::{EntityTrait as _, IntoActiveModel as _, TryInsertResult};
+use sea_orm::{EntityTrait as _, IntoActiveModel as _};
 use serde_json::Value;
 
-use super::Tx;
+use super::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::PersonId;
 
@@ -43,9 +43,9 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Notes the question. `Some` holds the ids of the answer that was given before. On PostgreSQL the
-/// second of two at once waits here for the first.
-pub(super) async fn enter(tx: &Tx, once: &Once, flow: &str, ids: Value) -> Result<Option<Value>> {
+/// Notes the question and its answer. Somebody who noted it before is heard of when this is said: then the
+/// flow fails, and nothing is done twice. On PostgreSQL the second of two at once waits there for the first.
+pub(super) async fn note(tx: &Tx, once: &Once, flow: &str, ids: Value) -> Result<()> {
     let new = row::Model {
         person_id: once.person.0,
         key: once.key.clone(),
@@ -54,15 +54,14 @@ pub(super) async fn enter(tx: &Tx, once: &Once, flow: &str, ids: Value) -> Resul
         ids,
         at: tx.now(),
     };
-    let inserted = row::Entity::insert(new.into_active_model())
-        .on_conflict_do_nothing()
-        .exec_without_returning(tx.conn())
-        .await?;
-    if matches!(inserted, TryInsertResult::Inserted(1..)) {
-        return Ok(None);
-    }
+    row::Entity::insert(new.into_active_model()).exec_without_returning(&tx.behind()).await?;
+    Ok(())
+}
+
+/// Finds the ids of the answer that was given before to the same question.
+pub(super) async fn earlier(rows: Rows<'_>, once: &Once, flow: &str) -> Result<Option<Value>> {
     let earlier = row::Entity::find_by_id((once.person.0, once.key.clone()));
-    let earlier = tx.rows().one(earlier).await?.ok_or(Error::Busy)?;
+    let Some(earlier) = rows.one(earlier).await? else { return Ok(None) };
     if earlier.fingerprint == once.fingerprint && earlier.flow == flow {
         Ok(Some(earlier.ids))
     } else {
