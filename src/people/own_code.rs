@@ -5,7 +5,7 @@
 //! ```
 //!
 //! A device remembers it of each person, whichever sign-in they have there: who wished a code is chosen by nobody's
-//! tap. A right code forgives nothing: whose code it is sees how often it was typed wrong. Never waits, never asks
+//! tap. Who comes in on another device wished it there too, until they say otherwise. A right code forgives nothing: whose code it is sees how often it was typed wrong. Never waits, never asks
 //! the time.
 
 use chrono::TimeDelta;
@@ -77,6 +77,12 @@ impl OwnCode {
         (it, if it.is_worn() { Tried::Worn } else { Tried::Wrong })
     }
 
+    /// They come in on this device; `wishes` tells that they wished a code on any.
+    #[must_use]
+    pub fn comes_in(self, wishes: bool) -> Self {
+        Self { wished: self.wished || wishes, ..self }
+    }
+
     /// They chose: a code, none, or what there was; and saw so many wrong tries.
     #[must_use]
     pub fn settled(self, code: Option<bool>, seen: u8) -> Self {
@@ -144,6 +150,14 @@ mod tests {
         assert_eq!(seen.attempt(TAG, TAG, NOW + TimeDelta::hours(24)).1, Tried::Right);
         let back = NOW - TimeDelta::days(9);
         assert_eq!(seen.attempt(TAG, OTHER, back).0.of_day, 1, "a clock that was put back");
+    }
+
+    #[test]
+    fn a_code_that_was_wished_on_any_device_is_owed_on_the_next_one() {
+        let new = OwnCode::none(NOW).comes_in(true);
+        assert!(new.is_owed(None));
+        assert!(wished().comes_in(false).is_owed(None), "this device remembers it by itself");
+        assert!(!OwnCode::none(NOW).comes_in(false).is_owed(None));
     }
 
     #[test]

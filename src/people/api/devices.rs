@@ -13,7 +13,8 @@ use crate::base::house::House;
 use crate::buurt::Buurten;
 use crate::people::Caller;
 use crate::people::factor::Demand;
-use crate::people::flows::devices::{self, Beside, Wish};
+use crate::people::flows::choosing::{self, Beside};
+use crate::people::flows::devices::{self, Wish};
 use crate::people::flows::keeping;
 use crate::people::mail_code;
 use crate::people::own_code::DIGITS;
@@ -125,7 +126,7 @@ pub(super) async fn device_people(
 ) -> Result<HttpResponse> {
     let mut views = Vec::new();
     if let Some(held) = devices::held(cookies.device(&req)) {
-        for Beside { place, chosen, owed } in devices::people(&house, &held).await? {
+        for Beside { place, chosen, owed } in choosing::people(&house, &held).await? {
             let person = keeping::open(&house, house.db.read(), place.person).await?;
             views.push(DevicePersonView {
                 slot: place.slot,
@@ -156,7 +157,7 @@ pub(super) async fn device_choose(
         limits.door(address)?;
     }
     let held = devices::held(cookies.device(&req)).ok_or(Error::NotSignedIn)?;
-    let chosen = devices::choose(&house, held, body.it).await?;
+    let chosen = choosing::choose(&house, held, body.it).await?;
     let session = &chosen.signed_in.session;
     let access = ring.sign(session.person, session.id, house.now())?;
     let view = sessions::view(&house, (&buurten, **demand), session).await?;
@@ -168,17 +169,18 @@ pub(super) async fn device_choose(
     Ok(response.json(DeviceChosenView { session: view, rings: chosen.rings }))
 }
 
-/// Signs everybody out of this device.
+/// Signs everybody out of this device; who waits there with a code of their own stays.
 #[utoipa::path(delete, path = "/device", responses((status = 204)))]
 pub(super) async fn device_empty(
     req: HttpRequest,
     (house, cookies): (Data<House>, Data<Cookies>),
 ) -> Result<HttpResponse> {
-    if let Some(held) = devices::held(cookies.device(&req)) {
-        devices::empty(&house, held).await?;
-    }
+    let left = match devices::held(cookies.device(&req)) {
+        Some(held) => choosing::empty(&house, held).await?,
+        None => false,
+    };
     let mut response = HttpResponse::NoContent();
-    for cookie in cookies.left(false) {
+    for cookie in cookies.left(left) {
         response.cookie(cookie);
     }
     Ok(response.finish())
@@ -205,7 +207,7 @@ pub(super) async fn device_wait(
     (house, cookies): (Data<House>, Data<Cookies>),
     caller: Caller,
 ) -> Result<HttpResponse> {
-    devices::wait(&house, caller.session).await?;
+    choosing::wait(&house, caller.session).await?;
     let mut response = HttpResponse::NoContent();
     for cookie in cookies.left(true) {
         response.cookie(cookie);

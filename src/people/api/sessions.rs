@@ -14,7 +14,7 @@ use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::people::Caller;
 use crate::people::factor::{self, Demand, Duty};
-use crate::people::flows::{devices as beside, keeping, signing_in};
+use crate::people::flows::{choosing, devices as beside, keeping, signing_in};
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Door};
 use crate::people::places::Picture;
@@ -197,7 +197,7 @@ pub(super) async fn session_end(
     signing_in::end(&house, caller.session).await?;
     let mut response = HttpResponse::NoContent();
     let others = match beside::held(cookies.device(&req)) {
-        Some(held) => !beside::people(&house, &held).await?.is_empty(),
+        Some(held) => !choosing::people(&house, &held).await?.is_empty(),
         None => false,
     };
     for cookie in cookies.left(others) {

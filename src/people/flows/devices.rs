@@ -1,6 +1,6 @@
-//! Who uses a device: one person, others too, or up to four side by side, of whom one is chosen.
+//! Who uses a device: one person, others too, or up to four side by side.
 //!
-//! The token of whoever waits is nobody's: being chosen draws a new one. A device is locked before the sign-ins on
+//! A device is locked before the sign-ins on
 //! it, so that two who choose at once wait for each other.
 
 use super::signing_in::{self, SignedIn, over};
@@ -11,7 +11,6 @@ use crate::base::ids::{DeviceId, SessionId};
 use crate::base::seal::Seal;
 use crate::delivery;
 use crate::people::device;
-use crate::people::own_code::Tried;
 use crate::people::places::{self, Device, Picture, Place, Refusal};
 use crate::people::session::{Presented, Session};
 use crate::people::store::{devices, members, own_codes, roles, sessions};
@@ -21,7 +20,7 @@ use crate::people::store::{devices, members, own_codes, roles, sessions};
 pub struct Held {
     /// Which.
     pub id: DeviceId,
-    hash: Vec<u8>,
+    pub(super) hash: Vec<u8>,
 }
 
 /// How somebody wants to be found on a device.
@@ -33,33 +32,6 @@ pub struct Wish {
     pub code: Option<Option<String>>,
     /// So many wrong codes they saw that somebody typed.
     pub seen: u8,
-}
-
-/// Somebody was chosen.
-#[derive(Debug)]
-pub struct Chosen {
-    /// Their session, with its new token.
-    pub signed_in: SignedIn,
-    /// The new token of the device.
-    pub device: String,
-    /// Whether push messages were on when they left.
-    pub rings: bool,
-}
-
-/// Somebody on a device, as whoever holds it sees them.
-#[derive(Debug)]
-pub struct Beside {
-    /// Their place.
-    pub place: Place,
-    /// They are chosen.
-    pub chosen: bool,
-    /// They owe a code of their own: they come in anew.
-    pub owed: bool,
-}
-
-enum Choice {
-    In(Box<Session>, bool),
-    No(Refusal),
 }
 
 /// Reads the token that names a device.
@@ -125,7 +97,7 @@ pub(super) async fn board(tx: &Tx, coming: Option<&Coming>, session: &Session) -
     if all.is_empty() {
         return Ok(());
     }
-    let place = place_of(tx, &all, session).await?;
+    let place = place_of(tx, device.id, (&all, session)).await?;
     others_wait(tx, device.id, (&all, session.id)).await?;
     devices::put(tx, device.id, &place).await?;
     let hash = coming.next.clone();
@@ -151,6 +123,11 @@ pub async fn settle(
         let own = own_codes::find(tx.rows(), who, tx.now()).await?;
         let own = own.settled(code.as_ref().map(Option::is_some), wish.seen);
         own_codes::set(tx, who, &own).await?;
+        match &code {
+            Some(Some(_)) => own_codes::wish(tx, place.person).await?,
+            Some(None) => own_codes::wish_none(tx, place.person).await?,
+            None => {}
+        }
         let place = match code {
             Some(code_tag) => Place { code_tag, ..place },
             None => place,
@@ -194,126 +171,13 @@ async fn seat(
     let all = living(tx, device).await?;
     let place = match all.iter().find(|it| it.session == id) {
         Some(own) => own.clone(),
-        None => place_of(tx, &all, &session).await?,
+        None => place_of(tx, device, (&all, &session)).await?,
     };
     Ok((device, all, place))
 }
 
-/// Chooses somebody on this device, with their own code when they have one. The others wait.
-pub async fn choose(
-    house: &House,
-    held: Held,
-    (slot, typed): (u8, Option<String>),
-) -> Result<Chosen> {
-    let found = devices::places(house.db.read(), held.id).await?;
-    let found = found.into_iter().find(|it| it.slot == slot).ok_or(Refusal::Gone)?;
-    let typed = typed.map(|it| tag(&house.seal, found.session, &it));
-    let (refresh, next) = signing_in::new_secret()?;
-    let (secret, hash) = signing_in::new_secret()?;
-    let id = held.id;
-    let flow = async move |tx: &Tx| {
-        let Some((device, presented)) = known(tx, Some(&held)).await? else {
-            return copied(tx, held.id).await;
-        };
-        let all = living(tx, device.id).await?;
-        let place = all.iter().find(|it| it.session == found.session);
-        let Some(place) = place else { return Ok(Choice::No(Refusal::Gone)) };
-        match attempt(tx, (device.id, place), typed.as_deref()).await? {
-            Tried::Owed => return Ok(Choice::No(Refusal::OwedCode)),
-            Tried::Wrong => return Ok(Choice::No(Refusal::WrongCode)),
-            Tried::Worn => {
-                over(tx, place.session, "guessed").await?;
-                return Ok(Choice::No(Refusal::WornCode));
-            }
-            Tried::Right => {}
-        }
-        let session = sessions::lock(tx, place.session).await?.ok_or(Refusal::Gone)?;
-        let session = places::take_up(&session, next, tx.now());
-        sessions::update(tx, &session).await?;
-        others_wait(tx, device.id, (&all, session.id)).await?;
-        devices::update(tx, &device.rotate(presented, hash, tx.now())).await?;
-        Ok(Choice::In(Box::new(session), place.rings))
-    };
-    match house.db.write("people.device_choose", flow).await? {
-        Choice::No(why) => Err(why.into()),
-        Choice::In(session, rings) => {
-            let refresh = signing_in::spell(session.id.0, &refresh);
-            let signed_in = SignedIn { session: *session, refresh, device: None };
-            Ok(Chosen { signed_in, device: signing_in::spell(id.0, &secret), rings })
-        }
-    }
-}
-
-/// Takes a try of somebody's own code, and counts it.
-async fn attempt(
-    tx: &Tx,
-    (device, place): (DeviceId, &Place),
-    typed: Option<&[u8]>,
-) -> Result<Tried> {
-    let who = (device, place.person);
-    let own = own_codes::find(tx.rows(), who, tx.now()).await?;
-    let (own, tried) = own.attempt(place.code_tag.as_deref(), typed, tx.now());
-    own_codes::set(tx, who, &own).await?;
-    Ok(tried)
-}
-
-/// Any other token than the newest and the one just before is a copy: it ends everybody on the device.
-async fn copied(tx: &Tx, id: DeviceId) -> Result<Choice> {
-    for place in devices::places(tx.rows(), id).await? {
-        over(tx, place.session, "replayed").await?;
-    }
-    Ok(Choice::No(Refusal::Gone))
-}
-
-/// Lets whoever is signed in wait, with nobody chosen: the page asks who it is.
-pub async fn wait(house: &House, id: SessionId) -> Result<()> {
-    let flow = async move |tx: &Tx| {
-        let device = devices::of_session(tx.rows(), id).await?.ok_or(Refusal::Gone)?;
-        devices::lock(tx, device).await?;
-        let all = devices::places(tx.rows(), device).await?;
-        let own = all.iter().find(|it| it.session == id).ok_or(Refusal::Gone)?;
-        waits(tx, device, own).await
-    };
-    house.db.write("people.device_wait", flow).await
-}
-
-/// Signs everybody out of this device.
-pub async fn empty(house: &House, held: Held) -> Result<()> {
-    let flow = async move |tx: &Tx| {
-        // A token of before is that of whoever was here, or of whoever copied it: everybody goes either way.
-        devices::lock(tx, held.id).await?;
-        for place in devices::places(tx.rows(), held.id).await? {
-            over(tx, place.session, "signed_out").await?;
-        }
-        Ok(())
-    };
-    house.db.write("people.device_empty", flow).await
-}
-
-/// Finds who is on the device that a browser names: first names are for whoever
-/// holds it, and nothing else.
-pub async fn people(house: &House, held: &Held) -> Result<Vec<Beside>> {
-    let rows = house.db.read();
-    let Some(device) = devices::find(rows, held.id).await? else { return Ok(Vec::new()) };
-    if device.judge(&held.hash, house.now()) == Presented::Replayed {
-        return Ok(Vec::new());
-    }
-    let mut found = Vec::new();
-    for place in devices::places(rows, device.id).await? {
-        let session = sessions::find(rows, place.session).await?;
-        let Some(session) = session.filter(|it| it.is_living(house.now())) else { continue };
-        let member = members::find(rows, session.buurt, session.person).await?;
-        if member.standing.is_some() {
-            let own = own_codes::find(rows, (device.id, place.person), house.now()).await?;
-            let owed = own.is_owed(place.code_tag.as_deref());
-            found.push(Beside { place, chosen: session.acts(house.now()), owed });
-        }
-    }
-    Ok(found)
-}
-
 /// The device that a browser names, locked, when its token is the newest or the one just before.
-async fn known(tx: &Tx, held: Option<&Held>) -> Result<Option<(Device, Presented)>> {
+pub(super) async fn known(tx: &Tx, held: Option<&Held>) -> Result<Option<(Device, Presented)>> {
     let Some(held) = held else { return Ok(None) };
     let Some(device) = devices::lock(tx, held.id).await? else { return Ok(None) };
     Ok(match device.judge(&held.hash, tx.now()) {
@@ -323,7 +187,7 @@ async fn known(tx: &Tx, held: Option<&Held>) -> Result<Option<(Device, Presented
 }
 
 /// Who is on a device that is locked; who ran out, or has no place in the neighbourhood any more, goes.
-async fn living(tx: &Tx, id: DeviceId) -> Result<Vec<Place>> {
+pub(super) async fn living(tx: &Tx, id: DeviceId) -> Result<Vec<Place>> {
     let mut all = Vec::new();
     for place in devices::places(tx.rows(), id).await? {
         let session = sessions::lock(tx, place.session).await?;
@@ -340,8 +204,13 @@ async fn living(tx: &Tx, id: DeviceId) -> Result<Vec<Place>> {
     Ok(all)
 }
 
-/// A place for somebody who comes in; the sign-in that they had there ends.
-async fn place_of(tx: &Tx, all: &[Place], session: &Session) -> Result<Place> {
+/// A place for somebody who comes in; the sign-in that they had there ends. A code that they wished on any device
+/// they owe here too.
+async fn place_of(
+    tx: &Tx,
+    device: DeviceId,
+    (all, session): (&[Place], &Session),
+) -> Result<Place> {
     let works = roles::is_staff(tx.rows(), session.person, tx.now()).await?;
     let slot = places::place_for(all, session, works)?;
     let before = all.iter().find(|it| it.slot == slot);
@@ -350,10 +219,14 @@ async fn place_of(tx: &Tx, all: &[Place], session: &Session) -> Result<Place> {
     }
     let picture = before.map_or_else(|| Picture::free(all), |it| it.picture);
     let (person, session) = (session.person, session.id);
+    if own_codes::wishes(tx.rows(), person).await? {
+        let own = own_codes::find(tx.rows(), (device, person), tx.now()).await?;
+        own_codes::set(tx, (device, person), &own.comes_in(true)).await?;
+    }
     Ok(Place { slot, person, session, picture, code_tag: None, rings: false })
 }
 
-async fn others_wait(
+pub(super) async fn others_wait(
     tx: &Tx,
     device: DeviceId,
     (all, chosen): (&[Place], SessionId),
@@ -365,7 +238,7 @@ async fn others_wait(
 }
 
 /// One who was chosen waits: nothing rings for them, no stream goes on.
-async fn waits(tx: &Tx, device: DeviceId, place: &Place) -> Result<()> {
+pub(super) async fn waits(tx: &Tx, device: DeviceId, place: &Place) -> Result<()> {
     let session = sessions::lock(tx, place.session).await?;
     let Some(session) = session.filter(|it| it.acts(tx.now())) else { return Ok(()) };
     let rings = delivery::rings(tx.rows(), place.session).await?;
@@ -376,6 +249,6 @@ async fn waits(tx: &Tx, device: DeviceId, place: &Place) -> Result<()> {
     Ok(())
 }
 
-fn tag(seal: &Seal, session: SessionId, code: &str) -> Vec<u8> {
+pub(super) fn tag(seal: &Seal, session: SessionId, code: &str) -> Vec<u8> {
     seal.tag("device.code", format!("{session}|{code}").as_bytes())
 }

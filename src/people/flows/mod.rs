@@ -10,6 +10,7 @@
 //! | [`making`] | the worker makes somebody without account, and corrects what is known |
 //! | [`correcting`] | somebody says what is not right about them |
 //! | [`departing`] | somebody leaves for good, or comes back in time |
+//! | [`choosing`] | one of several on a device is chosen, or waits |
 //! | [`confirming`] | newcomers are known |
 //! | [`granting`] | a role is asked by one and confirmed by another |
 //! | [`moments`] | a *kennismakingsmoment* |
@@ -33,6 +34,7 @@
 //! | [`volunteering`] | organisations for which people volunteer |
 
 pub mod arriving;
+pub mod choosing;
 pub mod confirming;
 pub mod correcting;
 pub mod departing;

@@ -38,7 +38,7 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 15] = [
+const OF_PERSON: [&str; 16] = [
     "away",
     "correction",
     "discretion",
@@ -49,6 +49,7 @@ const OF_PERSON: [&str; 15] = [
     "moment_guest",
     "device_place",
     "own_code",
+    "code_wished",
     "session",
     "factor",
     "factor_guess",

@@ -1,7 +1,9 @@
-//! SQL about what a device remembers of the codes of who is or was on it.
+//! SQL about what a device remembers of the codes of who is or was on it, and who wished one on any device.
 
-use sea_orm::sea_query::{OnConflict, Query};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _};
+use sea_orm::sea_query::{OnConflict, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _,
+};
 
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
@@ -24,6 +26,23 @@ mod row {
         pub wrong: i32,
         pub of_day: i32,
         pub day_at: DateTimeUtc,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+#[expect(unreachable_pub, reason = "SeaORM derives it so")]
+mod wish_row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "code_wished")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Uuid,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -74,10 +93,42 @@ pub async fn set(tx: &Tx, (device, person): (DeviceId, PersonId), it: &OwnCode) 
     Ok(())
 }
 
+/// Tells whether somebody wished a code, on whichever device.
+pub async fn wishes(rows: Rows<'_>, person: PersonId) -> Result<bool> {
+    Ok(rows.one(wish_row::Entity::find_by_id(person.0)).await?.is_some())
+}
+
+/// Remembers that somebody wished a code.
+pub async fn wish(tx: &Tx, person: PersonId) -> Result<()> {
+    let row = wish_row::Model { person_id: person.0 };
+    wish_row::Entity::insert(row.into_active_model())
+        .on_conflict_do_nothing()
+        .exec_without_returning(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Forgets that somebody wished a code, where no device on which anybody is remembers it of them.
+pub async fn wish_none(tx: &Tx, person: PersonId) -> Result<()> {
+    let elsewhere = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .filter(row::Column::Wished.eq(true))
+        .filter(row::Column::DeviceId.in_subquery(lived_on()))
+        .limit(1);
+    if tx.rows().one(elsewhere).await?.is_none() {
+        wish_row::Entity::delete_by_id(person.0).exec(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// Devices on which somebody is.
+fn lived_on() -> SelectStatement {
+    Query::select().column("device_id").from("device_place").to_owned()
+}
+
 /// Forgets what devices remember on which nobody is left.
 pub async fn forget_empty(tx: &Tx) -> Result<()> {
-    let of = Query::select().column("device_id").from("device_place").to_owned();
-    let gone = row::Entity::delete_many().filter(row::Column::DeviceId.not_in_subquery(of));
+    let gone = row::Entity::delete_many().filter(row::Column::DeviceId.not_in_subquery(lived_on()));
     gone.exec(tx.conn()).await?;
     Ok(())
 }

@@ -78,6 +78,77 @@ async fn who_says_that_they_wish_no_code_any_more_is_asked_for_none() {
 }
 
 #[actix_web::test]
+async fn who_wished_a_code_owes_one_on_a_device_that_got_another_name() {
+    story(async |w| {
+        phone_of_two(&w).await;
+        // Jan empties the browser, and the device begins anew with him.
+        let phone = w.browser();
+        assert_eq!(phone.brings(&w, JAN.1).await, "200");
+        assert_eq!(phone.settles("paw", "").await, "204");
+        assert_eq!(phone.brings(&w, ROSA.1).await, "200");
+        assert_eq!(phone.place().await, (false, true, 0), "what she wished holds here too");
+        assert_eq!(phone.chooses(0, "").await, "Jan");
+        assert!(phone.owes(1).await && !phone.owes(0).await);
+        assert_eq!(phone.chooses(1, "").await, "409 device_code_owed", "a tap is not hers");
+        assert_eq!(phone.brings(&w, ROSA.1).await, "200");
+        assert_eq!(phone.settles("cup", "5678").await, "204");
+        assert_eq!(phone.chooses(0, "").await, "Jan");
+        assert_eq!(phone.chooses(1, "5678").await, "Rosa");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_wished_a_code_owes_one_as_the_first_of_another_device() {
+    story(async |w| {
+        phone_of_two(&w).await;
+        let tablet = w.browser();
+        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
+        assert_eq!(tablet.saw(0).await, "204");
+        assert_eq!(tablet.place().await, (false, true, 0));
+        assert_eq!(tablet.brings(&w, JAN.1).await, "200");
+        assert_eq!(tablet.chooses(0, "").await, "409 device_code_owed");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_wishes_a_code_on_no_device_any_more_owes_none_on_the_next() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        let tablet = w.browser();
+        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
+        assert_eq!(tablet.settles("cup", "").await, "204");
+        assert_eq!(tablet.place().await, (false, false, 0), "none is needed at home");
+        assert_eq!(w.counts("code_wished").await, 1, "on the phone it is wished still");
+        assert_eq!(phone.chooses(0, "1234").await, "Rosa");
+        assert_eq!(phone.settles("cup", "").await, "204");
+        assert_eq!(w.counts("code_wished").await, 0);
+        let next = w.browser();
+        assert_eq!(next.brings(&w, ROSA.1).await, "200");
+        assert_eq!(next.saw(0).await, "204");
+        assert_eq!(next.place().await, (false, false, 0));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn wrong_codes_on_one_device_lock_nobody_out_on_another() {
+    story(async |w| {
+        let (phone, tablet) = (phone_of_two(&w).await, w.browser());
+        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
+        assert_eq!(tablet.settles("cup", "4321").await, "204");
+        phone.mistypes(4).await;
+        assert_eq!(phone.chooses(0, "9999").await, "409 device_code_worn");
+        assert_eq!(tablet.who().await, "Rosa");
+        assert_eq!(tablet.place().await, (true, false, 0));
+        assert_eq!(tablet.brings(&w, JAN.1).await, "200");
+        assert_eq!(tablet.chooses(0, "4321").await, "Rosa");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn five_wrong_codes_leave_nobody_without_a_code_and_are_told() {
     story(async |w| {
         let phone = phone_of_two(&w).await;
@@ -145,6 +216,7 @@ async fn nothing_is_remembered_of_who_is_forgotten_or_of_a_device_on_which_nobod
         w.later(TimeDelta::days(8));
         w.due().await;
         assert_eq!(w.counts("own_code where wished").await, 0);
+        assert_eq!(w.counts("code_wished").await, 0);
         w.later(TimeDelta::days(181));
         assert!(phone.shows().await.is_empty());
         buurtnet::app::settle_in(w.shared()).await.unwrap();

@@ -8,7 +8,7 @@ import { words } from '#lib/words/index.svelte.ts';
 import { choose, empty, onAnew, settle, wait } from './people.ts';
 
 /** The service: who is chosen, and what arrived from whom. */
-const service = { chosen: 'rosa' as string | null, arrived: [] as string[], settled: [] as unknown[], owed: false, wrong: 0 };
+const service = { chosen: 'rosa' as string | null, arrived: [] as string[], settled: [] as unknown[], coded: [] as unknown[], owed: false, wrong: 0 };
 const SLOTS = ['rosa', 'jan'];
 const went: string[] = [];
 
@@ -22,6 +22,7 @@ async function answer(request: Request): Promise<Response> {
 		service.chosen = SLOTS[slot] ?? null;
 		return Response.json({ session: view(service.chosen ?? ''), rings: false });
 	}
+	if (path === '/device' && request.method === 'GET') return Response.json(service.coded);
 	if (path === '/device' || path === '/session/wait' || (path === '/session' && request.method === 'DELETE')) {
 		service.chosen = null;
 		return done;
@@ -40,7 +41,7 @@ const bread = (person: string) => ({ person, path: new URL('/api/v1/help-request
 
 beforeEach(async () => {
 	await words.use('nl');
-	Object.assign(service, { chosen: 'rosa', arrived: [], settled: [], owed: false, wrong: 0 });
+	Object.assign(service, { chosen: 'rosa', arrived: [], settled: [], coded: [], owed: false, wrong: 0 });
 	went.length = 0;
 	session.who = undefined;
 	await session.opened();
@@ -92,6 +93,15 @@ it('when everybody is signed out, everything of everybody goes', async () => {
 	expect(await list()).toEqual([]);
 	expect(session.who).toBeNull();
 	expect(went).toEqual(['/']);
+});
+
+it('who waits with a code of their own stays, and the page asks who it is', async () => {
+	service.coded = [{ slot: 0, first_name: 'rosa', picture: 'cup', code: true, chosen: false, owed: false }];
+	document.cookie = 'in=2';
+	expect((await empty()).ok).toBe(true);
+	document.cookie = 'in=; max-age=0';
+	expect(session.who).toBeNull();
+	expect(went).toEqual(['/wie']);
 });
 
 it('a code that is left out stays, and an empty one is taken away', async () => {

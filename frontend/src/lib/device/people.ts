@@ -3,7 +3,7 @@ import { api, ask, type Answer, type Schemas } from '#lib/api/index.ts';
 import { homeOf } from '#lib/home.ts';
 import { forgetDevice, wipe } from '#lib/offline/store.ts';
 import { turnOn } from '#lib/push/index.ts';
-import { session } from '#lib/session.svelte.ts';
+import { othersHere, session } from '#lib/session.svelte.ts';
 
 export type Person = Schemas['DevicePersonView'];
 export type Picture = Person['picture'];
@@ -39,13 +39,13 @@ export async function wait(): Promise<Answer<unknown>> {
 	return answer;
 }
 
-/** Signs everybody out, and wipes what is theirs. */
+/** Signs everybody out but who waits with a code of their own, and wipes what is kept here. */
 export async function empty(): Promise<Answer<unknown>> {
 	const answer = await ask(api.DELETE('/api/v1/device'));
 	if (!answer.ok) return answer;
 	await wipe();
 	await session.check();
-	anew.go('/');
+	anew.go((await othersHere()) ? '/wie' : '/');
 	return answer;
 }
 

@@ -1,0 +1,1 @@
+insert into code_wished (person_id) select id from person where true on conflict do nothing;
