@@ -1,7 +1,8 @@
 //! A role is ended before its last day: by who has it, or by one who steers.
 //!
 //! Never so that nobody steers. A coordinator's is ended by another only where a third coordinates: what is said
-//! about the one who stays has somebody to look at it. Never asks the time.
+//! about the one who stays has somebody to look at it. Nor does one who steers leave the desk to nobody, or to
+//! themself alone where another steers who may end it: the hands that empty a desk are two pairs. Never asks the time.
 
 use crate::base::error::Error;
 use crate::base::ids::PersonId;
@@ -12,6 +13,12 @@ use crate::people::permission::Role;
 /// What goes along when somebody asks to be forgotten: nobody waits for them in it. Work with people is ended first.
 pub const GOES_ALONG: [Role; 3] = [Role::Ambassadeur, Role::Gemeente, Role::Beheerder];
 
+/// Who works at the desk: what happens is told to them.
+pub const DESK: [Role; 2] = [Role::Coordinator, Role::Buurtwerker];
+
+/// So often does one person end what another does at the desk or in steering, in a day.
+pub const OF_DAY: u64 = 5;
+
 word_enum!(
     /// Why a role is not ended.
     Refusal {
@@ -19,6 +26,10 @@ word_enum!(
         LastSteers = "nobody_would_steer",
         /// Beside who ends it and whose it is, nobody coordinates.
         NoOtherCoordinator = "no_other_coordinator",
+        /// Nobody would be left at the desk, or only who ends it while another may do so.
+        DeskEmpty = "desk_would_be_empty",
+        /// They ended enough for a day.
+        Enough = "roles_ended_enough",
         /// Who does not steer ends no role of another.
         NotYours = "role_not_yours",
         /// It is no role that is given here.
@@ -29,27 +40,36 @@ word_enum!(
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         match refusal {
-            Refusal::LastSteers | Refusal::NoOtherCoordinator => Self::Refused(refusal.word()),
+            Refusal::LastSteers
+            | Refusal::NoOtherCoordinator
+            | Refusal::DeskEmpty
+            | Refusal::Enough => Self::Refused(refusal.word()),
             Refusal::NotYours => Self::NotAllowed,
             Refusal::NotGiven => Self::NotFound,
         }
     }
 }
 
-/// Lets `by` end a role of `person`, where these steer, and as what.
+/// Tells whether ending it counts for [`OF_DAY`].
+pub fn counts(role: Role) -> bool {
+    STEERING.contains(&role) || DESK.contains(&role)
+}
+
+/// Lets `by` end a role of `person`, where these work at the desk or steer, and as what.
 pub fn may_end(
     (by, person): (PersonId, PersonId),
     role: Role,
-    steering: &[(PersonId, Role)],
+    held: &[(PersonId, Role)],
 ) -> Result<(), Refusal> {
     if !ROLES.contains(&role) {
         return Err(Refusal::NotGiven);
     }
     let own = by == person;
+    let steering: Vec<_> = held.iter().filter(|(_, it)| STEERING.contains(it)).collect();
     if !own && !steering.iter().any(|(who, _)| *who == by) {
         return Err(Refusal::NotYours);
     }
-    if STEERING.contains(&role) && !steering.iter().any(|it| *it != (person, role)) {
+    if STEERING.contains(&role) && !steering.iter().any(|it| **it != (person, role)) {
         return Err(Refusal::LastSteers);
     }
     let coordinating = steering.iter().filter(|(_, it)| *it == Role::Coordinator);
@@ -57,7 +77,27 @@ pub fn may_end(
     if role == Role::Coordinator && !own && others.count() == 0 {
         return Err(Refusal::NoOtherCoordinator);
     }
-    Ok(())
+    if own || !DESK.contains(&role) {
+        return Ok(());
+    }
+    keeps_desk((by, person), held.iter().filter(|it| **it != (person, role)))
+}
+
+/// Refuses what leaves the desk, of which these would go on, to nobody; or to who ends it alone, while somebody else
+/// steers who may do so.
+pub fn keeps_desk<'a>(
+    (by, person): (PersonId, PersonId),
+    left: impl Iterator<Item = &'a (PersonId, Role)>,
+) -> Result<(), Refusal> {
+    let left: Vec<_> = left.collect();
+    let at_desk = |who: &PersonId| left.iter().any(|(it, role)| it == who && DESK.contains(role));
+    if left.iter().any(|(who, _)| *who != by && at_desk(who)) {
+        return Ok(());
+    }
+    let steers =
+        |(who, role): &&(PersonId, Role)| STEERING.contains(role) && ![by, person].contains(who);
+    let another = left.iter().any(steers);
+    if at_desk(&by) && !another { Ok(()) } else { Err(Refusal::DeskEmpty) }
 }
 
 #[cfg(test)]
@@ -106,6 +146,25 @@ mod tests {
         let two = [(CORA, Role::Coordinator), (WIM, Role::Beheerder)];
         assert_eq!(ends(CORA, WIM, Role::Beheerder, &two), Ok(()));
         assert_eq!(ends(CORA, CORA, Role::Coordinator, &two), Ok(()));
+    }
+
+    #[test]
+    fn nobody_empties_a_desk_alone() {
+        const WORKER: Role = Role::Buurtwerker;
+        let told = Err(Refusal::DeskEmpty);
+        let last = [(WIM, Role::Beheerder), (JAN, WORKER)];
+        assert_eq!(ends(WIM, JAN, WORKER, &last), told, "nobody would be there");
+        assert_eq!(ends(JAN, JAN, WORKER, &last), Ok(()), "nobody is kept in work");
+        let two = [(CORA, Role::Coordinator), (WIM, Role::Beheerder), (JAN, WORKER)];
+        assert_eq!(ends(CORA, JAN, WORKER, &two), told, "she would be alone there");
+        assert_eq!(ends(WIM, JAN, WORKER, &two), Ok(()), "another does it, and she is left");
+        let alone = [(CORA, Role::Coordinator), (JAN, WORKER)];
+        assert_eq!(ends(CORA, JAN, WORKER, &alone), Ok(()), "nobody else may");
+        assert_eq!(ends(CORA, CORA, Role::Coordinator, &alone[..1]), Err(Refusal::LastSteers));
+        let three = [&two[..], &[(5, WORKER)]].concat();
+        assert_eq!(ends(CORA, JAN, WORKER, &three), Ok(()), "a colleague is left");
+        let both = [&two[..], &[(JAN, Role::Coordinator)]].concat();
+        assert_eq!(ends(CORA, JAN, WORKER, &both), Ok(()), "he coordinates on");
     }
 
     #[test]

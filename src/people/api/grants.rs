@@ -89,7 +89,7 @@ pub struct HeldView {
     pub until: Option<DateTime<Utc>>,
     /// Whether it is the caller's own.
     pub is_mine: bool,
-    /// Whether the caller may end it now.
+    /// Whether the caller may end it now, or is told who may.
     pub may_end: bool,
 }
 
@@ -136,15 +136,19 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
     people.dedup();
     let names = keeping::open_all(&house, rows, &people).await?;
     let another = held.iter().any(|it| it.0 != caller.person && STEERING.contains(&it.1));
-    let steering: Vec<_> = held.iter().map(|it| (it.0, it.1)).collect();
-    let steering: Vec<_> = steering.into_iter().filter(|it| STEERING.contains(&it.1)).collect();
+    let all: Vec<_> = held.iter().map(|it| (it.0, it.1)).collect();
+    let may_end = |person, role| {
+        let told = ending::may_end((caller.person, person), role, &all);
+        // Who must end it rather is said in words, when it is asked.
+        matches!(told, Ok(()) | Err(ending::Refusal::DeskEmpty))
+    };
     let held = held.into_iter().map(|(person, role, until)| HeldView {
         person,
         name: name(&names, person),
         role,
         until,
         is_mine: person == caller.person,
-        may_end: ending::may_end((caller.person, person), role, &steering).is_ok(),
+        may_end: may_end(person, role),
     });
     let asked = asked.iter().map(|it| {
         Ok(RoleAskedView {

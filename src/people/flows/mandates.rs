@@ -1,6 +1,7 @@
 //! Somebody works here no longer: what they may do with cases ends at this moment, and no stream of
 //! theirs says another word. What they had on their hands is given on in the rooms above.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::signing_in;
@@ -18,6 +19,14 @@ use crate::tasks::Subject;
 
 /// The work that a coordinator ends. Who sets up the installation or works for a service is not theirs.
 const WORK: [Role; 3] = [Role::Buurtwerker, Role::Brugfiguur, Role::Coordinator];
+
+/// How the chain says that a role of somebody ended, before the word of which.
+const ENDED: &str = "people.role_end";
+
+/// How the chain says that the work of somebody ended.
+const WORK_ENDED: &str = "people.mandate_end";
+
+const DAY: TimeDelta = TimeDelta::hours(24);
 
 /// The promise that somebody works here from now on: the rooms above look what that changes.
 pub const WORKS: &str = "people.works";
@@ -50,7 +59,7 @@ pub async fn grant(
 
 /// Ends the work of somebody here. Nobody ends their own, and two who coordinate do not end each other: whoever
 /// ends it still coordinates, and where it is a coordinator's, another than these two is left. What is said
-/// about the one who stays has somebody to look at it.
+/// about the one who stays has somebody to look at it. Nor do they leave the desk to themself where another steers.
 pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     if by.person == person {
         return Err(Error::Refused("not_yourself"));
@@ -62,6 +71,12 @@ pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
     }
     if all.contains(&person) && !all.iter().any(|it| ![by.person, person].contains(it)) {
         return Err(Error::Refused("no_other_coordinator"));
+    }
+    let held = held(tx, by.buurt).await?;
+    let goes = |it: &&(PersonId, Role)| it.0 == person && WORK.contains(&it.1);
+    if held.iter().any(|it| goes(&it)) {
+        ending::keeps_desk((by.person, person), held.iter().filter(|it| !goes(it)))?;
+        not_too_many(tx, by).await?;
     }
     if roles::end(tx, (by.buurt, person), &WORK).await? == 0 {
         return Err(Error::Refused("works_here_no_longer"));
@@ -76,8 +91,10 @@ pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
 
 /// Ends one role of somebody here: their own, or by one who steers.
 pub async fn end_one(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()> {
-    let all = steering(tx, by.buurt).await?;
-    ending::may_end((by.person, person), role, &all)?;
+    ending::may_end((by.person, person), role, &held(tx, by.buurt).await?)?;
+    if by.person != person && ending::counts(role) {
+        not_too_many(tx, by).await?;
+    }
     over(tx, by, (person, role)).await
 }
 
@@ -85,7 +102,7 @@ pub async fn end_one(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Re
 pub async fn give_up(tx: &Tx, person: PersonId) -> Result<()> {
     for (buurt, role) in roles::everywhere(tx.rows(), person, tx.now()).await? {
         let goes = ending::GOES_ALONG.contains(&role);
-        if !goes || ending::may_end((person, person), role, &steering(tx, buurt).await?).is_err() {
+        if !goes || ending::may_end((person, person), role, &held(tx, buurt).await?).is_err() {
             continue;
         }
         over(tx, Actor { buurt, person }, (person, role)).await?;
@@ -101,6 +118,23 @@ pub async fn steering(tx: &Tx, buurt: BuurtId) -> Result<Vec<(PersonId, Role)>> 
         all.extend(those.into_iter().map(|it| (it, role)));
     }
     Ok(all)
+}
+
+/// Who works at the desk or steers here and as what, kept so until this flow ends.
+async fn held(tx: &Tx, buurt: BuurtId) -> Result<Vec<(PersonId, Role)>> {
+    let mut all = steering(tx, buurt).await?;
+    let work = roles::lock_with_role(tx, buurt, Role::Buurtwerker).await?;
+    all.extend(work.into_iter().map(|it| (it, Role::Buurtwerker)));
+    Ok(all)
+}
+
+/// One person ends no more of others in a day than somebody would notice in time.
+async fn not_too_many(tx: &Tx, by: Actor) -> Result<()> {
+    let roles = Role::ALL.into_iter().filter(|it| ending::counts(*it));
+    let mut acts: Vec<_> = roles.map(|it| format!("{ENDED}.{}", it.word())).collect();
+    acts.push(WORK_ENDED.to_owned());
+    let ended = trail::count_of_others(tx.rows(), by, &acts, tx.now() - DAY).await?;
+    if ended < ending::OF_DAY { Ok(()) } else { Err(ending::Refusal::Enough.into()) }
 }
 
 async fn over(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()> {
@@ -127,7 +161,7 @@ async fn over(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()
         let subject = Subject::new("people", person.0);
         delivery::notify(tx, by.buurt, person, &subject, notices::role_ended()).await?;
     }
-    let action = format!("people.role_end.{}", role.word());
+    let action = format!("{ENDED}.{}", role.word());
     trail::append(tx, &Entry { action, ..line(tx, by, person) }).await
 }
 
@@ -142,7 +176,7 @@ fn line(tx: &Tx, by: Actor, person: PersonId) -> Entry {
         at: tx.now(),
         actor: Some(by.person),
         on_behalf_of: None,
-        action: "people.mandate_end".to_owned(),
+        action: WORK_ENDED.to_owned(),
         subject: Some(person.0),
         consent: None,
         reason: None,

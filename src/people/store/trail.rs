@@ -172,6 +172,22 @@ pub async fn did(
     Ok(rows.one(query).await?.is_some())
 }
 
+/// Counts how often somebody did one of these to others since a moment.
+pub async fn count_of_others(
+    rows: Rows<'_>,
+    by: Actor,
+    actions: &[String],
+    since: Moment,
+) -> Result<u64> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(by.buurt.0))
+        .filter(row::Column::Action.is_in(actions))
+        .filter(row::Column::ActorId.eq(by.person.0))
+        .filter(row::Column::SubjectId.ne(by.person.0))
+        .filter(row::Column::At.gt(since));
+    rows.count(query).await
+}
+
 /// Finds which entries at the start of a chain are from before a moment: the first number and the
 /// last. Nothing where only entries are that vouch for a checkpoint: they wait until there is more.
 pub async fn over(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<Option<(i64, i64)>> {

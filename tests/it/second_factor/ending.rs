@@ -133,6 +133,55 @@ async fn there_is_always_somebody_who_steers() {
 }
 
 #[actix_web::test]
+async fn nobody_who_steers_empties_the_desk_alone() {
+    story(async |w| {
+        let (cora, wim) = (w.coordinator("Cora").await, w.administrator("Wim").await);
+        let an = w.worker("An").await;
+        let leave = format!("/desk/colleagues/{}/leave", an.id);
+        let told = cora.ends_role(&an, Role::Buurtwerker).await;
+        assert_eq!(told, "409 desk_would_be_empty");
+        assert!(cora.may_end(&an, Role::Buurtwerker).await, "so that it is told who may");
+        assert_eq!(in_short(cora.posts(&leave, json!({})).await), "409 desk_would_be_empty");
+        assert_eq!(an.gets("/tasks").await.0, 200, "she works on");
+        assert_eq!(wim.ends_role(&an, Role::Buurtwerker).await, "204", "Cora is left");
+        assert_eq!(wim.ends_role(&cora, Role::Coordinator).await, "409 no_other_coordinator");
+        let bo = w.worker("Bo").await;
+        assert_eq!(wim.gives_up(Role::Beheerder).await, "204");
+        assert_eq!(cora.ends_role(&bo, Role::Buurtwerker).await, "204", "nobody else may");
+        assert_eq!(cora.gives_up(Role::Coordinator).await, "409 nobody_would_steer");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn one_person_ends_five_roles_of_others_in_a_day() {
+    story(async |w| {
+        let (cora, dora) = (w.coordinator("Cora").await, w.coordinator("Dora").await);
+        let mut last = w.worker("An").await;
+        for nth in 0..6 {
+            let next = w.worker(&format!("Bo{nth}")).await;
+            let told = if nth % 2 == 0 {
+                cora.ends_role(&last, Role::Buurtwerker).await
+            } else {
+                in_short(
+                    cora.posts(&format!("/desk/colleagues/{}/leave", last.id), json!({})).await,
+                )
+            };
+            let expected = if nth < 5 { "20" } else { "409 roles_ended_enough" };
+            assert!(told.starts_with(expected), "{nth}: {told}");
+            if nth < 5 {
+                last = next;
+            }
+        }
+        let jan = w.neighbour("Jan").await;
+        w.gives_role(&jan, Role::Gemeente).await;
+        assert_eq!(cora.ends_role(&jan, Role::Gemeente).await, "204", "who sees numbers only");
+        assert_eq!(dora.ends_role(&last, Role::Buurtwerker).await, "204", "another goes on");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_role_that_others_gave_keeps_nobody_from_being_forgotten() {
     story(async |w| {
         let (cora, jan) = (w.coordinator("Cora").await, w.neighbour("Jan").await);

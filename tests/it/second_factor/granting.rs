@@ -15,7 +15,7 @@ const LAST: &str = "2027-06-30";
 
 impl World {
     /// Somebody who sets up the installation.
-    async fn administrator(&self, name: &str) -> Person {
+    pub async fn administrator(&self, name: &str) -> Person {
         let roles = vec![Role::Beheerder];
         self.arrives(Arrival { roles, helps: false, ..self.arrival(name) }).await
     }
