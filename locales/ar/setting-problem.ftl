@@ -13,4 +13,4 @@ field-no-rows = لا يوجد فيها أي شارع.
 field-too-many-streets = 2000 سطر على الأكثر.
 problem-neighbourhood-changed = غيّر شخص آخر هذا في هذه الأثناء. راجعه من جديد.
 problem-homes-without-street = هذه القائمة تحذف أرقامًا من شارع يسكنه أناس. لم يتغير شيء.
-problem-zone-of-few-homes = هكذا تبقى بيوت قليلة وحدها في منطقة. كبّر تلك المنطقة.
+problem-zone-of-few-homes = هكذا تبقى بيوت قليلة وحدها في منطقة. كبّر تلك المنطقة، أو لا تقسم شارعًا.

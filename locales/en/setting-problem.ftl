@@ -13,4 +13,4 @@ field-no-rows = There is not a single street in it.
 field-too-many-streets = At most 2000 rows.
 problem-neighbourhood-changed = Somebody else changed this meanwhile. Please look again.
 problem-homes-without-street = This list drops numbers of a street where people live. Nothing was changed.
-problem-zone-of-few-homes = A few homes would stand alone in a zone. Make that zone larger.
+problem-zone-of-few-homes = A few homes would stand alone in a zone. Make that zone larger, or do not cut a street.

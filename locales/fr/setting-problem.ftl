@@ -13,4 +13,4 @@ field-no-rows = Il n’y a aucune rue.
 field-too-many-streets = Au plus 2000 lignes.
 problem-neighbourhood-changed = Quelqu’un d’autre a changé ceci entre-temps. Vérifie encore une fois.
 problem-homes-without-street = Cette liste retire des numéros d’une rue habitée. Rien n’a changé.
-problem-zone-of-few-homes = Ainsi quelques logements seraient seuls dans une zone. Agrandis cette zone.
+problem-zone-of-few-homes = Ainsi quelques logements seraient seuls dans une zone. Agrandis cette zone, ou ne coupe pas de rue.

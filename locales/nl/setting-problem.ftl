@@ -13,4 +13,4 @@ field-no-rows = Er staat geen enkele straat in.
 field-too-many-streets = Hoogstens 2000 rijen.
 problem-neighbourhood-changed = Iemand anders paste dit intussen aan. Kijk het opnieuw na.
 problem-homes-without-street = Deze lijst neemt nummers weg in een straat waar mensen wonen. Er is niets veranderd.
-problem-zone-of-few-homes = Zo staan enkele woningen alleen in een zone. Maak die zone groter.
+problem-zone-of-few-homes = Zo staan enkele woningen alleen in een zone. Maak die zone groter, of knip geen straat.

@@ -13,4 +13,4 @@ field-no-rows = İçinde hiç sokak yok.
 field-too-many-streets = En çok 2000 satır.
 problem-neighbourhood-changed = Bunu arada başka biri değiştirdi. Yeniden bak.
 problem-homes-without-street = Bu liste, oturanı olan bir sokaktan numara çıkarıyor. Hiçbir şey değişmedi.
-problem-zone-of-few-homes = Böyle birkaç ev bir bölgede tek başına kalır. O bölgeyi büyüt.
+problem-zone-of-few-homes = Böyle birkaç ev bir bölgede tek başına kalır. O bölgeyi büyüt ya da sokağı bölme.

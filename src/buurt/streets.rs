@@ -20,6 +20,9 @@ pub const MOST: usize = 2000;
 /// The longest name of a street.
 pub const LONGEST: usize = 80;
 
+/// So much of the name of a column that is not known is told.
+const NAMED: usize = 40;
+
 /// The last number of a street that tells none.
 const LAST: u16 = 9999;
 
@@ -28,8 +31,8 @@ const LAST: u16 = 9999;
 pub struct Fault {
     /// The line of the file, from 1.
     pub line: usize,
-    /// The column; empty for the whole line.
-    pub column: &'static str,
+    /// The column, by the name that is known or was written; empty for the whole line.
+    pub column: String,
     /// The stable word for it.
     pub code: &'static str,
 }
@@ -45,7 +48,7 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
         .delimiter(if semicolons { b';' } else { b',' })
         .flexible(true)
         .from_reader(text.as_bytes());
-    let whole = |code| vec![Fault { line: 1, column: "", code }];
+    let whole = |code| vec![Fault { line: 1, column: String::new(), code }];
     let names = reader.headers().map_err(|_cut| whole("not_a_table"))?.clone();
     let names: Vec<String> = names.iter().map(|it| it.trim().to_lowercase()).collect();
     headers(&names)?;
@@ -80,7 +83,7 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
 
 fn headers(names: &[String]) -> Result<(), Vec<Fault>> {
     let there = |name: &str| names.iter().any(|it| it == name);
-    let fault = |column, code| Fault { line: 1, column, code };
+    let fault = |column: &str, code| Fault { line: 1, column: column.to_owned(), code };
     let mut faults = Vec::new();
     if !there("street") {
         faults.push(fault("street", "column_missing"));
@@ -88,10 +91,14 @@ fn headers(names: &[String]) -> Result<(), Vec<Fault>> {
     if !(there("zone") || there("lat") && there("lon")) {
         faults.push(fault("zone", "column_missing"));
     }
-    if names.iter().any(|it| !COLUMNS.contains(&it.as_str())) {
-        faults.push(fault("", "column_unknown"));
-    }
+    let unknown = names.iter().filter(|it| !COLUMNS.contains(&it.as_str()));
+    faults.extend(unknown.map(|it| fault(&called(it), "column_unknown")));
     if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// The name of a column as it was written, short enough to be told.
+fn called(name: &str) -> String {
+    name.chars().filter(|it| !it.is_control()).take(NAMED).collect()
 }
 
 /// One row, with what is wrong in it.
@@ -102,7 +109,7 @@ struct Row {
 
 impl Row {
     fn fault<T>(&mut self, column: &'static str, code: &'static str) -> Option<T> {
-        self.faults.push(Fault { line: self.line, column, code });
+        self.faults.push(Fault { line: self.line, column: column.to_owned(), code });
         None
     }
 
@@ -174,7 +181,7 @@ fn overlaps(streets: &[(usize, Street)]) -> Vec<Fault> {
         parts.sort_by_key(|(_, it)| it.from);
         for ((_, before), (line, after)) in parts.iter().zip(parts.iter().skip(1)) {
             if after.from <= before.to {
-                faults.push(Fault { line: *line, column: "from", code: "overlaps" });
+                faults.push(Fault { line: *line, column: "from".to_owned(), code: "overlaps" });
             }
         }
     }
@@ -185,9 +192,13 @@ fn overlaps(streets: &[(usize, Street)]) -> Vec<Fault> {
 mod tests {
     use super::*;
 
-    fn told(text: &str) -> Vec<(usize, &'static str, &'static str)> {
+    fn told(text: &str) -> Vec<(usize, String, &'static str)> {
         let faults = read(text, 2500.0).unwrap_err();
         faults.into_iter().map(|it| (it.line, it.column, it.code)).collect()
+    }
+
+    fn at(line: usize, column: &str, code: &'static str) -> (usize, String, &'static str) {
+        (line, column.to_owned(), code)
     }
 
     #[test]
@@ -212,14 +223,14 @@ mod tests {
         assert_eq!(
             told(text),
             [
-                (2, "street", "required"),
-                (3, "from", "not_a_number"),
-                (4, "to", "range"),
-                (5, "zone", "not_a_zone"),
-                (6, "zone", "zone_too_large"),
-                (7, "street", "not_allowed"),
-                (7, "from", "not_a_number"),
-                (7, "zone", "required"),
+                at(2, "street", "required"),
+                at(3, "from", "not_a_number"),
+                at(4, "to", "range"),
+                at(5, "zone", "not_a_zone"),
+                at(6, "zone", "zone_too_large"),
+                at(7, "street", "not_allowed"),
+                at(7, "from", "not_a_number"),
+                at(7, "zone", "required"),
             ]
         );
     }
@@ -234,13 +245,21 @@ mod tests {
     #[test]
     fn two_rows_of_a_street_may_not_hold_the_same_number() {
         let text = "street,from,to,zone\nA,1,50,891fa454c67ffff\na,50,99,891fa45489bffff\n";
-        assert_eq!(told(text), [(3, "from", "overlaps")]);
+        assert_eq!(told(text), [at(3, "from", "overlaps")]);
     }
 
     #[test]
     fn what_is_no_table_is_told_at_once() {
-        assert_eq!(told(""), [(1, "street", "column_missing"), (1, "zone", "column_missing")]);
-        assert_eq!(told("street,zone\n"), [(1, "", "no_rows")]);
-        assert_eq!(told("street,zone,colour\nA,891fa454c67ffff,red"), [(1, "", "column_unknown")]);
+        assert_eq!(told(""), [at(1, "street", "column_missing"), at(1, "zone", "column_missing")]);
+        assert_eq!(told("street,zone\n"), [at(1, "", "no_rows")]);
+    }
+
+    #[test]
+    fn a_column_that_is_not_known_is_told_by_its_name() {
+        let faults = told("street,zone,Colour,Mayor\nA,891fa454c67ffff,red,Jan");
+        assert_eq!(faults, [at(1, "colour", "column_unknown"), at(1, "mayor", "column_unknown")]);
+        let long = "x".repeat(4000);
+        let faults = told(&format!("street,zone,{long}\nA,891fa454c67ffff,red"));
+        assert_eq!(faults, [at(1, &"x".repeat(NAMED), "column_unknown")]);
     }
 }

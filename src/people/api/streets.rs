@@ -94,7 +94,7 @@ pub struct StreetFaultView {
     /// The line of the table, from 1.
     pub row: usize,
     /// The column; empty for the whole row.
-    pub column: &'static str,
+    pub column: String,
     /// The stable word for it.
     pub code: &'static str,
     /// One sentence in the reader's language.
@@ -201,5 +201,5 @@ fn fault(it: &Fault, lang: Lang) -> StreetFaultView {
     let id = if known(Lang::Nl, &id) { id } else { "field-other".to_owned() };
     let longest = i64::try_from(LONGEST).unwrap_or_default();
     let title = say(lang, &id, &[("max", Arg::from(longest))]);
-    StreetFaultView { row: it.line, column: it.column, code: it.code, title }
+    StreetFaultView { row: it.line, column: it.column.clone(), code: it.code, title }
 }

@@ -18,7 +18,7 @@ use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId};
 use crate::buurt::ground::{Fate, Plan, fingerprint, plan};
-use crate::buurt::homes::{Rough, key, stands_alone, wholes};
+use crate::buurt::homes::{Rough, key, wholes};
 use crate::buurt::section::{Place, Street};
 use crate::buurt::streets::{self, Fault};
 use crate::buurt::{self, Buurten, Section, Stored};
@@ -32,6 +32,10 @@ pub const REZONE: &str = "people.rezone";
 
 /// The name of the section with the streets.
 const PLACE: &str = "place";
+/// Why a table stays out: somebody lives in a street that would lose a number.
+const LOST: &str = "homes_without_street";
+/// Why a table stays out: a few homes would stand in a zone by themselves.
+const ALONE: &str = "zone_of_few_homes";
 /// The most homes that are looked at.
 const MOST: u64 = 5_000;
 /// So many homes share one flow.
@@ -85,8 +89,8 @@ pub async fn preview(house: &House, by: Actor, document: &str) -> Result<Preview
     Ok(looked.preview)
 }
 
-/// Puts the table that was looked at in place: all of it or nothing. That it was refused is in the chain too: it
-/// says something of who lives where.
+/// Puts the table that was looked at in place: all of it or nothing. That it was refused for the homes is in the chain
+/// too: it says something of who lives where. A table that changes nothing writes nothing.
 pub async fn apply(
     house: &House,
     buurten: &Buurten,
@@ -103,23 +107,27 @@ pub async fn apply(
     let refused = if fingerprint(&document, after.version) != seen {
         Some("neighbourhood_changed")
     } else if !preview.lost_streets.is_empty() {
-        Some("homes_without_street")
+        Some(LOST)
     } else {
-        alone.then_some("zone_of_few_homes")
+        alone.then_some(ALONE)
     };
-    if refused.is_some() {
-        noted(house, by, "buurt.streets_refused").await?;
-    }
     let flow = async move |tx: &Tx| {
         if let Some(why) = refused {
             return Err(Error::Refused(why));
+        }
+        if plan.is_empty() {
+            return Ok(());
         }
         neighbourhood::write(tx, by, &Section::Place(after.it), after.version).await?;
         let follow =
             Promise::new(REZONE, &())?.buurt(by.buurt).dedupe(format!("{REZONE} {}", by.buurt));
         delivery::promise(tx, follow.at(tx.now() + SETTLED)).await
     };
-    let done = house.db.write_once(once, "buurt.streets", done, flow).await?;
+    let done = house.db.write_once(once, "buurt.streets", done, flow).await;
+    if matches!(done, Err(Error::Refused(LOST | ALONE))) {
+        noted(house, by, "buurt.streets_refused").await?;
+    }
+    let done = done?;
     buurt::load(house, buurten).await?;
     Ok(done)
 }
@@ -136,40 +144,32 @@ async fn look(house: &House, buurt: BuurtId, document: &str) -> Result<Looked> {
     };
     let (plan, wholes) = (plan(&it.streets, &read), wholes(&it.streets, &read));
     let after = Place { streets: read, ..it };
-    let homes = homes(fates(house, buurt, &after).await?);
-    let lost: Vec<_> =
-        homes.iter().filter(|it| wholes.narrower.contains(&key(&it.street))).collect();
-    let mut lost_streets: Vec<_> = lost.iter().map(|it| it.street.clone()).collect();
+    let homes = homes(house, buurt).await?;
+    let lost: Vec<_> = homes.iter().filter(|it| wholes.narrower.contains(&key(it))).collect();
+    let mut lost_streets: Vec<_> = lost.iter().map(|it| (*it).clone()).collect();
     lost_streets.sort();
     lost_streets.dedup();
-    let moved = homes.iter().filter(|it| wholes.elsewhere.contains(&key(&it.street))).count();
+    let moved = homes.iter().filter(|it| wholes.elsewhere.contains(&key(it))).count();
     let fits = lost.is_empty() && !plan.is_empty();
     let fingerprint = fits.then(|| fingerprint(document, version));
     let (lost, moved) = (Rough::of(lost.len()), Rough::of(moved));
-    let zones: Vec<_> = homes.iter().filter_map(|it| it.zones).collect();
+    let alone = wholes.stands_alone(homes.iter().map(|it| key(it)));
     let preview = Preview { plan, fingerprint, faults: Vec::new(), lost, lost_streets, moved };
-    Ok(Looked { preview, after: Stored { version, it: after }, alone: stands_alone(&zones) })
+    Ok(Looked { preview, after: Stored { version, it: after }, alone })
 }
 
-/// A home: whoever lives there together.
-struct Lived {
-    street: String,
-    /// The zone it is in, and the one it would be in.
-    zones: Option<(u64, u64)>,
-}
-
-/// The homes of these people, each once.
-fn homes(of: Vec<(Member, String, Fate)>) -> Vec<Lived> {
+/// The street of every home, each home once: who lives there together has one.
+async fn homes(house: &House, buurt: BuurtId) -> Result<Vec<String>> {
+    let rows = house.db.read();
+    let members = members::of_buurt(rows, buurt, MOST).await?;
+    let mut homes = keeping::open_homes(house, rows, &members).await?;
     let mut all = BTreeMap::new();
-    for (member, street, fate) in of {
+    for member in members {
+        let Some(home) = homes.remove(&member.person) else { continue }; // they told none
         let door = member.household.unwrap_or_else(|| member.person.0.as_bytes().to_vec());
-        let zones = member.zone.map(|was| match fate {
-            Fate::Moves(zone) => (was, zone),
-            Fate::Stays | Fate::Lost => (was, was),
-        });
-        all.insert(door, Lived { street, zones });
+        all.insert(door, home.street);
     }
-    all.into_values().collect()
+    Ok(all.into_values().collect())
 }
 
 /// A line in the chain: somebody asked what a table would do to homes.
@@ -190,19 +190,15 @@ async fn noted(house: &House, by: Actor, action: &'static str) -> Result<()> {
     house.db.write(action, flow).await
 }
 
-/// What would become of every home, with its street.
-async fn fates(
-    house: &House,
-    buurt: BuurtId,
-    place: &Place,
-) -> Result<Vec<(Member, String, Fate)>> {
+/// What would become of the home of everybody who told one.
+async fn fates(house: &House, buurt: BuurtId, place: &Place) -> Result<Vec<(Member, Fate)>> {
     let rows = house.db.read();
     let members = members::of_buurt(rows, buurt, MOST).await?;
     let mut homes = keeping::open_homes(house, rows, &members).await?;
     let fate = |member: Member| {
         let home = homes.remove(&member.person)?; // else they told none
         let fate = place.fate(&home.street, home.house_number(), member.zone);
-        Some((member, home.street, fate))
+        Some((member, fate))
     };
     Ok(members.into_iter().filter_map(fate).collect())
 }
@@ -213,7 +209,7 @@ pub async fn rezone(house: &House, buurt: BuurtId) -> Result<Kept> {
     let place = buurt::stored::<Place>(house.db.read(), buurt, PLACE).await?.it;
     let moved = fates(house, buurt, &place).await?.into_iter();
     let moved: Vec<_> = moved
-        .filter_map(|(member, _, fate)| match fate {
+        .filter_map(|(member, fate)| match fate {
             Fate::Moves(zone) => Some((member, zone)),
             Fate::Stays | Fate::Lost => None,
         })
@@ -238,6 +234,8 @@ pub async fn known(house: &House, buurt: BuurtId) -> Result<Vec<Street>> {
 
 /// Every fault as a problem tells it: its pointer leads into the table.
 fn invalid(faults: &[Fault]) -> Error {
-    let one = |it: &Fault| FieldError::new(format!("/document/{}/{}", it.line, it.column), it.code);
+    let column = |it: &Fault| it.column.replace('~', "~0").replace('/', "~1");
+    let one =
+        |it: &Fault| FieldError::new(format!("/document/{}/{}", it.line, column(it)), it.code);
     Error::Invalid(faults.iter().take(MOST_FAULTS).map(one).collect())
 }

@@ -1,12 +1,13 @@
 //! A table of streets is anybody's guess: it tells not at which door somebody lives, and puts nobody in a zone alone.
 
+use buurtnet::buurt::ground::fingerprint;
 use buurtnet::people::Role;
 use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::flows::trail::verify;
 use buurtnet::people::person::Home;
 use serde_json::json;
 
-use super::streets::{THERE, few, none};
+use super::streets::{THERE, few, none, table};
 use crate::world::{World, ZONE, in_short, story};
 
 impl World {
@@ -60,24 +61,85 @@ async fn a_table_does_not_tell_at_which_door_somebody_lives() {
 }
 
 #[actix_web::test]
+async fn putting_a_table_in_place_does_not_tell_it_either() {
+    story(async |w: World| {
+        let greet = w.coordinator("Greet").await;
+        w.lives_at([3, 5, 12].into_iter().chain(20..30)).await;
+        let apart = |it: u16| {
+            let (before, after) = (it - 1, it + 1);
+            let around = format!("Kapelhof,1,{before},{ZONE:x}\nKapelhof,{after},199,{ZONE:x}\n");
+            format!(
+                "street,from,to,zone\n{around}Kapelhof,{it},{it},{THERE:x}\nSpoorlaan,,,{ZONE:x}\n"
+            )
+        };
+        for number in [12, 14, 3, 40, 5, 100] {
+            let seen = greet.looks(&apart(number)).await;
+            let told = greet.puts_in_place(&apart(number), &seen["fingerprint"]).await;
+            assert_eq!(in_short(told), "409 zone_of_few_homes", "lived in or not: {number}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_few_homes_are_not_put_in_a_zone_by_themselves() {
     story(async |w: World| {
         let greet = w.coordinator("Greet").await;
-        w.lives_at(1..=10).await;
-        let split = |from: u16| {
-            let first = from - 1;
-            format!(
-                "street,from,to,zone\nKapelhof,1,{first},{ZONE:x}\nKapelhof,{from},199,{THERE:x}\nSpoorlaan,,,{ZONE:x}\n"
-            )
+        w.lives_at(1..=6).await;
+        let two = |kapelhof: u64, spoorlaan: u64| {
+            format!("street,from,to,zone\nKapelhof,,,{kapelhof:x}\nSpoorlaan,,,{spoorlaan:x}\n")
         };
-        for from in [8, 4] {
-            let seen = greet.looks(&split(from)).await;
-            let told = greet.puts_in_place(&split(from), &seen["fingerprint"]).await;
-            assert_eq!(in_short(told), "409 zone_of_few_homes", "from {from}");
+        let spoorlaan = async |number: u16| {
+            let home = Home { street: "Spoorlaan".to_owned(), number: number.to_string() };
+            let name = format!("Bo{number}");
+            w.arrives(Arrival { home: Some(home), helps: false, ..w.arrival(&name) }).await;
+        };
+        for number in 1..=4 {
+            spoorlaan(number).await;
         }
-        assert_eq!(w.counts("audit where action = 'buurt.streets_refused'").await, 2);
-        let seen = greet.looks(&split(6)).await;
-        assert_eq!(greet.puts_in_place(&split(6), &seen["fingerprint"]).await.0, 200, "five each");
+        let puts = async |table: &str| {
+            let seen = greet.looks(table).await;
+            in_short(greet.puts_in_place(table, &seen["fingerprint"]).await)
+        };
+        assert_eq!(puts(&two(ZONE, ZONE)).await, "200", "they are together from here on");
+        assert_eq!(puts(&two(ZONE, THERE)).await, "409 zone_of_few_homes");
+        assert_eq!(w.counts("audit where action = 'buurt.streets_refused'").await, 1);
+        spoorlaan(5).await;
+        assert_eq!(puts(&two(ZONE, THERE)).await, "200", "five each");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_table_that_changes_nothing_leaves_no_line() {
+    story(async |w: World| {
+        let greet = w.coordinator("Greet").await;
+        let path = "/desk/neighbourhood/streets/apply";
+        let next = table(&format!("Molenpad,,,{THERE:x}\nSpoorlaan,,,{ZONE:x}\n"));
+        let seen = greet.looks(&next).await;
+        let body = json!({ "document": next, "fingerprint": seen["fingerprint"] });
+        let lines = "audit where action in ('buurt.place', 'buurt.streets_refused')";
+        let once = greet.posts_under("the-first-question-1", path, body.clone()).await;
+        assert_eq!((once.0, w.counts(lines).await), (200, 1));
+        assert_eq!(
+            greet.posts_under("the-first-question-1", path, body.clone()).await,
+            once,
+            "the same question"
+        );
+        assert_eq!(
+            in_short(greet.posts_under("another-question-2", path, body).await),
+            "409 neighbourhood_changed"
+        );
+        let mut nothing = 0;
+        for version in 0..9 {
+            let body = json!({ "document": next, "fingerprint": fingerprint(&next, version) });
+            let (status, done) = greet.posts(path, body).await;
+            if status == 200 {
+                assert_eq!(done, json!({ "added": 0, "changed": 0, "gone": 0 }));
+                nothing += 1;
+            }
+        }
+        assert_eq!((nothing, w.counts(lines).await), (1, 1), "one line, of what was changed");
     })
     .await;
 }
