@@ -122,6 +122,8 @@ pub struct MyDeviceView {
     /// When it was last used.
     #[schema(value_type = String, format = DateTime)]
     pub used: Moment,
+    /// Whether it waits there, on a device of several on which another is chosen.
+    pub waits: bool,
 }
 
 /// Makes it ready to be shown.
@@ -153,7 +155,11 @@ pub(super) fn shown(it: Own) -> MyDataView {
         devices: it
             .sessions
             .iter()
-            .map(|it| MyDeviceView { kind: it.kind, used: it.used_at })
+            .map(|it| MyDeviceView {
+                kind: it.kind,
+                used: it.used_at,
+                waits: it.parked_at.is_some(),
+            })
             .collect(),
         asked: it.asked.into_iter().map(asked).collect(),
         series: it.series.into_iter().map(comes_back).collect(),

@@ -139,6 +139,22 @@ async fn who_is_sent_out_forgotten_or_runs_out_is_on_no_device() {
 }
 
 #[actix_web::test]
+async fn who_waits_with_a_code_of_their_own_is_signed_out_by_nobody_else() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        let everybody = || phone.calls(TestRequest::delete(), "/device");
+        assert_eq!(everybody().await.0, 204);
+        assert_eq!(phone.who().await, "401", "Jan is signed out");
+        assert_eq!(phone.cookie("in").as_deref(), Some("2"), "the page asks who it is");
+        assert_eq!(phone.shows().await, [shown("Rosa", "cup", true, false)]);
+        assert_eq!(phone.chooses(0, "1234").await, "Rosa");
+        assert_eq!(everybody().await.0, 204);
+        assert_eq!((phone.cookie("dev"), w.counts("device_place").await), (None, 0));
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn the_same_person_has_one_place_and_signs_in_anew_on_it() {
     story(async |w| {
         let phone = phone_of_two(&w).await;
@@ -156,7 +172,15 @@ async fn where_one_is_signed_in_is_told_also_while_one_waits() {
         let phone = phone_of_two(&w).await;
         assert_eq!(phone.chooses(0, "1234").await, "Rosa");
         let (_, mine) = phone.gets("/me/data").await;
-        assert_eq!(mine["devices"].as_array().unwrap().len(), 2, "{}", mine["devices"]);
+        let here: Vec<_> = mine["devices"].as_array().unwrap().iter().collect();
+        assert_eq!(here.len(), 2, "{here:?}");
+        assert!(here.iter().all(|it| it["waits"] == false), "{here:?}");
+        let home = w.with_mail("Els", "els@huis.example").await;
+        assert_eq!(phone.brings(&w, "els@huis.example").await, "200");
+        assert_eq!(phone.chooses(1, "").await, "Jan");
+        let (_, mine) = home.gets("/me/data").await;
+        let waits = mine["devices"].as_array().unwrap().iter().filter(|it| it["waits"] == true);
+        assert_eq!(waits.count(), 1, "on the phone another is chosen: {mine}");
     })
     .await;
 }
