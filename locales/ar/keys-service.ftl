@@ -1,9 +1,8 @@
 ## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
 
 problem-key-not-now = لم يعد ذلك ممكنًا لهذا المفتاح.
-problem-key-apart = اختر شخصًا آخر لهذا.
 field-key-same-person = اختر شخصًا غير من يعطي المفتاح.
-field-key-not-confirmed = لم يتم تأكيد هذا الجار بعد.
+field-key-holder = لا يمكن لهذا الجار أخذ هذا المفتاح. اختر شخصًا آخر.
 field-key-day = اختر يومًا، على بعد سنة على الأكثر.
 field-only-for-others = لا تختر هذا لنفسك.
 task-key-back = يجب أن يعود مفتاح. اتفق على ذلك مع { $who }.

@@ -1,9 +1,8 @@
 ## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
 
 problem-key-not-now = That is no longer possible with this key.
-problem-key-apart = Choose somebody else for this.
 field-key-same-person = Choose somebody other than who gives the key.
-field-key-not-confirmed = This neighbour is not confirmed yet.
+field-key-holder = This neighbour cannot have this key. Choose somebody else.
 field-key-day = Choose a day, a year away at most.
 field-only-for-others = For yourself you do not choose this.
 task-key-back = A key must come back. Arrange it with { $who }.

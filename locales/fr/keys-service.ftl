@@ -1,9 +1,8 @@
 ## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
 
 problem-key-not-now = Ce n’est plus possible pour cette clé.
-problem-key-apart = Choisissez quelqu’un d’autre pour cela.
 field-key-same-person = Choisissez une autre personne que celle qui donne la clé.
-field-key-not-confirmed = Ce voisin n’est pas encore confirmé.
+field-key-holder = Ce voisin ne peut pas recevoir cette clé. Choisissez quelqu’un d’autre.
 field-key-day = Choisissez un jour, à un an au plus.
 field-only-for-others = Pour vous-même, ce choix n’est pas nécessaire.
 task-key-back = Une clé doit revenir. Vois cela avec { $who }.

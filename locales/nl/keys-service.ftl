@@ -1,9 +1,8 @@
 ## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
 
 problem-key-not-now = Dat kan nu niet meer met deze sleutel.
-problem-key-apart = Kies hiervoor iemand anders.
 field-key-same-person = Kies iemand anders dan wie de sleutel geeft.
-field-key-not-confirmed = Deze buur is nog niet bevestigd.
+field-key-holder = Deze buur kan deze sleutel niet krijgen. Kies iemand anders.
 field-key-day = Kies een dag, hoogstens een jaar ver.
 field-only-for-others = Voor jezelf hoef je dit niet te kiezen.
 task-key-back = Een sleutel moet terug. Spreek het af met { $who }.

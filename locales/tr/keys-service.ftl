@@ -1,9 +1,8 @@
 ## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
 
 problem-key-not-now = Bu anahtar için artık mümkün değil.
-problem-key-apart = Bunun için başka birini seç.
 field-key-same-person = Anahtarı veren kişiden başka birini seç.
-field-key-not-confirmed = Bu komşu henüz onaylanmadı.
+field-key-holder = Bu komşu bu anahtarı alamaz. Başka birini seç.
 field-key-day = En çok bir yıl uzakta bir gün seç.
 field-only-for-others = Kendin için bunu seçmene gerek yok.
 task-key-back = Bir anahtar geri gelmeli. Bunu { $who } ile konuş.

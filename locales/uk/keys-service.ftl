@@ -1,9 +1,8 @@
 ## What the service says of keys: why it is refused, what there is to do, what is told. nl is the source of the six.
 
 problem-key-not-now = З цим ключем це вже неможливо.
-problem-key-apart = Оберіть для цього когось іншого.
 field-key-same-person = Оберіть не того, хто дає ключ.
-field-key-not-confirmed = Цього сусіда ще не підтверджено.
+field-key-holder = Цей сусід не може отримати цей ключ. Оберіть когось іншого.
 field-key-day = Оберіть день, не далі ніж за рік.
 field-only-for-others = Для себе це обирати не треба.
 task-key-back = Ключ має повернутися. Домовтеся: { $who }.

@@ -77,8 +77,6 @@ word_enum!(
     Refusal {
         /// No arrow leads there from where it stands.
         NotNow = "key_not_now",
-        /// These two would rather not meet.
-        Apart = "key_apart",
     }
 );
 

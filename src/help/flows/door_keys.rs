@@ -14,9 +14,8 @@ use crate::base::house::House;
 use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId, RequestId};
 use crate::base::seal::Wrapped;
 use crate::delivery::{self, Promise};
-use crate::help::door_key::{
-    Act, By, DoorKey, FURTHEST, Purpose, Refusal, Side, State, place, said_by,
-};
+use crate::help::door_key::{Act, By, DoorKey, FURTHEST, Purpose, Side, State, place, said_by};
+use crate::help::flows::complaints;
 use crate::help::notices;
 use crate::help::offer::Kind as Offer;
 use crate::help::store::door_keys::{self as store, Sealed};
@@ -62,12 +61,10 @@ pub struct Giving {
 
 /// Writes down that a key was given. The same key of the call does it once.
 pub async fn give(house: &House, caller: &Caller, once: Once, it: Giving) -> Result<DoorKeyId> {
-    let (key, sealed, wrapped) = prepare(house, caller, it).await?;
+    let (key, sealed, wrapped) = prepare(house, caller, it)?;
     let by = caller.person;
     let flow = async move |tx: &Tx| {
-        if apart::are(tx.rows(), key.buurt, key.giver, key.holder).await? {
-            return Err(Refusal::Apart.into());
-        }
+        may_be_given(tx, &key).await?;
         persons::insert_key(tx, &wrapped).await?;
         store::insert(tx, &key, &sealed).await?;
         let due = Promise::new(KEY_OVER, &KeyOver { key: key.id })?.buurt(key.buurt);
@@ -80,16 +77,8 @@ pub async fn give(house: &House, caller: &Caller, once: Once, it: Giving) -> Res
     house.db.write_once(once, "help.key_give", key.id, flow).await
 }
 
-async fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey, Sealed, Wrapped)> {
-    let (rows, buurt, now) = (house.db.read(), caller.buurt, house.now());
-    members::find(rows, buurt, it.giver).await?.standing.ok_or(Error::NotFound)?;
-    let holder = members::find(rows, buurt, it.holder).await?;
-    if holder.standing.ok_or(Error::NotFound)? != Standing::Confirmed {
-        return Err(Error::field("/holder", "key_not_confirmed"));
-    }
-    if let Some(id) = it.request {
-        came_for(rows, buurt, (id, it.giver, it.holder)).await?;
-    }
+fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey, Sealed, Wrapped)> {
+    let (buurt, now) = (caller.buurt, house.now());
     let since = days(&it, calendar::today(now))?;
     let key = DoorKey {
         id: DoorKeyId::new(now),
@@ -108,6 +97,23 @@ async fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey,
     let (seal, wrapped) = house.seal.new_key(DataKeyId::new(now))?;
     let what = seal.seal(&place(key.id), it.what.as_str())?;
     Ok((key, Some((seal.id, what)), wrapped))
+}
+
+/// Both are here at this very moment, and the one may have a key of the other. Whoever may not is refused in the
+/// same words after the same steps, whatever the reason: that two would rather not meet is read in no answer.
+async fn may_be_given(tx: &Tx, key: &DoorKey) -> Result<()> {
+    let (buurt, holder) = (key.buurt, key.holder);
+    let here = members::lock_all(tx, buurt, &[key.giver, holder]).await?;
+    let of = |who| here.iter().find(|it| it.person == who).ok_or(Error::NotFound);
+    of(key.giver)?;
+    let known = of(holder)?.standing == Some(Standing::Confirmed);
+    if let Some(id) = key.request {
+        came_for(tx.rows(), buurt, (id, key.giver, holder)).await?;
+    }
+    let apart = apart::are(tx.rows(), buurt, key.giver, holder).await?;
+    let paused = complaints::pauses(tx.rows(), buurt, holder).await?;
+    let may = known && !apart && !paused;
+    if may { Ok(()) } else { Err(Error::field("/holder", "key_holder")) }
 }
 
 /// Since when, where the days are not too far.

@@ -1,6 +1,16 @@
 //! A worker writes down that a key was given; the slip, and the list of what is out.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use buurtnet::base::db::Tx;
+use buurtnet::people::members;
+use futures_util::future::join;
+
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 
 use super::given;
 use crate::helping::Asked;
@@ -101,4 +111,70 @@ async fn the_list_of_the_desk_has_pages_and_what_is_out_too_long_stands_first() 
         assert_eq!((rest["items"].as_array().unwrap().len(), &rest["next"]), (2, &Value::Null));
     })
     .await;
+}
+
+#[tokio::test]
+async fn that_two_would_rather_not_meet_is_read_in_no_answer() {
+    story(async |w| {
+        let (rosa, jan, milk) = w.matched("").await;
+        let (an, ada) = (w.worker("An").await, w.newcomer("Ada").await);
+        let [pol, els] = w.neighbours(["Pol", "Els"]).await;
+        let asked = els.asks("").await;
+        assert_eq!(pol.accepts(&asked).await, "200 assigned");
+        let told = json!({ "what": "unsafe", "request": asked, "lines_seen": true });
+        els.complains(told).await;
+        assert_eq!(rosa.posts("/me/apart", json!({ "request": milk })).await.0, 200);
+        let tries = async |holder: &Person| {
+            let (status, mut no) = an.posts("/desk/keys", given(&rosa, holder)).await;
+            no.as_object_mut().unwrap().remove("request_id"); // of each answer its own
+            (status, no)
+        };
+        let new = tries(&ada).await;
+        assert_eq!((new.0, &new.1["errors"][0]["code"]), (422, &json!("key_holder")));
+        assert_eq!(tries(&jan).await, new, "apart");
+        assert_eq!(tries(&pol).await, new, "asked for nothing until somebody looked");
+        assert_eq!(w.counts("door_key").await, 0);
+    })
+    .await;
+}
+
+/// So often what is written down gets a turn before who leaves has left.
+const TURNS: usize = 20_000;
+
+/// Who leaves while it is written down: the flow looks, not who began it.
+#[tokio::test]
+async fn who_leaves_while_a_key_is_written_down_gets_none() {
+    for leaves in [0, 1] {
+        story(async move |w| {
+            w.noon();
+            let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+            let an = w.worker("An").await;
+            let who = (w.buurt(), if leaves == 0 { rosa.id } else { jan.id });
+            let (inside, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+            let (tell, wait) = (inside.clone(), go.clone());
+            let flow = async move |tx: &Tx| {
+                members::leave(tx, who).await?;
+                tell.notify_one();
+                wait.notified().await;
+                Ok(())
+            };
+            let shared = w.shared();
+            let leaving = async { shared.house.db.write("a test", flow).await.unwrap() };
+            let giving = async {
+                inside.notified().await;
+                let mut gives = pin!(an.posts("/desk/keys", given(&rosa, &jan)));
+                for _ in 0..TURNS {
+                    let waits = poll_fn(|it| Poll::Ready(gives.as_mut().poll(it).is_pending()));
+                    assert!(waits.await, "it waits for its turn");
+                    tokio::task::yield_now().await;
+                }
+                go.notify_one();
+                gives.await
+            };
+            let ((), (status, no)) = join(leaving, giving).await;
+            assert_eq!(status, 404, "{no}");
+            assert_eq!(w.counts("door_key").await, 0);
+        })
+        .await;
+    }
 }
