@@ -206,16 +206,17 @@ impl DoorKey {
         day.unwrap_or(self.changed)
     }
 
-    /// What somebody is to it. A worker who is one of the two is that, and nothing more.
+    /// What somebody is to it. A worker who is one of the two is that, and nothing more; who is one of the two
+    /// stays that where they move to.
     pub fn relation(&self, caller: &Caller) -> Relation {
-        if self.buurt != caller.buurt {
-            Relation::None
-        } else if self.giver == caller.person {
+        if self.giver == caller.person {
             Relation::Own
         } else if self.holder == caller.person {
             Relation::Party
-        } else {
+        } else if self.buurt == caller.buurt {
             Relation::SameBuurt
+        } else {
+            Relation::None
         }
     }
 }

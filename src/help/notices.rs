@@ -244,6 +244,11 @@ pub fn key_back() -> Notice {
     Notice::new("key-back", A_WEEK, "/sleutels")
 }
 
+/// Tells who moved that a key of where they lived is still out.
+pub fn key_left() -> Notice {
+    Notice::new("key-left", A_WEEK, "/sleutels")
+}
+
 /// The daily digest, by how many kinds of help it names.
 const DIGESTS: [&str; 3] = ["digest-one", "digest-two", "digest-three"];
 
@@ -325,6 +330,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().ended(),
     key_given,
     key_back,
+    key_left,
     || digest_of(1),
     || digest_of(2),
     || digest_of(3),

@@ -152,6 +152,16 @@ pub async fn waits(rows: Rows<'_>, buurt: BuurtId, kind: Kind, person: PersonId)
     store::waits(rows, buurt, kind, person).await
 }
 
+/// Tells whether a task of a kind about a subject is open.
+pub async fn waits_about(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    kind: Kind,
+    subject: &Subject,
+) -> Result<bool> {
+    store::waits_about(rows, buurt, kind, subject).await
+}
+
 /// Finds one task of a neighbourhood.
 pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
     store::find(rows, buurt, id).await

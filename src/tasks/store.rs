@@ -114,6 +114,20 @@ pub(super) async fn waits(
     Ok(rows.one(about.limit(1)).await?.is_some())
 }
 
+/// Tells whether there is an open task of a kind about a subject.
+pub(super) async fn waits_about(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    kind: Kind,
+    subject: &Subject,
+) -> Result<bool> {
+    let about = open(buurt)
+        .filter(row::Column::Kind.eq(kind.word()))
+        .filter(row::Column::SubjectRoom.eq(&subject.room))
+        .filter(row::Column::SubjectId.eq(subject.id));
+    Ok(rows.one(about.limit(1)).await?.is_some())
+}
+
 /// Writes a new task, unless the same is open already; tells whether it did.
 pub(super) async fn insert(tx: &Tx, task: &Task) -> Result<bool> {
     let row = row::Model::try_from(task)?.into_active_model();

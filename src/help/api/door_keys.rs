@@ -1,7 +1,5 @@
 //! Keys of homes that neighbours have: written down by a worker, told of by both sides.
 
-use std::collections::HashMap;
-
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
@@ -13,10 +11,9 @@ use super::listing::PageQuery;
 use crate::base::db::Once;
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::base::ids::{DoorKeyId, PersonId};
+use crate::base::ids::DoorKeyId;
 use crate::help::flows::door_keys::{self, reading};
 use crate::help::store::door_keys::{self as store, Place};
-use crate::people::person::Person;
 use crate::people::{Action, Caller, keeping};
 use crate::web::{Body, Key, Polled, Problem};
 
@@ -54,10 +51,9 @@ pub(super) async fn desk_keys(
     query: Query<PageQuery>,
 ) -> Result<Polled<DeskKeyPageView>> {
     let after = query.read()?.map(|it| Place { over: it.at, id: it.id });
-    let rows = house.db.read();
-    let (all, place) = store::page(rows, caller.buurt, after).await?;
+    let (all, place) = store::page(house.db.read(), caller.buurt, after).await?;
     let all = reading::opened(&house, all).await?;
-    let people = keeping::open_all(&house, rows, &both(&all)).await?;
+    let people = reading::named(&house, caller.buurt, &both(&all)).await?;
     let me = (caller.person, house.now());
     let items = all.into_iter().map(|it| desk(it, me, &people)).collect();
     Ok(Polled(DeskKeyPageView { items, next: next(place) }))
@@ -76,7 +72,7 @@ pub(super) async fn desk_key_give(
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     let id = door_keys::give(&house, &caller, once, body.it).await?;
     let shows = Caller { action: Action::DeskKeyShow, ..caller };
-    let (made, people) = slip_of(&house, &shows, id).await?;
+    let (made, people) = reading::slip(&house, &shows, id).await?;
     let me = (shows.person, house.now());
     Ok(HttpResponse::Created().json(desk(made, me, &people)))
 }
@@ -89,15 +85,6 @@ pub(super) async fn desk_key_show(
     caller: Caller,
     id: Path<DoorKeyId>,
 ) -> Result<Polled<KeySlipView>> {
-    let (one, people) = slip_of(&house, &caller, *id).await?;
+    let (one, people) = reading::slip(&house, &caller, *id).await?;
     Ok(Polled(slip(one, &people, house.now())))
-}
-
-async fn slip_of(
-    house: &House,
-    caller: &Caller,
-    id: DoorKeyId,
-) -> Result<(reading::Opened, HashMap<PersonId, Person>)> {
-    let (one, both) = reading::slip(house, caller, id).await?;
-    Ok((one, both.into_iter().map(|it| (it.id, it)).collect()))
 }

@@ -1,12 +1,14 @@
 //! A key of a home: a worker writes down that it was given, both sides and a worker for them tell how it
 //! stands, and who has to do with it is told.
 //!
-//! [`back`] asks it back when somebody goes away, [`reading`] opens it. What it is for is sealed before the
+//! [`back`] asks it back when somebody goes away, [`moved`] finds who lives elsewhere by now, [`reading`] opens
+//! it. What it is for is sealed before the
 //! flow, under a key of its own. Decides nothing.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::complaints;
 use crate::base::calendar;
 use crate::base::db::{News, Once, Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -15,7 +17,6 @@ use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId, RequestId};
 use crate::base::seal::Wrapped;
 use crate::delivery::{self, Promise};
 use crate::help::door_key::{Act, By, DoorKey, FURTHEST, Purpose, Side, State, place, said_by};
-use crate::help::flows::complaints;
 use crate::help::notices;
 use crate::help::offer::Kind as Offer;
 use crate::help::store::door_keys::{self as store, Sealed};
@@ -26,6 +27,7 @@ use crate::people::{Caller, Relation, Standing, members, persons, trail};
 use crate::tasks::{self, Kind as Task, Subject, Urgency};
 
 pub mod back;
+pub mod moved;
 pub mod reading;
 
 /// The job that looks whether a key is out too long.
@@ -169,7 +171,7 @@ pub async fn act(
 
 /// What follows: who is asked, what a worker does, and what no longer rings.
 async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
-    tasks::settle(tx, after.buurt, &[Task::Call], &subject(after)).await?;
+    moved::answered(tx, after).await?;
     delivery::cancel(tx, &notice_key(after, after.holder, "key-given")).await?;
     if let Some(side) = before.said {
         delivery::cancel(tx, &notice_key(after, after.who(side.other()), "key-back")).await?;
@@ -177,8 +179,7 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
     match (after.state, after.said) {
         (State::Returning, Some(side)) => {
             let other = after.who(side.other());
-            let notice = notices::key_back();
-            delivery::notify(tx, after.buurt, other, &subject(after), notice).await?;
+            moved::tell(tx, after, other, notices::key_back()).await?;
         }
         (State::Returned | State::Lost, _) => {
             delivery::cancel(tx, &over_key(after)).await?;
@@ -188,7 +189,8 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
     }
     if after.state == State::Lost {
         let urgent = (Task::KeyLost, "task-key-lost", Urgency::Now);
-        back::raise(tx, after, after.giver, urgent).await?;
+        let whom = back::whom(tx, after, Side::Giver, None).await?;
+        back::raise(tx, after, whom, urgent).await?;
     }
     announce(tx, after);
     Ok(())

@@ -3,7 +3,7 @@
 //! what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
-use super::door_keys::back;
+use super::door_keys::{back, moved};
 use super::{away, complaints, leaving, series, steps};
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
@@ -102,6 +102,7 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     first_right::forget(tx, from, person).await?;
     apart::take_along(tx, from, to, person).await?;
     back::ask_back(tx, from, person, None).await?;
+    moved::along(tx, (from, to), person).await?;
     leaving::let_go(tx, from, person).await?;
     Ok(paused)
 }

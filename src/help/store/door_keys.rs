@@ -107,10 +107,16 @@ pub async fn find(rows: Rows<'_>, caller: &Caller, id: DoorKeyId) -> Result<(Who
     admitted(caller, rows.one(row::Entity::find_by_id((caller.buurt.0, id.0))).await?)
 }
 
-/// Finds one as [`find`] does, and keeps it from changing.
+/// Finds one as [`find`] does, and keeps it from changing; one's own that is out also where one lived before.
 pub async fn lock(tx: &Tx, caller: &Caller, id: DoorKeyId) -> Result<(Whole, Relation)> {
     let query = row::Entity::find_by_id((caller.buurt.0, id.0)).lock_exclusive();
-    admitted(caller, tx.rows().one(query).await?)
+    let mut found = tx.rows().one(query).await?;
+    if found.is_none() {
+        let own = row::Entity::find().filter(names(caller.person)).filter(Expr::cust("is_out"));
+        let own = own.filter(row::Column::Id.eq(id.0)).lock_exclusive();
+        found = tx.rows().one(own).await?;
+    }
+    admitted(caller, found)
 }
 
 /// Finds one for a job, and keeps it from changing.
@@ -126,10 +132,12 @@ fn admitted(caller: &Caller, row: Option<row::Model>) -> Result<(Whole, Relation
     Ok((found, relation))
 }
 
-/// Finds what somebody gave and what they have, what is out first, and of that the latest.
+/// Finds what somebody gave and what they have, what is out first, and of that the latest. What is out they see
+/// wherever they live by now.
 pub async fn of_person(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Whole>> {
+    let here = Expr::col("buurt_id").eq(buurt.0).or(Expr::cust("is_out"));
     let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(here)
         .filter(names(who))
         .order_by_desc(row::Column::IsOut)
         .order_by_desc(row::Column::ChangedAt)
@@ -181,6 +189,17 @@ pub async fn lock_out(
         None => names(who),
     };
     let query = out(buurt).filter(whose).order_by_asc(row::Column::Id).lock(LockType::Update);
+    tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
+}
+
+/// Finds what is lost and names somebody, and keeps it from changing.
+pub async fn lock_lost(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<Vec<DoorKey>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(names(who))
+        .filter(row::Column::State.eq(State::Lost.word()))
+        .order_by_asc(row::Column::Id)
+        .lock(LockType::Update);
     tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
 }
 

@@ -256,6 +256,16 @@ pub async fn at_home(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result
     row.filter(|it| it.state != "left").ok_or(Error::NotFound)?.try_into()
 }
 
+/// Keeps of these people those who live in a neighbourhood, as they are known there or shut out for now; who left, or
+/// moved away, is not among them.
+pub async fn living(rows: Rows<'_>, buurt: BuurtId, of: &[PersonId]) -> Result<Vec<PersonId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::PersonId.is_in(of.iter().map(|it| it.0)))
+        .filter(row::Column::State.ne("left"));
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
 /// Finds everybody of a neighbourhood, the newest first.
 pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId, limit: u64) -> Result<Vec<Member>> {
     let query = row::Entity::find()

@@ -5,6 +5,7 @@
 mod giving;
 mod kept;
 mod leven;
+mod moved;
 mod stored;
 mod telling;
 

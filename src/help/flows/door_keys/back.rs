@@ -1,6 +1,6 @@
 //! A key is asked back, because somebody goes away or it is out too long; and what is over is forgotten.
 
-use super::subject;
+use super::{moved, subject};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -10,7 +10,7 @@ use crate::base::saying::Saying;
 use crate::delivery::{self, Kept};
 use crate::help::door_key::{DoorKey, Side};
 use crate::help::store::door_keys as store;
-use crate::people::{members, persons};
+use crate::people::persons;
 use crate::tasks::{self, Kind as Task, New, Urgency};
 
 /// A key is out too long: a worker asks after it, once.
@@ -18,7 +18,7 @@ pub async fn over(house: &House, buurt: BuurtId, id: DoorKeyId) -> Result<Kept> 
     let flow = async move |tx: &Tx| {
         let key = store::lock_any(tx, buurt, id).await?;
         if key.state.is_out() && key.over() <= tx.now() {
-            let whom = whom_to_ask(tx, &key, None).await?;
+            let whom = whom(tx, &key, Side::Holder, None).await?;
             raise(tx, &key, whom, (Task::KeyBack, "task-key-over", Urgency::Today)).await?;
         }
         Ok(Kept::Done)
@@ -34,7 +34,10 @@ pub async fn ask_back(tx: &Tx, buurt: BuurtId, who: PersonId, side: Option<Side>
     for key in store::lock_out(tx, buurt, who, side).await? {
         asked_back(tx, &key, gone).await?;
     }
-    Ok(())
+    match gone {
+        Some(gone) => lost_before(tx, buurt, gone).await,
+        None => Ok(()),
+    }
 }
 
 /// Two would rather not meet: what one has of the other is asked back.
@@ -48,32 +51,58 @@ pub async fn ask_back_between(tx: &Tx, buurt: BuurtId, a: PersonId, b: PersonId)
 }
 
 async fn asked_back(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<()> {
-    let whom = whom_to_ask(tx, key, gone).await?;
+    let whom = whom(tx, key, Side::Holder, gone).await?;
+    if gone.is_some() {
+        // It named who goes, perhaps.
+        tasks::settle(tx, key.buurt, &[Task::KeyBack], &subject(key)).await?;
+    }
     raise(tx, key, whom, (Task::KeyBack, "task-key-back", Urgency::Today)).await
 }
 
-/// Who has it, unless they are the one who is gone.
-async fn whom_to_ask(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<PersonId> {
-    if gone == Some(key.holder) {
-        return Ok(key.giver);
+/// Somebody goes away: what is to be done about a key of theirs that is lost names them no more.
+async fn lost_before(tx: &Tx, buurt: BuurtId, gone: PersonId) -> Result<()> {
+    for key in store::lock_lost(tx, buurt, gone).await? {
+        if tasks::waits_about(tx.rows(), buurt, Task::KeyLost, &subject(&key)).await? {
+            tasks::settle(tx, buurt, &[Task::KeyLost], &subject(&key)).await?;
+            let whom = whom(tx, &key, Side::Giver, Some(gone)).await?;
+            raise(tx, &key, whom, (Task::KeyLost, "task-key-lost", Urgency::Now)).await?;
+        }
     }
-    let there = members::find(tx.rows(), key.buurt, key.holder).await;
-    let stays = there.is_ok_and(|it| it.standing.is_some());
-    Ok(if stays { key.holder } else { key.giver })
+    Ok(())
 }
 
-/// Gives a worker something to do about it.
+/// With whom a worker speaks: with who is asked first, or else with the other; with nobody once both are gone.
+pub(super) async fn whom(
+    tx: &Tx,
+    key: &DoorKey,
+    first: Side,
+    gone: Option<PersonId>,
+) -> Result<Option<PersonId>> {
+    for who in [key.who(first), key.who(first.other())] {
+        let stays = moved::told_in(tx, key, who).await? == Some(key.buurt);
+        if stays && gone != Some(who) {
+            return Ok(Some(who));
+        }
+    }
+    Ok(None)
+}
+
+/// Gives a worker something to do about it; where both are gone it names nobody.
 pub(super) async fn raise(
     tx: &Tx,
     key: &DoorKey,
-    whom: PersonId,
+    whom: Option<PersonId>,
     (kind, words, urgency): (Task, &str, Urgency),
 ) -> Result<()> {
     let new = New {
         kind,
         subject: subject(key),
-        person: Some(whom),
-        reason: Saying::new(words).person("who", whom),
+        person: whom,
+        reason: match whom {
+            Some(who) => Saying::new(words).person("who", who),
+            None if kind == Task::KeyLost => Saying::new("task-key-lost-gone"),
+            None => Saying::new("task-key-gone"),
+        },
         urgency,
         due: tx.now(),
     };

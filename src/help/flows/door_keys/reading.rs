@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{DataKeyId, DoorKeyId};
+use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId};
 use crate::help::door_key::{DoorKey, place};
 use crate::help::store::door_keys::{self as store, Whole};
 use crate::people::person::Person;
-use crate::people::{Caller, keeping, persons};
+use crate::people::{Caller, keeping, members, persons};
 
 /// A key, with what it is for.
 pub type Opened = (DoorKey, Option<String>);
@@ -34,13 +34,25 @@ pub async fn opened(house: &House, all: Vec<Whole>) -> Result<Vec<Opened>> {
     all.into_iter().map(one).collect()
 }
 
-/// Opens one for a worker, with who of the two is still here.
-pub async fn slip(house: &House, caller: &Caller, id: DoorKeyId) -> Result<(Opened, Vec<Person>)> {
+/// Opens who of these people a desk may name: who moved away is named there to nobody any more.
+pub async fn named(
+    house: &House,
+    buurt: BuurtId,
+    of: &[PersonId],
+) -> Result<HashMap<PersonId, Person>> {
     let rows = house.db.read();
-    let (found, _) = store::find(rows, caller, id).await?;
-    let (giver, holder) = (found.0.giver, found.0.holder);
-    let mut people = keeping::open_all(house, rows, &[giver, holder]).await?;
-    let both = [giver, holder].into_iter().filter_map(|it| people.remove(&it)).collect();
+    let here = members::living(rows, buurt, of).await?;
+    keeping::open_all(house, rows, &here).await
+}
+
+/// Opens one for a worker, with who of the two is still here.
+pub async fn slip(
+    house: &House,
+    caller: &Caller,
+    id: DoorKeyId,
+) -> Result<(Opened, HashMap<PersonId, Person>)> {
+    let (found, _) = store::find(house.db.read(), caller, id).await?;
+    let people = named(house, found.0.buurt, &[found.0.giver, found.0.holder]).await?;
     let one = opened(house, vec![found]).await?.pop().ok_or(Error::NotFound)?;
-    Ok((one, both))
+    Ok((one, people))
 }

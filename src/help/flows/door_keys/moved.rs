@@ -1,0 +1,55 @@
+//! A key of which somebody moved to another neighbourhood of the installation: they hear of it there, and answer there.
+//! Where it was given nobody reads their name or number any more.
+
+use super::{notice_key, subject};
+use crate::base::db::Tx;
+use crate::base::error::Result;
+use crate::base::ids::{BuurtId, PersonId};
+use crate::delivery::{self, Notice};
+use crate::help::door_key::DoorKey;
+use crate::help::notices;
+use crate::help::store::door_keys as store;
+use crate::people::members;
+use crate::tasks::{self, Kind as Task};
+
+/// Somebody moves: of each key that is still out they hear where they live from now on, and what was on its way to
+/// them here goes to no worker here.
+pub async fn along(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<()> {
+    for key in store::lock_out(tx, from, person, None).await? {
+        for kind in ["key-given", "key-back"] {
+            delivery::cancel(tx, &notice_key(&key, person, kind)).await?;
+        }
+        delivery::notify(tx, to, person, &subject(&key), notices::key_left()).await?;
+    }
+    Ok(())
+}
+
+/// Where somebody is told of a key: where it was given while they live there, else where they live; nowhere once
+/// they live nowhere here.
+pub(super) async fn told_in(tx: &Tx, key: &DoorKey, who: PersonId) -> Result<Option<BuurtId>> {
+    let all = members::of_person(tx.rows(), who).await?;
+    let living: Vec<BuurtId> =
+        all.into_iter().filter(|it| it.standing.is_some()).map(|it| it.buurt).collect();
+    Ok(living.iter().find(|it| **it == key.buurt).or(living.first()).copied())
+}
+
+/// Tells one of the two something of it, by their own way.
+pub(super) async fn tell(tx: &Tx, key: &DoorKey, who: PersonId, notice: Notice) -> Result<()> {
+    match told_in(tx, key, who).await? {
+        Some(buurt) => delivery::notify(tx, buurt, who, &subject(key), notice).await,
+        None => Ok(()),
+    }
+}
+
+/// Somebody answered: whoever was to be called about it is not, wherever they live.
+pub(super) async fn answered(tx: &Tx, key: &DoorKey) -> Result<()> {
+    let mut all = vec![key.buurt];
+    for who in [key.giver, key.holder] {
+        delivery::cancel(tx, &notice_key(key, who, "key-left")).await?;
+        all.extend(told_in(tx, key, who).await?.filter(|it| *it != key.buurt));
+    }
+    for buurt in all {
+        tasks::settle(tx, buurt, &[Task::Call], &subject(key)).await?;
+    }
+    Ok(())
+}

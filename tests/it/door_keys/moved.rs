@@ -1,0 +1,126 @@
+//! A key is out and somebody moves to another neighbourhood: there they hear of it and answer, and here nobody reads
+//! who they are.
+
+use serde_json::{Value, json};
+
+use crate::world::{Person, World, in_short, story};
+
+impl World {
+    /// Rosa, Jan, the worker An and a key; and who of the two moves to where Bea works.
+    async fn lent_and_moved(&self, moves: usize) -> (Person, Person, Person, Person, String) {
+        let (rosa, jan, an, key) = self.lent().await;
+        let bea = self.stranger_worker("Bea").await;
+        let (goes, stays) = if moves == 0 { (rosa, jan) } else { (jan, rosa) };
+        an.moves_to(&goes, &bea).await;
+        (goes, stays, an, bea, key)
+    }
+}
+
+impl Person {
+    /// Says as a worker that somebody moves to where somebody else lives.
+    async fn moves_to(&self, who: &Self, to: &Self) {
+        let body = json!({ "to": to.buurt, "stays": [], "stops": [], "consent": "spoken" });
+        let moved = self.posts(&format!("/people/{}/move", who.id), body).await;
+        assert_eq!(in_short(moved), "204");
+    }
+
+    /// Everything that a desk reads of keys: the list, the slip, what there is to do.
+    async fn reads_of_keys(&self, key: &str) -> [Value; 3] {
+        let slip = format!("/desk/keys/{key}");
+        let kinds = "/tasks?kinds=key_back,key_lost,call";
+        [self.gets("/desk/keys").await.1, self.gets(&slip).await.1, self.gets(kinds).await.1]
+    }
+}
+
+/// The first name of who lent, or was lent to.
+const fn name(moves: usize) -> &'static str {
+    if moves == 0 { "Rosa" } else { "Jan" }
+}
+
+#[tokio::test]
+async fn after_a_move_the_old_neighbourhood_reads_no_name_and_no_number_of_who_moved() {
+    for moves in [0, 1] {
+        story(async move |w| {
+            let (goes, stays, an, _, key) = w.lent_and_moved(moves).await;
+            let side = if moves == 0 { "giver" } else { "holder" };
+            let other = if moves == 0 { "holder" } else { "giver" };
+            for told in [false, true] {
+                if told {
+                    assert_eq!(stays.tells(&key, "lost").await, "204");
+                }
+                let all = an.reads_of_keys(&key).await;
+                for read in &all {
+                    let read = read.to_string();
+                    assert!(!read.contains(name(moves)), "{read}");
+                    assert!(!read.contains(&goes.id.0.to_string()), "{read}");
+                }
+                assert_eq!(all[1][side], json!(null));
+                assert_ne!(all[1][other], json!(null), "who stays is named");
+                let task = &all[2]["items"][0];
+                assert_eq!(task["person"]["id"], json!(stays.id), "with whom a worker speaks");
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn what_there_was_to_do_about_a_lost_key_names_nobody_who_moves_after_it() {
+    story(async |w| {
+        let (rosa, jan, an, key) = w.lent().await;
+        let bea = w.stranger_worker("Bea").await;
+        assert_eq!(jan.tells(&key, "lost").await, "204");
+        an.moves_to(&rosa, &bea).await;
+        let (_, list) = an.gets("/tasks?kinds=key_lost").await;
+        assert_eq!(list["items"][0]["person"]["id"], json!(jan.id), "{list}");
+        an.moves_to(&jan, &bea).await;
+        let (_, list) = an.gets("/tasks?kinds=key_lost").await;
+        let task = &list["items"][0];
+        assert_eq!((&task["person"], &task["urgency"]), (&json!(null), &json!("now")), "{list}");
+        assert!(task["reason"].as_str().unwrap().contains("wie er nu woont"), "{list}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_moved_hears_of_it_where_they_live_now_and_says_there_that_it_is_back() {
+    for moves in [0, 1] {
+        story(async move |w| {
+            let (goes, stays, an, bea, key) = w.lent_and_moved(moves).await;
+            w.due().await;
+            let told = goes.data().await["told"].to_string();
+            assert!(told.contains("key-left"), "{told}");
+            let kinds = "/tasks?kinds=call";
+            assert_eq!(an.gets(kinds).await.1["items"], json!([]), "nobody here is to call them");
+            assert_eq!(bea.keys_out().await, [json!(null); 0], "and the key is of here");
+            assert_eq!(goes.keys().await[0]["id"], json!(key));
+            assert_eq!(stays.tells(&key, "back").await, "204");
+            w.due().await;
+            assert!(goes.data().await["told"].to_string().contains("key-back"));
+            assert_eq!(an.gets(kinds).await.1["items"], json!([]), "nor now");
+            assert_eq!(goes.tells(&key, "back").await, "204");
+            assert_eq!(stays.keys().await[0]["state"], "returned");
+            assert_eq!(bea.gets(kinds).await.1["items"], json!([]), "they answered");
+            assert!(goes.keys().await.is_empty(), "what is over stays where it was");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn where_both_moved_away_the_key_is_still_asked_after_and_nobody_is_named() {
+    story(async |w| {
+        let (jan, rosa, an, bea, _) = w.lent_and_moved(1).await;
+        an.moves_to(&rosa, &bea).await;
+        let (_, list) = an.gets("/tasks?kinds=key_back").await;
+        assert_eq!(list["items"].as_array().map(Vec::len), Some(1), "{list}");
+        assert_eq!(list["items"][0]["person"], json!(null));
+        for who in [&jan, &rosa] {
+            assert_eq!(who.keys().await.len(), 1);
+        }
+        for moves in [0, 1] {
+            assert!(!list.to_string().contains(name(moves)), "{list}");
+        }
+    })
+    .await;
+}
