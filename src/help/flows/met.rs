@@ -59,24 +59,20 @@ async fn around(rows: Rows<'_>, found: &Found) -> Result<Vec<PersonId>> {
 }
 
 /// Tells whether somebody told it or may be meant by it, as was kept when it was told: the request may be forgotten
-/// since. Where nothing was kept of a request, anybody may be.
+/// since.
 pub(super) async fn may_be_meant(rows: Rows<'_>, it: &Complaint, who: PersonId) -> Result<bool> {
-    Ok(meant(&kept(rows, it).await?, it, who))
+    Ok(kept(rows, it).await?.contains(&who))
 }
 
 /// The coordinators who may judge it: not those who are named, or may be meant.
 pub async fn judges(rows: Rows<'_>, it: &Complaint, now: Moment) -> Result<Vec<PersonId>> {
     let all = roles::with_role(rows, it.buurt, Role::Coordinator, now).await?;
     let kept = kept(rows, it).await?;
-    Ok(all.into_iter().filter(|who| !it.names(*who) && !meant(&kept, it, *who)).collect())
+    Ok(all.into_iter().filter(|who| !it.names(*who) && !kept.contains(who)).collect())
 }
 
 async fn kept(rows: Rows<'_>, it: &Complaint) -> Result<Vec<PersonId>> {
     tasks::kept_from(rows, it.buurt, &subject(it.id)).await
-}
-
-fn meant(kept: &[PersonId], it: &Complaint, who: PersonId) -> bool {
-    kept.contains(&who) || (kept.is_empty() && it.request.is_some())
 }
 
 /// What somebody was to a request, and whom of it they met.

@@ -5,6 +5,7 @@ use buurtnet::base::db::Tx;
 use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::{Role, mandates};
 use chrono::TimeDelta;
+use migrations::{Migrator, MigratorTrait as _};
 use serde_json::json;
 
 use super::close;
@@ -132,24 +133,77 @@ async fn who_was_meant_is_known_longer_than_the_request() {
     .await;
 }
 
-/// As of one that was told before there was a list, about a request that was forgotten then.
+impl World {
+    /// As after a start with what was told before there was a list, of a request that was forgotten by then.
+    async fn told_before_the_list(&self) {
+        self.sql("delete from kept_from").await;
+        self.sql("delete from seaql_migrations where version = 'm0044_kept_from_before'").await;
+        let db = self.connect().await;
+        Migrator::up(&db, None).await.unwrap();
+        db.close().await.unwrap();
+    }
+}
+
 #[tokio::test]
-async fn where_nobody_knows_who_was_meant_nobody_judges_and_who_told_it_reads_so() {
+async fn what_was_told_before_the_list_is_kept_from_who_was_here_and_closed_by_who_came_later() {
     story(async |w| {
         w.noon();
         let (cora, dora) = (w.who_does_all("Cora").await, w.coordinator("Dora").await);
         let jan = w.neighbour("Jan").await;
         let (rosa, couch) = w.couch_of([&cora, &jan]).await;
         let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
-        assert_eq!(dora.opens_complaint(&id).await.0, 200);
-        w.sql("delete from kept_from").await;
-        for coordinates in [&cora, &dora] {
-            assert_eq!(coordinates.opens_complaint(&id).await.0, 404);
-            assert!(coordinates.complaints().await.is_empty());
+        let task = dora.only_task().await;
+        w.told_before_the_list().await;
+        for here in [&cora, &dora] {
+            here.learns_nothing_of(&id, &task).await;
         }
         assert_eq!(rosa.heard_of().await[0]["says"], "wrong-says-nobody");
+        w.later(TimeDelta::minutes(1));
         let free = rosa.complains(json!({ "what": "worker" })).await;
-        assert_eq!(dora.complaints().await, [free], "of no request it names nobody");
+        assert_eq!(dora.complaints().await, [free.clone()], "of no request it names nobody");
+        let fien = w.coordinator("Fien").await;
+        assert_eq!(rosa.heard_of().await[1]["says"], "wrong-says-coordinator");
+        assert_eq!(fien.complaints().await, [free, id.clone()]);
+        let heard = json!({ "act": "hear", "hearing": "nobody" });
+        assert_eq!(fien.judges(&id, heard).await, "204");
+        assert_eq!(fien.judges(&id, close("put_right")).await, "204");
+        assert_eq!(cora.opens_complaint(&id).await.0, 404, "nor afterwards");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_workers_were_told_before_the_list_is_closed_by_who_worked_here_then() {
+    story(async |w| {
+        w.noon();
+        let [jan, pol] = w.neighbours(["Jan", "Pol"]).await;
+        let an = w.worker("An").await;
+        let (rosa, couch) = w.couch_of([&jan, &pol]).await;
+        w.later(TimeDelta::minutes(1));
+        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        w.told_before_the_list().await;
+        let pol = w.coordinates(&pol).await;
+        assert_eq!(pol.opens_complaint(&id).await.0, 404, "he may be meant");
+        let heard = json!({ "act": "hear", "hearing": "nobody" });
+        assert_eq!(an.judges(&id, heard).await, "204");
+        assert_eq!(an.judges(&id, close("put_right")).await, "204");
+    })
+    .await;
+}
+
+/// The list stands on its own: nobody who is not on it is kept out when all who were are forgotten.
+#[tokio::test]
+async fn where_all_who_were_meant_are_forgotten_somebody_still_closes_it() {
+    story(async |w| {
+        w.noon();
+        let (cora, dora) = (w.who_does_all("Cora").await, w.coordinator("Dora").await);
+        let jan = w.neighbour("Jan").await;
+        let (rosa, couch) = w.couch_of([&cora, &jan]).await;
+        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        w.sql("delete from kept_from").await;
+        assert_eq!(dora.opens_complaint(&id).await.0, 200);
+        let heard = json!({ "act": "hear", "hearing": "nobody" });
+        assert_eq!(dora.judges(&id, heard).await, "204");
     })
     .await;
 }
