@@ -2,6 +2,8 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod asked_before;
+
 use buurtnet::base::ids::PersonId;
 use buurtnet::people::Role;
 use buurtnet::people::flows::arriving::Arrival;

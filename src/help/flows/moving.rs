@@ -112,9 +112,12 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
 pub async fn asks_first(tx: &Tx, (from, to): (&Buurt, &Buurt), person: PersonId) -> Result<()> {
     let member = members::find(tx.rows(), to.id, person).await?;
     members::set_helping(tx, to.id, person, false, &member.helping).await?;
+    let subject = Subject::new("people", person.0);
+    // It asks about them: they may coordinate there one day.
+    tasks::keep_from(tx, to.id, &subject, &[person]).await?;
     let task = New {
         kind: Kind::AskBefore,
-        subject: Subject::new("people", person.0),
+        subject,
         person: Some(person),
         reason: Saying::new("task-ask-before").text("buurt", &from.identity.name),
         urgency: Urgency::Today,
