@@ -109,9 +109,12 @@ async fn a_worker_who_saw_it_back_says_so_for_both_at_once() {
         assert_eq!(an.tells(&key, "hold").await, "409 key_not_now", "nobody else has it");
         assert_eq!(an.tells(&key, "back").await, "204");
         assert_eq!(rosa.keys().await[0]["state"], "returned");
-        let own =
-            "audit where action = 'help.key_back' and on_behalf_of is null and consent is null";
-        assert_eq!(w.counts(own).await, 1, "what a worker saw is said in nobody's name");
+        let own = format!(
+            "audit where action = 'help.key_back' and actor_id = {} and on_behalf_of is null \
+             and consent is null",
+            crate::retention::person(an.id)
+        );
+        assert_eq!(w.counts(&own).await, 1, "what a worker saw is her word, in nobody's name");
     })
     .await;
 }
@@ -150,6 +153,28 @@ async fn who_lost_a_key_gives_the_worker_something_to_do_at_once() {
         })
         .await;
     }
+}
+
+/// A word of the holder alone ends no record in silence: the giver reads it, somebody calls, and it stays a year.
+#[tokio::test]
+async fn a_key_that_its_holder_lost_is_a_task_at_once_and_stays_on_record() {
+    story(async |w| {
+        let (rosa, jan, an, key) = w.lent().await;
+        assert_eq!(jan.tells(&key, "hold").await, "204");
+        assert_eq!(jan.tells(&key, "lost").await, "204");
+        assert_eq!(w.tasks(&an).await, ["key_lost"], "before anything else happens");
+        let hers = &rosa.keys().await[0];
+        assert_eq!((&hers["state"], can(hers)), (&json!("lost"), vec![]));
+        assert_eq!(an.gets("/tasks").await.1["items"][0]["person"]["id"], json!(rosa.id));
+        assert_eq!(rosa.tells(&key, "back").await, "409 key_not_now");
+        let list = an.gets("/tasks").await.1;
+        let done = format!("/tasks/{}/done", list["items"][0]["id"].as_str().unwrap());
+        assert_eq!(in_short(an.posts(&done, json!({})).await), "204");
+        w.later(TimeDelta::days(300));
+        assert_eq!(w.forgets().await.keys, 0);
+        assert_eq!(w.counts("door_key where state = 'lost'").await, 1);
+    })
+    .await;
 }
 
 #[tokio::test]
