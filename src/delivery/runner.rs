@@ -187,15 +187,15 @@ const ASK_AGAIN: usize = 5;
 /// Acts and records; answers when the promise is due again.
 async fn keep(house: &House, (keeper, recorder): (&Keeper, &Recorder), due: Due) -> Option<Moment> {
     let kept = act(house, keeper, &due).await;
-    let mut recorded = recorder.record(house, &due, &kept).await;
+    let mut told = recorder.record(house, &due, &kept).await;
     // What was done is done: a database that is behind is asked again before the lease must end.
     for _ in 0..ASK_AGAIN {
-        if !matches!(recorded, Err(Error::Busy)) {
+        if !matches!(told, Err(Error::Busy)) {
             break;
         }
-        recorded = recorder.record(house, &due, &kept).await;
+        told = recorder.record(house, &due, &kept).await;
     }
-    match recorded {
+    match told {
         Ok(again) => again,
         Err(why) => {
             tracing::warn!(kind = due.kind, %why, "not recorded; it is due again when its lease ends");

@@ -35,6 +35,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("flows", &["sea_orm", "actix_web", "crate::web", "api::", "jobs::", "tokio::", "reqwest"]),
     ("jobs", &["sea_orm", "actix_web", "crate::web", "api::", "reqwest"]),
     ("runner", &["sea_orm", "actix_web", "crate::web", "api::", "flows::", "jobs::", "reqwest"]),
+    ("recorder", &["sea_orm", "actix_web", "crate::web", "api::", "flows::", "jobs::", "reqwest"]),
     (
         "store",
         &[

@@ -27,6 +27,7 @@ use crate::help::question::{Sealed, place};
 use crate::help::request::{Kind, OwnWords, Reason, State};
 use crate::help::scope::{Verdict, judge};
 use crate::help::settings;
+use crate::help::store::waves::Wave;
 use crate::help::store::{first_right, requests, waves};
 use crate::people::person::Person;
 use crate::people::safe::Safe;
@@ -61,22 +62,9 @@ pub(super) async fn view(
     let closed = found.is_closed_for(caller.person);
     let state = if closed { Kind::Closed } else { request.kind() };
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
-    let zone = if from {
-        None // nobody is told how far it is to who asks
-    } else {
-        members::find(rows, caller.buurt, caller.person).await?.zone
-    };
-    let searching = matches!(state, Kind::Review | Kind::Open);
     let whole = role == HelpRole::Worker;
-    // Nobody was asked yet: there is no wave, no first right, no helper and no talk to read.
-    let asked = !found.offers.is_empty();
-    let waves =
-        if asked { waves::of_request(rows, request.buurt, request.id).await? } else { Vec::new() };
-    let hear_by = if from && searching {
-        Some(hear_by(rows, found, &settings::of(&buurt), now).await?)
-    } else {
-        None
-    };
+    let waves = waves(rows, found).await?;
+    let hear_by = hear_by(rows, found, &settings::of(&buurt), now).await?;
     let series = series::of(rows, found, role, now).await?;
     let visits = Visits::of(house, rows, found, role).await?;
     let can = Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
@@ -99,20 +87,16 @@ pub(super) async fn view(
         same_helper: question.same_helper,
         series: series.filter(|_| !closed),
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
-        hear_by,
-        helpers: if from && asked {
+        hear_by: hear_by.filter(|_| from),
+        helpers: if from {
             helpers(house, rows, found, (whole, &visits)).await?
         } else {
             Vec::new()
         },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
         offer: mine.map(|it| offer(it, closed, &visits)),
-        walk: walk(zone, question.zone),
-        talks: if asked {
-            lines(house, rows, (found, relation), caller).await?
-        } else {
-            Vec::new()
-        },
+        walk: if from { None } else { walk(rows, caller, question.zone).await? },
+        talks: lines(house, rows, (found, relation), caller).await?,
         money: money(found, &buurt),
         card: question.card.clone(),
         can,
@@ -122,24 +106,37 @@ pub(super) async fn view(
 }
 
 /// How far it is from one's own zone, in words.
-fn walk(mine: Option<u64>, there: Option<Zone>) -> Option<String> {
+async fn walk(rows: Rows<'_>, caller: &Caller, there: Option<Zone>) -> Result<Option<String>> {
+    let mine = members::find(rows, caller.buurt, caller.person).await?.zone;
     let mine = mine.and_then(|it| from_column(it.cast_signed()));
-    mine.zip(there).map(|(mine, there)| Walk::between(mine, there).word().to_owned())
+    Ok(mine.zip(there).map(|(mine, there)| Walk::between(mine, there).word().to_owned()))
 }
 
-/// By when the asker hears something: not before who is asked first has had their time.
+/// The waves that went out. Where nobody was asked yet, nothing is read.
+async fn waves(rows: Rows<'_>, found: &Found) -> Result<Vec<Wave>> {
+    if found.offers.is_empty() {
+        return Ok(Vec::new());
+    }
+    waves::of_request(rows, found.request.buurt, found.request.id).await
+}
+
+/// By when the asker hears something, while one searches: not before who is asked first has had their
+/// time.
 async fn hear_by(
     rows: Rows<'_>,
     found: &Found,
     settings: &Settings,
     now: Moment,
-) -> Result<Moment> {
+) -> Result<Option<Moment>> {
+    if !matches!(found.request.kind(), Kind::Review | Kind::Open) {
+        return Ok(None);
+    }
     let first = if found.offers.is_empty() {
         None
     } else {
         first_right::until(rows, found.request.buurt, found.request.id).await?
     };
-    Ok(settings::hear_by(found, settings, first.map_or(now, |it| it.max(now))))
+    Ok(Some(settings::hear_by(found, settings, first.map_or(now, |it| it.max(now)))))
 }
 
 /// Why it ended without help.
@@ -241,6 +238,9 @@ async fn helpers(
             || (whole && it.offer.state.kind() == OfferKind::Reserve)
     };
     let there: Vec<&Answer> = found.offers.iter().filter(counts).collect();
+    if there.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<PersonId> = there.iter().map(|it| it.offer.helper).collect();
     let people = keeping::open_all(house, rows, &ids).await?;
     let name =

@@ -168,8 +168,11 @@ pub(super) async fn lines(
     (found, relation): (&Found, Relation),
     caller: &Caller,
 ) -> Result<Vec<TalkLineView>> {
-    let begun = talks::of_request(rows, found.request.buurt, found.request.id).await?;
     let mut lines = Vec::new();
+    if found.offers.is_empty() {
+        return Ok(lines);
+    }
+    let begun = talks::of_request(rows, found.request.buurt, found.request.id).await?;
     for answer in &found.offers {
         let helper = answer.offer.helper;
         let Some(voice) = voice(relation, helper, caller) else { continue };

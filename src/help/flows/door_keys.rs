@@ -63,7 +63,7 @@ pub struct Giving {
 
 /// Writes down that a key was given. The same key of the call does it once.
 pub async fn give(house: &House, caller: &Caller, once: Once, it: Giving) -> Result<DoorKeyId> {
-    let (key, sealed, wrapped) = prepare(house, caller, it)?;
+    let (key, sealed, wrapped) = prepare(house, caller, &it)?;
     let by = caller.person;
     let flow = async move |tx: &Tx| {
         may_be_given(tx, &key).await?;
@@ -79,9 +79,9 @@ pub async fn give(house: &House, caller: &Caller, once: Once, it: Giving) -> Res
     house.db.write_once(once, "help.key_give", key.id, flow).await
 }
 
-fn prepare(house: &House, caller: &Caller, it: Giving) -> Result<(DoorKey, Sealed, Wrapped)> {
+fn prepare(house: &House, caller: &Caller, it: &Giving) -> Result<(DoorKey, Sealed, Wrapped)> {
     let (buurt, now) = (caller.buurt, house.now());
-    let since = days(&it, calendar::today(now))?;
+    let since = days(it, calendar::today(now))?;
     let key = DoorKey {
         id: DoorKeyId::new(now),
         buurt,

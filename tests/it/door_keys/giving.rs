@@ -151,7 +151,7 @@ async fn who_leaves_while_a_key_is_written_down_gets_none() {
             let an = w.worker("An").await;
             let who = (w.buurt(), if leaves == 0 { rosa.id } else { jan.id });
             let (inside, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-            let (tell, wait) = (inside.clone(), go.clone());
+            let (tell, wait) = (Arc::clone(&inside), Arc::clone(&go));
             let flow = async move |tx: &Tx| {
                 members::leave(tx, who).await?;
                 tell.notify_one();
