@@ -1243,7 +1243,7 @@ export interface paths {
         get: operations["device_people"];
         put?: never;
         post?: never;
-        /** Signs everybody out of this device. */
+        /** Signs everybody out of this device; who waits there with a code of their own stays. */
         delete: operations["device_empty"];
         options?: never;
         head?: never;
@@ -4932,7 +4932,7 @@ export interface components {
         HeldView: {
             /** @description Whether it is the caller's own. */
             is_mine: boolean;
-            /** @description Whether the caller may end it now. */
+            /** @description Whether the caller may end it now, or is told who may. */
             may_end: boolean;
             /** @description Their name. */
             name: string;
@@ -6022,6 +6022,8 @@ export interface components {
              * @description When it was last used.
              */
             used: string;
+            /** @description Whether it waits there, on a device of several on which another is chosen. */
+            waits: boolean;
         };
         /** @description What one was to the request of somebody else. */
         MyHelpedView: {
