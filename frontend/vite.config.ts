@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/version.mjs';
 import { words } from './scripts/words-plugin.mjs';
@@ -17,6 +18,23 @@ function firstPaintHash(): `sha256-${string}` {
 	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1];
 	if (script === undefined) throw new Error('app.html has lost its first script');
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+/** Names of files with 7 letters of their hash instead of 8: the table of pages, which everybody loads, holds hundreds of them. */
+function shortNames(): Plugin {
+	return {
+		name: 'short-names',
+		enforce: 'post',
+		configEnvironment(name, { build }) {
+			if (name !== 'client') return;
+			const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
+			if (output === undefined || Array.isArray(output)) return;
+			for (const kind of ['entryFileNames', 'chunkFileNames'] as const) {
+				const pattern = output[kind];
+				if (typeof pattern === 'string') output[kind] = pattern.replace('[hash]', '[hash:7]');
+			}
+		}
+	};
 }
 
 export default defineConfig({
@@ -41,7 +59,8 @@ export default defineConfig({
 					'form-action': ['self']
 				}
 			}
-		})
+		}),
+		shortNames()
 	],
 	resolve: {
 		alias: { '#locales': locales },
