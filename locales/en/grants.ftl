@@ -5,6 +5,7 @@ problem-grant-over = This cannot be confirmed: it is too late, or the address is
 problem-grant-waits = This role is asked already. Somebody else confirms it.
 problem-grant-person-unknown = This person is not known here yet.
 problem-nobody-would-steer = Then nobody is coordinator or administrator here. Ask that role for somebody else first.
+problem-nobody-else-would-steer = Then you are the only coordinator or administrator here. Ask that role for somebody else first.
 problem-desk-would-be-empty = Then nobody works here any more, or only you. Let another coordinator or administrator do this, or first ask the role for somebody else.
 problem-roles-ended-enough = You ended 5 roles of others today. Let another coordinator or administrator go on, or wait until tomorrow.
 field-not-a-last-day = Choose a day from today on, five years ahead at most.

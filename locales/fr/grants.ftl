@@ -5,6 +5,7 @@ problem-grant-over = Impossible de confirmer : trop tard, ou adresse inconnue. R
 problem-grant-waits = Ce rôle est déjà demandé. Une autre personne le confirme.
 problem-grant-person-unknown = Cette personne n’est pas encore connue ici.
 problem-nobody-would-steer = Il n’y aurait plus ni coordinateur ni administrateur ici. Demandez d’abord ce rôle pour quelqu’un d’autre.
+problem-nobody-else-would-steer = Vous seriez alors ici la seule personne à être coordinateur ou administrateur. Demandez d’abord ce rôle pour quelqu’un d’autre.
 problem-desk-would-be-empty = Plus personne ne travaillerait ici, ou vous seul. Laissez un autre coordinateur ou administrateur le faire, ou demandez d’abord le rôle pour quelqu’un d’autre.
 problem-roles-ended-enough = Vous avez déjà mis fin à 5 rôles d’autres personnes aujourd’hui. Laissez un autre coordinateur ou administrateur continuer, ou attendez demain.
 field-not-a-last-day = Choisis un jour à partir d’aujourd’hui, cinq ans au plus.

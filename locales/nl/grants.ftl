@@ -6,6 +6,7 @@ problem-grant-over = Bevestigen lukt niet: het is te laat, of het adres is niet 
 problem-grant-waits = Deze rol is al gevraagd. Een collega moet nog bevestigen.
 problem-grant-person-unknown = Deze persoon is hier nog niet gekend.
 problem-nobody-would-steer = Dan is hier geen coördinator of beheerder meer. Vraag die rol eerst voor iemand anders.
+problem-nobody-else-would-steer = Dan ben jij hier de enige coördinator of beheerder. Vraag die rol eerst voor iemand anders.
 problem-desk-would-be-empty = Dan werkt hier niemand meer, of alleen jij. Laat een andere coördinator of beheerder dit doen, of vraag eerst de rol voor iemand anders.
 problem-roles-ended-enough = Je beëindigde vandaag al 5 rollen van anderen. Laat een andere coördinator of beheerder verder doen, of wacht tot morgen.
 field-not-a-last-day = Kies een dag vanaf vandaag, ten laatste over vijf jaar.

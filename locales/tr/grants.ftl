@@ -5,6 +5,7 @@ problem-grant-over = Onaylanamıyor: çok geç ya da adres tanınmıyor. Rolü y
 problem-grant-waits = Bu rol zaten istendi. Başka biri onaylar.
 problem-grant-person-unknown = Bu kişi burada henüz tanınmıyor.
 problem-nobody-would-steer = O zaman burada koordinatör ya da yönetici kalmaz. Önce bu rolü başka biri için iste.
+problem-nobody-else-would-steer = O zaman burada tek koordinatör ya da yönetici sen kalırsın. Önce bu rolü başka biri için iste.
 problem-desk-would-be-empty = O zaman burada kimse çalışmaz ya da yalnız sen çalışırsın. Bunu başka bir koordinatör ya da yönetici yapsın, ya da önce bu rolü başka biri için iste.
 problem-roles-ended-enough = Bugün başkalarının 5 rolünü bitirdin. Başka bir koordinatör ya da yönetici devam etsin, ya da yarına kadar bekle.
 field-not-a-last-day = Bugünden başlayarak en fazla beş yıl sonrası bir gün seç.

@@ -26,6 +26,8 @@ word_enum!(
         LastSteers = "nobody_would_steer",
         /// Beside who ends it and whose it is, nobody coordinates.
         NoOtherCoordinator = "no_other_coordinator",
+        /// Only who ends it would steer.
+        NoOtherSteers = "nobody_else_would_steer",
         /// Nobody would be left at the desk, or only who ends it while another may do so.
         DeskEmpty = "desk_would_be_empty",
         /// They ended enough for a day.
@@ -42,6 +44,7 @@ impl From<Refusal> for Error {
         match refusal {
             Refusal::LastSteers
             | Refusal::NoOtherCoordinator
+            | Refusal::NoOtherSteers
             | Refusal::DeskEmpty
             | Refusal::Enough => Self::Refused(refusal.word()),
             Refusal::NotYours => Self::NotAllowed,
@@ -76,6 +79,10 @@ pub fn may_end(
     let others = coordinating.map(|(who, _)| *who).filter(|it| ![by, person].contains(it));
     if role == Role::Coordinator && !own && others.count() == 0 {
         return Err(Refusal::NoOtherCoordinator);
+    }
+    let another = steering.iter().any(|it| **it != (person, role) && it.0 != by);
+    if STEERING.contains(&role) && !own && !another {
+        return Err(Refusal::NoOtherSteers); // who is left alone may end what two may not
     }
     if own || !DESK.contains(&role) {
         return Ok(());
@@ -144,8 +151,17 @@ mod tests {
         let twice = [(CORA, Role::Coordinator), (CORA, Role::Beheerder)];
         assert_eq!(ends(CORA, CORA, Role::Beheerder, &twice), Ok(()), "she steers on");
         let two = [(CORA, Role::Coordinator), (WIM, Role::Beheerder)];
-        assert_eq!(ends(CORA, WIM, Role::Beheerder, &two), Ok(()));
         assert_eq!(ends(CORA, CORA, Role::Coordinator, &two), Ok(()));
+    }
+
+    #[test]
+    fn nobody_is_left_to_steer_alone_by_ending_the_other() {
+        let two = [(CORA, Role::Coordinator), (WIM, Role::Beheerder)];
+        assert_eq!(ends(CORA, WIM, Role::Beheerder, &two), Err(Refusal::NoOtherSteers));
+        let three = [&two[..], &[(DORA, Role::Beheerder)]].concat();
+        assert_eq!(ends(CORA, WIM, Role::Beheerder, &three), Ok(()), "Dora is left");
+        let both = [&two[..], &[(WIM, Role::Coordinator)]].concat();
+        assert_eq!(ends(CORA, WIM, Role::Beheerder, &both), Ok(()), "he steers on");
     }
 
     #[test]

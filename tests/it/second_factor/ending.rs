@@ -143,6 +143,8 @@ async fn nobody_who_steers_empties_the_desk_alone() {
         assert!(cora.may_end(&an, Role::Buurtwerker).await, "so that it is told who may");
         assert_eq!(in_short(cora.posts(&leave, json!({})).await), "409 desk_would_be_empty");
         assert_eq!(an.gets("/tasks").await.0, 200, "she works on");
+        let told = cora.ends_role(&wim, Role::Beheerder).await;
+        assert_eq!(told, "409 nobody_else_would_steer", "or she might do it after that");
         assert_eq!(wim.ends_role(&an, Role::Buurtwerker).await, "204", "Cora is left");
         assert_eq!(wim.ends_role(&cora, Role::Coordinator).await, "409 no_other_coordinator");
         let bo = w.worker("Bo").await;
