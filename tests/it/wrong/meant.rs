@@ -195,6 +195,25 @@ async fn what_the_workers_were_told_before_the_list_is_closed_by_who_worked_here
     .await;
 }
 
+/// A role that is given anew bears the moment of that: of who worked here when it was told nothing is left.
+#[tokio::test]
+async fn where_every_role_was_given_anew_the_workers_still_close_what_they_were_told() {
+    story(async |w| {
+        w.noon();
+        let [jan, pol] = w.neighbours(["Jan", "Pol"]).await;
+        let an = w.worker("An").await;
+        let (rosa, couch) = w.couch_of([&jan, &pol]).await;
+        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        w.later(TimeDelta::minutes(1));
+        rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
+        w.sql("update role_grant set since = (select max(asked_at) from help_request)").await;
+        w.told_before_the_list().await;
+        let heard = json!({ "act": "hear", "hearing": "nobody" });
+        assert_eq!(an.judges(&id, heard).await, "204");
+    })
+    .await;
+}
+
 /// The list stands on its own: nobody who is not on it is kept out when all who were are forgotten.
 #[tokio::test]
 async fn where_all_who_were_meant_are_forgotten_somebody_still_closes_it() {
