@@ -5,7 +5,7 @@
 //! or the flow ends, and is then said in one trip. An error of it is an error of the flow, told later.
 //! PostgreSQL hears one statement at a time, in the same order.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use sea_orm::prelude::async_trait::async_trait;
 use sea_orm::sqlx::sqlite::SqliteQueryResult;
@@ -13,6 +13,9 @@ use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement,
     Values,
 };
+
+use super::fault;
+use crate::base::error::Error;
 
 /// No more than this waits.
 const MOST: usize = 16;
@@ -22,6 +25,7 @@ const MOST: usize = 16;
 pub struct Conn {
     whole: Arc<DatabaseTransaction>,
     waiting: Mutex<Vec<Statement>>,
+    fault: OnceLock<Error>,
 }
 
 /// The same for what needs no answer: it says that nothing was changed, for nothing was yet.
@@ -30,7 +34,7 @@ pub struct Behind<'a>(&'a Conn);
 
 impl Conn {
     pub(super) fn new(whole: Arc<DatabaseTransaction>) -> Self {
-        Self { whole, waiting: Mutex::default() }
+        Self { whole, waiting: Mutex::default(), fault: OnceLock::new() }
     }
 
     /// For what is written and needs no answer.
@@ -45,10 +49,10 @@ impl Conn {
             return Ok(false);
         }
         if self.get_database_backend() == DbBackend::Sqlite {
-            self.whole.execute_raw(together(waiting, then)).await?;
+            self.heard(self.whole.execute_raw(together(waiting, then)).await)?;
         } else {
             for one in waiting {
-                self.whole.execute_raw(one).await?;
+                self.heard(self.whole.execute_raw(one).await)?;
             }
         }
         Ok(true)
@@ -66,6 +70,19 @@ impl Conn {
         }
         all.push(statement);
         Ok(together(all, ""))
+    }
+
+    /// The failure of the engine that this flow met, which spoils more than the flow: told from where it arose,
+    /// for a flow may say by itself that it must be asked again.
+    pub(super) fn fault(&self) -> Option<Error> {
+        self.fault.get().cloned()
+    }
+
+    fn heard<T>(&self, told: Result<T, DbErr>) -> Result<T, DbErr> {
+        if let Some(why) = told.as_ref().err().and_then(fault::meaning) {
+            self.fault.get_or_init(|| why);
+        }
+        told
     }
 
     fn waiting(&self) -> std::sync::MutexGuard<'_, Vec<Statement>> {
@@ -94,22 +111,22 @@ impl ConnectionTrait for Conn {
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
         self.catch_up("").await?;
-        self.whole.execute_raw(statement).await
+        self.heard(self.whole.execute_raw(statement).await)
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
         self.catch_up("").await?;
-        self.whole.execute_unprepared(sql).await
+        self.heard(self.whole.execute_unprepared(sql).await)
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
         let statement = self.after_what_waits(statement).await?;
-        self.whole.query_one_raw(statement).await
+        self.heard(self.whole.query_one_raw(statement).await)
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
         let statement = self.after_what_waits(statement).await?;
-        self.whole.query_all_raw(statement).await
+        self.heard(self.whole.query_all_raw(statement).await)
     }
 }
 

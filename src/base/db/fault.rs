@@ -10,23 +10,8 @@ impl From<DbErr> for Error {
     }
 }
 
-/// A failure that spoils the whole transaction and not the one flow.
-pub(super) fn of(error: &Error) -> Option<Error> {
-    match error {
-        Error::Busy => Some(Error::Busy),
-        Error::NoRoom => Some(Error::NoRoom),
-        Error::NotFound
-        | Error::NotSignedIn
-        | Error::NotAllowed
-        | Error::Invalid(_)
-        | Error::Refused(_)
-        | Error::Known(..)
-        | Error::TooMany(_)
-        | Error::Internal(_) => None,
-    }
-}
-
-fn meaning(cause: &DbErr) -> Option<Error> {
+/// What the caller is told of a failure that is not our fault; it spoils the whole transaction.
+pub(super) fn meaning(cause: &DbErr) -> Option<Error> {
     let (DbErr::Conn(RuntimeErr::SqlxError(inner))
     | DbErr::Exec(RuntimeErr::SqlxError(inner))
     | DbErr::Query(RuntimeErr::SqlxError(inner))) = cause

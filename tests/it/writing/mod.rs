@@ -23,6 +23,7 @@ mod news;
 pub enum End {
     Well,
     Refused,
+    Again,
     Panic,
     Never,
 }
@@ -35,6 +36,7 @@ pub async fn write(db: &Db, number: usize, end: End) -> Result<usize> {
         match end {
             End::Well => Ok(number),
             End::Refused => Err(Error::Refused("no")),
+            End::Again => Err(Error::Busy),
             End::Panic => panic!("as it was told"),
             End::Never => std::future::pending().await,
         }
@@ -75,7 +77,7 @@ async fn a_flow_that_fails_leaves_its_group_alone() {
     let long = Duration::from_mins(1);
     let ground = Ground::with(|it| (it.group_time, it.wait) = (long, long)).await;
     let db = &ground.house.db;
-    let ends = [End::Well, End::Refused, End::Well, End::Panic, End::Well];
+    let ends = [End::Well, End::Refused, End::Well, End::Panic, End::Well, End::Again, End::Well];
     let commits = db.commits();
 
     let flows = ends.iter().enumerate().map(|(number, end)| write(db, number, *end));
@@ -85,12 +87,15 @@ async fn a_flow_that_fails_leaves_its_group_alone() {
         match end {
             End::Well => assert!(answer.is_ok()),
             End::Refused => assert!(matches!(answer, Err(Error::Refused("no")))),
+            End::Again => {
+                assert!(matches!(answer, Err(Error::Busy)), "it is told so, and no other")
+            }
             End::Panic | End::Never => assert!(matches!(answer, Err(Error::Internal(_)))),
         }
     }
-    assert_eq!(written(db).await, [0, 2, 4]);
+    assert_eq!(written(db).await, [0, 2, 4, 6]);
     if on_sqlite() {
-        assert_eq!(db.commits() - commits, 1, "one commit for all six");
+        assert_eq!(db.commits() - commits, 1, "one commit for all eight");
     }
 }
 
