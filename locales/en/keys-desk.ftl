@@ -3,13 +3,13 @@
 desk-kind-key_back = Ask a key back
 desk-kind-key_lost = Key lost
 keys-desk-tab = Keys
-keys-desk-title = Keys that are out
-keys-desk-lead = What is out too long stands first.
-keys-desk-none = No key is out
+keys-desk-title = Keys with a neighbour
+keys-desk-lead = What is with a neighbour too long stands first.
+keys-desk-none = No key is with a neighbour
 keys-desk-none-hint = Does somebody give a key? Write it down with that person or with the request.
 keys-desk-of = Key of { $name }
 keys-desk-with = With
-keys-desk-over = Out too long
+keys-desk-over = With a neighbour too long
 keys-desk-given = Not confirmed yet
 keys-desk-held = With who got it
 keys-desk-returning = One of the two says: back

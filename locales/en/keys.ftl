@@ -2,7 +2,7 @@
 
 keys-title = Keys
 keys-note = Which key did I give, and which do I have?
-keys-none = No key is out at the moment.
+keys-none = No key is with a neighbour at the moment.
 keys-none-hint = Giving a key to a neighbour? Ring your neighbourhood worker first.
 keys-gave = I gave: { $name } has my key
 keys-have = I have: the key of { $name }
@@ -13,7 +13,7 @@ keys-for = What for
 keys-since = Since
 keys-last = Last day
 keys-number = How many keys
-keys-over = Out for long
+keys-over = With a neighbour for long
 keys-giver-given = Your neighbour still has to tap: I have the key.
 keys-holder-given = Did you get the key?
 keys-giver-held = Your neighbour has the key.

@@ -3,13 +3,13 @@
 desk-kind-key_back = Demander une clé
 desk-kind-key_lost = Clé perdue
 keys-desk-tab = Clés
-keys-desk-title = Clés sorties
-keys-desk-lead = Ce qui est sorti depuis trop longtemps vient d’abord.
-keys-desk-none = Aucune clé n’est sortie
+keys-desk-title = Clés chez un voisin
+keys-desk-lead = Ce qui est chez un voisin depuis trop longtemps vient d’abord.
+keys-desk-none = Aucune clé n’est chez un voisin
 keys-desk-none-hint = Quelqu’un donne une clé ? Note-le chez cette personne ou dans la demande.
 keys-desk-of = Clé de { $name }
 keys-desk-with = Chez
-keys-desk-over = Sortie trop longtemps
+keys-desk-over = Trop longtemps chez un voisin
 keys-desk-given = Pas encore confirmée
 keys-desk-held = Chez qui l’a reçue
 keys-desk-returning = L’un des deux dit : rendue

@@ -2,7 +2,7 @@
 
 keys-title = Clés
 keys-note = Quelle clé ai-je donnée, et laquelle ai-je ?
-keys-none = Aucune clé n’est sortie en ce moment.
+keys-none = Aucune clé n’est chez un voisin en ce moment.
 keys-none-hint = Vous donnez une clé à un voisin ? Appelez d’abord votre travailleur de quartier.
 keys-gave = J’ai donné : { $name } a ma clé
 keys-have = J’ai : la clé de { $name }
@@ -13,7 +13,7 @@ keys-for = Pour quoi
 keys-since = Depuis
 keys-last = Dernier jour
 keys-number = Nombre de clés
-keys-over = Sortie depuis longtemps
+keys-over = Chez un voisin depuis longtemps
 keys-giver-given = Votre voisin doit encore confirmer qu’il a la clé.
 keys-holder-given = Avez-vous reçu la clé ?
 keys-giver-held = Votre voisin a la clé.

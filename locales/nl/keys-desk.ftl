@@ -3,13 +3,13 @@
 desk-kind-key_back = Sleutel terugvragen
 desk-kind-key_lost = Sleutel kwijt
 keys-desk-tab = Sleutels
-keys-desk-title = Sleutels die weg zijn
-keys-desk-lead = Wat al te lang weg is, staat bovenaan.
-keys-desk-none = Er is geen sleutel weg
+keys-desk-title = Sleutels bij een buur
+keys-desk-lead = Wat al te lang bij een buur is, staat bovenaan.
+keys-desk-none = Er is geen sleutel bij een buur
 keys-desk-none-hint = Geeft iemand een sleutel? Schrijf het op bij die persoon of bij de vraag.
 keys-desk-of = Sleutel van { $name }
 keys-desk-with = Bij
-keys-desk-over = Te lang weg
+keys-desk-over = Te lang bij een buur
 keys-desk-given = Nog niet bevestigd
 keys-desk-held = Bij wie ze kreeg
 keys-desk-returning = Een van beiden zegt: terug

@@ -2,7 +2,7 @@
 
 keys-title = Sleutels
 keys-note = Welke sleutel gaf ik, en welke heb ik?
-keys-none = Er is nu geen sleutel weg.
+keys-none = Er is nu geen sleutel bij een buur.
 keys-none-hint = Geef je een sleutel aan een buur? Bel eerst je buurtwerker.
 keys-gave = Ik gaf: { $name } heeft mijn sleutel
 keys-have = Ik heb: de sleutel van { $name }
@@ -13,7 +13,7 @@ keys-for = Waarvoor
 keys-since = Sinds
 keys-last = Laatste dag
 keys-number = Hoeveel sleutels
-keys-over = Al lang weg
+keys-over = Al lang bij een buur
 keys-giver-given = Je buur tikt nog: ik heb de sleutel.
 keys-holder-given = Heb je de sleutel gekregen?
 keys-giver-held = Je buur heeft de sleutel.

@@ -60,6 +60,8 @@ it('every kind of task has a next thing to do and a place', () => {
 	expect(nextOf({ kind: 'confirm_newcomer', subject_room: 'people', subject: 'n' })).toMatchObject({ id: 'desk-act-meet', href: '/desk/mensen/n' });
 	expect(nextOf({ kind: 'review', ...about })?.id).toBe('desk-act-read');
 	expect(aboutOf({ kind: 'push_alarm', subject_room: 'delivery', subject: 'd' })).toBeUndefined();
+	expect(aboutOf({ kind: 'key_back', subject_room: 'key', subject: 'k' })).toBe('/desk/sleutels');
+	expect(aboutOf({ kind: 'key_lost', subject_room: 'key', subject: 'k' }), 'it is on no list any more').toBe('/desk/sleutels/k');
 	// Who only steers is led to no page that would refuse.
 	expect(nextOf({ kind: 'ask_personally', subject_room: 'help', subject: 'r' }, false)).toBeUndefined();
 	expect(aboutOf({ kind: 'review', subject_room: 'help', subject: 'r' }, false)).toBeUndefined();

@@ -90,7 +90,8 @@ export function nextOf(task: About, visits = true): Next | undefined {
 export function aboutOf(task: About, visits = true): string | undefined {
 	if (isWrong(task)) return `/desk/mis/${task.subject}`;
 	if (!visits) return undefined;
-	if (task.subject_room === 'key') return '/desk/sleutels';
+	// A key that is lost is on no list any more: its slip says whose it is and who had it.
+	if (task.subject_room === 'key') return task.kind === 'key_lost' ? `/desk/sleutels/${task.subject}` : '/desk/sleutels';
 	if (task.subject_room === 'help') return `/desk/vragen/${task.subject}`;
 	if (task.subject_room === 'people') return `/desk/mensen/${task.subject}`;
 	return task.person ? `/desk/mensen/${task.person.id}` : undefined;
