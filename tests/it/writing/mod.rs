@@ -88,7 +88,7 @@ async fn a_flow_that_fails_leaves_its_group_alone() {
             End::Well => assert!(answer.is_ok()),
             End::Refused => assert!(matches!(answer, Err(Error::Refused("no")))),
             End::Again => {
-                assert!(matches!(answer, Err(Error::Busy)), "it is told so, and no other")
+                assert!(matches!(answer, Err(Error::Busy)), "it is told so, and no other");
             }
             End::Panic | End::Never => assert!(matches!(answer, Err(Error::Internal(_)))),
         }
