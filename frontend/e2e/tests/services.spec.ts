@@ -24,6 +24,7 @@ test('what is open now, by kind, and in Arabic', async ({ page, request }) => {
 	let asked = 0;
 	page.on('request', (it) => it.url().includes('/api/v1/services') && asked++);
 	await page.goto('/diensten', { waitUntil: 'networkidle' });
+	await expect(page.getByRole('article').first()).toBeVisible();
 	expect(asked, 'one look, one question').toBe(1);
 	await page.getByRole('switch').check();
 	const open = (await (await request.get(`${API}/services?open_now=true`)).json()) as { count: number };
