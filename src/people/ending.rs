@@ -28,8 +28,10 @@ word_enum!(
         NoOtherCoordinator = "no_other_coordinator",
         /// Only who ends it would steer.
         NoOtherSteers = "nobody_else_would_steer",
-        /// Nobody would be left at the desk, or only who ends it while another may do so.
+        /// Nobody would be left at the desk.
         DeskEmpty = "desk_would_be_empty",
+        /// Only who ends it would be left at the desk, while another steers who may end it.
+        DeskAlone = "desk_would_be_yours_alone",
         /// They ended enough for a day.
         Enough = "roles_ended_enough",
         /// Who does not steer ends no role of another.
@@ -46,6 +48,7 @@ impl From<Refusal> for Error {
             | Refusal::NoOtherCoordinator
             | Refusal::NoOtherSteers
             | Refusal::DeskEmpty
+            | Refusal::DeskAlone
             | Refusal::Enough => Self::Refused(refusal.word()),
             Refusal::NotYours => Self::NotAllowed,
             Refusal::NotGiven => Self::NotFound,
@@ -103,8 +106,10 @@ pub fn keeps_desk<'a>(
     }
     let steers =
         |(who, role): &&(PersonId, Role)| STEERING.contains(role) && ![by, person].contains(who);
-    let another = left.iter().any(steers);
-    if at_desk(&by) && !another { Ok(()) } else { Err(Refusal::DeskEmpty) }
+    if !at_desk(&by) {
+        return Err(Refusal::DeskEmpty);
+    }
+    if left.iter().any(steers) { Err(Refusal::DeskAlone) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -167,12 +172,13 @@ mod tests {
     #[test]
     fn nobody_empties_a_desk_alone() {
         const WORKER: Role = Role::Buurtwerker;
-        let told = Err(Refusal::DeskEmpty);
         let last = [(WIM, Role::Beheerder), (JAN, WORKER)];
-        assert_eq!(ends(WIM, JAN, WORKER, &last), told, "nobody would be there");
+        let empty = ends(WIM, JAN, WORKER, &last);
+        assert_eq!(empty, Err(Refusal::DeskEmpty), "nobody would be there");
         assert_eq!(ends(JAN, JAN, WORKER, &last), Ok(()), "nobody is kept in work");
         let two = [(CORA, Role::Coordinator), (WIM, Role::Beheerder), (JAN, WORKER)];
-        assert_eq!(ends(CORA, JAN, WORKER, &two), told, "she would be alone there");
+        let alone = ends(CORA, JAN, WORKER, &two);
+        assert_eq!(alone, Err(Refusal::DeskAlone), "she would be alone there");
         assert_eq!(ends(WIM, JAN, WORKER, &two), Ok(()), "another does it, and she is left");
         let alone = [(CORA, Role::Coordinator), (JAN, WORKER)];
         assert_eq!(ends(CORA, JAN, WORKER, &alone), Ok(()), "nobody else may");

@@ -91,6 +91,8 @@ pub struct HeldView {
     pub is_mine: bool,
     /// Whether the caller may end it now, or is told who may.
     pub may_end: bool,
+    /// Whether nobody else is buurtwerker here: who ends it hears so first.
+    pub last_worker: bool,
 }
 
 /// A role that waits to be confirmed.
@@ -140,8 +142,9 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
     let may_end = |person, role| {
         let told = ending::may_end((caller.person, person), role, &all);
         // Who must end it rather is said in words, when it is asked.
-        matches!(told, Ok(()) | Err(ending::Refusal::DeskEmpty))
+        matches!(told, Ok(()) | Err(ending::Refusal::DeskEmpty | ending::Refusal::DeskAlone))
     };
+    let workers = held.iter().filter(|it| it.1 == Role::Buurtwerker).count();
     let held = held.into_iter().map(|(person, role, until)| HeldView {
         person,
         name: name(&names, person),
@@ -149,6 +152,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         until,
         is_mine: person == caller.person,
         may_end: may_end(person, role),
+        last_worker: role == Role::Buurtwerker && workers == 1,
     });
     let asked = asked.iter().map(|it| {
         Ok(RoleAskedView {

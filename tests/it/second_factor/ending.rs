@@ -36,13 +36,22 @@ impl Person {
 
     /// Whether the list says that one may end a role of somebody.
     async fn may_end(&self, who: &Self, role: Role) -> bool {
+        self.listed(who, role).await.get("may_end") == Some(&json!(true))
+    }
+
+    /// Whether the list says that somebody is the last buurtwerker.
+    async fn is_last_worker(&self, who: &Self) -> bool {
+        self.listed(who, Role::Buurtwerker).await.get("last_worker") == Some(&json!(true))
+    }
+
+    /// The row of a role of somebody.
+    async fn listed(&self, who: &Self, role: Role) -> Value {
         let (_, seen) = self.gets("/desk/roles").await;
         let held = seen.get("held").and_then(Value::as_array).unwrap();
         let is_it = |it: &&Value| {
             it.get("person") == Some(&json!(who.id)) && it.get("role") == Some(&json!(role))
         };
-        let one = held.iter().find(is_it).unwrap_or_else(|| panic!("{seen}"));
-        one.get("may_end") == Some(&json!(true))
+        held.iter().find(is_it).unwrap_or_else(|| panic!("{seen}")).clone()
     }
 
     async fn asks_to_go(&self) -> String {
@@ -139,9 +148,10 @@ async fn nobody_who_steers_empties_the_desk_alone() {
         let an = w.worker("An").await;
         let leave = format!("/desk/colleagues/{}/leave", an.id);
         let told = cora.ends_role(&an, Role::Buurtwerker).await;
-        assert_eq!(told, "409 desk_would_be_empty");
+        assert_eq!(told, "409 desk_would_be_yours_alone", "she would look at herself");
         assert!(cora.may_end(&an, Role::Buurtwerker).await, "so that it is told who may");
-        assert_eq!(in_short(cora.posts(&leave, json!({})).await), "409 desk_would_be_empty");
+        let told = in_short(cora.posts(&leave, json!({})).await);
+        assert_eq!(told, "409 desk_would_be_yours_alone");
         assert_eq!(an.gets("/tasks").await.0, 200, "she works on");
         let told = cora.ends_role(&wim, Role::Beheerder).await;
         assert_eq!(told, "409 nobody_else_would_steer", "or she might do it after that");
@@ -151,6 +161,31 @@ async fn nobody_who_steers_empties_the_desk_alone() {
         assert_eq!(wim.gives_up(Role::Beheerder).await, "204");
         assert_eq!(cora.ends_role(&bo, Role::Buurtwerker).await, "204", "nobody else may");
         assert_eq!(cora.gives_up(Role::Coordinator).await, "409 nobody_would_steer");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_desk_that_would_be_left_to_nobody_is_another_word_than_one_left_to_who_ends_it() {
+    story(async |w| {
+        let (wim, an) = (w.administrator("Wim").await, w.worker("An").await);
+        assert_eq!(wim.ends_role(&an, Role::Buurtwerker).await, "409 desk_would_be_empty");
+        assert!(wim.may_end(&an, Role::Buurtwerker).await, "so that it is told what is first");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_ends_the_role_of_the_last_buurtwerker_reads_before_that_it_is_the_last() {
+    story(async |w| {
+        let (wim, cora) = (w.administrator("Wim").await, w.coordinator("Cora").await);
+        let (an, bo) = (w.worker("An").await, w.worker("Bo").await);
+        assert!(!wim.is_last_worker(&an).await && !wim.is_last_worker(&bo).await);
+        assert_eq!(wim.ends_role(&bo, Role::Buurtwerker).await, "204");
+        assert!(wim.is_last_worker(&an).await);
+        let cora = wim.listed(&cora, Role::Coordinator).await;
+        assert_eq!(cora.get("last_worker"), Some(&json!(false)), "no worker at all");
+        assert_eq!(wim.ends_role(&an, Role::Buurtwerker).await, "204", "a coordinator is left");
     })
     .await;
 }

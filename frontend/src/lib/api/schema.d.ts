@@ -4932,6 +4932,8 @@ export interface components {
         HeldView: {
             /** @description Whether it is the caller's own. */
             is_mine: boolean;
+            /** @description Whether nobody else is buurtwerker here: who ends it hears so first. */
+            last_worker: boolean;
             /** @description Whether the caller may end it now, or is told who may. */
             may_end: boolean;
             /** @description Their name. */
