@@ -24,12 +24,12 @@ async function letter(browser: Browser, baseURL: string | undefined): Promise<{ 
 }
 
 /** Somebody new, joined over the API, who may do everything a resident may. */
-async function newcomer(page: Page, browser: Browser, baseURL: string | undefined, first_name: string): Promise<void> {
+async function newcomer(page: Page, browser: Browser, baseURL: string | undefined, first_name: string, number: string | null = '12'): Promise<void> {
 	const { code } = await letter(browser, baseURL);
 	const language = (await page.evaluate(() => navigator.language)).slice(0, 2);
 	const joined = await page.request.post(`${API}/invitations/join`, {
 		headers: { 'idempotency-key': crypto.randomUUID() },
-		data: { code, first_name, language, number: '12' }
+		data: { code, first_name, language, ...(number ? { number } : {}) }
 	});
 	expect(joined.status()).toBe(201);
 	const who = JSON.stringify(await joined.json());
@@ -258,6 +258,27 @@ test('who is moving finds the words begun, and what was sent stands there', asyn
 	await isFine(page);
 	await page.getByRole('button', { name: 'Laat het weten' }).click();
 	await expect(page.getByText('Ik ga verhuizen naar Leuven, op 1 mei.')).toBeVisible();
+});
+
+test('whose house number is missing says it once: it is being looked at, also after a reload', async ({ page, browser, baseURL }) => {
+	await newcomer(page, browser, baseURL, 'Adel', null);
+	await page.goto('/mijn-gegevens');
+	const part = page.getByRole('region', { name: 'Waar woon je?' });
+	await expect(part.getByLabel('Je straat')).toHaveValue('Wilgenstraat');
+	await part.getByLabel('Je straat').selectOption('');
+	await part.getByRole('button', { name: 'Stuur mijn adres' }).click();
+	await expect(part.getByRole('alert')).toBeFocused();
+	for (const field of ['Je straat', 'Je huisnummer']) await expect(part.getByLabel(field)).toHaveAttribute('aria-invalid', 'true');
+	await expect(part.getByRole('link')).toHaveText(['Kies je straat.', 'Vul je huisnummer in.']);
+	await isFine(page);
+	await part.getByLabel('Je straat').selectOption('Wilgenstraat');
+	await part.getByLabel('Je huisnummer').fill('7');
+	await part.getByRole('button', { name: 'Stuur mijn adres' }).click();
+	await expect(part.getByRole('status')).toHaveText('Dank je. Een buurtwerker leest dit.');
+	await page.reload();
+	await expect(part.getByRole('status')).toHaveText('Een buurtwerker kijkt je adres na.');
+	await expect(part.getByRole('button')).toHaveCount(0);
+	await isFine(page);
 });
 
 test('what we may do is kept: the door, the phone', async ({ page, browser, baseURL }) => {

@@ -24,3 +24,9 @@ export const lookedAs = (how: string) => `own-look-${how}` as const;
 
 /** What was done in one's name, where there are words for it. */
 export const actedAs = (what: string) => `own-acted-${what}` as const;
+
+/** Whether one said where one lives and nobody looked at it yet: some open words end in a street of ours and what comes after it. In whichever language they were written. */
+export function addressWaits(said: readonly { state: string; words: string }[], streets: readonly string[]): boolean {
+	const open = said.filter((it) => it.state === 'open').map((it) => it.words.replaceAll(/[\u2066-\u2069]/g, ''));
+	return open.some((words) => streets.some((street) => words.includes(`: ${street} `)));
+}

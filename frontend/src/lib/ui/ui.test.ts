@@ -70,6 +70,12 @@ it('the error summary names the fields whose sentence is the same', async () => 
 	await vi.waitFor(() => expect(screen.getAllByRole('link').map((it) => it.textContent?.replaceAll(/[\u2066-\u2069]/g, ''))).toEqual(['Je naam: vul dit nog in.', 'Hoe: vul dit nog in.', 'Kies een dag.']));
 });
 
+it('a sentence that names its field itself is not told after its name', async () => {
+	render(Field, { id: 'straat', label: 'Je straat', value: '' });
+	render(ErrorSummary, { errors: [{ id: 'straat', text: 'Kies je straat.', named: true }] });
+	await vi.waitFor(() => expect(screen.getByRole('link').textContent).toBe('Kies je straat.'));
+});
+
 it('choices are one radio group, and its first has the id that an error leads to', async () => {
 	const onpick = vi.fn();
 	const choices = [{ value: 'a', label: 'Vandaag' }, { value: 'b', label: 'Morgen' }];

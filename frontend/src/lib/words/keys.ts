@@ -1744,7 +1744,10 @@ export interface Args {
 	'own-address-title': null;
 	'own-address-hint': null;
 	'own-address-words': { number: Value; street: Value };
-	'own-address-wrong': null;
+	'own-address-street-none': null;
+	'own-address-number-none': null;
+	'own-address-send': null;
+	'own-address-waits': null;
 	'own-born': null;
 	'own-since': null;
 	'own-away': null;
