@@ -1,6 +1,6 @@
 // A role is given by two: the coordinator asks it, the administrator confirms it, each on their own device.
 import { expect, test } from '@playwright/test';
-import { API, isFine, stepIn } from './people.ts';
+import { API, as, isFine, key, patient, stepIn } from './people.ts';
 
 test('a coordinator asks a role, and an administrator confirms it', async ({ page, browser, baseURL }, info) => {
 	const [role, word] = info.project.name === 'phone' ? ['ambassadeur', 'Ambassadeur'] : ['gemeente', 'Gemeente'];
@@ -60,4 +60,34 @@ test('a coordinator asks a role, and an administrator confirms it', async ({ pag
 	await expect(other.getByText('De rol is beëindigd.')).toBeVisible();
 	await expect(held_by.getByText(`${word} · `, { exact: false })).toHaveCount(0);
 	await context.close();
+});
+
+test('who ends a role of their own reads that it is over before they go on', async ({ page, browser, baseURL }, info) => {
+	const [role, word] = info.project.name === 'phone' ? ['brugfiguur', 'Brugfiguur'] : ['gemeente', 'Gemeente'];
+	const greet = await as(browser, baseURL, 'P61');
+	const { held } = (await (await greet.get(`${API}/desk/roles`)).json()) as { held: { person: string; name: string }[] };
+	const person = held.find((it) => it.name.startsWith('Rita'))?.person;
+	const data = { person, role, last_day: `${new Date().getFullYear() + 1}-06-30` };
+	const made = await patient(() => greet.post(`${API}/desk/roles`, { headers: key(), data }));
+	expect(made.ok(), await made.text()).toBe(true);
+	const { id } = (await made.json()) as { id: string };
+	const wim = await as(browser, baseURL, 'P62');
+	expect((await patient(() => wim.post(`${API}/desk/roles/${id}/confirm`))).ok()).toBe(true);
+
+	await stepIn(page, 'P12');
+	await page.goto('/mijn-gegevens');
+	const mine = page.getByRole('region', { name: 'Jouw rollen' });
+	const sure = page.getByRole('dialog');
+	const end = mine.getByRole('button', { name: new RegExp(`^Beëindig.*${word}`) });
+	await end.click();
+	await sure.getByRole('button', { name: 'Liever niet' }).click();
+	await expect(sure).toBeHidden();
+	await end.click();
+	await isFine(page);
+	await sure.getByRole('button', { name: 'Ja, beëindig de rol' }).click();
+	await expect(sure.getByRole('heading', { name: 'De rol is beëindigd.' })).toBeVisible();
+	await isFine(page);
+	await expect(end).toBeAttached();
+	await sure.getByRole('button', { name: 'Sluiten' }).last().click();
+	await expect(end).toHaveCount(0);
 });

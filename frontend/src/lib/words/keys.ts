@@ -2296,8 +2296,10 @@ export interface Args {
 	'roles-stop-lead': { name: Value };
 	'roles-stop-own': null;
 	'roles-stop-cases': null;
+	'roles-stop-last': null;
 	'roles-stop-yes': null;
 	'roles-stopped': null;
+	'roles-stopped-own': null;
 	'roles-stop-mine': { role: Value };
 	'roles-ours': null;
 	'roles-ours-lead': null;
