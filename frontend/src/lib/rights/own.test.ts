@@ -13,7 +13,7 @@ describe('a line of my data', () => {
 	it('says that my address waits, in whichever language I sent it, until somebody looked at it', () => {
 		const streets = ['Wilgenstraat', 'Kapelhof'];
 		const waits = (words: string, state = 'open') => addressWaits([{ words, state }], streets);
-		expect(['Mijn adres: Kapelhof 3', 'عنواني: \u2068Wilgenstraat\u2069 \u206812\u2069', 'Mon adresse : Kapelhof 3b'].map((it) => waits(it))).toEqual([true, true, true]);
+		expect(['Mijn adres: Kapelhof 3', 'عنواني: Wilgenstraat 12', 'Mon adresse : Kapelhof 3b'].map((it) => waits(it))).toEqual([true, true, true]);
 		expect(['Ik heet geen Kapelhof 3', 'Mijn adres: Elders 3', ''].map((it) => waits(it))).toEqual([false, false, false]);
 		expect([waits('Mijn adres: Kapelhof 3', 'changed'), waits('Mijn adres: Kapelhof 3', 'kept'), addressWaits([], streets)]).toEqual([false, false, false]);
 	});

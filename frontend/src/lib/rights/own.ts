@@ -25,8 +25,10 @@ export const lookedAs = (how: string) => `own-look-${how}` as const;
 /** What was done in one's name, where there are words for it. */
 export const actedAs = (what: string) => `own-acted-${what}` as const;
 
+/** What is sent is read on other screens: without the marks that keep a foreign name in its place on this one. The service takes none. */
+export const unmarked = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, '');
+
 /** Whether one said where one lives and nobody looked at it yet: some open words end in a street of ours and what comes after it. In whichever language they were written. */
 export function addressWaits(said: readonly { state: string; words: string }[], streets: readonly string[]): boolean {
-	const open = said.filter((it) => it.state === 'open').map((it) => it.words.replaceAll(/[\u2066-\u2069]/g, ''));
-	return open.some((words) => streets.some((street) => words.includes(`: ${street} `)));
+	return said.some((it) => it.state === 'open' && streets.some((street) => it.words.includes(`: ${street} `)));
 }
