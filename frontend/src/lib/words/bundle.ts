@@ -5,7 +5,7 @@ import { INTL, dirOf, type Lang } from './langs.ts';
 export type Value = string | number;
 
 /** Groups of digits: each would keep its own order, but the groups would stand from right to left. */
-const PHONE = /^\+?\d+(?: \d+)+$/;
+const PHONE = /^\+?\d+(?:[ \u00a0/]+\d+)+$/;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Fluent text → bundle. Isolation marks are set by `speak`, only where two directions meet. */

@@ -11,4 +11,7 @@ export function sayPhone(number: string): string {
 	return `0${rest.slice(0, 2)} ${pairs(rest.slice(2))}`;
 }
 
+/** The number on one line: it is not broken at its spaces. */
+export const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
+
 const pairs = (digits: string): string => digits.replaceAll(/(\d{2})(?=\d)/g, '$1 ');
