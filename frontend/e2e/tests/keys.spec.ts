@@ -30,6 +30,13 @@ test('the worker writes a key down at the page of who gives it, and prints its s
 	await page.getByRole('link', { name: 'Schrijf een sleutel op' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Schrijf een sleutel op');
 	await expect(page.getByText(name)).toBeVisible();
+	// Every fault is told at once, and stands at its field.
+	await page.getByLabel('Hoeveel sleutels?').fill('0');
+	await page.getByRole('button', { name: 'Schrijf het op' }).click();
+	await expect(page.getByRole('alert')).toBeFocused();
+	await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Zoek en kies wie de sleutel krijgt.', 'Schrijf waarvoor de sleutel dient.', /Kies 1 tot/]);
+	for (const field of [page.getByRole('searchbox'), page.getByLabel('Waarvoor?'), page.getByLabel('Hoeveel sleutels?')]) await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await isFine(page);
 	await page.getByRole('searchbox').fill(first);
 	await page.getByRole('button', { name: new RegExp(first) }).click();
 	await page.getByLabel('Waarvoor?').fill('De planten water geven');
