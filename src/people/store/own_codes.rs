@@ -1,6 +1,6 @@
 //! SQL about what a device remembers of the codes of who is or was on it, and who wished one on any device.
 
-use sea_orm::sea_query::{OnConflict, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _,
 };
@@ -108,12 +108,15 @@ pub async fn wish(tx: &Tx, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Forgets that somebody wished a code, where no device on which anybody is remembers it of them.
+/// Forgets that somebody wished a code, where no device on which they are remembers it of them. One that others went
+/// on with remembers it for itself.
 pub async fn wish_none(tx: &Tx, person: PersonId) -> Result<()> {
+    let mut theirs = lived_on();
+    theirs.and_where(Expr::col("person_id").eq(person.0));
     let elsewhere = row::Entity::find()
         .filter(row::Column::PersonId.eq(person.0))
         .filter(row::Column::Wished.eq(true))
-        .filter(row::Column::DeviceId.in_subquery(lived_on()))
+        .filter(row::Column::DeviceId.in_subquery(theirs))
         .limit(1);
     if tx.rows().one(elsewhere).await?.is_none() {
         wish_row::Entity::delete_by_id(person.0).exec(tx.conn()).await?;

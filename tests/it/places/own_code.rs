@@ -3,6 +3,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+use actix_web::test::TestRequest;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
@@ -128,6 +129,28 @@ async fn who_wishes_a_code_on_no_device_any_more_owes_none_on_the_next() {
         assert_eq!(next.brings(&w, ROSA.1).await, "200");
         assert_eq!(next.saw(0).await, "204");
         assert_eq!(next.place().await, (false, false, 0));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_wishes_none_is_believed_also_where_a_device_of_others_remembers_one() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        assert_eq!(phone.chooses(0, "1234").await, "Rosa");
+        let leaves = TestRequest::delete();
+        assert_eq!(phone.calls(leaves, "/session").await.0, 204, "the phone is Jan's now");
+        let tablet = w.browser();
+        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
+        assert_eq!(tablet.settles("cup", "").await, "204");
+        assert_eq!(w.counts("code_wished").await, 0, "she said so wherever she is");
+        let next = w.browser();
+        assert_eq!(next.brings(&w, ROSA.1).await, "200");
+        assert_eq!(next.saw(0).await, "204");
+        assert_eq!(next.place().await, (false, false, 0));
+        assert_eq!(phone.chooses(1, "").await, "Jan");
+        assert_eq!(phone.brings(&w, ROSA.1).await, "200");
+        assert_eq!(phone.place().await, (false, true, 0), "that phone remembers it by itself");
     })
     .await;
 }
