@@ -5,8 +5,9 @@
 //! ```
 //!
 //! A device remembers it of each person, whichever sign-in they have there: who wished a code is chosen by nobody's
-//! tap. Who comes in on another device wished it there too, until they say otherwise. A right code forgives nothing: whose code it is sees how often it was typed wrong. Never waits, never asks
-//! the time.
+//! tap. Who comes in on another device wished it there too, until they say otherwise on each device on which they are.
+//! A right code forgives nothing: whose code it is sees how often it was typed wrong. Who types a wrong one hears how
+//! many tries are left. Never waits, never asks the time.
 
 use chrono::TimeDelta;
 
@@ -41,8 +42,8 @@ pub struct OwnCode {
 pub enum Tried {
     /// It is theirs, or they wish none.
     Right,
-    /// It is not.
-    Wrong,
+    /// It is not; so many tries are left.
+    Wrong(u8),
     /// It was not, and it was the last: they sign in anew.
     Worn,
     /// They wished one and have none yet: they sign in anew.
@@ -74,7 +75,7 @@ impl OwnCode {
             return (it, Tried::Right);
         }
         let it = Self { wrong: it.wrong + 1, of_day: it.of_day + 1, ..it };
-        (it, if it.is_worn() { Tried::Worn } else { Tried::Wrong })
+        (it, if it.is_worn() { Tried::Worn } else { Tried::Wrong(it.left()) })
     }
 
     /// They come in on this device; `wishes` tells that they wished a code on any.
@@ -90,8 +91,13 @@ impl OwnCode {
         Self { wished, wrong: self.wrong.saturating_sub(seen), ..self }
     }
 
+    /// How many tries are left: unseen ones, or of this day.
+    fn left(self) -> u8 {
+        TRIES.saturating_sub(self.wrong).min(OF_DAY.saturating_sub(self.of_day))
+    }
+
     fn is_worn(self) -> bool {
-        self.wrong >= TRIES || self.of_day >= OF_DAY
+        self.left() == 0
     }
 
     /// A day that is over counts no more, nor one that a clock put back makes begin later than now.
@@ -119,6 +125,7 @@ mod tests {
 
     #[test]
     fn five_wrong_codes_wear_it_out_and_the_fifth_may_still_be_right() {
+        assert_eq!(wished().attempt(TAG, OTHER, NOW).1, Tried::Wrong(TRIES - 1));
         let four = wrong(wished(), TRIES - 1, NOW);
         assert_eq!(four.attempt(TAG, TAG, NOW).1, Tried::Right);
         let (worn, tried) = four.attempt(TAG, None, NOW);
@@ -142,7 +149,7 @@ mod tests {
             it = wrong(it, 4, NOW).settled(None, 4);
         }
         let (it, tried) = it.attempt(TAG, OTHER, NOW);
-        assert_eq!(tried, Tried::Wrong);
+        assert_eq!(tried, Tried::Wrong(1), "one of this day, whatever she saw");
         let (it, tried) = it.attempt(TAG, OTHER, NOW + TimeDelta::hours(23));
         assert_eq!((it.of_day, tried), (OF_DAY, Tried::Worn));
         let seen = it.settled(None, 2);

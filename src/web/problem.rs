@@ -31,6 +31,9 @@ pub struct Problem {
     /// Which one is there already.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<Uuid>,
+    /// How many tries are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left: Option<u8>,
     /// What is wrong with each field.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
@@ -58,7 +61,7 @@ impl ResponseError for Error {
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Refused(code) => refused(code),
-            Self::Known(..) => StatusCode::CONFLICT,
+            Self::Known(..) | Self::Left(..) => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::NoRoom => StatusCode::INSUFFICIENT_STORAGE,
@@ -121,11 +124,14 @@ fn render(error: &Error, lang: Lang) -> HttpResponse {
         Vec::new()
     };
     let about = if let Error::Known(_, id) = error { Some(*id) } else { None };
+    let left = if let Error::Left(_, left) = error { Some(*left) } else { None };
+    let args: Vec<_> = left.map(|it| ("left", Arg::from(i64::from(it)))).into_iter().collect();
     let problem = Problem {
         status: status.as_u16(),
-        title: title("problem", &code, lang, &[]),
+        title: title("problem", &code, lang, &args),
         code,
         about,
+        left,
         errors,
     };
     let mut response = HttpResponse::build(status);

@@ -5,7 +5,7 @@
 use super::devices::{Held, known, living, others_wait, tag, waits};
 use super::signing_in::{self, SignedIn, over};
 use crate::base::db::Tx;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DeviceId, SessionId};
 use crate::people::own_code::Tried;
@@ -37,7 +37,7 @@ pub struct Beside {
 
 enum Choice {
     In(Box<Session>, bool),
-    No(Refusal),
+    No(Error),
 }
 
 /// Chooses somebody on this device, with their own code when they have one. The others wait.
@@ -58,13 +58,15 @@ pub async fn choose(
         };
         let all = living(tx, device.id).await?;
         let place = all.iter().find(|it| it.session == found.session);
-        let Some(place) = place else { return Ok(Choice::No(Refusal::Gone)) };
+        let Some(place) = place else { return Ok(Choice::No(Refusal::Gone.into())) };
         match attempt(tx, (device.id, place), typed.as_deref()).await? {
-            Tried::Owed => return Ok(Choice::No(Refusal::OwedCode)),
-            Tried::Wrong => return Ok(Choice::No(Refusal::WrongCode)),
+            Tried::Owed => return Ok(Choice::No(Refusal::OwedCode.into())),
+            Tried::Wrong(left) => {
+                return Ok(Choice::No(Error::Left(Refusal::WrongCode.word(), left)));
+            }
             Tried::Worn => {
                 over(tx, place.session, "guessed").await?;
-                return Ok(Choice::No(Refusal::WornCode));
+                return Ok(Choice::No(Refusal::WornCode.into()));
             }
             Tried::Right => {}
         }
@@ -76,7 +78,7 @@ pub async fn choose(
         Ok(Choice::In(Box::new(session), place.rings))
     };
     match house.db.write("people.device_choose", flow).await? {
-        Choice::No(why) => Err(why.into()),
+        Choice::No(why) => Err(why),
         Choice::In(session, rings) => {
             let refresh = signing_in::spell(session.id.0, &refresh);
             let signed_in = SignedIn { session: *session, refresh, device: None };
@@ -103,7 +105,7 @@ async fn copied(tx: &Tx, id: DeviceId) -> Result<Choice> {
     for place in devices::places(tx.rows(), id).await? {
         over(tx, place.session, "replayed").await?;
     }
-    Ok(Choice::No(Refusal::Gone))
+    Ok(Choice::No(Refusal::Gone.into()))
 }
 
 /// Lets whoever is signed in wait, with nobody chosen: the page asks who it is.

@@ -206,6 +206,23 @@ async fn a_right_code_forgives_nothing_until_whose_it_is_saw_how_often_it_was_wr
 }
 
 #[actix_web::test]
+async fn a_wrong_code_tells_how_many_tries_are_left() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        let types = json!({ "slot": 0, "code": "9999" });
+        for left in (1..5).rev() {
+            let (_, told) = phone.posts("/device/choose", types.clone()).await;
+            let tries = if left == 1 { "één keer".to_owned() } else { format!("{left} keer") };
+            let said = format!("Dat is niet juist. Je mag nog {tries} proberen.");
+            assert_eq!((&told["left"], &told["title"]), (&json!(left), &json!(said)), "{told}");
+        }
+        let (_, told) = phone.posts("/device/choose", types).await;
+        assert_eq!((&told["code"], &told["left"]), (&json!("device_code_worn"), &Value::Null));
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn ten_wrong_codes_in_a_day_are_the_end_also_where_she_saw_them() {
     story(async |w| {
         let phone = phone_of_two(&w).await;

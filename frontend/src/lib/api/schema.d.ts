@@ -6701,6 +6701,11 @@ export interface components {
             errors?: components["schemas"]["FieldProblem"][];
             /**
              * Format: int32
+             * @description How many tries are left.
+             */
+            left?: number | null;
+            /**
+             * Format: int32
              * @description The HTTP status.
              */
             status: number;
