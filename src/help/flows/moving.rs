@@ -102,7 +102,7 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     first_right::forget(tx, from, person).await?;
     apart::take_along(tx, from, to, person).await?;
     back::ask_back(tx, from, person, None).await?;
-    moved::along(tx, (from, to), person).await?;
+    moved::along(tx, to, person).await?;
     leaving::let_go(tx, from, person).await?;
     Ok(paused)
 }

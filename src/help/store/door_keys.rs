@@ -192,6 +192,16 @@ pub async fn lock_out(
     tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
 }
 
+/// Finds what is out and names somebody, wherever it was given, and keeps it from changing.
+pub async fn lock_out_anywhere(tx: &Tx, who: PersonId) -> Result<Vec<DoorKey>> {
+    let query = row::Entity::find()
+        .filter(names(who))
+        .filter(Expr::cust("is_out"))
+        .order_by_asc(row::Column::Id)
+        .lock(LockType::Update);
+    tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
+}
+
 /// Finds what is lost and names somebody, and keeps it from changing.
 pub async fn lock_lost(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<Vec<DoorKey>> {
     let query = row::Entity::find()

@@ -1,8 +1,13 @@
 //! A key is out and somebody moves to another neighbourhood: there they hear of it and answer, and here nobody reads
 //! who they are.
 
+use buurtnet::base::db::Tx;
+use buurtnet::base::ids::PersonId;
+use buurtnet::base::words::Lang;
+use buurtnet::delivery;
 use serde_json::{Value, json};
 
+use crate::retention::person;
 use crate::world::{Person, World, in_short, story};
 
 impl World {
@@ -16,12 +21,29 @@ impl World {
     }
 }
 
+impl World {
+    /// Somebody would rather be called.
+    async fn is_rung(&self, who: &Person) {
+        let who = who.id;
+        let calls = async move |tx: &Tx| delivery::prefer_calls(tx, who, Lang::Nl, true).await;
+        self.shared().house.db.write("a test", calls).await.unwrap();
+    }
+}
+
 impl Person {
     /// Says as a worker that somebody moves to where somebody else lives.
     async fn moves_to(&self, who: &Self, to: &Self) {
         let body = json!({ "to": to.buurt, "stays": [], "stops": [], "consent": "spoken" });
         let moved = self.posts(&format!("/people/{}/move", who.id), body).await;
         assert_eq!(in_short(moved), "204");
+    }
+
+    /// Whom there is to call about a key.
+    async fn calls_of_keys(&self) -> Vec<Value> {
+        let (_, list) = self.gets("/tasks?kinds=call").await;
+        let of_keys = list["items"].as_array().unwrap().iter();
+        let of_keys = of_keys.filter(|it| it["subject_room"] == "key");
+        of_keys.map(|it| it["person"]["id"].clone()).collect()
     }
 
     /// Everything that a desk reads of keys: the list, the slip, what there is to do.
@@ -104,6 +126,37 @@ async fn who_moved_hears_of_it_where_they_live_now_and_says_there_that_it_is_bac
             assert!(goes.keys().await.is_empty(), "what is over stays where it was");
         })
         .await;
+    }
+}
+
+#[tokio::test]
+async fn who_moves_twice_hears_of_it_where_they_live_then_and_nothing_in_between_names_them() {
+    for moves in [0, 1] {
+        for told in [false, true] {
+            story(async move |w| {
+                let (goes, stays, _, bea, key) = w.lent_and_moved(moves).await;
+                w.is_rung(&goes).await;
+                let cas = w.stranger_worker("Cas").await;
+                if told {
+                    w.due().await;
+                }
+                bea.moves_to(&goes, &cas).await;
+                let (there, who) = (person(PersonId(bea.buurt.0)), person(goes.id));
+                let waits = format!("promise where buurt_id = {there} and person_id = {who}");
+                assert_eq!(w.counts(&waits).await, 0, "in between nothing waits for them");
+                w.due().await;
+                let none = [json!(null); 0];
+                assert_eq!(bea.calls_of_keys().await, none, "nobody there is to call them");
+                assert_eq!(cas.calls_of_keys().await, [json!(goes.id)]);
+                assert_eq!(goes.keys().await[0]["id"], json!(key));
+                assert_eq!(stays.tells(&key, "back").await, "204");
+                w.due().await;
+                assert_eq!(bea.calls_of_keys().await, none, "nor now");
+                assert_eq!(goes.tells(&key, "back").await, "204");
+                assert_eq!(cas.calls_of_keys().await, none, "they answered");
+            })
+            .await;
+        }
     }
 }
 

@@ -12,11 +12,11 @@ use crate::help::store::door_keys as store;
 use crate::people::members;
 use crate::tasks::{self, Kind as Task};
 
-/// Somebody moves: of each key that is still out they hear where they live from now on, and what was on its way to
-/// them here goes to no worker here.
-pub async fn along(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<()> {
-    for key in store::lock_out(tx, from, person, None).await? {
-        for kind in ["key-given", "key-back"] {
+/// Somebody moves, for the first time or once more: of each key that is still out, wherever it was given, they hear
+/// where they live from now on, and what was on its way to them goes to no worker of where they lived.
+pub async fn along(tx: &Tx, to: BuurtId, person: PersonId) -> Result<()> {
+    for key in store::lock_out_anywhere(tx, person).await? {
+        for kind in ["key-given", "key-back", "key-left"] {
             delivery::cancel(tx, &notice_key(&key, person, kind)).await?;
         }
         delivery::notify(tx, to, person, &subject(&key), notices::key_left()).await?;
