@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use uuid::Uuid;
 
-use super::list::{Filter, Page};
+use super::list::{Desk, Filter, Page};
 use super::store;
 use super::task::{Dismissal, Kind, New, State, Subject, Task, Urgency};
 use crate::base::clock::Moment;
@@ -136,10 +136,10 @@ pub async fn show(rows: Rows<'_>, buurt: BuurtId, filter: &Filter) -> Result<Pag
 /// the coordinator's alone, but never what is kept from them.
 pub async fn show_all(
     rows: Rows<'_>,
-    (who, buurten): (PersonId, &[(BuurtId, bool)]),
+    (who, desks): (PersonId, &[Desk]),
     filter: &Filter,
 ) -> Result<Page> {
-    store::list_all(rows, (Some(who), buurten), filter).await
+    store::list_all(rows, (Some(who), desks), filter).await
 }
 
 /// Counts the open tasks of every neighbourhood, and those of them that are over their time.

@@ -24,6 +24,27 @@ pub struct Filter {
     pub limit: Option<u8>,
 }
 
+/// The list of one neighbourhood, as somebody sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Desk {
+    /// Which neighbourhood.
+    pub buurt: BuurtId,
+    /// Whether they coordinate there.
+    pub coordinates: bool,
+    /// Who does: looked up only for who does not.
+    pub coordinating: Vec<PersonId>,
+}
+
+impl Desk {
+    /// Tells whether something of this kind about somebody stands there. What is the coordinator's alone does not stand
+    /// on the desk of the team; only the question before somebody helps does, where nobody coordinates but whom it is
+    /// about: else nobody would ever ask it.
+    pub fn shows(&self, kind: Kind, about: Option<PersonId>) -> bool {
+        let nobody_else = self.coordinating.iter().all(|it| Some(*it) == about);
+        self.coordinates || !kind.is_coordinators() || (kind == Kind::AskBefore && nobody_else)
+    }
+}
+
 /// The end of the year 9999, in microseconds.
 const LAST: i64 = 253_402_300_799_999_999;
 

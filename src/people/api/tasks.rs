@@ -21,7 +21,7 @@ use crate::people::person::{Contact, DayPart, Person};
 use crate::people::safe::Safe;
 use crate::people::{Action, Caller, members, roles};
 use crate::tasks::list::Cursor;
-use crate::tasks::{self, Dismissal, Filter, Item, Kind, Note, Urgency};
+use crate::tasks::{self, Desk, Dismissal, Filter, Item, Kind, Note, Urgency};
 use crate::web::reader;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -197,11 +197,11 @@ pub(super) async fn tasks_list(
 }
 
 /// Every neighbourhood in which somebody may see what there is to do: this one, and where they are
-/// known and have a role of the desk; and whether one coordinates there.
-async fn mine(house: &House, caller: &Caller) -> Result<Vec<(BuurtId, bool)>> {
+/// known and have a role of the desk.
+async fn mine(house: &House, caller: &Caller) -> Result<Vec<Desk>> {
     let rows = house.db.read();
     let granted = roles::everywhere(rows, caller.person, house.now()).await?;
-    let mut mine = vec![(caller.buurt, caller.is(Role::Coordinator))];
+    let mut mine = vec![desk(house, caller.buurt, caller.is(Role::Coordinator)).await?];
     if granted.iter().all(|(buurt, _)| *buurt == caller.buurt) {
         return Ok(mine);
     }
@@ -210,10 +210,20 @@ async fn mine(house: &House, caller: &Caller) -> Result<Vec<(BuurtId, bool)>> {
         let roles: Vec<_> = here.map(|(_, role)| *role).collect();
         let may = member.standing.is_some_and(|it| may_try(&roles, it, Action::Tasks));
         if may && member.buurt != caller.buurt {
-            mine.push((member.buurt, roles.contains(&Role::Coordinator)));
+            mine.push(desk(house, member.buurt, roles.contains(&Role::Coordinator)).await?);
         }
     }
     Ok(mine)
+}
+
+/// The list of one neighbourhood, for who coordinates there or not.
+async fn desk(house: &House, buurt: BuurtId, coordinates: bool) -> Result<Desk> {
+    let mut coordinating = Vec::new();
+    if !coordinates {
+        let (rows, now) = (house.db.read(), house.now());
+        coordinating = roles::with_role(rows, buurt, Role::Coordinator, now).await?;
+    }
+    Ok(Desk { buurt, coordinates, coordinating })
 }
 
 fn view(
@@ -252,11 +262,12 @@ fn first_name(it: &Person) -> String {
 }
 
 /// Lets through who may take and end a task: of what the team itself did, a coordinator; of what is the
-/// coordinator's alone, nobody else learns that it is there, nor does from whom it is kept.
+/// coordinator's alone, nobody else learns that it is there ([`Desk::shows`]), nor does from whom it is kept.
 async fn may_end(house: &House, caller: &Caller, id: TaskId) -> Result<()> {
     let rows = house.db.read();
     let task = tasks::find(rows, caller.buurt, id).await?;
-    let others = task.what.kind.is_coordinators() && !caller.is(Role::Coordinator);
+    let desk = desk(house, caller.buurt, caller.is(Role::Coordinator)).await?;
+    let others = !desk.shows(task.what.kind, task.what.person);
     let kept = tasks::kept_from(rows, caller.buurt, &task.what.subject).await?;
     if others || kept.contains(&caller.person) {
         return Err(Error::NotFound);

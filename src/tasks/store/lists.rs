@@ -11,7 +11,7 @@ use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, TaskId};
-use crate::tasks::list::{Filter, Item, Page};
+use crate::tasks::list::{Desk, Filter, Item, Page};
 use crate::tasks::task::{Kind, Subject};
 
 /// What of a task a list shows.
@@ -36,19 +36,20 @@ pub(in crate::tasks) async fn list(
     buurt: BuurtId,
     filter: &Filter,
 ) -> Result<Page> {
-    list_all(rows, (None, &[(buurt, true)]), filter).await
+    let whole = Desk { buurt, coordinates: true, coordinating: Vec::new() };
+    list_all(rows, (None, &[whole]), filter).await
 }
 
 /// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
 /// nothing is sorted but what is shown.
 pub(in crate::tasks) async fn list_all(
     rows: Rows<'_>,
-    (who, buurten): (Option<PersonId>, &[(BuurtId, bool)]),
+    (who, desks): (Option<PersonId>, &[Desk]),
     filter: &Filter,
 ) -> Result<Page> {
     let mut items = Vec::new();
-    for (buurt, coordinates) in buurten {
-        let lines = rows.list::<Line>(&page(*buurt, filter, (who, *coordinates))).await?;
+    for desk in desks {
+        let lines = rows.list::<Line>(&page(desk, filter, who)).await?;
         let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
         items.extend(some);
     }
@@ -56,21 +57,16 @@ pub(in crate::tasks) async fn list_all(
 }
 
 /// The query of one page, and of one line more.
-fn page(
-    buurt: BuurtId,
-    filter: &Filter,
-    (who, coordinates): (Option<PersonId>, bool),
-) -> SelectStatement {
-    let mut query = open(buurt)
+fn page(desk: &Desk, filter: &Filter, who: Option<PersonId>) -> SelectStatement {
+    let mut query = open(desk.buurt)
         .select_only()
         .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
         .into_query();
     if !filter.kinds.is_empty() {
         query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
     }
-    if !coordinates {
-        let theirs = Kind::ALL.iter().filter(|it| it.is_coordinators()).map(|it| it.word());
-        query.and_where(row::Column::Kind.is_not_in(theirs));
+    if !desk.coordinates {
+        query.and_where(of_the_team(desk));
     }
     if let Some(who) = who {
         query.and_where(kept::is_kept(who).not());
@@ -85,6 +81,18 @@ fn page(
         query.order_by(column, Order::Asc);
     }
     query.limit(u64::from(filter.size()) + 1).take()
+}
+
+/// What [`Desk::shows`] to who does not coordinate.
+fn of_the_team(desk: &Desk) -> Expr {
+    let theirs = Kind::ALL.iter().filter(|it| it.is_coordinators()).map(|it| it.word());
+    let team = row::Column::Kind.is_not_in(theirs);
+    let asks = row::Column::Kind.eq(Kind::AskBefore.word());
+    match desk.coordinating.as_slice() {
+        [] => team.or(asks),
+        [alone] => team.or(asks.and(row::Column::PersonId.eq(alone.0))),
+        _ => team,
+    }
 }
 
 impl TryFrom<Line> for Item {
@@ -128,8 +136,9 @@ mod tests {
         for after in [None, Some(after)] {
             let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
             for coordinates in [true, false] {
-                let who = (Some(PersonId(Uuid::nil())), coordinates);
-                let query = page(BuurtId(Uuid::nil()), &filter, who);
+                let (buurt, who) = (BuurtId(Uuid::nil()), PersonId(Uuid::nil()));
+                let desk = Desk { buurt, coordinates, coordinating: vec![who] };
+                let query = page(&desk, &filter, Some(who));
                 let steps = db.read().explain(&query).await.unwrap().join("; ");
                 assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
                 assert!(!steps.contains("TEMP B-TREE"), "{steps}");
