@@ -64,6 +64,11 @@ pub fn category(id: CategoryId) -> dispatch::Category {
     }
 }
 
+/// How long one takes: as the asker said, or else as such a thing usually does.
+pub fn minutes(id: CategoryId, said: Option<u16>) -> u16 {
+    said.unwrap_or_else(|| category(id).minutes)
+}
+
 /// A request as dispatch looks at it. `speaks` is the language of the asker.
 pub fn ask(found: &Found, zone: Zone, speaks: Lang, now: Moment) -> Ask {
     let (request, question) = (&found.request, &found.question);
@@ -81,7 +86,7 @@ pub fn ask(found: &Found, zone: Zone, speaks: Lang, now: Moment) -> Ask {
         asker: request.requester,
         zone,
         category: dispatch::Category { min_trust: request.min_trust, ..rules },
-        minutes: extra::minutes(&question.extras).unwrap_or(rules.minutes),
+        minutes: minutes(question.category, extra::minutes(&question.extras)),
         asked_at: question.asked_at,
         window,
         parts: QuietHours::parts(window, now),

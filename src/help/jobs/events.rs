@@ -12,12 +12,11 @@ use crate::buurt::{Buurt, Buurten};
 use crate::delivery::Kept;
 use crate::help::event::{Doubt, Event, NobodyFound};
 use crate::help::found::Found;
-use crate::help::hours;
 use crate::help::notices::Topic;
 use crate::help::offer::Kind as OfferKind;
 use crate::help::request::Kind;
-use crate::help::settings;
 use crate::help::store::requests;
+use crate::help::{extra, hours, settings};
 use crate::tasks::Kind as Task;
 
 mod helpers;
@@ -119,10 +118,9 @@ impl Follow<'_> {
     async fn count_hours(&self) -> Result<()> {
         let Found { request, question, .. } = self.found;
         let week = hours::week(request.window.start);
-        let minutes = |category| u32::from(settings::category(category).minutes);
-        let asked = requests::asked_for(self.tx.rows(), request, week).await?;
-        let already = asked.into_iter().map(minutes).sum();
-        if !hours::goes_past(already, minutes(question.category)) {
+        let already = requests::minutes_asked(self.tx.rows(), request, week).await?;
+        let said = extra::minutes(&question.extras);
+        if !hours::goes_past(already, settings::minutes(question.category, said).into()) {
             return Ok(());
         }
         let event = Event::ScopeDoubt { request: request.id, why: Doubt::ManyHours };

@@ -24,6 +24,7 @@ struct Task {
     state: String,
     since_at: Moment,
     category: String,
+    minutes: Option<i64>,
 }
 
 /// All tasks of one neighbour.
@@ -41,6 +42,9 @@ struct Asked {
     times: i64,
 }
 
+/// How long the asker said that it takes, on both engines; nothing where nothing was said, or it is forgotten.
+const LASTS: &str = r#"cast("r"."extras" ->> 'minutes' as bigint)"#;
+
 /// What is open or was done since a moment, by everybody of a neighbourhood.
 pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
     Query::select()
@@ -48,6 +52,7 @@ pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
         .column(("o", "state"))
         .column(("o", "since_at"))
         .column(("r", "category"))
+        .expr_as(Expr::cust(LASTS), "minutes")
         .column(("d", "series_id"))
         .from_as("help_offer", "o")
         .join_as(
@@ -130,14 +135,16 @@ pub async fn of_buurt(
     Ok(loads)
 }
 
-/// Counts tasks: what is open of one series is one task, and its minutes are those of one time.
+/// Counts tasks: what is open of one series is one task, and its minutes are those of one time, as the asker said
+/// or else as usual.
 fn counted(tasks: &[Task], now: Moment) -> HashMap<PersonId, Load> {
     let mut loads: HashMap<PersonId, Load> = HashMap::new();
     let (mut open_of, mut week_of) = (HashSet::new(), HashSet::new());
     for task in tasks {
         let load = loads.entry(PersonId(task.helper_id)).or_default();
-        let minutes =
-            CategoryId::read(&task.category).map_or(60, |it| settings::category(it).minutes);
+        let said = task.minutes.and_then(|it| u16::try_from(it).ok());
+        let kind = CategoryId::read(&task.category);
+        let minutes = kind.map_or(60, |it| settings::minutes(it, said));
         let series = task.series_id.map(|it| (task.helper_id, it));
         let open = task.state == "assigned";
         let one_open = open && series.is_none_or(|it| open_of.insert(it));
@@ -167,6 +174,7 @@ mod tests {
             state: state.to_owned(),
             since_at: Moment::UNIX_EPOCH - TimeDelta::days(days_ago),
             category: "groceries".to_owned(),
+            minutes: None,
         }
     }
 

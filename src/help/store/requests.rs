@@ -20,6 +20,7 @@ use crate::help::found::Found;
 use crate::help::question::Question;
 use crate::help::request::{Kind, Reason, Request};
 use crate::help::window::Part;
+use crate::help::{extra, settings};
 use crate::people::{Caller, Relation, Role, members, persons};
 
 /// Counts the requests of somebody that are not over.
@@ -68,13 +69,12 @@ pub async fn since(
     Ok(rows.all(query).await?.into_iter().map(recent).collect())
 }
 
-/// Names the kinds of what the asker of a request asked besides it for the same time, and did not take
-/// back.
-pub async fn asked_for(
+/// Counts the minutes of what the asker of a request asked besides it for the same time, and did not take back.
+pub async fn minutes_asked(
     rows: Rows<'_>,
     it: &Request,
     (from, to): (Moment, Moment),
-) -> Result<Vec<CategoryId>> {
+) -> Result<u32> {
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(it.buurt.0))
         .filter(row::Column::RequesterId.eq(it.requester.0))
@@ -82,8 +82,11 @@ pub async fn asked_for(
         .filter(row::Column::StartsAt.gte(from))
         .filter(row::Column::StartsAt.lt(to))
         .filter(row::Column::State.ne(Kind::Closed.word()));
-    let found = rows.all(query).await?;
-    Ok(found.into_iter().filter_map(|it| CategoryId::read(&it.category)).collect())
+    let minutes = |it: row::Model| {
+        let said = serde_json::from_value(it.extras).ok().and_then(|it| extra::minutes(&it));
+        CategoryId::read(&it.category).map_or(0, |kind| u32::from(settings::minutes(kind, said)))
+    };
+    Ok(rows.all(query).await?.into_iter().map(minutes).sum())
 }
 
 /// Writes a new request.

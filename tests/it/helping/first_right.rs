@@ -162,3 +162,51 @@ async fn hours_in_one_week_above_the_limit_ask_a_worker_once_whether_a_service_s
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_hours_of_a_week_count_as_long_as_the_asker_said() {
+    story(async |w| {
+        w.noon();
+        let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
+        let doubts = "task where kind = 'scope_doubt'";
+        for minutes in [20, 20, 20, 20, 20, 20] {
+            assert_eq!(els.tries_to_ask("", lasting(minutes)).await.0, 201);
+        }
+        assert_eq!(rosa.tries_to_ask("", lasting(180)).await.0, 201);
+        w.due().await;
+        assert_eq!(
+            w.counts(doubts).await,
+            0,
+            "six short visits are two hours, and a long one three"
+        );
+        assert_eq!(rosa.tries_to_ask("", lasting(70)).await.0, 201);
+        w.due().await;
+        assert_eq!(w.counts(doubts).await, 1, "these two are more than four");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_somebody_helps_counts_as_long_as_the_asker_said() {
+    for (first, then, is_asked) in [(100, 60, false), (10, 100, true)] {
+        story(async move |w| {
+            w.noon();
+            let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
+            let mut jan = w.arrival("Jan");
+            jan.helping.open_max = 2;
+            let jan = w.arrives(jan).await; // two hours a week
+            let (_, view) = rosa.tries_to_ask("", lasting(first)).await;
+            assert_eq!(jan.accepts(&super::id(&view)).await, "200 assigned");
+            let (_, view) = els.tries_to_ask("", lasting(then)).await;
+            w.due().await;
+            let role = jan.sees(&super::id(&view)).await["role"].clone();
+            assert_eq!(role == "asked", is_asked, "{first} and {then} minutes: {role}");
+        })
+        .await;
+    }
+}
+
+/// A visit that lasts so many minutes, as the asker thinks.
+fn lasting(minutes: u16) -> Value {
+    json!({ "category": "company", "extras": { "minutes": minutes } })
+}
