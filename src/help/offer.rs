@@ -9,8 +9,8 @@
 //! ```
 //!
 //! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
-//! that yes falls away: the question is put again, and the offer stays `Superseded` until a yes. *Nu niet*
-//! lays such a question aside, without an arrow.
+//! that yes falls away, and who did not answer in time once more by name: the question is put again, and the offer
+//! stays `Superseded` or `Lapsed` until a yes. *Nu niet* lays such a question aside, without an arrow.
 //! Never waits, never asks the time.
 
 use chrono::TimeDelta;
@@ -25,6 +25,9 @@ use crate::base::word::word_enum;
 mod list;
 
 pub use list::{OfferTimer, Offers};
+
+/// In place of the number of a wave: asked by name, or a yes that nobody asked for.
+pub const BY_NAME: u8 = 0;
 
 /// Backing out is early while the appointment is more than this away.
 pub const EARLY: TimeDelta = TimeDelta::hours(24);
@@ -241,9 +244,30 @@ impl Offer {
     }
 
     /// Tells whether the wave of this number, or one after it, may put the question again: a yes took it
-    /// back, and no wave since has asked.
+    /// back, and no wave since has asked. By name, which is no wave: who did not answer one, once.
     pub fn may_be_asked_again(&self, wave: u8) -> bool {
-        self.state == State::Superseded && self.wave < wave
+        match self.state.kind() {
+            Kind::Superseded => self.wave < wave,
+            Kind::Lapsed => wave == BY_NAME && self.wave != BY_NAME,
+            Kind::Queued
+            | Kind::Sent
+            | Kind::Seen
+            | Kind::Assigned
+            | Kind::Reserve
+            | Kind::Declined
+            | Kind::Done
+            | Kind::Released
+            | Kind::BackedOutEarly
+            | Kind::BackedOutLate
+            | Kind::NoShow
+            | Kind::Removed => false,
+        }
+    }
+
+    /// Tells whether the question may have been put again, which is laid aside and taken back without an arrow.
+    pub fn may_stand_again(&self) -> bool {
+        let by_name = self.state == State::Lapsed && self.wave == BY_NAME;
+        by_name || self.state == State::Superseded
     }
 
     /// Backs out: late when an assigned helper is expected within a day.

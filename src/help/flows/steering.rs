@@ -45,7 +45,7 @@ pub async fn widen(house: &House, caller: &Caller, id: RequestId) -> Result<()> 
     house.db.write("help.widen", flow).await
 }
 
-/// Asks somebody by name: a wave of one.
+/// Asks somebody by name: a wave of one. Who did not answer in time may be asked so once more.
 pub async fn ask_person(
     house: &House,
     caller: &Caller,
@@ -62,8 +62,7 @@ pub async fn ask_person(
         if member.standing != Some(Standing::Confirmed) || kept_apart || paused {
             return Err(Refusal::NotPossibleNow.into());
         }
-        let step = found.request.clone().ask(found.offers(), &[person], 0, tx.now())?;
-        let step = step.request.sent(step.offers, person, tx.now())?;
+        let step = found.request.clone().ask_by_name(found.offers(), person, tx.now())?;
         steps::write(tx, &found, &step).await?;
         let notice = Topic::of(&found, tx.now()).named();
         delivery::notify(tx, caller.buurt, person, &Subject::new("help", id.0), notice).await?;

@@ -6,11 +6,12 @@ use super::{Kind, Refusal, Request, Step};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::help::event::Event;
-use crate::help::offer::{Kind as OfferKind, Offer, Offers, State};
+use crate::help::offer::{BY_NAME, Kind as OfferKind, Offer, Offers, State};
 
 impl Request {
     /// A wave is chosen, of neighbours who were not asked, or whose question a yes took back that has
-    /// fallen away since. A person asked by name by a worker is a wave of one, also while held.
+    /// fallen away since. A person asked by name by a worker is a wave of one, also while held; see
+    /// [`Self::ask_by_name`].
     pub fn ask(
         self,
         offers: Offers,
@@ -30,6 +31,18 @@ impl Request {
             step.offers.ask(*person, wave, now)?;
         }
         Ok(step)
+    }
+
+    /// A worker asks somebody by name, and the question goes out: also to who did not answer in time, once more.
+    pub fn ask_by_name(
+        self,
+        offers: Offers,
+        person: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let step = self.ask(offers, &[person], BY_NAME, now)?;
+        let again = step.offers.of(person).is_some_and(Offer::may_stand_again);
+        if again { Ok(step) } else { step.request.sent(step.offers, person, now) }
     }
 
     /// The question to this neighbour goes out.

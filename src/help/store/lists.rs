@@ -12,6 +12,7 @@ use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::board::Filter;
 use crate::help::complaint::Outcome;
+use crate::help::offer::BY_NAME;
 use crate::help::store::narrow::{given, narrow, shape};
 
 /// One line of a list, as the database has it.
@@ -171,9 +172,11 @@ fn requests(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .take()
 }
 
-/// Where an offer stands: a question that was put again after a yes fell away stands.
+/// Where an offer stands: a question that was put again, after a yes fell away or by name, stands.
 fn stands() -> Expr {
-    let again = o("state").eq("superseded").and(o("asked_at").gt(o("since_at")));
+    let by_name = o("state").eq("lapsed").and(o("wave").eq(i16::from(BY_NAME)));
+    let may = o("state").eq("superseded").or(by_name);
+    let again = may.and(o("asked_at").gt(o("since_at")));
     CaseStatement::new().case(again, "sent").finally(o("state")).into()
 }
 

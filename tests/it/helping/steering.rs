@@ -2,9 +2,10 @@
 
 use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::flows::trail::verify;
-use serde_json::json;
+use chrono::TimeDelta;
+use serde_json::{Value, json};
 
-use crate::world::{in_short, story};
+use crate::world::{Person, in_short, story};
 
 #[tokio::test]
 async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
@@ -20,7 +21,7 @@ async fn a_worker_asks_stops_confirms_and_thanks_for_somebody_in_the_chain() {
         );
         let milk = super::id(&view);
         jan.accepts(&milk).await;
-        w.later(chrono::TimeDelta::hours(25));
+        w.later(TimeDelta::hours(25));
         let an = w.back(&an).await;
         assert_eq!(an.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
         assert_eq!(an.does("thank", &milk, json!({ "card": "sun" })).await, "200 done");
@@ -40,7 +41,7 @@ async fn without_recorded_consent_a_worker_reads_first() {
     story(async |w| {
         w.noon();
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
-        let day = (w.now() + chrono::TimeDelta::days(20)).date_naive();
+        let day = (w.now() + TimeDelta::days(20)).date_naive();
         let form = json!({ "on_behalf_of": rosa.id, "when": { "day": day, "part": "any" } });
         let (_, view) = an.tries_to_ask("", form).await;
         assert_eq!(view["state"], "review");
@@ -56,7 +57,7 @@ async fn what_the_guard_holds_waits_and_goes_out_when_it_was_read() {
         w.noon();
         let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let an = w.worker("An").await;
-        let day = (w.now() + chrono::TimeDelta::days(20)).date_naive();
+        let day = (w.now() + TimeDelta::days(20)).date_naive();
         let when = json!({ "when": { "day": day, "part": "any" }, "category": "other" });
         let (_, view) = rosa.tries_to_ask("Kan iemand iets voor mij doen?", when).await;
         assert_eq!(view["state"], "review", "{view}");
@@ -101,7 +102,7 @@ async fn what_nobody_read_by_half_of_its_time_goes_out_as_its_template_to_who_is
         w.noon();
         let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let an = w.worker("An").await;
-        let day = (w.now() + chrono::TimeDelta::days(4)).date_naive();
+        let day = (w.now() + TimeDelta::days(4)).date_naive();
         let when = json!({ "when": { "day": day, "part": "any" }, "category": "other" });
         let (_, view) = rosa.tries_to_ask("Kan iemand iets voor mij doen?", when).await;
         let ask = super::id(&view);
@@ -110,7 +111,7 @@ async fn what_nobody_read_by_half_of_its_time_goes_out_as_its_template_to_who_is
             (w.tasks(&an).await, &view["state"]),
             (vec!["review".to_owned()], &json!("review"))
         );
-        w.after(chrono::TimeDelta::days(3)).await;
+        w.after(TimeDelta::days(3)).await;
         let an = w.back(&an).await;
         assert!(w.tasks(&an).await.contains(&"read_words".to_owned()), "the worker is told");
         let seen = jan.sees(&ask).await;
@@ -135,6 +136,74 @@ async fn somebody_asked_by_name_is_asked_alone() {
         w.due().await;
         assert_eq!(jan.heard(&milk, &an).await, ["named"]);
         assert_eq!(jan.accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+/// Where everybody stands who was asked, as the desk reads it, by name.
+async fn stands(an: &Person, milk: &str) -> Vec<(String, String)> {
+    let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;
+    let text = |it: &Value, key: &str| it[key].as_str().unwrap().to_owned();
+    let first = |it: &Value| text(it, "name").split(' ').next().unwrap().to_owned();
+    let offers = view["offers"].as_array().unwrap_or_else(|| panic!("{view}")).iter();
+    let mut all: Vec<_> = offers.map(|it| (first(it), text(it, "state"))).collect();
+    all.sort();
+    all
+}
+
+fn each(all: [(&str, &str); 3]) -> Vec<(String, String)> {
+    all.map(|(name, state)| (name.to_owned(), state.to_owned())).to_vec()
+}
+
+#[tokio::test]
+async fn who_did_not_answer_in_time_is_asked_once_more_by_name_and_who_said_no_is_not() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, els, mia] = w.neighbours(["Rosa", "Jan", "Els", "Mia"]).await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(els.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
+        w.after(TimeDelta::minutes(31)).await;
+        w.later(TimeDelta::minutes(1));
+        let an = w.worker("An").await;
+        let all = each([("Els", "declined"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
+        assert_eq!(stands(&an, &milk).await, all);
+        let name =
+            async |who: &Person| an.does("ask-person", &milk, json!({ "person": who.id })).await;
+        assert_eq!(name(&els).await, "409 already_answered", "she said no");
+        for who in [&jan, &mia] {
+            assert_eq!(name(who).await, "200 open");
+            assert_eq!(name(who).await, "409 already_answered", "once more, and not for ever");
+        }
+        w.due().await;
+        assert!(jan.heard(&milk, &an).await.contains(&"named".to_owned()));
+        let all = each([("Els", "declined"), ("Jan", "sent"), ("Mia", "sent")]);
+        assert_eq!(stands(&an, &milk).await, all, "the question stands again");
+        assert_eq!(mia.sees(&milk).await["role"], "asked");
+        assert_eq!(mia.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
+        let all = each([("Els", "declined"), ("Jan", "sent"), ("Mia", "lapsed")]);
+        assert_eq!(stands(&an, &milk).await, all, "she laid it aside");
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_question_that_was_put_again_by_name_is_taken_back_when_somebody_comes() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, els, mia] = w.neighbours(["Rosa", "Jan", "Els", "Mia"]).await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        w.after(TimeDelta::minutes(31)).await;
+        w.later(TimeDelta::minutes(1));
+        let an = w.worker("An").await;
+        assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
+        w.later(TimeDelta::minutes(1));
+        assert_eq!(els.accepts(&milk).await, "200 assigned");
+        let all = each([("Els", "assigned"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
+        assert_eq!(stands(&an, &milk).await, all);
+        assert_eq!(mia.accepts(&milk).await, "200 reserve", "a yes is never too late");
     })
     .await;
 }

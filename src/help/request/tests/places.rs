@@ -67,6 +67,26 @@ fn who_said_no_or_nothing_is_not_asked_again() {
 }
 
 #[test]
+fn who_said_nothing_is_asked_once_more_by_name_and_who_said_no_is_not() {
+    let asked = |end| play(&open(1), &[Act::Ask(MIA, 1), Act::Sent(MIA), end], noon());
+    let by_name = |step: &Step| {
+        step.request.clone().ask_by_name(step.offers.clone(), MIA, noon() + TimeDelta::hours(1))
+    };
+    let no = asked(Act::Decline(MIA, Decline::NotNow));
+    assert_eq!(by_name(&no), Err(Refusal::AlreadyAnswered));
+    let again = by_name(&asked(Act::Lapse(1))).unwrap();
+    assert_eq!(state_of(&again, MIA), OfferState::Lapsed, "a yes is the only way on");
+    assert_eq!(by_name(&again), Err(Refusal::AlreadyAnswered), "once");
+    assert_eq!(again.offers.not_for(2), [MIA], "no wave asks her besides");
+    let later = noon() + TimeDelta::hours(2);
+    for act in [Act::Decline(MIA, Decline::NotNow), Act::Accept(JAN)] {
+        let laid = play(&again, &[act], later);
+        assert_eq!(laid.offers.of(MIA).map(|it| it.since), Some(later), "{act:?} lays it aside");
+    }
+    assert_eq!(offer_kind(&play(&again, &[Act::Accept(MIA)], later), MIA), offer::Kind::Assigned);
+}
+
+#[test]
 fn not_now_leaves_room_for_a_yes_and_the_other_reasons_do_not() {
     for why in Decline::ALL {
         let acts = [Act::Ask(MIA, 1), Act::Sent(MIA), Act::Decline(MIA, *why)];
