@@ -6,6 +6,7 @@
 //! | [`habits`] | talents and availability, in the words of the program |
 //! | [`people`] | its people, written through the rooms' own flows |
 //! | [`services`] | its services, imported as a coordinator does |
+//! | [`keys`] | whose key a neighbour has, written down by the worker |
 //! | [`meeting`] | where they meet, and who comes, played the same way |
 //! | [`play`] | what they asked each other, played through the same flows |
 //! | [`worries`] | whom they worried about, and what a desk did, played the same way |
@@ -27,6 +28,7 @@ use crate::web::limits::Rates;
 pub mod api;
 pub mod file;
 pub mod habits;
+pub mod keys;
 pub mod meeting;
 pub mod people;
 pub mod play;

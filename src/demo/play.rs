@@ -11,10 +11,10 @@ use chrono::TimeDelta;
 use jiff::tz::TimeZone;
 
 use super::file::{self, Asked, BUURT, person};
-use super::meeting;
 use super::people::move_in;
 use super::services;
 use super::worries;
+use super::{keys, meeting};
 use crate::app::{Shared, keeper, settle_in};
 use crate::base::clock::Moment;
 use crate::base::db::Once;
@@ -116,6 +116,7 @@ pub async fn play(shared: &Shared, now: Moment) -> anyhow::Result<Played> {
     }
     until(shared, now).await?;
     meeting::meet(shared, now).await?;
+    keys::lend(shared, now).await?;
     Ok(known)
 }
 

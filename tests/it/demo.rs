@@ -73,3 +73,21 @@ async fn the_desk_of_the_demo_shows_every_state_of_a_referral_and_only_a_few_thi
     let (_, reviews) = world.steps_in("P61").await.gets("/desk/reviews").await;
     assert_eq!(reviews.as_array().unwrap().len(), 1, "something for a coordinator");
 }
+
+#[actix_web::test]
+async fn a_key_of_the_demo_is_with_a_neighbour_and_has_its_slip() {
+    let world = World::before_the_demo().await;
+    play(world.shared(), world.now() + BEFORE).await.unwrap();
+    for (code, side, other) in [("P01", "giver", "Stijn"), ("P34", "holder", "Maria")] {
+        let (_, keys) = world.steps_in(code).await.gets("/me/keys").await;
+        let first = |key: &str| text(&keys, &format!("/0/{key}")).to_owned();
+        let told = [first("side"), first("other"), first("state")];
+        assert_eq!(told, [side, other, "held"], "{keys}");
+    }
+    let an = world.steps_in("P56").await;
+    let (_, out) = an.gets("/desk/keys").await;
+    let (_, slip) = an.gets(&format!("/desk/keys/{}", text(&out, "/items/0/id"))).await;
+    for part in ["/giver", "/holder", "/what"] {
+        assert!(!slip.pointer(part).unwrap().is_null(), "{part} of {slip}");
+    }
+}
