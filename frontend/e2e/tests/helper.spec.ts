@@ -22,6 +22,10 @@ test('asked by name, says yes, sees who, where and which number; then it worked 
 	await expect(page.getByText(name).first()).toBeVisible();
 	await expect(page.getByText('Kapelhof 10')).toBeVisible();
 	await expect(page.getByRole('link', { name: /Bel 0470/ })).toHaveAttribute('href', /^tel:\+?\d+$/);
+	// Nothing was bought yet: what it cost stands below, and is not the main thing.
+	const [cost, worked] = [page.getByRole('button', { name: 'Zeg het bedrag' }), page.getByRole('button', { name: 'Het is gelukt' })];
+	await expect(cost).not.toHaveClass(/primary/);
+	expect((await cost.boundingBox())?.y ?? 0).toBeGreaterThan((await worked.boundingBox())?.y ?? Infinity);
 	await isFine(page);
 
 	await page.getByRole('link', { name: 'Ik help' }).first().click();
