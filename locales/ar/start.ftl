@@ -29,6 +29,7 @@ settings-language = اللغة
 settings-reading = الخط والألوان
 settings-notices = الإشعارات
 settings-notices-why = هل يمكننا إشعارك عندما يطلب جار مساعدة أو يساعدك؟ يمكنك إيقاف ذلك في أي وقت.
+settings-notices-together = من يمسك هذا الجهاز يقرؤها أيضًا. هل يستخدمه شخص آخر الآن؟ إذن لا تصل.
 settings-notices-on = شغّل الإشعارات
 settings-notices-off = أوقف الإشعارات
 settings-notices-are-on = الإشعارات تعمل على هذا الجهاز.
@@ -81,6 +82,8 @@ start-role-dienst = خدمة مهنية
 start-role-coordinator = منسّق
 start-role-gemeente = البلدية
 start-role-beheerder = مدير النظام
+start-roles = الأدوار وحيّنا
+start-roles-note = ما ترتّبه بصفتك مدير النظام.
 
 # Stepping in where everything is invented.
 demo-title = ادخل إلى { $buurt }

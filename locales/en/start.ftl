@@ -29,6 +29,7 @@ settings-language = Language
 settings-reading = Letters and colours
 settings-notices = Notifications
 settings-notices-why = May we notify you when a neighbour asks for help or helps you? You can switch this off at any time.
+settings-notices-together = Whoever holds this device reads them too. Is somebody else using it? Then they do not come.
 settings-notices-on = Switch notifications on
 settings-notices-off = Switch notifications off
 settings-notices-are-on = Notifications are on for this device.
@@ -77,6 +78,8 @@ start-role-dienst = Service
 start-role-coordinator = Coordinator
 start-role-gemeente = Municipality
 start-role-beheerder = Administrator
+start-roles = Roles and our neighbourhood
+start-roles-note = What you arrange as administrator.
 
 # Stepping in where everything is invented.
 demo-title = Step into { $buurt }

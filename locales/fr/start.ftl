@@ -29,6 +29,7 @@ settings-language = Langue
 settings-reading = Lettres et couleurs
 settings-notices = Notifications
 settings-notices-why = Pouvons-nous vous prévenir quand un voisin demande ou offre de l’aide ? Vous pouvez l’arrêter à tout moment.
+settings-notices-together = Celui qui tient l’appareil les lit aussi. Quelqu’un d’autre l’utilise ? Alors elles n’arrivent pas.
 settings-notices-on = Activer les notifications
 settings-notices-off = Désactiver les notifications
 settings-notices-are-on = Les notifications sont activées sur cet appareil.
@@ -77,6 +78,8 @@ start-role-dienst = Service
 start-role-coordinator = Coordinateur
 start-role-gemeente = Commune
 start-role-beheerder = Administrateur
+start-roles = Rôles et notre quartier
+start-roles-note = Ce que vous réglez comme administrateur.
 
 # Stepping in where everything is invented.
 demo-title = Entrez à { $buurt }

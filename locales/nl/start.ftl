@@ -33,6 +33,7 @@ settings-language = Taal
 settings-reading = Letters en kleuren
 settings-notices = Meldingen
 settings-notices-why = Mogen we je verwittigen als een buur hulp vraagt of jou helpt? Je kan dit altijd uitzetten.
+settings-notices-together = Wie dit toestel vasthoudt, leest ze ook. Is hier iemand anders bezig? Dan komen ze niet.
 settings-notices-on = Zet meldingen aan
 settings-notices-off = Zet meldingen uit
 settings-notices-are-on = Meldingen staan aan op dit toestel.
@@ -83,6 +84,8 @@ start-role-dienst = Dienst
 start-role-coordinator = Coördinator
 start-role-gemeente = Gemeente
 start-role-beheerder = Beheerder
+start-roles = Rollen en onze buurt
+start-roles-note = Wat je als beheerder regelt.
 
 # Stepping in where everything is invented.
 demo-title = Stap binnen in { $buurt }

@@ -29,6 +29,7 @@ settings-language = Dil
 settings-reading = Yazı ve renkler
 settings-notices = Bildirimler
 settings-notices-why = Bir komşu yardım istediğinde veya sana yardım ettiğinde haber verelim mi? İstediğin zaman kapatabilirsin.
+settings-notices-together = Bu cihazı tutan onları da okur. Cihazı başka biri mi kullanıyor? O zaman gelmezler.
 settings-notices-on = Bildirimleri aç
 settings-notices-off = Bildirimleri kapat
 settings-notices-are-on = Bu cihazda bildirimler açık.
@@ -77,6 +78,8 @@ start-role-dienst = Hizmet kurumu
 start-role-coordinator = Koordinatör
 start-role-gemeente = Belediye
 start-role-beheerder = Yönetici
+start-roles = Roller ve mahallemiz
+start-roles-note = Yönetici olarak düzenlediklerin.
 
 # Stepping in where everything is invented.
 demo-title = { $buurt } mahallesine gir

@@ -29,6 +29,7 @@ settings-language = Мова
 settings-reading = Літери та кольори
 settings-notices = Сповіщення
 settings-notices-why = Чи можна сповіщати вас, коли сусід просить про допомогу або допомагає вам? Це можна вимкнути будь-коли.
+settings-notices-together = Хто тримає цей пристрій, теж їх читає. Ним користується хтось інший? Тоді вони не приходять.
 settings-notices-on = Увімкнути сповіщення
 settings-notices-off = Вимкнути сповіщення
 settings-notices-are-on = Сповіщення увімкнено на цьому пристрої.
@@ -79,6 +80,8 @@ start-role-dienst = Служба
 start-role-coordinator = Координатор
 start-role-gemeente = Громада
 start-role-beheerder = Адміністратор
+start-roles = Ролі та наш район
+start-roles-note = Те, що ви налаштовуєте як адміністратор.
 
 # Stepping in where everything is invented.
 demo-title = Завітайте до { $buurt }

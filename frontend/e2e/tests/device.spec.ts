@@ -44,8 +44,11 @@ test('who forgets to sign out of a device of others too is signed out after a qu
 
 test('several people on one phone: each chooses a drawing, one a code, and nobody sees what is the other’s', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
+	await page.context().grantPermissions(['notifications']);
 	await newcomer(page, an, 'Amina', false);
 	await page.goto('/instellingen');
+	await expect(page.getByRole('button', { name: 'Zet meldingen aan' })).toBeVisible();
+	await expect(page.getByText('Wie dit toestel vasthoudt', { exact: false })).toHaveCount(0);
 	await page.getByRole('link', { name: 'Nog iemand in huis?' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samen op dit toestel');
 	await page.getByRole('radio', { name: 'Kop' }).check();
@@ -67,6 +70,7 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 
 	await page.goto('/instellingen');
 	await expect(page.getByText('Je gebruikt dit toestel samen met nog iemand.')).toBeVisible();
+	await expect(page.getByText('Wie dit toestel vasthoudt, leest ze ook.', { exact: false })).toBeVisible();
 	await isFine(page);
 	await page.getByRole('button', { name: /Wissel van persoon/ }).click();
 	await expect(page).toHaveURL(/\/wie$/);

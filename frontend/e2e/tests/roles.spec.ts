@@ -91,3 +91,17 @@ test('who ends a role of their own reads that it is over before they go on', asy
 	await sure.getByRole('button', { name: 'Sluiten' }).last().click();
 	await expect(end).toHaveCount(0);
 });
+
+test('who administers finds the roles on the first page, and the way back from what lies behind them', async ({ page }) => {
+	await stepIn(page, 'P62');
+	await page.goto('/start');
+	await page.getByRole('link', { name: /^Rollen en onze buurt/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rollen');
+	await page.getByRole('link', { name: 'Stel je buurt in' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Onze buurt');
+	await isFine(page);
+	await page.getByRole('link', { name: 'Rollen' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rollen');
+	await page.getByRole('link', { name: 'Start', exact: true }).click();
+	await expect(page).toHaveURL(/\/start$/);
+});

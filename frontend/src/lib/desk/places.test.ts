@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf, whosePage } from './places.ts';
+import { placesOf, tabOf, whosePage } from './places.ts';
 
 const of = (visits: boolean, coordinates: boolean) => {
 	const { tabs, beside } = placesOf({ visits, coordinates });
@@ -23,4 +23,9 @@ it('says whose page it is to who kept the address of a colleague', () => {
 	for (const path of ['/desk/nakijken', '/desk/termijnen', '/desk/instellingen', '/desk/rollen']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual(['coordinator', undefined]);
 	for (const path of ['/desk/brieven/druk', '/desk/antennes', '/desk/telefoon', '/desk/sleutels/nieuw']) expect([whosePage(path, worker), whosePage(path, coordinator)]).toEqual([undefined, 'worker']);
 	expect(whosePage('/desk', coordinator)).toBeUndefined();
+});
+
+it('lights the tab from which a page is reached', () => {
+	const lit = { '/desk/sleutels/nieuw': '/desk/mensen', '/desk/rollen': '/desk/instellingen', '/desk/taak/1': '/desk', '/desk/mensen/1': '/desk/mensen/1', '/desk/rooster': '/desk/rooster' };
+	expect(Object.keys(lit).map(tabOf)).toEqual(Object.values(lit));
 });

@@ -32,6 +32,12 @@ export function placesOf({ visits, coordinates }: { visits: boolean; coordinates
 	};
 }
 
+/** What is reached from a tab without lying below it in the address. */
+const UNDER: readonly (readonly [string, string])[] = [['/desk/sleutels', '/desk/mensen'], ['/desk/kennismaking', '/desk/mensen'], ['/desk/talenten', '/desk/mensen'], ['/desk/rollen', '/desk/instellingen'], ['/desk/taak', '/desk']];
+
+/** Below which tab a page lies. */
+export const tabOf = (path: string): string => UNDER.find(([from]) => under(path, [from]))?.[1] ?? path;
+
 const under = (path: string, places: readonly string[]) => places.some((it) => path === it || path.startsWith(`${it}/`));
 
 /** Whose page this is, when it is not the reader's: an address that was kept or shared says so, kindly, and asks nothing. */

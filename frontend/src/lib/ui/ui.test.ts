@@ -11,6 +11,7 @@ import CodeForm from './CodeForm.svelte';
 import ErrorSummary from './ErrorSummary.svelte';
 import Field from './Field.svelte';
 import LanguagePicker from './LanguagePicker.svelte';
+import PushSwitch from './PushSwitch.svelte';
 import OutboxList from './OutboxList.svelte';
 import ReadingPanel from './ReadingPanel.svelte';
 import Tabs from './Tabs.svelte';
@@ -74,6 +75,17 @@ it('a sentence that names its field itself is not told after its name', async ()
 	render(Field, { id: 'straat', label: 'Je straat', value: '' });
 	render(ErrorSummary, { errors: [{ id: 'straat', text: 'Kies je straat.', named: true }] });
 	await vi.waitFor(() => expect(screen.getByRole('link').textContent).toBe('Kies je straat.'));
+});
+
+it('who shares a phone in turns reads that the others see the notices too, before turning them on', () => {
+	const props = { busy: false, onon: quiet, onoff: quiet };
+	for (const state of ['off', 'on'] as const) {
+		render(PushSwitch, { ...props, state, together: true });
+		expect(screen.queryByText(/leest ze ook/), state).toBeTruthy();
+		cleanup();
+	}
+	render(PushSwitch, { ...props, state: 'off' });
+	expect(screen.queryByText(/leest ze ook/)).toBeNull();
 });
 
 it('choices are one radio group, and its first has the id that an error leads to', async () => {

@@ -94,6 +94,7 @@ export interface Args {
 	'settings-reading': null;
 	'settings-notices': null;
 	'settings-notices-why': null;
+	'settings-notices-together': null;
 	'settings-notices-on': null;
 	'settings-notices-off': null;
 	'settings-notices-are-on': null;
@@ -137,6 +138,8 @@ export interface Args {
 	'start-role-coordinator': null;
 	'start-role-gemeente': null;
 	'start-role-beheerder': null;
+	'start-roles': null;
+	'start-roles-note': null;
 	'demo-title': { buurt: Value };
 	'demo-lead': null;
 	'demo-asker': null;
