@@ -78,14 +78,9 @@ pub async fn end(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
         ending::keeps_desk((by.person, person), held.iter().filter(|it| !goes(it)))?;
         not_too_many(tx, by).await?;
     }
-    if roles::end(tx, (by.buurt, person), &WORK).await? == 0 {
+    if !take(tx, (by.buurt, person), &WORK).await? {
         return Err(Error::Refused("works_here_no_longer"));
     }
-    // A letter that makes a second factor anew would let them in again.
-    invitations::burn_of_person(tx, by.buurt, person).await?;
-    // Nobody comes in by a moment that nobody holds.
-    moments::close(tx, Actor { person, ..by }).await?;
-    changed(tx, person);
     trail::append(tx, &line(tx, by, person)).await
 }
 
@@ -138,18 +133,9 @@ async fn not_too_many(tx: &Tx, by: Actor) -> Result<()> {
 }
 
 async fn over(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()> {
-    if roles::end(tx, (by.buurt, person), &[role]).await? == 0 {
+    if !take(tx, (by.buurt, person), &[role]).await? {
         return Err(Error::NotFound);
     }
-    if role.is_staff() {
-        // A letter that makes a second factor anew would let them in again.
-        invitations::burn_of_person(tx, by.buurt, person).await?;
-    }
-    if role == Role::Buurtwerker {
-        // Nobody comes in by a moment that nobody holds.
-        moments::close(tx, Actor { person, ..by }).await?;
-    }
-    changed(tx, person);
     tx.announce(News::Changed {
         buurt: by.buurt,
         kind: "grant".to_owned(),
@@ -163,6 +149,23 @@ async fn over(tx: &Tx, by: Actor, (person, role): (PersonId, Role)) -> Result<()
     }
     let action = format!("{ENDED}.{}", role.word());
     trail::append(tx, &Entry { action, ..line(tx, by, person) }).await
+}
+
+/// Takes these of somebody's roles, and what would still let in by them; tells whether they had any.
+async fn take(tx: &Tx, (buurt, person): (BuurtId, PersonId), roles: &[Role]) -> Result<bool> {
+    if roles::end(tx, (buurt, person), roles).await? == 0 {
+        return Ok(false);
+    }
+    if roles.iter().any(|it| it.is_staff()) {
+        // A letter that makes a second factor anew would let them in again.
+        invitations::burn_of_person(tx, buurt, person).await?;
+    }
+    if roles.contains(&Role::Buurtwerker) {
+        // Nobody comes in by a moment that nobody holds.
+        moments::close(tx, Actor { buurt, person }).await?;
+    }
+    changed(tx, person);
+    Ok(true)
 }
 
 /// Who somebody is here is another from now on: their streams end, and they listen anew.
