@@ -139,12 +139,7 @@ async fn who_is_back_is_asked_again() {
 #[tokio::test]
 async fn a_series_rests_on_the_days_of_who_is_away_and_its_helper_hears_that_it_is_not_needed() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let second = rosa.on(&milk, "2026-11-30").await;
+        let ([rosa, jan, an], [milk, second]) = w.weekly("").await;
         for asked in [&milk, &second] {
             assert_eq!(jan.accepts(asked).await, "200 assigned");
         }
@@ -173,11 +168,7 @@ async fn a_series_rests_on_the_days_of_who_is_away_and_its_helper_hears_that_it_
 #[tokio::test]
 async fn while_nobody_knows_until_when_a_series_waits_and_wakes_with_who_is_back() {
     story(async |w| {
-        w.noon();
-        let rosa = w.neighbour("Rosa").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let second = rosa.on(&milk, "2026-11-30").await;
+        let ([rosa, ..], [milk, second]) = w.weekly("").await;
         rosa.goes_away(json!({ "first": "2026-11-24" })).await;
         assert_eq!(rosa.sees(&second).await["state"], "closed");
         w.days_go_by(10).await;

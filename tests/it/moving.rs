@@ -259,15 +259,9 @@ async fn who_was_asked_for_nothing_helps_nobody_there_before_a_coordinator_asked
 #[tokio::test]
 async fn who_moves_on_or_comes_back_before_it_was_asked_waits_there_too() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let (an, bea) = (w.worker("An").await, w.stranger_worker("Bea").await);
+        let (jan, bea) = w.asked_before().await;
         let cas = w.stranger_worker("Cas").await;
-        let milk = rosa.asks("").await;
-        assert_eq!(jan.accepts(&milk).await, "200 assigned");
-        rosa.complains(json!({ "what": "unsafe", "request": milk, "lines_seen": true })).await;
         let open = "task where kind = 'ask_before' and state = 'open'";
-        assert_eq!(an.says_moved(&jan, &bea, (&[], &[])).await, "204");
         assert_eq!(w.counts(open).await, 1);
         assert_eq!(bea.says_moved(&jan, &cas, (&[], &[])).await, "204");
         let there = crate::retention::person(PersonId(cas.buurt.0));

@@ -7,6 +7,19 @@ use serde_json::{Value, json};
 use super::Asked;
 use crate::world::{Person, World, in_short, story};
 
+impl World {
+    /// At noon Rosa asks for the same every week: she, Jan, the worker An, and the first two times of it.
+    pub async fn weekly(&self, text: &str) -> ([Person; 3], [Asked; 2]) {
+        self.noon();
+        let [rosa, jan] = self.neighbours(["Rosa", "Jan"]).await;
+        let an = self.worker("An").await;
+        let milk = rosa.asks_every("week", None, text).await;
+        self.due().await;
+        let next = rosa.on(&milk, "2026-11-30").await;
+        ([rosa, jan, an], [milk, next])
+    }
+}
+
 impl Person {
     /// Asks for something every week or every two weeks, the first time tomorrow.
     pub async fn asks_every(&self, every: &str, until: Option<NaiveDate>, text: &str) -> Asked {

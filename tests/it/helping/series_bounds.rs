@@ -195,12 +195,7 @@ async fn who_is_suspended_gets_no_other_time_until_they_are_back() {
 #[tokio::test]
 async fn a_series_of_which_every_time_is_forgotten_is_still_asked_about_and_stopped() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
+        let ([rosa, jan, an], [milk, next]) = w.weekly("").await;
         let until = json!({ "until": day("2027-03-01") });
         assert_eq!(rosa.lets("sleep", &milk, until).await, "200");
         w.due().await;
@@ -229,13 +224,9 @@ async fn a_series_of_which_every_time_is_forgotten_is_still_asked_about_and_stop
 #[tokio::test]
 async fn of_a_series_nothing_is_stored_in_the_clear() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let milk = rosa.asks_every("week", None, "Zure haring van Dille").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
-        assert_eq!(rosa.sees(&next).await["text"], "Zure haring van Dille");
         let readable = "Zure haring van Dille";
+        let ([rosa, jan, _], [_, next]) = w.weekly(readable).await;
+        assert_eq!(rosa.sees(&next).await["text"], readable);
         for table in ["help_request", "help_series", "help_series_day", "promise"] {
             assert!(!w.reveals(table, readable).await, "{table}");
         }

@@ -8,12 +8,7 @@ use crate::world::story;
 #[tokio::test]
 async fn who_stops_it_takes_back_every_time_and_who_was_to_come_hears_it() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "Melk").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
+        let ([rosa, jan, an], [milk, next]) = w.weekly("Melk").await;
         assert_eq!(jan.accepts(&next).await, "200 assigned");
         w.due().await;
         assert_eq!(jan.lets("stop", &next, json!({})).await, "404 not_found");
@@ -33,16 +28,11 @@ async fn who_stops_it_takes_back_every_time_and_who_was_to_come_hears_it() {
 #[tokio::test]
 async fn one_time_is_stopped_and_the_others_stay() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
+        let ([rosa, jan, an], [milk, next]) = w.weekly("").await;
         jan.accepts(&milk).await;
         w.due().await;
         assert_eq!(rosa.does("withdraw", &milk, json!({})).await, "200 closed");
         w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
         assert_eq!(rosa.sees(&next).await["state"], "open");
         let heard = jan.heard(&milk, &an).await;
         assert!(heard.contains(&"resting".to_owned()), "not needed this time: {heard:?}");
@@ -54,12 +44,7 @@ async fn one_time_is_stopped_and_the_others_stay() {
 #[tokio::test]
 async fn while_it_sleeps_nobody_comes_and_then_it_goes_on() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
-        let an = w.worker("An").await;
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
+        let ([rosa, jan, an], [milk, next]) = w.weekly("").await;
         jan.accepts(&next).await;
         w.due().await;
         let until = json!({ "until": "2026-12-14" });
@@ -84,11 +69,7 @@ async fn while_it_sleeps_nobody_comes_and_then_it_goes_on() {
 #[tokio::test]
 async fn what_a_worker_ends_as_too_big_ends_the_whole_series() {
     story(async |w| {
-        w.noon();
-        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
-        let milk = rosa.asks_every("week", None, "").await;
-        w.due().await;
-        let next = rosa.on(&milk, "2026-11-30").await;
+        let ([rosa, _, an], [milk, next]) = w.weekly("").await;
         let why = json!({ "reason": "out_of_scope" });
         assert_eq!(an.does("reject", &milk, why).await, "200 closed");
         w.due().await;

@@ -11,7 +11,7 @@ use crate::world::{Person, World, in_short, story};
 
 impl World {
     /// Jan, who was asked for nothing where he lived, and the worker Bea of where he lives now.
-    async fn asked_before(&self) -> (Person, Person) {
+    pub(super) async fn asked_before(&self) -> (Person, Person) {
         self.noon();
         let [rosa, jan] = self.neighbours(["Rosa", "Jan"]).await;
         let (an, bea) = (self.worker("An").await, self.stranger_worker("Bea").await);

@@ -39,6 +39,18 @@ impl Browser {
     }
 }
 
+/// Another device on which Rosa comes in, and wishes a code, none, or says nothing of it.
+async fn of_rosa(w: &World, wish: Option<&str>) -> Browser {
+    let device = w.browser();
+    assert_eq!(device.brings(w, ROSA.1).await, "200");
+    let said = match wish {
+        Some(code) => device.settles("cup", code).await,
+        None => device.saw(0).await,
+    };
+    assert_eq!(said, "204");
+    device
+}
+
 #[actix_web::test]
 async fn who_wished_a_code_is_chosen_by_nobodys_tap_after_a_new_sign_in() {
     story(async |w| {
@@ -103,9 +115,7 @@ async fn who_wished_a_code_owes_one_on_a_device_that_got_another_name() {
 async fn who_wished_a_code_owes_one_as_the_first_of_another_device() {
     story(async |w| {
         phone_of_two(&w).await;
-        let tablet = w.browser();
-        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
-        assert_eq!(tablet.saw(0).await, "204");
+        let tablet = of_rosa(&w, None).await;
         assert_eq!(tablet.place().await, (false, true, 0));
         assert_eq!(tablet.brings(&w, JAN.1).await, "200");
         assert_eq!(tablet.chooses(0, "").await, "409 device_code_owed");
@@ -117,18 +127,13 @@ async fn who_wished_a_code_owes_one_as_the_first_of_another_device() {
 async fn who_wishes_a_code_on_no_device_any_more_owes_none_on_the_next() {
     story(async |w| {
         let phone = phone_of_two(&w).await;
-        let tablet = w.browser();
-        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
-        assert_eq!(tablet.settles("cup", "").await, "204");
+        let tablet = of_rosa(&w, Some("")).await;
         assert_eq!(tablet.place().await, (false, false, 0), "none is needed at home");
         assert_eq!(w.counts("code_wished").await, 1, "on the phone it is wished still");
         assert_eq!(phone.chooses(0, "1234").await, "Rosa");
         assert_eq!(phone.settles("cup", "").await, "204");
         assert_eq!(w.counts("code_wished").await, 0);
-        let next = w.browser();
-        assert_eq!(next.brings(&w, ROSA.1).await, "200");
-        assert_eq!(next.saw(0).await, "204");
-        assert_eq!(next.place().await, (false, false, 0));
+        assert_eq!(of_rosa(&w, None).await.place().await, (false, false, 0));
     })
     .await;
 }
@@ -140,14 +145,9 @@ async fn who_wishes_none_is_believed_also_where_a_device_of_others_remembers_one
         assert_eq!(phone.chooses(0, "1234").await, "Rosa");
         let leaves = TestRequest::delete();
         assert_eq!(phone.calls(leaves, "/session").await.0, 204, "the phone is Jan's now");
-        let tablet = w.browser();
-        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
-        assert_eq!(tablet.settles("cup", "").await, "204");
+        of_rosa(&w, Some("")).await;
         assert_eq!(w.counts("code_wished").await, 0, "she said so wherever she is");
-        let next = w.browser();
-        assert_eq!(next.brings(&w, ROSA.1).await, "200");
-        assert_eq!(next.saw(0).await, "204");
-        assert_eq!(next.place().await, (false, false, 0));
+        assert_eq!(of_rosa(&w, None).await.place().await, (false, false, 0));
         assert_eq!(phone.chooses(1, "").await, "Jan");
         assert_eq!(phone.brings(&w, ROSA.1).await, "200");
         assert_eq!(phone.place().await, (false, true, 0), "that phone remembers it by itself");
@@ -158,9 +158,7 @@ async fn who_wishes_none_is_believed_also_where_a_device_of_others_remembers_one
 #[actix_web::test]
 async fn wrong_codes_on_one_device_lock_nobody_out_on_another() {
     story(async |w| {
-        let (phone, tablet) = (phone_of_two(&w).await, w.browser());
-        assert_eq!(tablet.brings(&w, ROSA.1).await, "200");
-        assert_eq!(tablet.settles("cup", "4321").await, "204");
+        let (phone, tablet) = (phone_of_two(&w).await, of_rosa(&w, Some("4321")).await);
         phone.mistypes(4).await;
         assert_eq!(phone.chooses(0, "9999").await, "409 device_code_worn");
         assert_eq!(tablet.who().await, "Rosa");

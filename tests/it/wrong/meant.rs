@@ -29,6 +29,13 @@ impl World {
         (rosa, couch)
     }
 
+    /// A quarrel that Rosa told, of a request to which these two came.
+    async fn quarrel_of(&self, came: [&Person; 2]) -> (Person, String) {
+        let (rosa, couch) = self.couch_of(came).await;
+        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        (rosa, id)
+    }
+
     /// Lets a neighbour coordinate from now on; tells their sign-in in that role.
     async fn coordinates(&self, who: &Person) -> Person {
         let it = (self.buurt(), who.id);
@@ -51,6 +58,13 @@ impl Person {
         assert_eq!(taken, "404 not_found");
     }
 
+    /// Heard nobody about it, and closes it so.
+    async fn closes_unheard(&self, complaint: &str, outcome: &str) {
+        let heard = json!({ "act": "hear", "hearing": "nobody" });
+        assert_eq!(self.judges(complaint, heard).await, "204");
+        assert_eq!(self.judges(complaint, close(outcome)).await, "204");
+    }
+
     /// The only thing that one has to do.
     async fn only_task(&self) -> String {
         let (_, all) = self.gets("/tasks").await;
@@ -65,8 +79,7 @@ async fn everybody_who_may_be_meant_learns_nothing_of_it_and_who_is_not_has_it_t
         w.noon();
         let (cora, greet) = (w.who_does_all("Cora").await, w.who_does_all("Greet").await);
         let dora = w.coordinator("Dora").await;
-        let (rosa, couch) = w.couch_of([&cora, &greet]).await;
-        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        let (_, id) = w.quarrel_of([&cora, &greet]).await;
         assert_eq!(dora.to_do().await, ["worker_complaint"]);
         let task = dora.only_task().await;
         for meant in [&cora, &greet] {
@@ -85,12 +98,9 @@ async fn who_may_be_meant_and_coordinates_since_learns_nothing_of_the_appeal() {
         w.noon();
         let [jan, pol] = w.neighbours(["Jan", "Pol"]).await;
         let (an, dora) = (w.worker("An").await, w.coordinator("Dora").await);
-        let (rosa, couch) = w.couch_of([&jan, &pol]).await;
-        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        let (rosa, id) = w.quarrel_of([&jan, &pol]).await;
         assert_eq!(an.to_do().await, ["went_wrong"], "two neighbours: it is the worker's");
-        let heard = json!({ "act": "hear", "hearing": "nobody" });
-        assert_eq!(an.judges(&id, heard).await, "204");
-        assert_eq!(an.judges(&id, close("nothing_found")).await, "204");
+        an.closes_unheard(&id, "nothing_found").await;
         let pol = w.coordinates(&pol).await;
         let (status, told) = rosa.posts(&format!("/me/complaints/{id}/appeal"), json!({})).await;
         assert_eq!((status, &told[0]["says"]), (200, &json!("wrong-says-appealed")));
@@ -150,8 +160,7 @@ async fn what_was_told_before_the_list_is_kept_from_who_was_here_and_closed_by_w
         w.noon();
         let (cora, dora) = (w.who_does_all("Cora").await, w.coordinator("Dora").await);
         let jan = w.neighbour("Jan").await;
-        let (rosa, couch) = w.couch_of([&cora, &jan]).await;
-        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        let (rosa, id) = w.quarrel_of([&cora, &jan]).await;
         let task = dora.only_task().await;
         w.told_before_the_list().await;
         for here in [&cora, &dora] {
@@ -168,9 +177,7 @@ async fn what_was_told_before_the_list_is_kept_from_who_was_here_and_closed_by_w
         let fien = w.coordinator("Fien").await;
         assert_eq!(rosa.heard_of().await[1]["says"], "wrong-says-coordinator");
         assert_eq!(fien.complaints().await, [free, id.clone()]);
-        let heard = json!({ "act": "hear", "hearing": "nobody" });
-        assert_eq!(fien.judges(&id, heard).await, "204");
-        assert_eq!(fien.judges(&id, close("put_right")).await, "204");
+        fien.closes_unheard(&id, "put_right").await;
         assert_eq!(cora.opens_complaint(&id).await.0, 404, "nor afterwards");
     })
     .await;
@@ -188,9 +195,7 @@ async fn what_the_workers_were_told_before_the_list_is_closed_by_who_worked_here
         w.told_before_the_list().await;
         let pol = w.coordinates(&pol).await;
         assert_eq!(pol.opens_complaint(&id).await.0, 404, "he may be meant");
-        let heard = json!({ "act": "hear", "hearing": "nobody" });
-        assert_eq!(an.judges(&id, heard).await, "204");
-        assert_eq!(an.judges(&id, close("put_right")).await, "204");
+        an.closes_unheard(&id, "put_right").await;
     })
     .await;
 }
@@ -202,8 +207,7 @@ async fn where_every_role_was_given_anew_the_workers_still_close_what_they_were_
         w.noon();
         let [jan, pol] = w.neighbours(["Jan", "Pol"]).await;
         let an = w.worker("An").await;
-        let (rosa, couch) = w.couch_of([&jan, &pol]).await;
-        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        let (rosa, id) = w.quarrel_of([&jan, &pol]).await;
         w.later(TimeDelta::minutes(1));
         rosa.asks("Wie brengt twee liter melk mee van de winkel?").await;
         w.sql("update role_grant set since = (select max(asked_at) from help_request)").await;
@@ -221,8 +225,7 @@ async fn where_all_who_were_meant_are_forgotten_somebody_still_closes_it() {
         w.noon();
         let (cora, dora) = (w.who_does_all("Cora").await, w.coordinator("Dora").await);
         let jan = w.neighbour("Jan").await;
-        let (rosa, couch) = w.couch_of([&cora, &jan]).await;
-        let id = rosa.complains(json!({ "what": "quarrel", "request": couch })).await;
+        let (_, id) = w.quarrel_of([&cora, &jan]).await;
         w.sql("delete from kept_from").await;
         assert_eq!(dora.opens_complaint(&id).await.0, 200);
         let heard = json!({ "act": "hear", "hearing": "nobody" });
