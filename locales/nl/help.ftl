@@ -31,11 +31,11 @@ when-afternoon = in de namiddag
 when-evening = in de avond
 
 # How far it is, never more exactly than this.
-walk-under_5 = Minder dan 5 minuten stappen
-walk-5_to_10 = 5 tot 10 minuten stappen
-walk-10_to_15 = 10 tot 15 minuten stappen
-walk-15_to_30 = 15 tot 30 minuten stappen
-walk-over_30 = Meer dan 30 minuten stappen
+walk-under_5 = Minder dan 5 minuten te voet
+walk-5_to_10 = 5 tot 10 minuten te voet
+walk-10_to_15 = 10 tot 15 minuten te voet
+walk-15_to_30 = 15 tot 30 minuten te voet
+walk-over_30 = Meer dan 30 minuten te voet
 
 # What happened to a request, one line each.
 line-asked = De vraag is gesteld.

@@ -41,7 +41,8 @@ test('an address becomes one’s own, and a code by mail leads back in', async (
 	await isFine(page);
 	await page.getByLabel('Je code').fill('000000');
 	await page.getByRole('button', { name: 'Kom binnen' }).click();
-	await expect(page.getByText(/Deze code klopt niet/).first()).toBeVisible();
+	await expect(page.getByRole('alert').getByRole('link', { name: /^Deze code klopt niet/ })).toBeVisible();
+	await expect(page.getByLabel('Je code')).toHaveAttribute('aria-invalid', 'true');
 
 	// The link in the mail only fills the code in.
 	await page.goto(`/code#${await codeIn(page, address)}`);

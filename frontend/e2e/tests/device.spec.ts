@@ -64,7 +64,7 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	const link = new URL(letters[0].link);
 	await page.goto(link.pathname + link.hash);
 	await page.getByLabel('Je voornaam').fill('Bilal');
-	await expect(page.getByText('Gebruikt nog iemand deze gsm?'), 'beside somebody nobody shares').toHaveCount(0);
+	await expect(page.getByText('Gebruikt nog iemand dit toestel?'), 'beside somebody nobody shares').toHaveCount(0);
 	await page.getByRole('button', { name: 'Ik doe mee' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom, Bilal!');
 
@@ -83,7 +83,8 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	await page.getByRole('button', { name: 'Amina' }).click();
 	await page.getByLabel('Je eigen code').fill('1111');
 	await page.getByRole('button', { name: 'Ga verder' }).click();
-	await expect(page.getByText('Deze code klopt niet. Probeer het nog eens.').first()).toBeVisible();
+	await expect(page.getByText(/^Dat is niet juist. Je mag nog/).first()).toBeVisible();
+	await expect(page.getByLabel('Je eigen code')).toHaveAttribute('aria-invalid', 'true');
 	await isFine(page);
 	await page.getByLabel('Je eigen code').fill('2468');
 	await page.getByRole('button', { name: 'Ga verder' }).click();

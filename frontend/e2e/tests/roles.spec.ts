@@ -16,7 +16,13 @@ test('a coordinator asks a role, and an administrator confirms it', async ({ pag
 
 	await page.getByRole('button', { name: 'Vraag deze rol' }).click();
 	// Every fault is told at once.
-	for (const fault of ['Vul een mailadres in.', 'Kies een rol.', 'Kies een laatste dag.']) await expect(page.getByText(fault).first()).toBeVisible();
+	const faults = page.getByRole('alert').getByRole('link');
+	await expect(faults).toHaveText(['Kies voor wie de rol is.', 'Kies een rol.', 'Kies een laatste dag.']);
+	// An address is asked of who chooses one, and of nobody else.
+	await expect(page.getByLabel('Mailadres van wie de rol krijgt')).toHaveCount(0);
+	await page.getByLabel('Voor wie?').selectOption({ label: 'Via een mailadres' });
+	await page.getByRole('button', { name: 'Vraag deze rol' }).click();
+	await expect(faults.first()).toHaveText('Vul een mailadres in.');
 	// What is chosen is read whole, also on a phone.
 	const whole = await page.getByLabel('Voor wie?').evaluate((it: HTMLSelectElement) => {
 		const pen = document.createElement('canvas').getContext('2d');

@@ -78,6 +78,8 @@ test('streets: every fault by row, then whose home is in the way, then what woul
 	};
 	await look('PK\u0003\u0004\u0000');
 	await expect(page.getByText('Hier staan tekens in die we niet kunnen lezen.'), 'a workbook is no CSV').toBeVisible();
+	await look('');
+	await expect(page.getByText('Dit bestand is leeg. Kies een ander.')).toBeVisible();
 	await look('street,from,to,zone\n=1+1,1,9,891fa454c67ffff\nMolenpad,x,9,nergens\n');
 	await expect(page.getByText('Een straat begint met een letter of een cijfer')).toBeVisible();
 	await expect(page.getByText('Deze zone kennen we niet')).toBeVisible();

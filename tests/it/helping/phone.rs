@@ -187,7 +187,7 @@ async fn a_phone_rings_by_web_push_and_a_yes_shows_where_to_go() {
         assert_eq!(shown["title"], "Help je een buur?");
         assert_eq!(
             shown["body"],
-            "Boodschappen, maandag 23 november, namiddag. Minder dan 5 minuten stappen."
+            "Boodschappen, maandag 23 november, namiddag. Minder dan 5 minuten te voet."
         );
         assert_eq!(shown["navigate"], format!("http://localhost:8080/helpen/{milk}"));
         assert!(!rung.text.contains("Rosa") && !rung.text.contains("Kapelhof"));

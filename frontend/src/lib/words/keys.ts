@@ -2278,6 +2278,8 @@ export interface Args {
 	'roles-mail-hint': null;
 	'roles-mail-none': null;
 	'roles-who': null;
+	'roles-who-choose': null;
+	'roles-who-none': null;
 	'roles-who-other': null;
 	'roles-role': null;
 	'roles-choose': null;
@@ -2379,6 +2381,7 @@ export interface Args {
 	'streets-title': null;
 	'streets-lead': null;
 	'streets-file': null;
+	'streets-file-empty': null;
 	'streets-columns': null;
 	'streets-lost': { homes: Value };
 	'streets-lost-what': null;
