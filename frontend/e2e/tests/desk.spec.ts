@@ -253,6 +253,16 @@ test('a device keeps the desk from when it is opened there, and not before', asy
 	await stepIn(page, 'P56');
 	await page.goto('/desk');
 	await expect.poll(kept, { timeout: 15_000 }).toBe(desk.length);
+
+	// From then on what is installed anew brings it along, on whatever page one is.
+	await page.goto('/help');
+	await page.evaluate(async () => {
+		for (const it of await navigator.serviceWorker.getRegistrations()) await it.unregister();
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	expect(await kept()).toBe(0);
+	await page.goto('/help');
+	await expect.poll(kept, { timeout: 15_000 }).toBe(desk.length);
 });
 
 test('the places beside the tabs stand on one line at 1280, in every language', async ({ page }) => {
