@@ -255,7 +255,8 @@ test('a device keeps the desk from when it is opened there, and not before', asy
 	await expect.poll(kept, { timeout: 15_000 }).toBe(desk.length);
 
 	// From then on what is installed anew brings it along, on whatever page one is.
-	await page.goto('/help');
+	// A page without scripts: none installs it again while it is taken away.
+	await page.goto('/robots.txt');
 	await page.evaluate(async () => {
 		for (const it of await navigator.serviceWorker.getRegistrations()) await it.unregister();
 		for (const name of await caches.keys()) await caches.delete(name);
