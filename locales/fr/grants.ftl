@@ -1,6 +1,6 @@
 problem-grant-needs-another = Personne d’autre ne peut confirmer. Une lettre de l’administrateur est alors la voie.
 problem-grant-not-yours = Qui demande ou reçoit le rôle ne confirme pas.
-problem-grant-asker-gone = Qui a demandé ceci ne travaille plus ici. Redemande le rôle.
+problem-grant-asker-gone = Qui a demandé ceci ne travaille plus ici. Redemandez le rôle.
 problem-grant-over = Impossible de confirmer : trop tard, ou adresse inconnue. Redemandez le rôle.
 problem-grant-waits = Ce rôle est déjà demandé. Une autre personne le confirme.
 problem-grant-person-unknown = Cette personne n’est pas encore connue ici.
@@ -9,7 +9,7 @@ problem-nobody-else-would-steer = Vous seriez alors ici la seule personne à êt
 problem-desk-would-be-empty = Plus personne ne travaillerait ici. Demandez d’abord le rôle pour quelqu’un d’autre.
 problem-desk-would-be-yours-alone = Vous seriez la seule personne à travailler ici. Laissez un autre coordinateur ou administrateur le faire, ou demandez d’abord le rôle pour quelqu’un d’autre.
 problem-roles-ended-enough = Vous avez déjà mis fin à 5 rôles d’autres personnes aujourd’hui. Laissez un autre coordinateur ou administrateur continuer, ou attendez demain.
-field-not-a-last-day = Choisis un jour à partir d’aujourd’hui, cinq ans au plus.
+field-not-a-last-day = Choisissez un jour à partir d’aujourd’hui, cinq ans au plus.
 push-role-asked-title = Un collègue demande un rôle
 push-role-asked-body = Voulez-vous vérifier ? Vous avez sept jours.
 phone-role-asked = Un collègue demande un rôle pour quelqu’un. Voulez-vous vérifier ?

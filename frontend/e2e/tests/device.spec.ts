@@ -70,7 +70,7 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 
 	await page.goto('/instellingen');
 	await expect(page.getByText('Je gebruikt dit toestel samen met nog iemand.')).toBeVisible();
-	await expect(page.getByText('Wie dit toestel vasthoudt, leest ze ook.', { exact: false })).toBeVisible();
+	await expect(page.getByText('Wie dit toestel vasthoudt, ziet ook jouw meldingen.', { exact: false })).toBeVisible();
 	await isFine(page);
 	await page.getByRole('button', { name: /Wissel van persoon/ }).click();
 	await expect(page).toHaveURL(/\/wie$/);
@@ -83,7 +83,7 @@ test('several people on one phone: each chooses a drawing, one a code, and nobod
 	await page.getByRole('button', { name: 'Amina' }).click();
 	await page.getByLabel('Je eigen code').fill('1111');
 	await page.getByRole('button', { name: 'Ga verder' }).click();
-	await expect(page.getByText(/^Dat is niet juist. Je mag nog/).first()).toBeVisible();
+	await expect(page.getByText(/^Dat is niet juist\. Je mag het nog 4 keer proberen\./).first()).toBeVisible();
 	await expect(page.getByLabel('Je eigen code')).toHaveAttribute('aria-invalid', 'true');
 	await isFine(page);
 	await page.getByLabel('Je eigen code').fill('2468');

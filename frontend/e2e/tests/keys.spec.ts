@@ -34,7 +34,7 @@ test('the worker writes a key down at the page of who gives it, and prints its s
 	await page.getByLabel('Hoeveel sleutels?').fill('0');
 	await page.getByRole('button', { name: 'Schrijf het op' }).click();
 	await expect(page.getByRole('alert')).toBeFocused();
-	await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Zoek en kies wie de sleutel krijgt.', 'Schrijf waarvoor de sleutel dient.', /Kies 1 tot/]);
+	await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Zoek en kies wie de sleutel krijgt.', 'Schrijf waarvoor de sleutel is.', /Kies een getal van 1 tot 20/]);
 	for (const field of [page.getByRole('searchbox'), page.getByLabel('Waarvoor?'), page.getByLabel('Hoeveel sleutels?')]) await expect(field).toHaveAttribute('aria-invalid', 'true');
 	await isFine(page);
 	await page.getByRole('searchbox').fill(first);

@@ -81,11 +81,11 @@ it('who shares a phone in turns reads that the others see the notices too, befor
 	const props = { busy: false, onon: quiet, onoff: quiet };
 	for (const state of ['off', 'on'] as const) {
 		render(PushSwitch, { ...props, state, together: true });
-		expect(screen.queryByText(/leest ze ook/), state).toBeTruthy();
+		expect(screen.queryByText(/ziet ook jouw meldingen/), state).toBeTruthy();
 		cleanup();
 	}
 	render(PushSwitch, { ...props, state: 'off' });
-	expect(screen.queryByText(/leest ze ook/)).toBeNull();
+	expect(screen.queryByText(/ziet ook jouw meldingen/)).toBeNull();
 });
 
 it('choices are one radio group, and its first has the id that an error leads to', async () => {
