@@ -28,7 +28,7 @@ export const actedAs = (what: string) => `own-acted-${what}` as const;
 /** What is sent is read on other screens: without the marks that keep a foreign name in its place on this one. The service takes none. */
 export const unmarked = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, '');
 
-/** Whether one said where one lives and nobody looked at it yet: some open words end in a street of ours and what comes after it. In whichever language they were written. */
+/** Whether one sent an address and nobody looked at it yet: of open words only the sentence that SayAddress sends holds `: street `, in every language. */
 export function addressWaits(said: readonly { state: string; words: string }[], streets: readonly string[]): boolean {
 	return said.some((it) => it.state === 'open' && streets.some((street) => it.words.includes(`: ${street} `)));
 }
