@@ -1,4 +1,12 @@
 // What the service or the network may answer instead of what was asked. Pure.
+/** What is wrong with the field of that id; an empty id is about the whole form. */
+export interface Fault {
+	id: string;
+	text: string;
+	/** The sentence names its field itself: the summary need not say it again. */
+	named?: boolean;
+}
+
 export interface FieldProblem {
 	pointer: string;
 	code: string;
@@ -47,7 +55,7 @@ export function problemOf(status: number, body: unknown): Problem {
 export const OFFLINE: Problem = problemOf(0, null);
 
 /** Field problems as an ErrorSummary wants them: `/when/day` belongs to the field with id `when-day`. */
-export function summary(problem: Problem): { id: string; text: string }[] {
+export function summary(problem: Problem): Fault[] {
 	if (problem.errors.length === 0) return [{ id: '', text: problem.title }];
 	return problem.errors.map(({ pointer, title }) => ({ id: fieldId(pointer), text: title }));
 }

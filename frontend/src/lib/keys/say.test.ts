@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { actsOf, buttonOf, isOut, sentenceOf } from './say.ts';
+import { actsOf, buttonOf, isOut, MOST, sentenceOf } from './say.ts';
 
 it('who is asked reads a question, and who said it reads that the other is asked', () => {
 	for (const side of ['giver', 'holder']) {
@@ -23,6 +24,11 @@ it('a button says yes where somebody is asked, and that it is back where nobody 
 it('shows what can be said in one order, and nothing else', () => {
 	expect(actsOf(['lost', 'back', 'steal', 'hold'])).toEqual(['hold', 'back', 'lost']);
 	expect(actsOf([])).toEqual([]);
+});
+
+it('one writes down as many keys at once as the service takes', () => {
+	const body = readFileSync('../src/help/api/door_key_bodies.rs', 'utf8');
+	expect(/range\(min = 1, max = (\d+)\)\)\]\s+pub number: u8/.exec(body)?.[1]).toBe(String(MOST));
 });
 
 it('tells what is out', () => {

@@ -26,5 +26,8 @@ export function buttonOf(act: Act, state: string) {
 	return `keys-do-${act}` as const;
 }
 
+/** How many keys one writes down at once: as many as the service takes. */
+export const MOST = 20;
+
 /** Whether a key is still with somebody else. */
 export const isOut = ({ state }: { state: string }): boolean => ['given', 'held', 'returning'].includes(state);

@@ -4,12 +4,12 @@ import { Form } from './form.svelte.ts';
 
 const answers = (status: number, body?: unknown) => async () => ({ ...(status < 300 ? { data: body } : { error: body }), response: new Response(null, { status }) });
 
-it('what is missing is told at once, each at its field', () => {
+it('what is wrong is told at once, each at its field', () => {
 	const form = new Form();
-	expect(form.lacks({ street: 'Kies je straat.', number: 'Vul je huisnummer in.', phone: false })).toBe(true);
+	expect(form.finds({ street: 'Kies je straat.', number: 'Vul je huisnummer in.', phone: false })).toBe(true);
 	expect(form.faults.map((it) => it.id)).toEqual(['street', 'number']);
 	expect([form.wrong('number'), form.wrong('phone')]).toEqual(['Vul je huisnummer in.', '']);
-	expect(form.lacks({ street: false })).toBe(false);
+	expect(form.finds({ street: false })).toBe(false);
 	expect(form.faults).toEqual([]);
 });
 
@@ -18,6 +18,12 @@ it('what the service refuses stands at its field too', async () => {
 	const answer = await form.send({}, answers(422, { code: 'invalid', errors: [{ pointer: '/last_day', code: 'past', title: 'Die dag is voorbij.' }] }));
 	expect(answer.ok).toBe(false);
 	expect([form.wrong('last-day'), form.busy]).toEqual(['Die dag is voorbij.', false]);
+});
+
+it('what is sent as one whole is refused as one: no field is wrong', async () => {
+	const form = new Form();
+	await form.send('', answers(422, { code: 'invalid', errors: [{ pointer: '/words', code: 'too_long', title: 'Dit is te lang.' }] }), { whole: true });
+	expect(form.faults).toEqual([{ id: '', text: 'Dit is te lang.' }]);
 });
 
 it('the same words again are the same question, other words and what was done are another', async () => {
