@@ -7,12 +7,24 @@ import { isLang } from './words/langs.ts';
 /** Where who works here sets up the second step, or takes it. */
 export const SECOND_STEP = '/tweede-stap';
 
+type Holds = Pick<Who, 'roles'> | null | undefined;
+const holds = (who: Holds, role: Who['roles'][number]): boolean => !!who?.roles?.includes(role);
+
+/** Works at the desk: with people and requests, or steers. */
+export const worksHere = (who: Holds): boolean => holds(who, 'buurtwerker') || holds(who, 'coordinator');
+
+/** Says with another who has which role. */
+export const steers = (who: Holds): boolean => holds(who, 'coordinator') || holds(who, 'beheerder');
+
+/** Sets up the installation, and sees nothing else of the desk. */
+export const onlyAdministers = (who: Holds): boolean => holds(who, 'beheerder') && !worksHere(who);
+
 /** The page to begin on: the second step for who must take it first, the desk for who works here, one's own code for who owes one or did not see that somebody guessed it, the neighbours for who helps, one's own requests for everybody else. */
 export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor' | 'place'>): string {
 	if (['make', 'give', 'letter'].includes(who.second_factor)) return SECOND_STEP;
-	if (who.roles.some((it) => it === 'buurtwerker' || it === 'coordinator')) return '/desk';
-	if (who.roles.includes('gemeente')) return '/desk/cijfers';
-	if (who.roles.includes('beheerder')) return '/desk/rollen';
+	if (worksHere(who)) return '/desk';
+	if (holds(who, 'gemeente')) return '/desk/cijfers';
+	if (onlyAdministers(who)) return '/desk/rollen';
 	if (who.place?.owed || who.place?.wrong) return '/wie/tekening';
 	return who.helps ? '/helpen' : '/start';
 }

@@ -23,6 +23,11 @@ class Session {
 		return this.who?.kind === 'shared';
 	}
 
+	/** Others have a place on this device too, and see what it shows. */
+	get together(): boolean {
+		return !!this.who?.place?.others;
+	}
+
 	/** Shows who was here last, before the first paint and offline. */
 	recall(): void {
 		this.who ??= lastKnown() ?? (hint() === '1' ? undefined : null);

@@ -87,3 +87,10 @@ it('others on this device are found also when the one who was chosen is gone, an
 	service.waiting = [];
 	expect(await othersHere()).toBe(false);
 });
+
+it('one is together only where others have a place on this device too', () => {
+	const together = (place: object | null) => ((session.who = { ...rosa, place } as never), session.together);
+	expect([together({ others: 1 }), together({ others: 0 }), together(null)]).toEqual([true, false, false]);
+	session.who = null;
+	expect(session.together).toBe(false);
+});
