@@ -192,12 +192,15 @@ async fn settle_all(tx: &Tx, tasks: Vec<Task>) -> Result<()> {
     Ok(())
 }
 
+/// Of what is the coordinator's alone the team hears nothing. Of what falls to them where nobody coordinates they do, as
+/// [`Desk::shows`] it: news carries ids only, and who may not see it reads nothing new.
 fn announce(tx: &Tx, task: &Task) {
+    let kind = task.what.kind;
     tx.announce(News::Changed {
         buurt: task.buurt,
         kind: "task".to_owned(),
         id: task.id.0,
         people: Vec::new(),
-        desk: !task.what.kind.is_coordinators(),
+        desk: !kind.is_coordinators() || kind == Kind::AskBefore,
     });
 }

@@ -29,10 +29,20 @@ pub struct Filter {
 pub struct Desk {
     /// Which neighbourhood.
     pub buurt: BuurtId,
-    /// Whether they coordinate there.
-    pub coordinates: bool,
-    /// Who does: looked up only for who does not.
-    pub coordinating: Vec<PersonId>,
+    /// What they see of it.
+    pub sight: Sight,
+}
+
+/// What somebody sees of a desk, by what they are there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// They coordinate: all of it.
+    Coordinates,
+    /// They work in the team: what is the coordinator's only where it would be nobody's.
+    Team {
+        /// Who coordinates there.
+        coordinating: Vec<PersonId>,
+    },
 }
 
 impl Desk {
@@ -40,8 +50,9 @@ impl Desk {
     /// on the desk of the team; only the question before somebody helps does, where nobody coordinates but whom it is
     /// about: else nobody would ever ask it.
     pub fn shows(&self, kind: Kind, about: Option<PersonId>) -> bool {
-        let nobody_else = self.coordinating.iter().all(|it| Some(*it) == about);
-        self.coordinates || !kind.is_coordinators() || (kind == Kind::AskBefore && nobody_else)
+        let Sight::Team { coordinating } = &self.sight else { return true };
+        let nobody_else = coordinating.iter().all(|it| Some(*it) == about);
+        !kind.is_coordinators() || (kind == Kind::AskBefore && nobody_else)
     }
 }
 

@@ -284,7 +284,7 @@ impl Kind {
         matches!(self, Self::WentWrong | Self::WorkerComplaint | Self::ComplaintAppeal)
     }
 
-    /// Tells whether only a coordinator sees that it is there.
+    /// Tells whether it is the coordinator's; who else may see one, [`Desk::shows`](super::Desk::shows) says.
     pub fn is_coordinators(self) -> bool {
         matches!(self, Self::WorkerComplaint | Self::ComplaintAppeal | Self::AskBefore)
     }

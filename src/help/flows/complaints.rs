@@ -118,8 +118,8 @@ pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Tells whether somebody is asked for nothing: until somebody looked at what went wrong with them, or until a
-/// coordinator asked the neighbourhood that they came from.
+/// Tells whether somebody is asked for nothing: until somebody looked at what went wrong with them, or until
+/// somebody who coordinates, or a worker where nobody else does, asked the neighbourhood that they came from.
 pub async fn pauses(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<bool> {
     let wrong = complaints::pauses(rows, buurt, person).await?;
     Ok(wrong || tasks::waits(rows, buurt, Kind::AskBefore, person).await?)

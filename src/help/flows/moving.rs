@@ -1,6 +1,6 @@
 //! Somebody moves: what they asked is asked one by one, what they promised here is let go, what comes back
-//! ends. Nothing goes along but whom they would rather not meet, and that a coordinator there asks here first:
-//! what is still needed there is asked there anew.
+//! ends. Nothing goes along but whom they would rather not meet, and that somebody who coordinates there, or a
+//! worker where nobody else does, asks here first: what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
 use super::door_keys::{back, moved};
@@ -23,7 +23,7 @@ use crate::help::window::When;
 use crate::people::{keeping, members, persons};
 use crate::tasks::{self, Kind, New, Subject, Urgency};
 
-/// Working minutes within which a coordinator asks.
+/// Working minutes within which it is asked.
 const ASKED_WITHIN: u32 = 8 * 60;
 
 /// Finds what somebody asked of which must be said whether it is still needed, in the order in which it is
@@ -107,8 +107,8 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     Ok(paused)
 }
 
-/// Who was asked for nothing where they lived helps nobody there before a coordinator asked why. That there is
-/// something to ask goes along; what was told does not.
+/// Who was asked for nothing where they lived helps nobody there before somebody who coordinates there, or a
+/// worker where nobody else does, asked why. That there is something to ask goes along; what was told does not.
 pub async fn asks_first(tx: &Tx, (from, to): (&Buurt, &Buurt), person: PersonId) -> Result<()> {
     let member = members::find(tx.rows(), to.id, person).await?;
     members::set_helping(tx, to.id, person, false, &member.helping).await?;

@@ -21,7 +21,7 @@ use crate::people::person::{Contact, DayPart, Person};
 use crate::people::safe::Safe;
 use crate::people::{Action, Caller, members, roles};
 use crate::tasks::list::Cursor;
-use crate::tasks::{self, Desk, Dismissal, Filter, Item, Kind, Note, Urgency};
+use crate::tasks::{self, Desk, Dismissal, Filter, Item, Kind, Note, Sight, Urgency};
 use crate::web::reader;
 use crate::web::{Body, Polled, Problem, Shape};
 
@@ -218,12 +218,12 @@ async fn mine(house: &House, caller: &Caller) -> Result<Vec<Desk>> {
 
 /// The list of one neighbourhood, for who coordinates there or not.
 async fn desk(house: &House, buurt: BuurtId, coordinates: bool) -> Result<Desk> {
-    let mut coordinating = Vec::new();
-    if !coordinates {
-        let (rows, now) = (house.db.read(), house.now());
-        coordinating = roles::with_role(rows, buurt, Role::Coordinator, now).await?;
+    if coordinates {
+        return Ok(Desk { buurt, sight: Sight::Coordinates });
     }
-    Ok(Desk { buurt, coordinates, coordinating })
+    let (rows, now) = (house.db.read(), house.now());
+    let coordinating = roles::with_role(rows, buurt, Role::Coordinator, now).await?;
+    Ok(Desk { buurt, sight: Sight::Team { coordinating } })
 }
 
 fn view(

@@ -1,8 +1,8 @@
 //! Somebody moves, to another neighbourhood of this installation or to another door of this one: one
 //! transaction through every room that holds something of them here.
 //!
-//! Nothing goes along but whom they would rather not meet, and that a coordinator there asks first. What they
-//! asked is asked one by one, a case stays where it is.
+//! Nothing goes along but whom they would rather not meet, and that somebody who coordinates there, or a worker
+//! where nobody else does, asks first. What they asked is asked one by one, a case stays where it is.
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, TaskId};
-use crate::tasks::list::{Desk, Filter, Item, Page};
+use crate::tasks::list::{Desk, Filter, Item, Page, Sight};
 use crate::tasks::task::{Kind, Subject};
 
 /// What of a task a list shows.
@@ -36,7 +36,7 @@ pub(in crate::tasks) async fn list(
     buurt: BuurtId,
     filter: &Filter,
 ) -> Result<Page> {
-    let whole = Desk { buurt, coordinates: true, coordinating: Vec::new() };
+    let whole = Desk { buurt, sight: Sight::Coordinates };
     list_all(rows, (None, &[whole]), filter).await
 }
 
@@ -65,8 +65,8 @@ fn page(desk: &Desk, filter: &Filter, who: Option<PersonId>) -> SelectStatement 
     if !filter.kinds.is_empty() {
         query.and_where(row::Column::Kind.is_in(filter.kinds.iter().map(|it| it.word())));
     }
-    if !desk.coordinates {
-        query.and_where(of_the_team(desk));
+    if let Sight::Team { coordinating } = &desk.sight {
+        query.and_where(of_the_team(coordinating));
     }
     if let Some(who) = who {
         query.and_where(kept::is_kept(who).not());
@@ -83,12 +83,12 @@ fn page(desk: &Desk, filter: &Filter, who: Option<PersonId>) -> SelectStatement 
     query.limit(u64::from(filter.size()) + 1).take()
 }
 
-/// What [`Desk::shows`] to who does not coordinate.
-fn of_the_team(desk: &Desk) -> Expr {
+/// What [`Desk::shows`] to who works in the team.
+fn of_the_team(coordinating: &[PersonId]) -> Expr {
     let theirs = Kind::ALL.iter().filter(|it| it.is_coordinators()).map(|it| it.word());
     let team = row::Column::Kind.is_not_in(theirs);
     let asks = row::Column::Kind.eq(Kind::AskBefore.word());
-    match desk.coordinating.as_slice() {
+    match coordinating {
         [] => team.or(asks),
         [alone] => team.or(asks.and(row::Column::PersonId.eq(alone.0))),
         _ => team,
@@ -119,25 +119,66 @@ impl TryFrom<Line> for Item {
 mod tests {
     use std::sync::Arc;
 
+    use sea_orm::sea_query::Query;
+
     use super::*;
     use crate::base::clock::Clock;
     use crate::base::db::{Db, Settings};
     use crate::tasks::list::Cursor;
     use crate::tasks::task::Urgency;
 
+    /// A line of which only this is looked at.
+    #[derive(Debug, FromQueryResult)]
+    struct Shown {
+        kind: String,
+    }
+
     #[tokio::test]
-    async fn the_list_is_read_from_its_index_and_not_sorted() {
+    async fn the_list_holds_for_the_team_what_its_desk_shows() {
+        let (db, _home) = empty().await;
+        let [jan, els] = [1, 2].map(|it| PersonId(Uuid::from_u128(it)));
+        for coordinating in [vec![], vec![jan], vec![jan, els]] {
+            let sight = Sight::Team { coordinating: coordinating.clone() };
+            let desk = Desk { buurt: BuurtId(Uuid::nil()), sight };
+            for (kind, about) in
+                Kind::ALL.iter().flat_map(|it| [None, Some(jan), Some(els)].map(|who| (*it, who)))
+            {
+                let one = Query::select()
+                    .expr_as(Expr::val(kind.word()), "kind")
+                    .expr_as(Expr::val(about.map(|it| it.0)), "person_id")
+                    .take();
+                let query = Query::select()
+                    .column("kind")
+                    .from_subquery(one, "task")
+                    .and_where(of_the_team(&coordinating))
+                    .take();
+                let shown = db.read().list::<Shown>(&query).await.unwrap();
+                let expected = if desk.shows(kind, about) { vec![kind.word()] } else { vec![] };
+                let shown: Vec<_> = shown.iter().map(|it| it.kind.as_str()).collect();
+                assert_eq!(shown, expected, "{kind:?} about {about:?}: {coordinating:?}");
+            }
+        }
+        db.close().await.unwrap();
+    }
+
+    /// A database of nothing, and where it is.
+    async fn empty() -> (Db, tempfile::TempDir) {
         let home = tempfile::TempDir::new().unwrap();
         let url = format!("sqlite:{}", home.path().join("buurtnet.db").display());
         let clock = Arc::new(Clock::still(Moment::UNIX_EPOCH));
-        let db = Db::open(Settings::new(url), clock).await.unwrap();
+        (Db::open(Settings::new(url), clock).await.unwrap(), home)
+    }
+
+    #[tokio::test]
+    async fn the_list_is_read_from_its_index_and_not_sorted() {
+        let (db, _home) = empty().await;
         let id = TaskId(Uuid::nil());
         let after = Cursor { urgency: Urgency::Today, due: Moment::UNIX_EPOCH, id };
         for after in [None, Some(after)] {
             let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
-            for coordinates in [true, false] {
-                let (buurt, who) = (BuurtId(Uuid::nil()), PersonId(Uuid::nil()));
-                let desk = Desk { buurt, coordinates, coordinating: vec![who] };
+            let who = PersonId(Uuid::nil());
+            for sight in [Sight::Coordinates, Sight::Team { coordinating: vec![who] }] {
+                let desk = Desk { buurt: BuurtId(Uuid::nil()), sight };
                 let query = page(&desk, &filter, Some(who));
                 let steps = db.read().explain(&query).await.unwrap().join("; ");
                 assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");

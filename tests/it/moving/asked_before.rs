@@ -1,6 +1,6 @@
 //! Who moves here and may coordinate here one day: what is to be asked about them is others' to ask.
 
-use buurtnet::base::db::Tx;
+use buurtnet::base::db::{News, Tx};
 use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::session::Kind;
@@ -69,6 +69,23 @@ async fn where_nobody_else_coordinates_a_worker_asks_before_somebody_helps() {
         let (_, mut mine) = jan.gets("/me/helping-settings").await;
         mine["helps"] = json!(true);
         assert_eq!(in_short(jan.puts("/me/helping-settings", mine).await), "204");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_may_have_to_ask_before_somebody_helps_hears_of_it_at_once() {
+    story(async |w| {
+        let mut news = w.shared().house.db.listen();
+        let (_, bea) = w.asked_before().await;
+        let task = bea.to_ask_before().await.expect("nobody coordinates there");
+        let mut told = Vec::new();
+        while let Ok(heard) = news.try_recv() {
+            if let News::Changed { id, desk: true, .. } = heard {
+                told.push(id.to_string());
+            }
+        }
+        assert!(told.contains(&task), "{told:?}");
     })
     .await;
 }
