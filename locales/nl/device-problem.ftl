@@ -4,8 +4,8 @@ problem-device-full = Op dit toestel zijn al vier mensen aangemeld. Meld eerst i
 problem-device-staff-alone = Wie hier werkt, heeft een toestel voor zich alleen. Meld eerst iedereen af, of neem een ander toestel.
 problem-device-keeps-nobody = Op een gedeeld toestel blijft niemand aangemeld. Meld eerst iedereen af, of deel het niet.
 problem-device-code-wrong = { $left ->
-    [one] Dat is niet juist. Je mag nog één keer proberen.
-   *[other] Dat is niet juist. Je mag nog { $left } keer proberen.
+    [one] Dat is niet juist. Je mag het nog één keer proberen.
+   *[other] Dat is niet juist. Je mag het nog { $left } keer proberen.
  }
 problem-device-code-worn = Dit was te vaak fout. Kom opnieuw binnen met een brief of een mail.
 problem-device-code-owed = Hier hoort een eigen code bij. Kom eerst opnieuw binnen met een brief of een mail.

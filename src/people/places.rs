@@ -108,6 +108,13 @@ impl From<Refusal> for Error {
     }
 }
 
+/// Refused, with so many tries left.
+impl From<(Refusal, u8)> for Error {
+    fn from((refusal, left): (Refusal, u8)) -> Self {
+        Self::TriesLeft(refusal.word(), left)
+    }
+}
+
 impl Device {
     /// Judges a token by its digest.
     pub fn judge(&self, hash: &[u8], now: Moment) -> Presented {

@@ -61,7 +61,7 @@ impl ResponseError for Error {
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Refused(code) => refused(code),
-            Self::Known(..) | Self::Left(..) => StatusCode::CONFLICT,
+            Self::Known(..) | Self::TriesLeft(..) => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::NoRoom => StatusCode::INSUFFICIENT_STORAGE,
@@ -124,7 +124,7 @@ fn render(error: &Error, lang: Lang) -> HttpResponse {
         Vec::new()
     };
     let about = if let Error::Known(_, id) = error { Some(*id) } else { None };
-    let left = if let Error::Left(_, left) = error { Some(*left) } else { None };
+    let left = if let Error::TriesLeft(_, left) = error { Some(*left) } else { None };
     let args: Vec<_> = left.map(|it| ("left", Arg::from(i64::from(it)))).into_iter().collect();
     let problem = Problem {
         status: status.as_u16(),

@@ -89,7 +89,7 @@ pub struct HeldView {
     pub until: Option<DateTime<Utc>>,
     /// Whether it is the caller's own.
     pub is_mine: bool,
-    /// Whether the caller may end it now, or is told who may.
+    /// Whether the caller may end it now, or is told in words what must come first.
     pub may_end: bool,
     /// Whether nobody else is buurtwerker here: who ends it hears so first.
     pub last_worker: bool,
@@ -141,7 +141,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
     let all: Vec<_> = held.iter().map(|it| (it.0, it.1)).collect();
     let may_end = |person, role| {
         let told = ending::may_end((caller.person, person), role, &all);
-        // Who must end it rather is said in words, when it is asked.
+        // What must come first is said in words, when it is asked.
         matches!(told, Ok(()) | Err(ending::Refusal::DeskEmpty | ending::Refusal::DeskAlone))
     };
     let workers = held.iter().filter(|it| it.1 == Role::Buurtwerker).count();

@@ -62,7 +62,7 @@ pub async fn choose(
         match attempt(tx, (device.id, place), typed.as_deref()).await? {
             Tried::Owed => return Ok(Choice::No(Refusal::OwedCode.into())),
             Tried::Wrong(left) => {
-                return Ok(Choice::No(Error::Left(Refusal::WrongCode.word(), left)));
+                return Ok(Choice::No((Refusal::WrongCode, left).into()));
             }
             Tried::Worn => {
                 over(tx, place.session, "guessed").await?;

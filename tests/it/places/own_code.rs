@@ -211,7 +211,7 @@ async fn a_wrong_code_tells_how_many_tries_are_left() {
         for left in (1..5).rev() {
             let (_, told) = phone.posts("/device/choose", types.clone()).await;
             let tries = if left == 1 { "één keer".to_owned() } else { format!("{left} keer") };
-            let said = format!("Dat is niet juist. Je mag nog {tries} proberen.");
+            let said = format!("Dat is niet juist. Je mag het nog {tries} proberen.");
             assert_eq!((&told["left"], &told["title"]), (&json!(left), &json!(said)), "{told}");
         }
         let (_, told) = phone.posts("/device/choose", types).await;

@@ -4934,7 +4934,7 @@ export interface components {
             is_mine: boolean;
             /** @description Whether nobody else is buurtwerker here: who ends it hears so first. */
             last_worker: boolean;
-            /** @description Whether the caller may end it now, or is told who may. */
+            /** @description Whether the caller may end it now, or is told in words what must come first. */
             may_end: boolean;
             /** @description Their name. */
             name: string;
