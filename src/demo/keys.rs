@@ -1,5 +1,4 @@
-//! A key of a home in Dijlehoek is with a neighbour, with its slip, through the same flows as everybody's: so that
-//! whoever looks around finds one.
+//! One key of a home in Dijlehoek is with a neighbour, through everybody's own flows. Writes no row itself.
 
 use anyhow::Context as _;
 use chrono::Days;
@@ -21,8 +20,11 @@ const WHO: [&str; 3] = ["P56", "P01", "P34"];
 /// What it is for.
 const WHAT: &str = "De planten water geven en de post binnenleggen.";
 
-/// Given so many days ago, for so many more.
-const DAYS: (Days, Days) = (Days::new(3), Days::new(11));
+/// Given so many days ago.
+const GIVEN_AGO: Days = Days::new(3);
+
+/// Lent for so many days more.
+const FOR_MORE: Days = Days::new(11);
 
 /// Maria gave Stijn a key, and he said that he has it.
 pub async fn lend(shared: &Shared, now: Moment) -> anyhow::Result<()> {
@@ -36,8 +38,8 @@ pub async fn lend(shared: &Shared, now: Moment) -> anyhow::Result<()> {
         request: None,
         what: Purpose::checked(WHAT, "/what").ok().context("too long a line")?,
         number: 1,
-        since: today.checked_sub_days(DAYS.0),
-        last_day: today.checked_add_days(DAYS.1),
+        since: today.checked_sub_days(GIVEN_AGO),
+        last_day: today.checked_add_days(FOR_MORE),
         consent: Consent::Spoken,
     };
     let by = caller(shared, worker, Action::DeskKeys).await?;

@@ -43,7 +43,7 @@ impl Answer {
     /// Tells where the offer stands for who looks: a question that was put again stands.
     pub fn stands(&self) -> OfferKind {
         let kind = self.offer.state.kind();
-        let again = self.offer.may_stand_again() && self.asked_at > self.offer.since;
+        let again = self.offer.may_have_been_put_again() && self.asked_at > self.offer.since;
         if again { OfferKind::Sent } else { kind }
     }
 }

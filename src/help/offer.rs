@@ -9,7 +9,7 @@
 //! ```
 //!
 //! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
-//! that yes falls away, and who did not answer in time once more by name: the question is put again, and the offer
+//! that yes falls away, and who did not answer a wave once more by name: the question is put again, and the offer
 //! stays `Superseded` or `Lapsed` until a yes. *Nu niet* lays such a question aside, without an arrow.
 //! Never waits, never asks the time.
 
@@ -26,8 +26,8 @@ mod list;
 
 pub use list::{OfferTimer, Offers};
 
-/// In place of the number of a wave: asked by name, or a yes that nobody asked for.
-pub const BY_NAME: u8 = 0;
+/// No wave: asked alone, by a worker or by first right, or a yes that nobody asked for.
+pub const NO_WAVE: u8 = 0;
 
 /// Backing out is early while the appointment is more than this away.
 pub const EARLY: TimeDelta = TimeDelta::hours(24);
@@ -39,7 +39,7 @@ pub const NO_SHOW_TERM: TimeDelta = TimeDelta::days(90);
 pub struct Offer {
     /// Who.
     pub helper: PersonId,
-    /// In which wave this neighbour was last asked; 0 for a yes on the board.
+    /// In which wave this neighbour was last asked, or [`NO_WAVE`].
     pub wave: u8,
     /// Since when it stands where it stands.
     pub since: Moment,
@@ -244,29 +244,19 @@ impl Offer {
     }
 
     /// Tells whether the wave of this number, or one after it, may put the question again: a yes took it
-    /// back, and no wave since has asked. By name, which is no wave: who did not answer one, once.
+    /// back, and no wave since has asked.
     pub fn may_be_asked_again(&self, wave: u8) -> bool {
-        match self.state.kind() {
-            Kind::Superseded => self.wave < wave,
-            Kind::Lapsed => wave == BY_NAME && self.wave != BY_NAME,
-            Kind::Queued
-            | Kind::Sent
-            | Kind::Seen
-            | Kind::Assigned
-            | Kind::Reserve
-            | Kind::Declined
-            | Kind::Done
-            | Kind::Released
-            | Kind::BackedOutEarly
-            | Kind::BackedOutLate
-            | Kind::NoShow
-            | Kind::Removed => false,
-        }
+        self.state == State::Superseded && self.wave < wave
+    }
+
+    /// Tells whether a worker may put the question again, by name: who did not answer a wave, once.
+    pub fn may_be_named_again(&self) -> bool {
+        self.state == State::Lapsed && self.wave != NO_WAVE
     }
 
     /// Tells whether the question may have been put again, which is laid aside and taken back without an arrow.
-    pub fn may_stand_again(&self) -> bool {
-        let by_name = self.state == State::Lapsed && self.wave == BY_NAME;
+    pub fn may_have_been_put_again(&self) -> bool {
+        let by_name = self.state == State::Lapsed && self.wave == NO_WAVE;
         by_name || self.state == State::Superseded
     }
 

@@ -46,6 +46,9 @@ pub fn number(id: CategoryId) -> u8 {
     at.and_then(|it| u8::try_from(it).ok()).unwrap_or(63)
 }
 
+/// How long one takes of a category that is gone.
+const MINUTES: u16 = 60;
+
 /// One category, as dispatch takes it; one that is gone asks the most.
 pub fn category(id: CategoryId) -> dispatch::Category {
     let facts = id.facts();
@@ -54,7 +57,7 @@ pub fn category(id: CategoryId) -> dispatch::Category {
         YouthRule::Together => Youth::Together,
         YouthRule::No => Youth::No,
     });
-    let (least, most) = facts.map_or((60, 60), |it| it.typical_minutes);
+    let (least, most) = facts.map_or((MINUTES, MINUTES), |it| it.typical_minutes);
     dispatch::Category {
         number: number(id),
         min_trust: facts.map_or(3, |it| it.min_trust),
@@ -67,6 +70,11 @@ pub fn category(id: CategoryId) -> dispatch::Category {
 /// How long one takes: as the asker said, or else as such a thing usually does.
 pub fn minutes(id: CategoryId, said: Option<u16>) -> u16 {
     said.unwrap_or_else(|| category(id).minutes)
+}
+
+/// How long one takes of the category of this word, as [`minutes`] says it.
+pub fn minutes_of(word: &str, said: Option<u16>) -> u16 {
+    said.or_else(|| Some(category(CategoryId::read(word)?).minutes)).unwrap_or(MINUTES)
 }
 
 /// A request as dispatch looks at it. `speaks` is the language of the asker.
@@ -121,4 +129,17 @@ pub fn hear_by(found: &Found, settings: &wave::Settings, now: Moment) -> Moment 
         from + TimeDelta::minutes(i64::from(*wait))
     };
     waits.iter().fold(start, over).min(window.end).max(now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_of_a_category_that_is_gone_takes_as_long_as_was_said_or_an_hour() {
+        assert_eq!([minutes_of("gone", Some(20)), minutes_of("gone", None)], [20, MINUTES]);
+        let groceries = CategoryId::read("groceries").unwrap();
+        assert_eq!(minutes_of("groceries", None), category(groceries).minutes);
+        assert_eq!(minutes_of("groceries", Some(20)), 20);
+    }
 }

@@ -5,10 +5,11 @@ use buurtnet::base::words::Lang;
 use buurtnet::delivery::declarative::Size;
 use buurtnet::delivery::outcome::{Fault, Outcome};
 use buurtnet::delivery::push::Urgency;
-use buurtnet::delivery::{self, Notice, cancel_about, notify, prefer_calls};
+use buurtnet::delivery::{self, Notice, cancel_about, notify};
 use buurtnet::tasks::Kind;
 use chrono::TimeDelta;
 
+use crate::world::house::prefers_calls;
 use crate::world::office::{HALF_AN_HOUR, Office, REQUEST, notice, subject};
 
 #[tokio::test]
@@ -179,11 +180,7 @@ async fn when_our_key_is_not_believed_one_task_says_so() {
 async fn who_wants_to_be_called_is_called_and_hears_the_newest() {
     let office = Office::new().await;
     let person = office.neighbour().await.device.person;
-    let prefers = async |wanted: bool| {
-        let flow = async move |tx: &Tx| prefer_calls(tx, person, Lang::Nl, wanted).await;
-        office.ground.flow(flow).await;
-    };
-    prefers(true).await;
+    prefers_calls(&office.ground.house, person, true).await;
     office.notifies(person, notice()).await;
     office.notifies(person, Notice { kind: "newer".to_owned(), ..notice() }).await;
     office.works().await;
@@ -191,7 +188,7 @@ async fn who_wants_to_be_called_is_called_and_hears_the_newest() {
     let said: Vec<_> = office.tasks().await.into_iter().map(|it| it.reason.words).collect();
     assert_eq!(said, ["phone-newer"]);
 
-    prefers(false).await;
+    prefers_calls(&office.ground.house, person, false).await;
     office.notifies(person, notice()).await;
     office.works().await;
     assert_eq!(office.sent().len(), 1);

@@ -45,7 +45,7 @@ pub async fn widen(house: &House, caller: &Caller, id: RequestId) -> Result<()> 
     house.db.write("help.widen", flow).await
 }
 
-/// Asks somebody by name: a wave of one. Who did not answer in time may be asked so once more.
+/// Asks somebody by name: a wave of one. Who did not answer a wave may be asked so once more.
 pub async fn ask_person(
     house: &House,
     caller: &Caller,

@@ -15,6 +15,7 @@ use crate::help::dispatch::eligible;
 use crate::help::first_right as rule;
 use crate::help::found::Found;
 use crate::help::notices::Topic;
+use crate::help::offer::NO_WAVE;
 use crate::help::store::{first_right as store, requests, series};
 use crate::help::{candidates, settings};
 use crate::people::{members, persons};
@@ -81,7 +82,7 @@ async fn ask(
         if found.request != before.request || found.offers != before.offers {
             return Ok(tx.now()); // somebody was faster: one looks again
         }
-        let step = found.request.clone().ask(found.offers(), &[helper], 0, tx.now())?;
+        let step = found.request.clone().ask(found.offers(), &[helper], NO_WAVE, tx.now())?;
         let step = step.request.sent(step.offers, helper, tx.now())?;
         steps::write(tx, &found, &step).await?;
         store::insert(tx, &found.request, helper, until).await?;

@@ -2,7 +2,7 @@
 //!
 //! Knows what is due for each by itself. Changes only along the arrows of [`State`]; knows no request.
 
-use super::{Kind, Offer, Place, State};
+use super::{Kind, NO_WAVE, Offer, Place, State};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::base::word::word_enum;
@@ -114,15 +114,19 @@ impl Offers {
         Ok(())
     }
 
-    /// Puts the question of a wave to somebody: for the first time, or again after a yes fell away.
+    /// Puts a question to somebody: for the first time, or again, where [`Offer::may_be_asked_again`] by a wave or
+    /// [`Offer::may_be_named_again`] by a worker.
     pub(in crate::help) fn ask(
         &mut self,
         helper: PersonId,
         wave: u8,
         now: Moment,
     ) -> Result<(), Refusal> {
+        let again = |it: &Offer| {
+            it.may_be_asked_again(wave) || (wave == NO_WAVE && it.may_be_named_again())
+        };
         match self.0.iter_mut().find(|it| it.helper == helper) {
-            Some(offer) if offer.may_be_asked_again(wave) => {
+            Some(offer) if again(offer) => {
                 offer.wave = wave;
                 Ok(())
             }

@@ -84,7 +84,7 @@ impl Request {
         if state == State::Queued {
             return Err(Refusal::NotAsked);
         }
-        if step.offers.one(by)?.may_stand_again() {
+        if step.offers.one(by)?.may_have_been_put_again() {
             // A question that was put again is laid aside. Only a yes leads on from here.
             for offer in step.offers.iter_mut().filter(|it| it.helper == by) {
                 offer.since = now;

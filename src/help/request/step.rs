@@ -67,7 +67,7 @@ impl Step {
 
     /// Takes every standing question back, one that was put again once more.
     pub(super) fn unask(&mut self, now: Moment) -> Result<(), Refusal> {
-        for offer in self.offers.iter_mut().filter(|it| it.may_stand_again()) {
+        for offer in self.offers.iter_mut().filter(|it| it.may_have_been_put_again()) {
             offer.since = now;
         }
         for kind in [offer::Kind::Queued, offer::Kind::Sent, offer::Kind::Seen] {

@@ -6,7 +6,7 @@ use super::{Kind, Refusal, Request, Step};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::help::event::Event;
-use crate::help::offer::{BY_NAME, Kind as OfferKind, Offer, Offers, State};
+use crate::help::offer::{Kind as OfferKind, NO_WAVE, Offer, Offers, State};
 
 impl Request {
     /// A wave is chosen, of neighbours who were not asked, or whose question a yes took back that has
@@ -23,7 +23,7 @@ impl Request {
         if step.request.kind() != Kind::Open {
             return Err(Refusal::NoLongerOpen);
         }
-        if step.request.held && wave > 0 {
+        if step.request.held && wave != NO_WAVE {
             return Err(Refusal::Held);
         }
         for person in people {
@@ -33,22 +33,23 @@ impl Request {
         Ok(step)
     }
 
-    /// A worker asks somebody by name, and the question goes out: also to who did not answer in time, once more.
+    /// A worker asks somebody by name, and the question goes out: also to who did not answer a wave, once more.
     pub fn ask_by_name(
         self,
         offers: Offers,
         person: PersonId,
         now: Moment,
     ) -> Result<Step, Refusal> {
-        let step = self.ask(offers, &[person], BY_NAME, now)?;
-        let again = step.offers.of(person).is_some_and(Offer::may_stand_again);
+        let step = self.ask(offers, &[person], NO_WAVE, now)?;
+        // Put again it stands without an arrow: only a yes leads on from Lapsed.
+        let again = step.offers.of(person).is_some_and(Offer::may_have_been_put_again);
         if again { Ok(step) } else { step.request.sent(step.offers, person, now) }
     }
 
     /// The question to this neighbour goes out.
     pub fn sent(self, offers: Offers, to: PersonId, now: Moment) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
-        if step.request.held && step.offers.one(to)?.wave > 0 {
+        if step.request.held && step.offers.one(to)?.wave != NO_WAVE {
             return Err(Refusal::Held);
         }
         step.offers.turn(to, State::Sent, now)?;

@@ -112,8 +112,8 @@ pub async fn lock(tx: &Tx, caller: &Caller, id: DoorKeyId) -> Result<(Whole, Rel
     let query = row::Entity::find_by_id((caller.buurt.0, id.0)).lock_exclusive();
     let mut found = tx.rows().one(query).await?;
     if found.is_none() {
-        let own = row::Entity::find().filter(names(caller.person)).filter(Expr::cust("is_out"));
-        let own = own.filter(row::Column::Id.eq(id.0)).lock_exclusive();
+        let own = out_anywhere().filter(names(caller.person)).filter(row::Column::Id.eq(id.0));
+        let own = own.lock_exclusive();
         found = tx.rows().one(own).await?;
     }
     admitted(caller, found)
@@ -188,18 +188,12 @@ pub async fn lock_out(
         Some(Side::Holder) => Condition::all().add(row::Column::HolderId.eq(who.0)),
         None => names(who),
     };
-    let query = out(buurt).filter(whose).order_by_asc(row::Column::Id).lock(LockType::Update);
-    tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
+    locked(tx, out(buurt).filter(whose)).await
 }
 
 /// Finds what is out and names somebody, wherever it was given, and keeps it from changing.
 pub async fn lock_out_anywhere(tx: &Tx, who: PersonId) -> Result<Vec<DoorKey>> {
-    let query = row::Entity::find()
-        .filter(names(who))
-        .filter(Expr::cust("is_out"))
-        .order_by_asc(row::Column::Id)
-        .lock(LockType::Update);
-    tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
+    locked(tx, out_anywhere().filter(names(who))).await
 }
 
 /// Finds what is lost and names somebody, and keeps it from changing.
@@ -207,9 +201,13 @@ pub async fn lock_lost(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<Vec<Doo
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(names(who))
-        .filter(row::Column::State.eq(State::Lost.word()))
-        .order_by_asc(row::Column::Id)
-        .lock(LockType::Update);
+        .filter(row::Column::State.eq(State::Lost.word()));
+    locked(tx, query).await
+}
+
+/// Finds them always in the same order, and keeps them from changing.
+async fn locked(tx: &Tx, query: Select<row::Entity>) -> Result<Vec<DoorKey>> {
+    let query = query.order_by_asc(row::Column::Id).lock(LockType::Update);
     tx.rows().all(query).await?.into_iter().map(|it| Ok(whole(it)?.0)).collect()
 }
 
@@ -232,9 +230,13 @@ pub async fn advance(tx: &Tx, before: &DoorKey, after: &DoorKey) -> Result<()> {
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::internal("a locked key changed")) }
 }
 
-/// Spelled out and not bound, so that both engines see that the partial index fits.
 fn out(buurt: BuurtId) -> Select<row::Entity> {
-    row::Entity::find().filter(row::Column::BuurtId.eq(buurt.0)).filter(Expr::cust("is_out"))
+    out_anywhere().filter(row::Column::BuurtId.eq(buurt.0))
+}
+
+/// Spelled out and not bound, so that both engines see that the partial index fits.
+fn out_anywhere() -> Select<row::Entity> {
+    row::Entity::find().filter(Expr::cust("is_out"))
 }
 
 fn names(who: PersonId) -> Condition {

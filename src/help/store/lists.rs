@@ -12,7 +12,7 @@ use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::board::Filter;
 use crate::help::complaint::Outcome;
-use crate::help::offer::BY_NAME;
+use crate::help::offer::NO_WAVE;
 use crate::help::store::narrow::{given, narrow, shape};
 
 /// One line of a list, as the database has it.
@@ -174,7 +174,7 @@ fn requests(buurt: BuurtId, person: PersonId) -> SelectStatement {
 
 /// Where an offer stands: a question that was put again, after a yes fell away or by name, stands.
 fn stands() -> Expr {
-    let by_name = o("state").eq("lapsed").and(o("wave").eq(i16::from(BY_NAME)));
+    let by_name = o("state").eq("lapsed").and(o("wave").eq(i16::from(NO_WAVE)));
     let may = o("state").eq("superseded").or(by_name);
     let again = may.and(o("asked_at").gt(o("since_at")));
     CaseStatement::new().case(again, "sent").finally(o("state")).into()

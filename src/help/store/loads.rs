@@ -11,8 +11,8 @@ use crate::base::clock::Moment;
 use crate::base::db::Rows;
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId, SeriesId};
-use crate::buurt::CategoryId;
 use crate::help::dispatch::Load;
+use crate::help::offer::NO_WAVE;
 use crate::help::settings;
 use chrono::TimeDelta;
 
@@ -97,7 +97,7 @@ pub fn asked_query(buurt: BuurtId, since: Moment) -> SelectStatement {
         .expr_as(Expr::col("helper_id").count(), "times")
         .from("help_offer")
         .and_where(Expr::col("buurt_id").eq(buurt.0))
-        .and_where(Expr::col("wave").gt(0))
+        .and_where(Expr::col("wave").gt(i16::from(NO_WAVE)))
         .and_where(Expr::col("asked_at").gt(since))
         .group_by_col("helper_id")
         .take()
@@ -143,8 +143,7 @@ fn counted(tasks: &[Task], now: Moment) -> HashMap<PersonId, Load> {
     for task in tasks {
         let load = loads.entry(PersonId(task.helper_id)).or_default();
         let said = task.minutes.and_then(|it| u16::try_from(it).ok());
-        let kind = CategoryId::read(&task.category);
-        let minutes = kind.map_or(60, |it| settings::minutes(it, said));
+        let minutes = settings::minutes_of(&task.category, said);
         let series = task.series_id.map(|it| (task.helper_id, it));
         let open = task.state == "assigned";
         let one_open = open && series.is_none_or(|it| open_of.insert(it));
@@ -166,6 +165,7 @@ fn counted(tasks: &[Task], now: Moment) -> HashMap<PersonId, Load> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::buurt::CategoryId;
 
     fn task(series: Option<u128>, state: &str, days_ago: i64) -> Task {
         Task {

@@ -15,7 +15,6 @@ use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId, RequestId, SeriesId};
-use crate::buurt::CategoryId;
 use crate::help::found::Found;
 use crate::help::question::Question;
 use crate::help::request::{Kind, Reason, Request};
@@ -84,7 +83,7 @@ pub async fn minutes_asked(
         .filter(row::Column::State.ne(Kind::Closed.word()));
     let minutes = |it: row::Model| {
         let said = serde_json::from_value(it.extras).ok().and_then(|it| extra::minutes(&it));
-        CategoryId::read(&it.category).map_or(0, |kind| u32::from(settings::minutes(kind, said)))
+        u32::from(settings::minutes_of(&it.category, said))
     };
     Ok(rows.all(query).await?.into_iter().map(minutes).sum())
 }

@@ -1,13 +1,11 @@
 //! A key is out and somebody moves to another neighbourhood: there they hear of it and answer, and here nobody reads
 //! who they are.
 
-use buurtnet::base::db::Tx;
 use buurtnet::base::ids::PersonId;
-use buurtnet::base::words::Lang;
-use buurtnet::delivery;
 use serde_json::{Value, json};
 
 use crate::retention::person;
+use crate::world::house::prefers_calls;
 use crate::world::{Person, World, in_short, story};
 
 impl World {
@@ -18,15 +16,6 @@ impl World {
         let (goes, stays) = if moves == 0 { (rosa, jan) } else { (jan, rosa) };
         an.moves_to(&goes, &bea).await;
         (goes, stays, an, bea, key)
-    }
-}
-
-impl World {
-    /// Somebody would rather be called.
-    async fn is_rung(&self, who: &Person) {
-        let who = who.id;
-        let calls = async move |tx: &Tx| delivery::prefer_calls(tx, who, Lang::Nl, true).await;
-        self.shared().house.db.write("a test", calls).await.unwrap();
     }
 }
 
@@ -135,7 +124,7 @@ async fn who_moves_twice_hears_of_it_where_they_live_then_and_nothing_in_between
         for told in [false, true] {
             story(async move |w| {
                 let (goes, stays, _, bea, key) = w.lent_and_moved(moves).await;
-                w.is_rung(&goes).await;
+                prefers_calls(&w.shared().house, goes.id, true).await;
                 let cas = w.stranger_worker("Cas").await;
                 if told {
                     w.due().await;

@@ -169,8 +169,8 @@ async fn the_hours_of_a_week_count_as_long_as_the_asker_said() {
         w.noon();
         let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
         let doubts = "task where kind = 'scope_doubt'";
-        for minutes in [20, 20, 20, 20, 20, 20] {
-            assert_eq!(els.tries_to_ask("", lasting(minutes)).await.0, 201);
+        for _ in 0..6 {
+            assert_eq!(els.tries_to_ask("", lasting(20)).await.0, 201);
         }
         assert_eq!(rosa.tries_to_ask("", lasting(180)).await.0, 201);
         w.due().await;
@@ -194,13 +194,17 @@ async fn what_somebody_helps_counts_as_long_as_the_asker_said() {
             let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
             let mut jan = w.arrival("Jan");
             jan.helping.open_max = 2;
-            let jan = w.arrives(jan).await; // two hours a week
+            let jan = w.arrives(jan).await;
             let (_, view) = rosa.tries_to_ask("", lasting(first)).await;
             assert_eq!(jan.accepts(&super::id(&view)).await, "200 assigned");
             let (_, view) = els.tries_to_ask("", lasting(then)).await;
             w.due().await;
             let role = jan.sees(&super::id(&view)).await["role"].clone();
-            assert_eq!(role == "asked", is_asked, "{first} and {then} minutes: {role}");
+            assert_eq!(
+                role == "asked",
+                is_asked,
+                "{first} and {then} minutes of his two hours: {role}"
+            );
         })
         .await;
     }

@@ -151,7 +151,8 @@ async fn stands(an: &Person, milk: &str) -> Vec<(String, String)> {
     all
 }
 
-fn each(all: [(&str, &str); 3]) -> Vec<(String, String)> {
+/// The same, written down.
+fn expected(all: [(&str, &str); 3]) -> Vec<(String, String)> {
     all.map(|(name, state)| (name.to_owned(), state.to_owned())).to_vec()
 }
 
@@ -166,7 +167,7 @@ async fn who_did_not_answer_in_time_is_asked_once_more_by_name_and_who_said_no_i
         w.after(TimeDelta::minutes(31)).await;
         w.later(TimeDelta::minutes(1));
         let an = w.worker("An").await;
-        let all = each([("Els", "declined"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
+        let all = expected([("Els", "declined"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
         assert_eq!(stands(&an, &milk).await, all);
         let name =
             async |who: &Person| an.does("ask-person", &milk, json!({ "person": who.id })).await;
@@ -177,11 +178,11 @@ async fn who_did_not_answer_in_time_is_asked_once_more_by_name_and_who_said_no_i
         }
         w.due().await;
         assert!(jan.heard(&milk, &an).await.contains(&"named".to_owned()));
-        let all = each([("Els", "declined"), ("Jan", "sent"), ("Mia", "sent")]);
+        let all = expected([("Els", "declined"), ("Jan", "sent"), ("Mia", "sent")]);
         assert_eq!(stands(&an, &milk).await, all, "the question stands again");
         assert_eq!(mia.sees(&milk).await["role"], "asked");
         assert_eq!(mia.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
-        let all = each([("Els", "declined"), ("Jan", "sent"), ("Mia", "lapsed")]);
+        let all = expected([("Els", "declined"), ("Jan", "sent"), ("Mia", "lapsed")]);
         assert_eq!(stands(&an, &milk).await, all, "she laid it aside");
         assert_eq!(jan.accepts(&milk).await, "200 assigned");
     })
@@ -201,7 +202,7 @@ async fn a_question_that_was_put_again_by_name_is_taken_back_when_somebody_comes
         assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
         w.later(TimeDelta::minutes(1));
         assert_eq!(els.accepts(&milk).await, "200 assigned");
-        let all = each([("Els", "assigned"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
+        let all = expected([("Els", "assigned"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
         assert_eq!(stands(&an, &milk).await, all);
         assert_eq!(mia.accepts(&milk).await, "200 reserve", "a yes is never too late");
     })

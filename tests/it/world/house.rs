@@ -8,6 +8,8 @@ use buurtnet::base::error::Result;
 use buurtnet::base::house::House;
 use buurtnet::base::ids::{BuurtId, PersonId};
 use buurtnet::base::seal::Seal;
+use buurtnet::base::words::Lang;
+use buurtnet::delivery;
 use chrono::{DateTime, TimeDelta};
 
 use super::database::Database;
@@ -17,6 +19,12 @@ pub struct Ground {
     pub house: House,
     pub buurt: BuurtId,
     pub database: Database,
+}
+
+/// Says whether somebody would rather be called.
+pub async fn prefers_calls(house: &House, who: PersonId, wanted: bool) {
+    let flow = async move |tx: &Tx| delivery::prefer_calls(tx, who, Lang::Nl, wanted).await;
+    house.db.write("a test", flow).await.unwrap();
 }
 
 impl Ground {
