@@ -21,7 +21,7 @@ use super::promise::{BATCH, Due, Kept, LEASE, TRIES};
 use super::recorder::Recorder;
 use super::store::promises;
 use crate::base::clock::Moment;
-use crate::base::db::{News, Tx};
+use crate::base::db::{self, News, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 
@@ -68,7 +68,11 @@ impl Runner {
     }
 
     /// Keeps promises until `stop`, then lets the jobs that run come to their end.
-    pub async fn run(mut self, stop: impl Future<Output = ()>) {
+    pub async fn run(self, stop: impl Future<Output = ()>) {
+        db::unhurried(self.go_on(stop)).await;
+    }
+
+    async fn go_on(mut self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
         self.start().await;
         while self.wait(&mut stop).await {
@@ -123,7 +127,9 @@ impl Runner {
             for due in claimed {
                 let (house, keeper) = (self.house.clone(), Arc::clone(&self.keeper));
                 let recorder = Arc::clone(&self.recorder);
-                self.jobs.spawn(async move { keep(&house, (&keeper, &recorder), due).await });
+                self.jobs.spawn(db::unhurried(async move {
+                    keep(&house, (&keeper, &recorder), due).await
+                }));
             }
         }
         Ok(())

@@ -17,6 +17,7 @@ use crate::world::house::Ground;
 mod behind;
 mod keys;
 mod news;
+mod turns;
 
 /// How a flow of these tests ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
