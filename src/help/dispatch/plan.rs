@@ -122,7 +122,7 @@ pub fn must_wait(dispatch: &Dispatch<'_>, now: Moment) -> Option<Plan> {
     if usize::from(round.sent) >= settings.waits(ask).len() {
         return Some(Plan::Unmatched);
     }
-    let start = settings.start(ask);
+    let start = settings.start(&ask.window, ask.asked_at);
     if now < start {
         return Some(Plan::Wait { until: start, because: Pause::FarAhead });
     }

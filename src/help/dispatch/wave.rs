@@ -7,6 +7,7 @@ use super::quiet::QuietHours;
 use super::score::Weights;
 use crate::base::cells::{Zone, kilometres, steps};
 use crate::base::clock::Moment;
+use crate::help::window::Window;
 
 /// The last level: the whole neighbourhood and the adjacent ones, nothing held back.
 pub const LAST_LEVEL: u8 = 4;
@@ -59,9 +60,9 @@ impl Settings {
     }
 
     /// Returns when the waves may begin: at once, or 48 hours before a window that is far ahead.
-    pub fn start(&self, ask: &Ask) -> Moment {
-        let ahead = ask.window.start - ask.asked_at;
-        if ahead > self.far_ahead { ask.window.start - self.lead } else { ask.asked_at }
+    pub fn start(&self, window: &Window, asked_at: Moment) -> Moment {
+        let ahead = window.start - asked_at;
+        if ahead > self.far_ahead { window.start - self.lead } else { asked_at }
     }
 
     /// Returns how many asks a week somebody may have had at this level.

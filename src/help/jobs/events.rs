@@ -3,6 +3,7 @@
 
 use super::super::flows::series;
 use super::super::flows::steps::{self, WaveDue};
+use super::wave;
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -36,10 +37,12 @@ pub(super) async fn act(
     event: Event,
 ) -> Result<Kept> {
     let buurt = buurten.get(buurt).ok_or(Error::NotFound)?;
+    let begins = !matches!(event, Event::Asked { .. })
+        || wave::says_something(house, &buurt, event.request()).await?;
     let flow = async move |tx: &Tx| {
         let found = requests::lock_any(tx, buurt.id, event.request()).await?;
-        let now = tx.now();
-        let it = Follow { tx, buurt: &buurt, topic: Topic::of(&found, now), found: &found, now };
+        let (now, topic) = (tx.now(), Topic::of(&found, tx.now()));
+        let it = Follow { tx, buurt: &buurt, topic, found: &found, begins, now };
         it.follow(&event).await?;
         Ok(Kept::Done)
     };
@@ -52,6 +55,8 @@ struct Follow<'a> {
     buurt: &'a Buurt,
     topic: Topic,
     found: &'a Found,
+    /// Whether the first look for neighbours says something before one may be asked.
+    begins: bool,
     now: Moment,
 }
 
@@ -111,7 +116,9 @@ impl Follow<'_> {
     async fn published(&self) -> Result<()> {
         self.settle(&[Task::Review, Task::FirstTogether]).await?; // nobody comes yet
         self.count_hours().await?;
-        self.look(false).await
+        let first =
+            if self.begins { self.now } else { wave::first(self.buurt, self.found, self.now) };
+        self.look_from(first, false).await
     }
 
     /// Is it this one that makes the hours of that week more than small help?
@@ -201,7 +208,11 @@ impl Follow<'_> {
     }
 
     async fn look(&self, at_once: bool) -> Result<()> {
+        self.look_from(self.now, at_once).await
+    }
+
+    async fn look_from(&self, at: Moment, at_once: bool) -> Result<()> {
         let due = WaveDue { request: self.found.request.id, at_once };
-        steps::search(self.tx, self.buurt.id, due, self.now).await
+        steps::search(self.tx, self.buurt.id, due, at).await
     }
 }

@@ -12,7 +12,7 @@ use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
-use crate::base::ids::{BuurtId, PersonId};
+use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::base::saying::Saying;
 use crate::buurt::{Buurt, Buurten};
 use crate::delivery::{self, Kept};
@@ -79,6 +79,25 @@ pub(super) async fn next(
         Plan::WhoDoYouKnow(thin) => who_do_you_know(house, &buurt, &found, thin).await,
         Plan::Unmatched => last_was_empty(house, &found).await,
     }
+}
+
+/// Tells whether the first look for neighbours says something though none may be asked yet: that there are
+/// too few, or that who came the last time goes first.
+pub(super) async fn says_something(house: &House, buurt: &Buurt, id: RequestId) -> Result<bool> {
+    let (rows, needed) = (house.db.read(), settings::of(buurt).helpers_needed);
+    if members::some_helpers(rows, buurt.id, needed).await? < needed {
+        return Ok(true);
+    }
+    Ok(series::of_request(rows, buurt.id, id).await?.is_some())
+}
+
+/// When the first look for neighbours is due, where it has nothing to say before one may be asked.
+pub(super) fn first(buurt: &Buurt, found: &Found, now: Moment) -> Moment {
+    let Found { request, question, .. } = found;
+    if question.zone.is_none() || question.same_helper {
+        return now;
+    }
+    settings::of(buurt).start(&request.window, question.asked_at).max(now)
 }
 
 /// How often everybody was asked in the last week.

@@ -107,7 +107,7 @@ fn o(column: &'static str) -> Expr {
 
 /// Every column of a line, with the offer and the place of `person`.
 fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
-    const COLUMNS: [&str; 22] = [
+    const COLUMNS: [&str; 21] = [
         "id",
         "requester_id",
         "by_id",
@@ -129,7 +129,6 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         "reason",
         "why",
         "asked_at",
-        "min_trust",
     ];
     let mut taken = Query::select();
     taken

@@ -1,9 +1,9 @@
 //! SQL about somebody's place in a neighbourhood: standing, trust, zone, home, how they help.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Select, Set,
+    ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select, Set,
 };
 
 use crate::base::clock::Moment;
@@ -287,12 +287,18 @@ pub async fn helpers(rows: Rows<'_>, buurten: &[BuurtId]) -> Result<Vec<Member>>
 
 /// Counts who wants to help here and is confirmed, no further than `enough`.
 pub async fn some_helpers(rows: Rows<'_>, buurt: BuurtId, enough: u32) -> Result<u32> {
-    let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
-        .filter(row::Column::Helps.eq(true))
-        .filter(row::Column::State.eq("confirmed"))
-        .limit(u64::from(enough));
-    Ok(u32::try_from(rows.all(query).await?.len()).unwrap_or(u32::MAX))
+    #[derive(FromQueryResult)]
+    struct Many {
+        many: i64,
+    }
+    let mut some = Query::select();
+    some.expr(Expr::val(1)).from(row::Entity).limit(u64::from(enough));
+    some.and_where(row::Column::BuurtId.eq(buurt.0)).and_where(row::Column::Helps.eq(true));
+    some.and_where(row::Column::State.eq("confirmed"));
+    let mut count = Query::select();
+    count.expr_as(Expr::cust("count(*)"), "many").from_subquery(some, "some");
+    let many: Option<Many> = rows.first(&count).await?;
+    Ok(many.map_or(0, |it| u32::try_from(it.many).unwrap_or(u32::MAX)))
 }
 
 /// Finds every neighbourhood in which somebody has a place.

@@ -40,7 +40,7 @@ impl Measure {
         let mut waits: Vec<f64> = Vec::new();
         let mut matched = 0;
         for (ask, fate) in asks.zip(&run.fates) {
-            let start = settings.start(ask);
+            let start = settings.start(&ask.window, ask.asked_at);
             let wait = fate.matched.map(|at| at - start);
             matched += u32::from(wait.is_some_and(|it| it <= TimeDelta::hours(48)));
             // A far-ahead request waits for the digest on purpose: its hours say nothing.
