@@ -7,7 +7,7 @@ use super::store::promises;
 use crate::base::clock::Moment;
 use crate::base::db::{News, Rows, Tx};
 use crate::base::error::Result;
-use crate::base::ids::PersonId;
+use crate::base::ids::{BuurtId, PersonId};
 
 pub(super) mod devices;
 pub(super) mod mails;
@@ -46,6 +46,12 @@ pub async fn cancel_about(tx: &Tx, about: Uuid) -> Result<()> {
 /// Takes back everything that was promised for a person.
 pub async fn cancel_person(tx: &Tx, person: PersonId) -> Result<()> {
     promises::cancel_person(tx, person).await
+}
+
+/// Takes back everything that was promised for a person in one neighbourhood: a notice that does not reach
+/// them any more would end at its desk, as a call.
+pub async fn cancel_person_in(tx: &Tx, whose: (BuurtId, PersonId)) -> Result<()> {
+    promises::cancel_person_in(tx, whose).await
 }
 
 /// Promises what this room does every day by itself. At every start: it replaces the one that is there.

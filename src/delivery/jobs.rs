@@ -18,7 +18,7 @@ use super::notice::{Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
 use super::push::{self, Message, Push, Recorder};
-use super::store::{attempts, channels, hush, mailings};
+use super::store::{attempts, channels, hush, mailings, silenced};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -119,6 +119,9 @@ async fn call(house: &House, buurten: &Buurten, telling: &Telling) -> Result<Kep
     let telling = telling.clone();
     let due = call_by(buurten, &telling);
     let flow = async move |tx: &Tx| {
+        if silenced::is(tx.rows(), telling.person).await? {
+            return Ok(Kept::Done); // while this was under way
+        }
         let urgency = match telling.notice.urgency {
             Urgency::High => tasks::Urgency::Now,
             Urgency::Normal => tasks::Urgency::Today,
@@ -221,6 +224,9 @@ async fn end(
 /// Writes that a device could not be told, forgets it when it is gone, and looks for another way.
 async fn in_vain(house: &House, telling: Telling, to: ChannelId, told: Told) -> Result<Kept> {
     let flow = async move |tx: &Tx| {
+        if silenced::is(tx.rows(), telling.person).await? {
+            return Ok(Kept::Done); // while this was under way
+        }
         attempts::insert(tx, line(&telling, (Way::Push, Some(to)), told, tx)).await?;
         if told == Told::Gone {
             channels::forget(tx, to).await?;

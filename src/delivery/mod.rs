@@ -86,8 +86,8 @@ pub use flows::notices::{
     told_to, with_push,
 };
 pub use flows::{
-    cancel, cancel_about, cancel_all, cancel_person, late, open_promises, promise, promise_all,
-    standing,
+    cancel, cancel_about, cancel_all, cancel_person, cancel_person_in, late, open_promises,
+    promise, promise_all, standing,
 };
 pub use jobs::Post;
 pub use letter::{Letter, Mailbox, Returned};

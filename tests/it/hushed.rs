@@ -2,7 +2,7 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::delivery::outcome::Outcome;
-use buurtnet::delivery::{self, hush, last_word};
+use buurtnet::delivery::{self, hush, last_word, open_promises, silence};
 use chrono::TimeDelta;
 
 use crate::world::office::{Office, notice, subject};
@@ -47,6 +47,30 @@ async fn a_message_on_its_way_turns_back_when_nothing_may_go_out_any_more() {
     office.works().await;
     assert_eq!(office.ledger().await, ["hushed", "on_the_phone_list"]);
     assert_eq!(office.sent().len(), 1, "the first one, which was not taken");
+}
+
+#[tokio::test]
+async fn a_message_under_way_brings_no_dead_person_on_the_list_of_who_is_called() {
+    for with_phone in [true, false] {
+        let office = Office::new().await;
+        let phone = office.neighbour().await;
+        let person = phone.device.person;
+        if !with_phone {
+            office.ground.flow(async move |tx: &Tx| hush(tx, person, true).await).await;
+        }
+        office.notifies(person, notice()).await;
+        let tell = open_promises(office.ground.house.db.read()).await.unwrap().remove(0);
+        if with_phone {
+            office.keeps(tell.clone()).await;
+        }
+        let claimed = open_promises(office.ground.house.db.read()).await.unwrap();
+        let last = claimed.into_iter().last().unwrap();
+        office.ground.flow(async move |tx: &Tx| silence(tx, person).await).await;
+        office.keeps(last).await;
+        office.works().await;
+        assert!(office.tasks().await.is_empty(), "nobody calls");
+        assert_eq!(office.ledger().await, [""; 0]);
+    }
 }
 
 #[tokio::test]

@@ -149,6 +149,24 @@ async fn what_somebody_promised_is_let_go_and_what_came_back_ends_with_a_word() 
 }
 
 #[tokio::test]
+async fn what_waits_to_be_told_goes_to_no_worker_of_where_they_lived() {
+    story(async |w| {
+        w.noon();
+        let [rosa, mia] = w.neighbours(["Rosa", "Mia"]).await;
+        let (an, bea) = (w.worker("An").await, w.stranger_worker("Bea").await);
+        let milk = rosa.asks("").await;
+        let named = json!({ "person": mia.id });
+        assert_eq!(an.does("ask-person", &milk, named).await, "200 open");
+        let waits = "promise where kind = 'delivery.notice' and dedupe_key like '%/named'";
+        assert_eq!(w.counts(waits).await, 1);
+        assert_eq!(an.says_moved(&mia, &bea, (&[], &[])).await, "204");
+        assert_eq!(w.counts(waits).await, 0);
+        assert_eq!(w.heard(&mia, "you-moved").await, 1, "what is told there goes on");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_case_stays_here_as_a_task_for_who_has_it_and_is_seen_by_nobody_there() {
     story(async |w| {
         w.noon();

@@ -49,9 +49,10 @@ pub async fn notify(
     choose_way(tx, &telling, key).await
 }
 
-/// Takes back a notice of this kind about a thing, while it has not gone out.
-pub async fn take_back(tx: &Tx, person: PersonId, about: Uuid, kind: &str) -> Result<()> {
-    super::cancel(tx, &key(person, about, kind)).await
+/// Takes back notices of these kinds about a thing, while they have not gone out.
+pub async fn take_back(tx: &Tx, person: PersonId, about: Uuid, kinds: &[&str]) -> Result<()> {
+    let keys: Vec<_> = kinds.iter().map(|kind| key(person, about, kind)).collect();
+    super::cancel_all(tx, &keys).await
 }
 
 /// The name under which somebody is told something once.

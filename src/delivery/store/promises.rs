@@ -160,6 +160,16 @@ pub(in crate::delivery) async fn cancel_person(tx: &Tx, person: PersonId) -> Res
     Ok(())
 }
 
+/// Forgets every promise for a person in one neighbourhood.
+pub(in crate::delivery) async fn cancel_person_in(
+    tx: &Tx,
+    (buurt, person): (BuurtId, PersonId),
+) -> Result<()> {
+    let theirs = row::Entity::delete_many().filter(Person.eq(person.0));
+    theirs.filter(row::Column::BuurtId.eq(buurt.0)).exec(tx.conn()).await?;
+    Ok(())
+}
+
 /// Leases at most `limit` due promises. Commit before acting on them: the lease protects them.
 pub(in crate::delivery) async fn claim(tx: &Tx, lease: TimeDelta, limit: u64) -> Result<Vec<Due>> {
     let now = tx.now();

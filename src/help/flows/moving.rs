@@ -14,6 +14,7 @@ use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::base::saying::Saying;
 use crate::base::text::OwnWords;
 use crate::buurt::Buurt;
+use crate::delivery;
 use crate::help::door_key::Side;
 use crate::help::found::Found;
 use crate::help::question::place;
@@ -96,6 +97,7 @@ pub async fn ask_there(tx: &Tx, it: &Prepared) -> Result<()> {
 /// they need not meet there either. Tells whether they were asked for nothing here.
 pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<bool> {
     let paused = complaints::pauses(tx.rows(), from, person).await?;
+    delivery::cancel_person_in(tx, (from, person)).await?;
     tasks::settle_person(tx, from, Kind::AskBefore, person).await?;
     away::forget(tx, from, person).await?;
     series::end_all(tx, from, person).await?;

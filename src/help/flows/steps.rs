@@ -89,6 +89,9 @@ pub async fn wave_over(tx: &Tx, buurt: BuurtId, over: WaveOver, at: Moment) -> R
     delivery::promise(tx, promise.dedupe(key)).await
 }
 
+/// The notices that put the question to a neighbour: in a wave, and by name.
+const ASKS: [&str; 2] = ["asked", "named"];
+
 /// Why neighbours were chosen.
 pub type Reasons = HashMap<PersonId, offers::Chosen>;
 
@@ -115,7 +118,7 @@ pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons
         }
         // A question that no longer stands does not ring any more.
         if !offer.state.kind().pending() {
-            delivery::take_back(tx, offer.helper, step.request.id.0, "asked").await?;
+            delivery::take_back(tx, offer.helper, step.request.id.0, &ASKS).await?;
         }
     }
     let nothing = before.request == step.request && changed.is_empty() && step.events.is_empty();

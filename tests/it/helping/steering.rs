@@ -200,8 +200,11 @@ async fn a_question_that_was_put_again_by_name_is_taken_back_when_somebody_comes
         w.later(TimeDelta::minutes(1));
         let an = w.worker("An").await;
         assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
+        let rings = "promise where dedupe_key like 'notice/%/named'";
+        assert_eq!(w.counts(rings).await, 1);
         w.later(TimeDelta::minutes(1));
         assert_eq!(els.accepts(&milk).await, "200 assigned");
+        assert_eq!(w.counts(rings).await, 0, "nobody is asked any more");
         let all = expected([("Els", "assigned"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
         assert_eq!(stands(&an, &milk).await, all);
         assert_eq!(mia.accepts(&milk).await, "200 reserve", "a yes is never too late");

@@ -105,6 +105,11 @@ impl Office {
         all.into_iter().map(|(_, kept)| kept).collect()
     }
 
+    /// Keeps a promise that was claimed before.
+    pub async fn keeps(&self, due: Due) -> Kept {
+        (self.keeper)(self.ground.house.clone(), due).await.unwrap()
+    }
+
     pub fn sent(&self) -> Vec<Recorded> {
         self.recorder().sent()
     }
