@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { dueIn } from './due.ts';
 import { moveOf, setKeys, stepTo, walk } from './keys.ts';
-import { needsLook, roundsOf, toldTo } from './requests.ts';
+import { askedOf, needsLook, roundsOf, toldTo } from './requests.ts';
 import { aboutOf, countKinds, nextOf } from './tasks.ts';
 import { qrImage } from '../qr.ts';
 import { typedAddress } from './letter.ts';
@@ -97,4 +97,14 @@ it('the desk looks at what waits, stands still or has unread words', () => {
 it('what is typed is the address without the token, and the code is an image', () => {
 	expect(typedAddress('https://buurt.example/u#secret')).toBe('buurt.example/u');
 	expect(qrImage('https://buurt.example/u#secret')).toMatch(/^data:image\/svg\+xml,%3Csvg/);
+});
+
+it('offers who did not answer a wave to be asked by name, once', () => {
+	const offers = [
+		{ person: 'jan', wave: 1, state: 'lapsed' },
+		{ person: 'els', wave: 1, state: 'declined' },
+		{ person: 'mia', wave: 0, state: 'lapsed' },
+		{ person: 'pol', wave: 2, state: 'sent' }
+	];
+	expect(askedOf(offers)).toEqual(['els', 'mia', 'pol']);
 });

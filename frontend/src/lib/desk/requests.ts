@@ -43,6 +43,10 @@ export function roundsOf<O extends Offer, W extends Wave>(waves: readonly W[], o
 		}));
 }
 
+/** Who is not asked by name: whoever was asked, but for those who did not answer a wave. */
+export const askedOf = (offers: readonly (Pick<Offer, 'wave' | 'state'> & { person: string })[]): string[] =>
+	offers.filter((it) => it.state !== 'lapsed' || it.wave === 0).map((it) => it.person);
+
 interface Told {
 	person: string;
 	way: string;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundle, speak } from '../words/bundle.ts';
 import { LANGS, type Lang } from '../words/langs.ts';
-import { aboutOf, datumOf, preview, textOf, type Message } from './talk.ts';
+import { aboutOf, centsOf, datumOf, preview, textOf, type Message } from './talk.ts';
 
 const words = (lang: Lang) => bundle(lang, readFileSync(resolve(import.meta.dirname, `../../../../locales/${lang}/talk.ftl`), 'utf8'));
 const sayer = (lang: Lang) => {
@@ -44,4 +44,11 @@ it('the groups stand once, in their order, and a sentence shows where its datum 
 	];
 	expect(aboutOf(quick)).toEqual(['arrival', 'later']);
 	expect(preview(quick[0]!, sayer('nl'))).toBe('Ik kom om …');
+});
+
+it('what groceries cost is an amount in cents, and how much is too much the service says', () => {
+	expect(centsOf('80')).toBe(8000);
+	expect(centsOf(' 12,50 ')).toBe(1250);
+	for (const typed of ['', '0', '-4', 'twaalf', '0,001', '10000']) expect(centsOf(typed), typed).toBeUndefined();
+	expect(datumOf('amount', '80')).toBeUndefined();
 });

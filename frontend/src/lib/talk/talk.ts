@@ -28,13 +28,24 @@ const MOST: Record<string, number> = { minutes: 180, count: 99, amount: 50 };
 export function datumOf(datum: string, typed: string): { number?: number; time?: string } | undefined {
 	if (datum === 'none') return {};
 	if (datum === 'time') return /^([01]\d|2[0-3]):[0-5]\d$/.test(typed) ? { time: typed } : undefined;
-	const number = Number(typed.trim().replace(',', '.'));
-	if (!Number.isFinite(number) || number <= 0 || number > (MOST[datum] ?? 0)) return undefined;
+	const number = numberOf(typed);
+	if (number === undefined || number > (MOST[datum] ?? 0)) return undefined;
 	if (datum === 'amount') {
-		const cents = Math.round(number * 100);
-		return cents > 0 ? { number: cents } : undefined;
+		const cents = centsOf(typed);
+		return cents === undefined ? undefined : { number: cents };
 	}
 	return Number.isInteger(number) ? { number } : undefined;
+}
+
+/** An amount that was typed in euro, in cents; undefined when it is none. How much is too much, the service says. */
+export function centsOf(typed: string): number | undefined {
+	const cents = Math.round((numberOf(typed) ?? 0) * 100);
+	return cents > 0 && cents < 1_000_000 ? cents : undefined;
+}
+
+function numberOf(typed: string): number | undefined {
+	const number = Number(typed.trim().replace(',', '.'));
+	return Number.isFinite(number) && number > 0 ? number : undefined;
 }
 
 /** What is offered at once for a datum, so that nobody has to type. */
