@@ -190,27 +190,6 @@ async fn who_may_be_meant_by_what_was_told_before_is_written_down_where_it_is_kn
     db.close().await.unwrap();
 }
 
-/// A count taken while a queue is short would have whoever claims from it read all of it.
-#[tokio::test]
-async fn sqlite_plans_without_statistics_of_now_or_of_before() {
-    if !on_sqlite() {
-        return; // PostgreSQL counts anew by itself
-    }
-    let kept = "select name from sqlite_master where name like 'sqlite_stat%'";
-    let database = Database::empty().await;
-    let db = database.connect().await;
-    let before = Migrator::migrations().iter().position(|it| it.name() == "m0046_no_statistics");
-    Migrator::up(&db, before.and_then(|it| u32::try_from(it).ok())).await.unwrap();
-    db.execute_unprepared("analyze").await.unwrap();
-    assert_ne!(texts(&db, kept).await, Vec::<String>::new());
-    db.close().await.unwrap();
-
-    open(&database).await.unwrap().close().await.unwrap();
-    let db = database.connect().await;
-    assert_eq!(texts(&db, kept).await, Vec::<String>::new());
-    db.close().await.unwrap();
-}
-
 #[tokio::test]
 async fn every_sample_belongs_to_a_migration() {
     for file in crate::tree::below("tests/data/migrations", "sql") {
