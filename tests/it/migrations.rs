@@ -190,6 +190,29 @@ async fn who_may_be_meant_by_what_was_told_before_is_written_down_where_it_is_kn
     db.close().await.unwrap();
 }
 
+/// A count taken while a queue is short would have whoever claims from it read all of it.
+#[tokio::test]
+async fn sqlite_counts_no_queue_and_everything_else() {
+    if !on_sqlite() {
+        return; // PostgreSQL counts anew by itself
+    }
+    let database = Database::new().await;
+    let db = database.connect().await;
+    let promised = "insert into promise (id, kind, payload, run_at, attempts) \
+        values (x'01', 'test', '1', '2026-11-23', 0)";
+    db.execute_unprepared(promised).await.unwrap();
+    db.execute_unprepared("analyze").await.unwrap();
+    let counted = "select distinct tbl from sqlite_stat1 where tbl in ('promise', 'seaql_migrations') order by 1";
+    assert_eq!(texts(&db, counted).await, ["promise", "seaql_migrations"]);
+    db.close().await.unwrap();
+
+    let service = open(&database).await.unwrap();
+    let db = database.connect().await;
+    assert_eq!(texts(&db, counted).await, ["seaql_migrations"], "as long as it runs");
+    db.close().await.unwrap();
+    service.close().await.unwrap();
+}
+
 #[tokio::test]
 async fn every_sample_belongs_to_a_migration() {
     for file in crate::tree::below("tests/data/migrations", "sql") {

@@ -1,7 +1,7 @@
 //! Bringing the schema up to date, by one process at a time.
 
 use migrations::{Migrator, MigratorTrait as _};
-use sea_orm::{ConnectionTrait as _, Database};
+use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection, DbBackend, Statement};
 
 use super::{Settings, connect};
 use crate::base::error::Result;
@@ -24,9 +24,24 @@ pub(super) async fn up_to_date(settings: &Settings) -> Result<()> {
         conn.execute_unprepared(&format!("select pg_advisory_lock({LOCK})")).await?;
     }
     let done = Migrator::up(&conn, None).await;
-    if !settings.is_sqlite() {
+    if settings.is_sqlite() {
+        forget_counts(&conn).await?;
+    } else {
         conn.execute_unprepared(&format!("select pg_advisory_unlock({LOCK})")).await?;
     }
     conn.close().await?;
     Ok(done?)
+}
+
+/// SQLite plans by counts of rows, taken at a close. A queue is short by then: whoever claims from it would read all of
+/// it each time, however long it has grown. Of a table without a count it takes the index.
+async fn forget_counts(conn: &DatabaseConnection) -> Result<()> {
+    for table in ["sqlite_stat1", "sqlite_stat4"] {
+        let sql = format!("select 1 from sqlite_master where name = '{table}'");
+        let there = Statement::from_string(DbBackend::Sqlite, sql);
+        if conn.query_one_raw(there).await?.is_some() {
+            conn.execute_unprepared(&format!("delete from {table} where tbl = 'promise'")).await?;
+        }
+    }
+    Ok(())
 }
