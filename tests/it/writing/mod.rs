@@ -126,8 +126,14 @@ async fn a_flow_runs_to_its_end_when_its_caller_goes_away() {
 }
 
 #[actix_web::test]
+async fn a_disk_that_is_slow_to_open_is_waited_for_however_short_a_flow_may_be() {
+    let ground = Ground::with(|it| it.patience = Duration::from_nanos(1)).await;
+    assert_eq!(ground.house.db.commits(), 0);
+}
+
+#[actix_web::test]
 async fn a_flow_that_never_ends_gives_way() {
-    let (short, long) = (Duration::from_secs(1), Duration::from_mins(1));
+    let (short, long) = (Duration::from_secs(2), Duration::from_mins(1));
     let ground = Ground::with(|it| (it.patience, it.wait) = (short, long)).await;
     let db = &ground.house.db;
 
