@@ -90,3 +90,13 @@ describe('a sentence', () => {
 		expect(pseudo('Verstuur').length).toBeGreaterThan('Verstuur'.length);
 	});
 });
+
+it.each(LANGS)('who steers alone is sent to somebody else than to the own role (%s)', (lang) => {
+	const said = (file: string, id: string) => entries(read(lang, file), file).find((e) => e.id === id)?.text ?? '';
+	const own = (said('start.ftl', 'start-role-beheerder').split('= ')[1] ?? '').split(' ')[0] ?? '';
+	expect(own.length).toBeGreaterThan(2);
+	const stem = new RegExp(own.replace(/eerder$/, 'eer').replace(/[oe]r$/, ''), 'i');
+	const sent = [said('roles-desk.ftl', 'roles-alone'), said('roles-desk.ftl', 'roles-first'), said('grants.ftl', 'problem-grant-needs-another')];
+	for (const it of sent) expect(it).not.toMatch(stem);
+	expect(sent[0]).toContain('Buurtnet');
+});
