@@ -57,6 +57,8 @@ pub struct MyDataView {
     pub joined: Moment,
     /// What one does here besides living.
     pub roles: Vec<Role>,
+    /// Whether one is buurtwerker and nobody else is here: who ends that role reads so first.
+    pub last_worker: bool,
     /// Whether one helps.
     pub helps: bool,
     /// How.
@@ -149,6 +151,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         trust: it.member.trust,
         joined: it.member.joined_at,
         roles: it.roles.clone(),
+        last_worker: it.roles.contains(&Role::Buurtwerker) && it.team == [me],
         helps: it.member.helps,
         helping: it.member.helping,
         discretion: it.discretion.map(|(_, at)| at),

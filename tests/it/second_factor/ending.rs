@@ -54,6 +54,12 @@ impl Person {
         held.iter().find(is_it).unwrap_or_else(|| panic!("{seen}")).clone()
     }
 
+    /// Whether what is kept about oneself says that one is the last buurtwerker.
+    async fn reads_being_last(&self) -> bool {
+        let (_, seen) = self.gets("/me/data").await;
+        seen.get("last_worker").and_then(Value::as_bool).unwrap()
+    }
+
     async fn asks_to_go(&self) -> String {
         let (status, told) = self.posts("/me/forget", json!({})).await;
         if status == 200 { "200".to_owned() } else { in_short((status, told)) }
@@ -186,6 +192,23 @@ async fn who_ends_the_role_of_the_last_buurtwerker_reads_before_that_it_is_the_l
         let cora = wim.listed(&cora, Role::Coordinator).await;
         assert_eq!(cora.get("last_worker"), Some(&json!(false)), "no worker at all");
         assert_eq!(wim.ends_role(&an, Role::Buurtwerker).await, "204", "a coordinator is left");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_gives_up_being_the_last_buurtwerker_reads_before_that_one_is_the_last() {
+    story(async |w| {
+        let (cora, jan) = (w.coordinator("Cora").await, w.neighbour("Jan").await);
+        let (an, bo) = (w.worker("An").await, w.worker("Bo").await);
+        assert!(!an.reads_being_last().await && !bo.reads_being_last().await);
+        assert_eq!(bo.gives_up(Role::Buurtwerker).await, "204");
+        assert!(an.reads_being_last().await);
+        for no_worker in [&bo, &cora, &jan] {
+            assert!(!no_worker.reads_being_last().await);
+        }
+        assert_eq!(an.gives_up(Role::Buurtwerker).await, "204", "it is said, not refused");
+        assert!(!an.reads_being_last().await);
     })
     .await;
 }
