@@ -33,8 +33,18 @@ test('asked by name, says yes, sees who, where and which number; then it worked 
 	await expect(page.getByRole('region', { name: 'Dit komt eraan' }).getByRole('link', { name: 'Boodschappen' })).toBeVisible();
 	await isFine(page);
 	await page.getByRole('link', { name: 'Boodschappen' }).click();
-	await page.getByRole('button', { name: 'Het is gelukt' }).click();
+	await worked.scrollIntoViewIfNeeded();
+	const before = await page.evaluate(() => scrollY);
+	await worked.click();
+	// What comes next is read where the button was, and the page stays where it is.
+	const thanks = page.getByText(`Dank je. We vragen het ook aan ${name}.`);
+	await expect(thanks).toBeInViewport();
+	await expect(page.locator(':focus')).toContainText('Dank je.');
+	expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(120);
+	await expect(worked).toHaveCount(0);
+	await expect(page.getByText('Je zei: het is gelukt.')).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
+	await isFine(page);
 });
 
 test('the second yes is the reserve, and hears it kindly', async ({ page, browser, baseURL }) => {

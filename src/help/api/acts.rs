@@ -62,12 +62,16 @@ fn for_the_helper(
     let all = [
         (again, HelpAct::Accept),
         (matches!(kind, Kind::Open | Kind::Matched), HelpAct::BackOut),
-        (!kind.ended(), HelpAct::Done),
+        (!kind.ended() && may(may_say_it_worked), HelpAct::Done),
         (!kind.ended(), HelpAct::Confirm),
         (may(may_spend), HelpAct::Amount),
         (may(may_bring), HelpAct::Company),
     ];
     chosen(&all)
+}
+
+fn may_say_it_worked(found: &Found, _: &Visits, helper: PersonId, now: Moment) -> bool {
+    found.request.has_begun(now) && !found.request.worked_says(helper)
 }
 
 fn may_spend(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> bool {
@@ -83,14 +87,13 @@ fn may_bring(found: &Found, visits: &Visits, helper: PersonId, _: Moment) -> boo
 fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {
     let kind = found.request.kind();
     let helped = found.offers().assigned() > 0;
-    let begun = kind == Kind::Confirming || now >= found.request.window.start;
     let waits = found.offers.iter().any(|it| waits_until(it).is_some());
     let thanks = matches!(found.request.state, State::Done { thanked: false, .. });
     let all = [
         (!kind.ended(), HelpAct::Withdraw),
         (matches!(kind, Kind::Review | Kind::Open | Kind::Matched), HelpAct::Change),
         (found.request.may_be_extended(found.offers().assigned(), now), HelpAct::Extend),
-        (helped && begun, HelpAct::Confirm),
+        (helped && found.request.has_begun(now), HelpAct::Confirm),
         (helped && matches!(kind, Kind::Open | Kind::Matched), HelpAct::RefuseHelper),
         (waits, HelpAct::ReleaseContact),
         (thanks, HelpAct::Thank),

@@ -19,8 +19,18 @@ pub enum By {
 }
 
 impl Request {
+    /// Tells whether the moment that was asked for is there, or one asks already how it went.
+    pub fn has_begun(&self, now: Moment) -> bool {
+        self.kind() == Kind::Confirming || now >= self.window.start
+    }
+
+    /// Tells whether a helper's *gelukt* is the last that was said.
+    pub fn worked_says(&self, helper: PersonId) -> bool {
+        matches!(self.state, State::Confirming { word: Some(Word::Worked(by)), .. } if by == helper)
+    }
+
     /// *Het is gelukt.* The asker's ends it; so does a helper's, once the asker had her time to say
-    /// otherwise.
+    /// otherwise. No helper says it before the moment that was asked for.
     pub fn worked(self, offers: Offers, by: By, now: Moment) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
         if step.request.kind() == Kind::Done && step.said_before(by) {
@@ -31,6 +41,10 @@ impl Request {
             step.finish(Confirmed::Asker, now)?;
             return Ok(step);
         };
+        if !step.request.has_begun(now) {
+            step.assigned(helper)?;
+            return Err(Refusal::NotYet);
+        }
         let early = step.request.kind() != Kind::Confirming;
         step.note(Word::Worked(helper), helper, now)?;
         if now >= step.request.window.confirming_at() {

@@ -18,7 +18,7 @@ async fn from_the_request_over_the_help_to_the_thanks() {
         w.due().await;
         assert_eq!(rosa.sees(&milk).await["helpers"][0]["name"], "Jan");
         assert_eq!(rosa.heard(&milk, &an).await, ["matched"]);
-        w.after(TimeDelta::hours(24)).await;
+        w.after(TimeDelta::hours(28)).await;
         let an = w.back(&an).await;
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
         assert_eq!(rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
@@ -26,6 +26,28 @@ async fn from_the_request_over_the_help_to_the_thanks() {
         w.due().await;
         assert!(jan.heard(&milk, &an).await.contains(&"thanked".to_owned()));
         assert_eq!(jan.sees(&milk).await["card"], "soup");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_helps_says_that_it_worked_once_the_moment_is_there_and_once() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks("").await;
+        jan.accepts(&milk).await;
+        let may = async || {
+            let can = jan.sees(&milk).await["can"].clone();
+            can.as_array().unwrap().contains(&json!("done"))
+        };
+        assert!(!may().await, "it is for tomorrow");
+        assert_eq!(jan.does("done", &milk, json!({})).await, "409 not_yet");
+        w.after(TimeDelta::hours(28)).await;
+        assert!(may().await);
+        assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
+        assert!(!may().await, "Rosa is asked now");
+        assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming", "said twice");
     })
     .await;
 }

@@ -24,7 +24,7 @@ impl World {
     /// A request of Rosa that Jan helped with, and their thread.
     async fn helped(&self) -> (Person, Person, String, String) {
         let (rosa, jan, milk) = self.met().await;
-        self.after(TimeDelta::hours(24)).await;
+        self.after(TimeDelta::hours(28)).await;
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
         assert_eq!(rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
         self.due().await;

@@ -1,4 +1,4 @@
-// What somebody said yes to, in the order in which it matters: what comes, where one is reserve, what is over. Pure.
+// What somebody said yes to, in the order in which it matters: what comes, where one is reserve, what is over. Pure: now is an argument.
 
 interface Line {
 	state: string;
@@ -9,13 +9,17 @@ interface Line {
 export interface Agenda<L> {
 	coming: L[];
 	reserve: L[];
+	/** Done ahead of its day. */
+	early: L[];
 	past: L[];
 }
 
-export function agendaOf<L extends Line>(lines: readonly L[]): Agenda<L> {
+export function agendaOf<L extends Line>(lines: readonly L[], now: number): Agenda<L> {
 	const ended = (it: Line) => it.state === 'done' || it.state === 'closed';
 	const soonest = (a: Line, b: Line) => Date.parse(a.when.starts_at) - Date.parse(b.when.starts_at);
 	const coming = lines.filter((it) => it.offer === 'assigned' && !ended(it)).sort(soonest);
 	const reserve = lines.filter((it) => it.offer === 'reserve' && !ended(it)).sort(soonest);
-	return { coming, reserve, past: lines.filter((it) => !coming.includes(it) && !reserve.includes(it)) };
+	const over = lines.filter((it) => !coming.includes(it) && !reserve.includes(it));
+	const ahead = (it: Line) => it.state === 'done' && Date.parse(it.when.starts_at) > now;
+	return { coming, reserve, early: over.filter(ahead).sort(soonest), past: over.filter((it) => !ahead(it)) };
 }

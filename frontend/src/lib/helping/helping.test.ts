@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { agendaOf } from './agenda.ts';
 import { slotsOf, timesOf } from './slots.ts';
+import { hasSaidSo, standsOf } from './stands.svelte.ts';
+import { words } from '#lib/words/index.svelte.ts';
 import { dayIn } from './when.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -19,10 +21,13 @@ it('what comes stands first, the soonest on top; a reserve apart; the rest is ov
 		line('soon', 'assigned', 'confirming', '2026-11-22T08:00:00Z'),
 		line('second', 'reserve', 'matched', '2026-11-22T08:00:00Z'),
 		line('gone', 'reserve', 'closed', '2026-11-20T08:00:00Z'),
-		line('helped', 'done', 'done', '2026-11-20T08:00:00Z')
-	]);
+		line('helped', 'done', 'done', '2026-11-20T08:00:00Z'),
+		line('sooner', 'done', 'done', '2026-11-30T08:00:00Z')
+	], now.getTime());
 	const ids = (lines: { id: string }[]) => lines.map((it) => it.id);
 	expect([ids(agenda.coming), ids(agenda.reserve), ids(agenda.past)]).toEqual([['soon', 'late'], ['second'], ['gone', 'helped']]);
+	// Its day is still to come: it is not over, it is done already.
+	expect(ids(agenda.early)).toEqual(['sooner']);
 });
 
 it('boxes become a timetable and come back; all of them is any time', () => {
@@ -30,4 +35,13 @@ it('boxes become a timetable and come back; all of them is any time', () => {
 	expect(slotsOf(['mornings', 'afternoons', 'evenings', 'weekend'])).toEqual([]);
 	expect(timesOf([])).toEqual([]);
 	expect(timesOf([{ weekday: 1, from: 0, until: 24 }])).toEqual([]);
+});
+
+it('who said that it worked reads another sentence, and no more the same button', async () => {
+	await words.use('nl');
+	const view = (state: string, can: string[]) => ({ role: 'assigned', state, can }) as never;
+	expect(standsOf(view('matched', []), 0)?.text).toBe('Fijn! Jij helpt.');
+	expect(standsOf(view('confirming', ['done', 'confirm']), 0)?.text).toBe('Fijn! Jij helpt.');
+	expect(standsOf(view('confirming', ['confirm']), 0)?.text).toBe('Je zei: het is gelukt.');
+	expect([hasSaidSo(view('matched', [])), hasSaidSo(view('done', [])), hasSaidSo(view('confirming', ['confirm']))]).toEqual([false, false, true]);
 });

@@ -9,12 +9,17 @@ export interface Stands {
 	icon: string;
 }
 
+/** Who helps said that it worked, and the asker is asked: the button for it is gone. */
+export const hasSaidSo = ({ role, state, can }: Pick<Schemas['HelpRequestView'], 'role' | 'state' | 'can'>): boolean => role === 'assigned' && state === 'confirming' && !can.includes('done');
+
 /** The sentence for who looks at this moment; nothing for who has still to answer. */
-export function standsOf({ role, state, offer }: Schemas['HelpRequestView'], now: number): Stands | undefined {
+export function standsOf(it: Schemas['HelpRequestView'], now: number): Stands | undefined {
+	const { role, state, offer } = it;
 	const ended = state === 'done' || state === 'closed';
 	if (role === 'assigned') {
 		if (state === 'done') return { tone: 'good', text: t('helping-stands-done'), icon: 'thanks' };
 		if (state === 'closed') return { tone: 'info', text: t('helping-stands-over'), icon: 'check' };
+		if (hasSaidSo(it)) return { tone: 'good', text: t('helping-stands-said'), icon: 'check' };
 		return { tone: 'good', text: t('helping-stands-assigned'), icon: 'heart-hands' };
 	}
 	if (ended || role === 'past') return { tone: 'info', text: t('helping-stands-over'), icon: 'thanks' };

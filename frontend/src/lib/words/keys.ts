@@ -451,6 +451,7 @@ export interface Args {
 	'helping-stands-reserve': null;
 	'helping-stands-promote': { time: Value };
 	'helping-stands-declined': null;
+	'helping-stands-said': null;
 	'helping-stands-done': null;
 	'helping-stands-over': null;
 	'helping-again': { time: Value };
@@ -469,6 +470,8 @@ export interface Args {
 	'helping-asker-waits': { when: Value };
 	'helping-asker-until': { when: Value };
 	'helping-worked': null;
+	'helping-said': { name: Value };
+	'helping-said-nameless': null;
 	'helping-back-out': null;
 	'helping-back-out-title': null;
 	'helping-back-out-lead': null;
@@ -483,6 +486,7 @@ export interface Args {
 	'helping-mine-title': null;
 	'helping-mine-coming': null;
 	'helping-mine-reserve': null;
+	'helping-mine-early': null;
 	'helping-mine-past': null;
 	'helping-mine-empty': null;
 	'helping-how-title': null;

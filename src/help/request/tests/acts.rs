@@ -10,7 +10,7 @@ fn table() -> Vec<Row> {
     use Kind::{Closed, Confirming, Done, Matched, Open, Review};
     use Refusal::{
         AlreadyAnswered as Said, NoLongerOpen as Gone, NotAsked as Stranger, NotAssigned as NotYou,
-        NotPossibleNow as No, OwnRequest as Own,
+        NotPossibleNow as No, NotYet as Early, OwnRequest as Own,
     };
     let later = Some(TimeDelta::days(1));
     let (stay, gone) = ([Ok(Review), Ok(Open), Ok(Matched), Ok(Confirming)], Err(Gone));
@@ -53,7 +53,7 @@ fn table() -> Vec<Row> {
         (Act::ReleaseContact(JAN), [not_you, not_you, matched, confirming, not_you, not_you]),
         (Act::Thank, [no, no, no, no, Ok(Done), no]),
         (Act::Worked(By::Asker), [no, no, Ok(Done), Ok(Done), Ok(Done), no]),
-        (Act::Worked(By::Helper(JAN)), [not_you, not_you, confirming, Ok(Done), Ok(Done), not_you]),
+        (Act::Worked(By::Helper(JAN)), [not_you, not_you, Err(Early), Ok(Done), Ok(Done), not_you]),
         (Act::Worked(By::Helper(MIA)), [not_you, not_you, not_you, not_you, not_you, not_you]),
         (Act::NotWorked(By::Asker, None), [no, no, end, end, no, no]),
         (Act::NotWorked(By::Asker, later), [no, no, open, open, no, no]),

@@ -55,6 +55,17 @@ fn the_helpers_early_gelukt_leaves_the_asker_her_time() {
 }
 
 #[test]
+fn a_helper_says_gelukt_only_once_it_began() {
+    let (began, second) = (form(1).window.start, TimeDelta::seconds(1));
+    let early = Act::Worked(By::Helper(JAN)).apply(&matched(), began - second);
+    assert_eq!(early, Err(Refusal::NotYet));
+    let stranger = Act::Worked(By::Helper(KIM)).apply(&matched(), began - second);
+    assert_eq!(stranger, Err(Refusal::NotAssigned));
+    let step = play(&matched(), &[Act::Worked(By::Helper(JAN))], began);
+    assert!(step.request.worked_says(JAN) && !step.request.worked_says(MIA));
+}
+
+#[test]
 fn silence_is_asked_once_more_and_never_counted_as_confirmed() {
     let asked = play(&matched(), &[Act::Due(Timer::Confirming)], after());
     let second = TimeDelta::seconds(1);
