@@ -165,6 +165,7 @@ desk-widen = Daha uzakta ara
 desk-widened = Şimdi daha uzağa da soruyoruz.
 desk-ask-by-name = Adıyla birine sor
 desk-ask-by-name-more = Bu komşu soruyu hemen alır.
+desk-asked-already = { $name } bu isteği zaten aldı. Başka birine sor.
 desk-asked-now = { $name } adlı kişiye soruldu.
 desk-publish = Panoya koy
 desk-publish-words = Sözleri komşulara göster

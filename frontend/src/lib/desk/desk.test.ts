@@ -5,6 +5,8 @@ import { askedOf, needsLook, roundsOf, toldTo } from './requests.ts';
 import { aboutOf, countKinds, nextOf } from './tasks.ts';
 import { qrImage } from '../qr.ts';
 import { typedAddress } from './letter.ts';
+import { notAsked } from './words.ts';
+import { words } from '#lib/words/index.svelte.ts';
 
 const at = (time: string) => new Date(`2026-11-21T${time}:00Z`);
 const press = (key: string, more: KeyboardEventInit = {}) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
@@ -107,4 +109,13 @@ it('offers who did not answer a wave to be asked by name, once', () => {
 		{ person: 'pol', wave: 2, state: 'sent' }
 	];
 	expect(askedOf(offers)).toEqual(['els', 'mia', 'pol']);
+});
+
+it('a worker reads of somebody who was asked already, and is not told to have answered', async () => {
+	await words.use('nl');
+	await words.needDesk();
+	const said = (code: string) => notAsked({ kind: 'refused', status: 409, code, title: 'Je hebt hier al op geantwoord.', errors: [] }, 'Karim').title;
+	// A name is set apart, for whoever reads from right to left.
+	expect(said('already_answered').replaceAll(/[\u2068\u2069]/g, '')).toBe('Karim kreeg deze vraag al. Vraag iemand anders.');
+	expect(said('not_possible_now')).toBe('Je hebt hier al op geantwoord.');
 });

@@ -1,4 +1,5 @@
 // What the service says in short words, as sentences at the desk.
+import type { Problem } from '#lib/api/problem.ts';
 import { t, words } from '#lib/words/index.svelte.ts';
 import type { Due } from './due.ts';
 
@@ -27,3 +28,6 @@ export function toneOf({ state, held }: Standing): Tone {
 	if (state === 'matched' || state === 'confirming' || state === 'done') return 'green';
 	return 'plain';
 }
+
+/** Why somebody cannot be asked by name: the service says it to who was asked, a worker reads it about them. */
+export const notAsked = (problem: Problem, name: string): Problem => (problem.code === 'already_answered' ? { ...problem, title: t('desk-asked-already', { name }) } : problem);
