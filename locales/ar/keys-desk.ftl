@@ -53,5 +53,6 @@ slip-phone = سؤال، أو ضاع المفتاح؟ اتصل مع { $worker }: 
 slip-sign-giver = توقيع من يعطي
 slip-sign-holder = توقيع من يحتفظ بالمفتاح
 slip-keep = احفظ هذه الورقة بعيدًا عن المفتاح.
+keys-desk-lost = هذا المفتاح ضائع منذ { $when }.
 keys-desk-lost-hint = تصلك مهمة فورًا. لا يمكنك التراجع عن هذا.
 keys-desk-lost-no = لا، ليس بعد

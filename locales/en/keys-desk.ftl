@@ -53,5 +53,6 @@ slip-phone = A question, or key lost? Ring { $worker }: { $phone }
 slip-sign-giver = Signature of who gives the key
 slip-sign-holder = Signature of who keeps the key
 slip-keep = Keep this slip apart from the key.
+keys-desk-lost = This key is lost, since { $when }.
 keys-desk-lost-hint = You get a task at once. You cannot take this back.
 keys-desk-lost-no = No, not yet

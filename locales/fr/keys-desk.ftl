@@ -53,5 +53,6 @@ slip-phone = Une question, ou clé perdue ? Appelez { $worker } : { $phone }
 slip-sign-giver = Signature de qui donne la clé
 slip-sign-holder = Signature de qui garde la clé
 slip-keep = Gardez cette fiche à part de la clé.
+keys-desk-lost = Cette clé est perdue, depuis { $when }.
 keys-desk-lost-hint = Vous recevez tout de suite une tâche. On ne peut pas revenir en arrière.
 keys-desk-lost-no = Non, pas encore

@@ -53,5 +53,6 @@ slip-phone = Soru mu var, anahtar mı kayıp? { $worker } kişisini ara: { $phon
 slip-sign-giver = Verenin imzası
 slip-sign-holder = Anahtarı saklayanın imzası
 slip-keep = Bu kâğıdı anahtardan ayrı sakla.
+keys-desk-lost = Bu anahtar kayıp. Haber verildi: { $when }.
 keys-desk-lost-hint = Hemen bir görev alırsın. Bunu geri alamazsın.
 keys-desk-lost-no = Hayır, henüz değil

@@ -83,8 +83,15 @@ test('a lost key is asked about once more, and is a task for the worker at once'
 	const worker = await desk.newPage();
 	await stepIn(worker, 'P56');
 	await worker.goto('/desk');
-	// Others of that first name may have lost one too: the task says no more of them.
-	await (await turnTo(worker, worker.getByText(new RegExp(`Een sleutel is kwijt. Bel ${giver.split(' ')[0]}`)).first())).waitFor();
+	const row = await turnTo(worker, worker.locator('[data-row]').filter({ hasText: giver }).filter({ hasText: 'Een sleutel is kwijt.' }));
+	await expect(row).toContainText('Nu te doen, sinds');
+	await row.getByRole('link', { name: /^Bel/ }).click();
+	await expect(worker.getByRole('link', { name: new RegExp(`0470.*${giver}`) })).toBeVisible();
+	await worker.getByRole('link', { name: 'Sleutelbriefje' }).click();
+	await expect(worker.getByText(/Deze sleutel is kwijt, sinds/)).toBeVisible();
+	await expect(worker.getByRole('link', { name: new RegExp(`0470.*${giver}`) })).toBeVisible();
+	await expect(worker.getByRole('button', { name: 'Druk het sleutelbriefje af' })).toHaveCount(0);
+	await isFine(worker);
 	await desk.close();
 });
 

@@ -13,6 +13,10 @@ const press = (key: string, more: KeyboardEventInit = {}) => document.body.dispa
 
 it('by when is said in minutes, then in days', () => {
 	expect(dueIn('nl', at('09:59'), at('10:00'))).toEqual({ id: 'desk-due-past' });
+	// What must be done at once says so for an hour, and is late only then.
+	expect(dueIn('nl', at('09:59'), at('10:00'), at('09:59'))).toEqual({ id: 'desk-due-now', args: { time: '10:59' } });
+	expect(dueIn('nl', at('09:00'), at('10:00'), at('09:00')).id).toBe('desk-due-past');
+	expect(dueIn('nl', at('09:59'), at('10:00'), at('09:00')).id).toBe('desk-due-past');
 	expect(dueIn('nl', at('10:20'), at('10:00'))).toEqual({ id: 'desk-due-minutes', args: { count: 20 } });
 	expect(dueIn('nl', at('15:00'), at('10:00'))).toEqual({ id: 'desk-due-today', args: { time: '16:00' } });
 	expect(dueIn('nl', new Date('2026-11-22T08:00:00Z'), at('10:00')).id).toBe('desk-due-tomorrow');
@@ -63,6 +67,7 @@ it('every kind of task has a next thing to do and a place', () => {
 	expect(nextOf({ kind: 'review', ...about })?.id).toBe('desk-act-read');
 	expect(aboutOf({ kind: 'push_alarm', subject_room: 'delivery', subject: 'd' })).toBeUndefined();
 	expect(aboutOf({ kind: 'key_back', subject_room: 'key', subject: 'k' })).toBe('/desk/sleutels');
+	expect(nextOf({ ...about, id: 't', kind: 'key_lost', subject_room: 'key' }), 'the number stands at the task').toMatchObject({ id: 'desk-act-call', href: '/desk/taak/t' });
 	expect(aboutOf({ kind: 'key_lost', subject_room: 'key', subject: 'k' }), 'it is on no list any more').toBe('/desk/sleutels/k');
 	// Who only steers is led to no page that would refuse.
 	expect(nextOf({ kind: 'ask_personally', subject_room: 'help', subject: 'r' }, false)).toBeUndefined();

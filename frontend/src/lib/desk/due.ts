@@ -4,14 +4,17 @@ import type { Lang } from '#lib/words/langs.ts';
 
 export type Due =
 	| { id: 'desk-due-past' }
+	| { id: 'desk-due-now'; args: { time: string } }
 	| { id: 'desk-due-minutes'; args: { count: number } }
 	| { id: 'desk-due-today' | 'desk-due-tomorrow'; args: { time: string } }
 	| { id: 'desk-due-day'; args: { day: string } };
 
 const SOON = 60;
 
-/** The id of the sentence and what it needs. */
-export function dueIn(lang: Lang, due: Date, now: Date): Due {
+/** The id of the sentence and what it needs. `raised`: what must be done at once is late an hour after it was raised, not a minute. */
+export function dueIn(lang: Lang, due: Date, now: Date, raised?: Date): Due {
+	const age = raised && due <= raised ? now.getTime() - raised.getTime() : Infinity;
+	if (raised && age < SOON * 60_000) return { id: 'desk-due-now', args: { time: clock(lang, raised) } };
 	const minutes = Math.ceil((due.getTime() - now.getTime()) / 60_000);
 	if (minutes <= 0) return { id: 'desk-due-past' };
 	if (minutes <= SOON) return { id: 'desk-due-minutes', args: { count: minutes } };

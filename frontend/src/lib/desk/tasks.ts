@@ -73,7 +73,7 @@ export interface Next {
 /** The next thing to do; a call goes by its page, where the number stands below how to call safely. Nothing where only a word to a colleague helps. `visits`: people and requests are theirs to see. */
 export function nextOf(task: About, visits = true): Next | undefined {
 	const phone = task.person?.phone;
-	if (isCall(task.kind) && phone && task.id) return { id: 'desk-act-call', href: `/desk/taak/${task.id}`, icon: 'call' };
+	if ((isCall(task.kind) || task.kind === 'key_lost') && phone && task.id) return { id: 'desk-act-call', href: `/desk/taak/${task.id}`, icon: 'call' };
 	if (isCare(task) && task.id) {
 		const href = `/desk/taak/${task.id}`;
 		return ['signal_contact', 'signal_decide', 'signal_follow'].includes(task.kind) ? { id: 'desk-act-talk', href, icon: 'call' } : { id: 'desk-act-look', href, icon: 'next' };

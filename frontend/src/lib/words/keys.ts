@@ -855,6 +855,7 @@ export interface Args {
 	'desk-today-empty-more': null;
 	'desk-filter': null;
 	'desk-filter-all': null;
+	'desk-due-now': { time: Value };
 	'desk-due-past': null;
 	'desk-due-minutes': { count: Value };
 	'desk-due-today': { time: Value };
@@ -2470,6 +2471,7 @@ export interface Args {
 	'slip-sign-giver': null;
 	'slip-sign-holder': null;
 	'slip-keep': null;
+	'keys-desk-lost': { when: Value };
 	'keys-desk-lost-hint': null;
 	'keys-desk-lost-no': null;
 	'service-type-ocmw': null;
