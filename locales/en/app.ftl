@@ -36,6 +36,7 @@ errors-found = { $count ->
     [one] One more thing is needed
    *[other] { $count } more things are needed
  }
+errors-wrong = Something is not right yet
 errors-of = { $field }: { $text }
 reading = Letters and reading aloud
 reading-size = Size of the letters

@@ -36,6 +36,7 @@ errors-found = { $count ->
     [one] Il manque encore une chose
    *[other] Il manque encore { $count } choses
  }
+errors-wrong = Quelque chose n’est pas encore juste
 errors-of = { $field } : { $text }
 reading = Lettres et lecture à voix haute
 reading-size = Taille des lettres

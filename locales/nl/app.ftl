@@ -40,6 +40,7 @@ errors-found = { $count ->
     [one] Er is nog één ding nodig
    *[other] Er zijn nog { $count } dingen nodig
  }
+errors-wrong = Er klopt iets nog niet
 errors-of = { $field }: { $text }
 
 # Reading: the "Aa" panel.

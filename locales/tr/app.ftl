@@ -36,6 +36,7 @@ errors-found = { $count ->
     [one] Bir şey daha gerekli
    *[other] { $count } şey daha gerekli
  }
+errors-wrong = Bir şey henüz doğru değil
 errors-of = { $field }: { $text }
 reading = Yazı ve sesli okuma
 reading-size = Yazı boyutu

@@ -44,6 +44,7 @@ errors-found = { $count ->
     [many] Потрібно ще { $count } речей
    *[other] Потрібно ще { $count } речі
  }
+errors-wrong = Щось іще не так
 errors-of = { $field }: { $text }
 reading = Літери та читання вголос
 reading-size = Розмір літер

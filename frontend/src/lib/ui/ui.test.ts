@@ -57,6 +57,16 @@ it('the error summary takes the focus and leads to the field', () => {
 	expect(screen.getByRole('link').getAttribute('href')).toBe('#naam');
 });
 
+it('what is wrong is not said to be missing', async () => {
+	render(Field, { id: 'code', label: 'Je code', value: 'ABC' });
+	render(ErrorSummary, { errors: [{ id: 'code', text: 'Deze code klopt niet.' }] });
+	expect(screen.getByRole('heading').textContent).toContain('Er klopt iets nog niet');
+	cleanup();
+	render(Field, { id: 'code', label: 'Je code', value: '' });
+	render(ErrorSummary, { errors: [{ id: 'code', text: 'Vul je code in.' }] });
+	expect(screen.getByRole('heading').textContent).toContain('Er is nog één ding nodig');
+});
+
 it('what is about no field is said itself: nothing is still missing there', () => {
 	render(ErrorSummary, { errors: [{ id: '', text: 'Dit kan jij hier niet doen.' }] });
 	expect(screen.getByRole('alert').textContent?.trim()).toBe('Dit kan jij hier niet doen.');

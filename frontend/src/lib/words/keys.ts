@@ -27,6 +27,7 @@ export interface Args {
 	'letters-left': { count: Value };
 	'letters-over': { count: Value };
 	'errors-found': { count: Value };
+	'errors-wrong': null;
 	'errors-of': { field: Value; text: Value };
 	'reading': null;
 	'reading-size': null;
