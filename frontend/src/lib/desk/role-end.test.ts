@@ -46,6 +46,7 @@ it('what is refused is not offered again; what did not get through is', async ()
 	await yes();
 	expect((await screen.findByRole('alert')).textContent).toContain('Dan werkt hier niemand meer.');
 	expect(button('Ja, beëindig de rol')).toBeNull();
+	await vi.waitFor(() => expect(document.activeElement?.textContent?.trim()).toBe('Dan werkt hier niemand meer.'));
 	cleanup();
 	ends(() => Response.error(), { whose: AN });
 	await yes();
@@ -58,6 +59,7 @@ it('one’s own role: one reads that it is over, and then the page turns', async
 	await yes();
 	expect(await screen.findByRole('heading', { name: 'De rol is beëindigd.' })).toBeTruthy();
 	expect(onended).not.toHaveBeenCalled();
+	await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Dank je voor wat je hier deed. Je blijft welkom.'));
 	await fireEvent.click(screen.getAllByRole('button', { name: 'Sluiten' }).at(-1) as HTMLElement);
 	expect(onended).toHaveBeenCalledTimes(1);
 });
