@@ -73,7 +73,11 @@ test('no is one tap and a reason; a promise can be taken back', async ({ page, b
 
 	await page.getByRole('button', { name: 'Ik help' }).click();
 	await expect(page.getByText('Fijn! Jij helpt.')).toBeVisible();
-	await page.getByRole('button', { name: 'Ik kan toch niet' }).click();
+	// What one came for stands first.
+	const [leave, notices] = [page.getByRole('button', { name: 'Ik kan toch niet' }), page.getByRole('heading', { name: 'Meldingen' })];
+	await expect(notices).toBeVisible();
+	expect((await notices.boundingBox())?.y ?? 0).toBeGreaterThan((await leave.boundingBox())?.y ?? Infinity);
+	await leave.click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Ik kan toch niet' }).click();
 	await expect(page.getByText('Kapelhof 10')).toHaveCount(0);
 	const seen = (await (await page.request.get(`${API}/help-requests/${first.id}`)).json()) as { offer: { state: string } };
