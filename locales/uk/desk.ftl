@@ -6,7 +6,7 @@ desk-tab-letters = Листи
 desk-phone = Телефонна розмова
 desk-only-staff = Ця сторінка для працівника району.
 desk-only-coordinator = Ця сторінка для координатора.
-desk-choose = Вибери щось зі списку.
+desk-choose = Виберіть щось зі списку.
 desk-back-list = Назад до списку
 desk-more = Показати більше
 
@@ -48,7 +48,7 @@ desk-due-tomorrow = Завтра до { $time }
 desk-due-day = До { $day }
 desk-since = З { $when }
 desk-urgency-now = Зараз
-desk-owner-me = Ти це робиш
+desk-owner-me = Ви це робите
 desk-owner = Це робить { $name }
 desk-take = Я візьму це
 desk-done = Готово
@@ -56,7 +56,7 @@ desk-done-called = Зателефоновано
 desk-done-undo = Готово: { $what }
 desk-not-reached = Не додзвонилися
 desk-not-reached-title = Ніхто не відповів
-desk-not-reached-lead = Якщо ти візьмеш це, колеги побачать.
+desk-not-reached-lead = Якщо ви візьмете це, колеги побачать.
 desk-not-reached-later = Спробую пізніше
 desk-not-reached-stop = Більше не телефонувати
 desk-not-needed = Це не потрібно
@@ -68,15 +68,15 @@ desk-dismiss-duplicate = Це записано двічі.
 desk-dismiss-unreachable = Ми ні до кого не додзвонюємося.
 desk-dismiss-not_ours = Це не для нашої команди.
 desk-note = Слово для колег
-desk-note-hint = Це читає лише твоя команда.
-desk-say = Можеш сказати так
+desk-note-hint = Це читає лише ваша команда.
+desk-say = Можете сказати так
 desk-about-request = Подивитися прохання
 desk-about-person = Подивитися людину
-desk-no-phone = Номера немає. Зайди особисто.
+desk-no-phone = Номера немає. Зайдіть особисто.
 
 # The kinds of tasks: what they are, and the next thing to do.
 desk-kind-call = Зателефонувати
-desk-kind-who_do_you_know = Кого ти знаєш?
+desk-kind-who_do_you_know = Кого ви знаєте?
 desk-kind-ask_personally = Спитати когось особисто
 desk-kind-review = Прочитати прохання
 desk-kind-read_words = Прочитати слова
@@ -101,7 +101,7 @@ desk-act-ask = Спитати когось
 # Requests.
 desk-requests-title = Прохання про допомогу
 desk-requests-empty = Прохань немає.
-desk-requests-empty-more = Хтось просить допомоги телефоном? Запиши тут.
+desk-requests-empty-more = Хтось просить допомоги телефоном? Запишіть тут.
 desk-requests-show = Показати
 desk-requests-running = Поточні
 desk-requests-look = Варто глянути
@@ -198,7 +198,7 @@ desk-why-minor_asks = Це просить хтось молодший вісім
 
 # In the name of somebody.
 desk-namens = Від імені { $name }
-desk-namens-more = Роби це, лише якщо { $name } про це просить. Ми записуємо, хто це зробив.
+desk-namens-more = Робіть це, лише якщо { $name } про це просить. Ми записуємо, хто це зробив.
 desk-namens-withdraw = Більше не потрібно
 desk-namens-withdraw-lead = Хто мав допомогти, одразу дізнається.
 desk-namens-solved = Вирішено інакше
@@ -228,7 +228,7 @@ desk-consent-representative = Погодився представник.
 # At the phone.
 desk-phone-title = Телефонна розмова
 desk-phone-who = Хто телефонує?
-desk-phone-find = Шукай за ім’ям, вулицею чи номером
+desk-phone-find = Шукайте за ім’ям, вулицею чи номером
 desk-phone-find-hint = Наприклад: Maria Wilgen
 desk-phone-new = Записати нову людину
 desk-phone-what = Що потрібно?
@@ -238,7 +238,7 @@ desk-phone-other-day = Інший день
 desk-phone-part = Яка частина дня?
 desk-phone-any-day = Коли зручно
 desk-phone-words = Що має знати помічник?
-desk-phone-words-hint = Не пиши адресу, код чи номер рахунку.
+desk-phone-words-hint = Не пишіть адресу, код чи номер рахунку.
 desk-phone-consent = Як { $name } погоджується?
 desk-phone-consent-spoken = Телефоном або в розмові
 desk-phone-consent-written = Письмово
@@ -249,7 +249,7 @@ desk-phone-for = Для кого
 desk-phone-sent-title = Готово
 desk-phone-sent-closed = Це завелике для сусідів.
 desk-phone-sent = Прохання надіслано.
-desk-phone-sent-review = Прохання збережено. Перечитай його.
+desk-phone-sent-review = Прохання збережено. Перечитайте його.
 desk-phone-sent-more = Коли буде новина, з’явиться завдання зателефонувати: { $name }.
 desk-phone-again = Ще одна розмова
 desk-phone-script = Що сказати?
@@ -259,7 +259,7 @@ desk-script-what-1 = Чим може допомогти сусід?
 desk-script-what-2 = Щось невелике можна. Для догляду шукаємо службу.
 desk-script-when-1 = Коли вам зручно?
 desk-script-when-2 = Чи можна дати ваше ім’я й адресу знайомому сусідові?
-desk-script-send-1 = Я зараз питаю твоїх сусідів.
+desk-script-send-1 = Я зараз питаю ваших сусідів.
 desk-script-send-2 = Я зателефоную, коли хтось зможе прийти.
 
 # People.
@@ -274,7 +274,7 @@ desk-people-count = { $count ->
  }
 desk-people-none = За цими словами нікого немає.
 desk-newcomers = Нові сусіди
-desk-newcomers-lead = Знаєш когось? Підтверди. Лише тоді людина може допомагати.
+desk-newcomers-lead = Знаєте когось? Підтвердьте. Лише тоді людина може допомагати.
 desk-confirm-one = Я знаю: { $name }
 desk-confirm-chosen = { $count ->
     [one] Підтвердити { $count } сусіда
@@ -310,7 +310,7 @@ desk-contact-app = У застосунку
 desk-contact-phone = Дзвінок
 desk-contact-sms = SMS
 desk-contact-mail = Електронний лист
-desk-door-known_neighbour = Знайомий тобі сусід
+desk-door-known_neighbour = Знайомий вам сусід
 desk-door-name_first = Спершу побачити ім’я
 desk-door-meeting_place = Краще в осередку району
 desk-person-ask = Просити допомоги для { $name }
@@ -321,7 +321,7 @@ desk-person-new-lead = Досить імені, вулиці й телефону
 desk-person-first-name = Ім’я
 desk-person-last-name = Прізвище
 desk-person-street = Вулиця
-desk-person-street-choose = Вибери вулицю
+desk-person-street-choose = Виберіть вулицю
 desk-person-number = Номер будинку
 desk-person-phone-hint = Без номера заходимо особисто.
 desk-person-consent = Як ця людина погодилася?
@@ -341,7 +341,7 @@ desk-letters-make = Зробити листи
 desk-letters-count = Скільки листів?
 desk-letters-seats = Скільки людей на лист?
 desk-letters-seats-hint = Хто живе за одними дверима, має один лист.
-desk-letters-count-wrong = Вибери число від 1 до 200.
+desk-letters-count-wrong = Виберіть число від 1 до 200.
 desk-letters-seats-each = { $count ->
     [one] { $count } особа
     [few] { $count } особи
@@ -367,7 +367,7 @@ desk-letters-some = { $count ->
    *[other] { $count } листа
  }
 desk-letters-made-on = Зроблено { $day }
-desk-letters-now = Надрукуй зараз. Пізніше кодів не побачиш.
+desk-letters-now = Надрукуйте зараз. Пізніше кодів не побачите.
 desk-letters-until = Діє до { $day }
 desk-letters-print = Друкувати
 desk-letters-languages = Якими мовами?
@@ -378,9 +378,9 @@ desk-letters-language-one = Лише ця мова
 letter-hello = Вітаємо, сусіде
 letter-hello-name = Вітаємо, { $name }
 letter-what = У { $buurt } сусіди допомагають одне одному. У малому: хліб, дрібна робота, розмова.
-letter-scan = Відскануй цей код телефоном або планшетом.
-letter-type = Або відкрий { $address } і введи цей код:
-letter-code = Твій код
+letter-scan = Відскануйте цей код телефоном або планшетом.
+letter-type = Або відкрийте { $address } і введіть цей код:
+letter-code = Ваш код
 letter-safe = Не показуйте цей код іншим. Він діє до { $day }.
 letter-seats = { $count ->
     [one] Цим листом може скористатися { $count } особа.
@@ -388,7 +388,7 @@ letter-seats = { $count ->
     [many] Цим листом можуть скористатися { $count } осіб з вашого дому.
    *[other] Цим листом можуть скористатися { $count } особи з вашого дому.
  }
-letter-phone = Немає телефону чи інтернету? Дзвони { $worker }: { $phone }. Завжди можна.
-letter-place = Або заходь: { $address }.
+letter-phone = Немає телефону чи інтернету? Дзвоніть { $worker }: { $phone }. Завжди можна.
+letter-place = Або заходьте: { $address }.
 letter-bye = До зустрічі, { $worker }
 letter-qr = Код для сканування

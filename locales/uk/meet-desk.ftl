@@ -41,4 +41,4 @@ meetdesk-over = Минуло
 meetdesk-places-none = Місця ще немає. Спершу додайте його.
 meetdesk-saved = Збережено.
 meetdesk-whole = Впишіть число.
-meetdesk-name-empty = Дай йому назву.
+meetdesk-name-empty = Дайте йому назву.

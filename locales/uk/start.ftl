@@ -103,7 +103,7 @@ demo-found = { $count ->
 tab-start = Головна
 tab-help = Допомога
 tab-mine = Прохання
-tab-me = Профіль
+tab-me = Налаштування
 
 # At the door with a letter.
 join-title = Ваш лист

@@ -1,7 +1,7 @@
 ## What rules suggest, and what people do with it. People decide. nl is the source of the six.
 
 # What a rule suggests, in a few words.
-suggestion-r1 = Людина хоче, щоб ти подзвонив
+suggestion-r1 = Людина хоче, щоб ви подзвонили
 suggestion-r2 = Ніхто не відгукнувся
 suggestion-r3 = Двоє помічників відмовилися
 suggestion-r4 = Слова, що вказують на небезпеку
@@ -13,10 +13,10 @@ suggestion-r9 = Двоє людей кажуть те саме
 suggestion-r10 = Дві служби сказали ні
 
 # Waarom zie je dit?
-suggestion-why-r1 = Ця людина просила подібну допомогу { $one } рази або будь-яку допомогу { $all } разів за { $days } днів. Застосунок запитав, чи можна тобі подзвонити. Людина сказала так.
+suggestion-why-r1 = Ця людина просила подібну допомогу { $one } рази або будь-яку допомогу { $all } разів за { $days } днів. Застосунок запитав, чи можна вам подзвонити. Людина сказала так.
 suggestion-why-r2 = На це прохання { $hours } години не було відгуку, або його час минув { $times } рази.
 suggestion-why-r3 = { $helpers } помічники погодилися, але не змогли прийти.
-suggestion-why-r4 = Хто це написав, одразу побачив лінії допомоги. Ти бачиш це лише після згоди.
+suggestion-why-r4 = Хто це написав, одразу побачив лінії допомоги. Ви бачите це лише після згоди.
 suggestion-why-r5 = На картці хтось обрав: я дуже стурбований.
 suggestion-why-r6 = Помічник стояв біля дверей. Ніхто не відчинив.
 suggestion-why-r7 = Хтось просив подавати звістку. Її не було { $times } рази.
@@ -36,9 +36,9 @@ suggestion-count = { $count ->
     [many] Можливо: { $count } пропозицій
    *[other] Можливо: { $count } пропозиції
  }
-suggestion-lead = Застосунок пропонує. Вирішуєш ти.
+suggestion-lead = Застосунок пропонує. Вирішуєте ви.
 suggestion-none = Зараз застосунок нічого не пропонує.
-suggestion-why = Чому ти це бачиш?
+suggestion-why = Чому ви це бачите?
 suggestion-rule = Правило { $rule }, версія { $version }
 suggestion-take-signal = Зробити сигналом
 suggestion-take-open = Переглянути сигнал
@@ -73,11 +73,11 @@ rules-counts = Запропоновано разів: { $hits }, прийнят�
 rules-only-coordinator = Лише координатор вмикає чи вимикає правило.
 
 # A waiting list.
-task-waitlist-over = Час очікування { $reference } минув. Запитай, чи місце ще потрібне.
+task-waitlist-over = Час очікування { $reference } минув. Запитайте, чи місце ще потрібне.
 desk-kind-waitlist_over = Черга минула
 
 # Refusals.
 problem-suggestion-over = Цієї пропозиції вже немає. Її взяв колега, або це вирішено.
 problem-rule-always-on = Це правило завжди увімкнене.
-problem-rule-needs-dpia = Спершу скажи, де це правило у вашій оцінці впливу.
+problem-rule-needs-dpia = Спершу скажіть, де це правило у вашій оцінці впливу.
 problem-rule-not-ready = Це правило ще не можна увімкнути.
