@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { actsOf, buttonOf, isOut, MOST, sentenceOf } from './say.ts';
+import { actsOf, buttonOf, isOut, MOST, offeredTo, sentenceOf } from './say.ts';
 
 it('who is asked reads a question, and who said it reads that the other is asked', () => {
 	for (const side of ['giver', 'holder']) {
@@ -33,4 +33,11 @@ it('one writes down as many keys at once as the service takes', () => {
 
 it('tells what is out', () => {
 	expect(['given', 'held', 'returning', 'returned', 'lost'].map((state) => isOut({ state }))).toEqual([true, true, true, false, false]);
+});
+
+it('who is asked whether they got it gives it back only after that', () => {
+	const can = ['hold', 'back', 'lost'];
+	expect(offeredTo({ state: 'given', side: 'holder', can })).toEqual(['hold', 'lost']);
+	expect(offeredTo({ state: 'held', side: 'holder', can: ['back', 'lost'] })).toEqual(['back', 'lost']);
+	expect(offeredTo({ state: 'given', side: 'giver', can: ['back', 'lost'] })).toEqual(['back', 'lost']);
 });

@@ -20,6 +20,9 @@ export type Act = (typeof ACTS)[number];
 /** What one can say now, in the order of the buttons. */
 export const actsOf = (can: readonly string[]): Act[] => ACTS.filter((act) => can.includes(act));
 
+/** What is offered to one of the two: who still says whether they got it, does not give it back yet. */
+export const offeredTo = ({ state, side, can }: Stands & { can: readonly string[] }): Act[] => actsOf(can).filter((act) => !(act === 'back' && state === 'given' && side === 'holder'));
+
 /** The words of a button: who is asked answers yes or no. */
 export function buttonOf(act: Act, state: string) {
 	if (act === 'back') return state === 'returning' ? 'keys-do-yes' : 'keys-do-back';
