@@ -18,6 +18,7 @@ roles-who-choose = اختر شخصًا
 roles-who-none = اختر لمن هذا الدور.
 roles-who-other = بعنوان بريد
 roles-role = أي دور؟
+roles-role-choose = اختر دورًا
 roles-choose = اختر دورًا.
 roles-last = اليوم الأخير
 roles-last-hint = خمس سنوات على الأكثر.

@@ -18,6 +18,7 @@ roles-who-choose = Choose somebody
 roles-who-none = Choose whom the role is for.
 roles-who-other = By mail address
 roles-role = Which role?
+roles-role-choose = Choose a role
 roles-choose = Choose a role.
 roles-last = Last day
 roles-last-hint = Five years ahead at most.

@@ -18,6 +18,7 @@ roles-who-choose = Choisissez quelqu’un
 roles-who-none = Choisissez pour qui est le rôle.
 roles-who-other = Par adresse mail
 roles-role = Quel rôle ?
+roles-role-choose = Choisissez un rôle
 roles-choose = Choisissez un rôle.
 roles-last = Dernier jour
 roles-last-hint = Cinq ans au plus.

@@ -19,6 +19,7 @@ roles-who-choose = Kies iemand
 roles-who-none = Kies voor wie de rol is.
 roles-who-other = Via een mailadres
 roles-role = Welke rol?
+roles-role-choose = Kies een rol
 roles-choose = Kies een rol.
 roles-last = Laatste dag
 roles-last-hint = Ten laatste over vijf jaar.

@@ -18,6 +18,7 @@ roles-who-choose = Birini seç
 roles-who-none = Rolün kim için olduğunu seç.
 roles-who-other = E-posta adresiyle
 roles-role = Hangi rol?
+roles-role-choose = Bir rol seç
 roles-choose = Bir rol seç.
 roles-last = Son gün
 roles-last-hint = En fazla beş yıl sonrası.

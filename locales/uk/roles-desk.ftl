@@ -18,6 +18,7 @@ roles-who-choose = Виберіть людину
 roles-who-none = Виберіть, для кого ця роль.
 roles-who-other = За адресою пошти
 roles-role = Яка роль?
+roles-role-choose = Виберіть роль
 roles-choose = Виберіть роль.
 roles-last = Останній день
 roles-last-hint = Щонайбільше на п’ять років.

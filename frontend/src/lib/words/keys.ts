@@ -375,6 +375,7 @@ export interface Args {
 	'mine-call-note': null;
 	'mine-stopping': null;
 	'who-comes': null;
+	'who-said-yes': null;
 	'who-came': null;
 	'who-neighbour': { name: Value };
 	'who-door-word': { name: Value };
@@ -2289,6 +2290,7 @@ export interface Args {
 	'roles-who-none': null;
 	'roles-who-other': null;
 	'roles-role': null;
+	'roles-role-choose': null;
 	'roles-choose': null;
 	'roles-last': null;
 	'roles-last-hint': null;
