@@ -105,6 +105,7 @@ mine-stopping = سنوقف طلبك.
 
 # Who comes.
 who-comes = من سيأتي؟
+who-said-yes = من قال نعم؟
 who-came = من ساعدك؟
 who-neighbour = { $name } يساعد كجار.
 who-door-word = عند الباب يقول { $name }:

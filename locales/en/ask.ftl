@@ -97,6 +97,7 @@ mine-stopping = We are stopping your request.
 
 # Who comes.
 who-comes = Who is coming?
+who-said-yes = Who said yes?
 who-came = Who helped you?
 who-neighbour = { $name } helps as a neighbour.
 who-door-word = At the door { $name } says:

@@ -97,6 +97,7 @@ mine-stopping = Nous arrêtons votre demande.
 
 # Who comes.
 who-comes = Qui vient ?
+who-said-yes = Qui a dit oui ?
 who-came = Qui vous a aidé ?
 who-neighbour = { $name } aide en tant que voisin.
 who-door-word = À la porte, { $name } dit :

@@ -97,6 +97,7 @@ mine-stopping = We stoppen je vraag.
 
 # Who comes.
 who-comes = Wie komt er?
+who-said-yes = Wie zei ja?
 who-came = Wie hielp je?
 who-neighbour = { $name } helpt als buur.
 who-door-word = Aan de deur zegt { $name }:

@@ -97,6 +97,7 @@ mine-stopping = İsteğini durduruyoruz.
 
 # Who comes.
 who-comes = Kim geliyor?
+who-said-yes = Kim evet dedi?
 who-came = Sana kim yardım etti?
 who-neighbour = { $name } komşu olarak yardım ediyor.
 who-door-word = Kapıda { $name } şunu söyler:

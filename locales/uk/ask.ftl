@@ -101,6 +101,7 @@ mine-stopping = Ми зупиняємо ваше прохання.
 
 # Who comes.
 who-comes = Хто прийде?
+who-said-yes = Хто погодився?
 who-came = Хто вам допоміг?
 who-neighbour = { $name } допомагає як сусід.
 who-door-word = Біля дверей { $name } скаже:

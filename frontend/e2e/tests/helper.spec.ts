@@ -42,6 +42,7 @@ test('asked by name, says yes, sees who, where and which number; then it worked 
 	await expect(page.locator(':focus')).toContainText('Dank je.');
 	expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(120);
 	await expect(worked).toHaveCount(0);
+	await expect(page.getByText('Zeg dit aan de deur')).toHaveCount(0);
 	await expect(page.getByText('Je zei: het is gelukt.')).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await isFine(page);
