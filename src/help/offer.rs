@@ -4,14 +4,16 @@
 //!   born ──► Queued ──► Sent ──► Seen           (a wave asks)
 //!   born, Sent, Seen, Declined(not now), Lapsed, Superseded ──► Assigned | Reserve   (a yes)
 //!   Sent, Seen ──► Declined | Lapsed | Superseded          Queued ──► Superseded
+//!   Lapsed ──► Declined | Superseded          Superseded ──► Sent | Declined          (asked again)
 //!   Reserve  ──► Assigned | Released | BackedOutEarly
 //!   Assigned ──► Done | Released | BackedOutEarly | BackedOutLate | NoShow | Removed
 //! ```
 //!
 //! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
 //! that yes falls away, and who did not answer a wave once more by name: the question is put again, and the offer
-//! stays `Superseded` or `Lapsed` until a yes. *Nu niet* lays such a question aside, without an arrow.
-//! Never waits, never asks the time.
+//! stays `Superseded` or `Lapsed` until it is answered; by name it is `Sent` to who was no longer needed. *Nu niet*
+//! lays such a question aside, without an arrow; a reason that holds for good answers it. Taken back, it is
+//! `Superseded` as any other. Never waits, never asks the time.
 
 use chrono::TimeDelta;
 
@@ -189,7 +191,9 @@ impl State {
             Self::Queued => matches!(next, Kind::Sent | Kind::Superseded),
             Self::Sent => yes || ended || next == Kind::Seen,
             Self::Seen => yes || ended,
-            Self::Declined(Decline::NotNow) | Self::Lapsed | Self::Superseded => yes,
+            Self::Declined(Decline::NotNow) => yes,
+            Self::Lapsed => yes || matches!(next, Kind::Declined | Kind::Superseded),
+            Self::Superseded => yes || matches!(next, Kind::Sent | Kind::Declined),
             Self::Reserve { .. } => {
                 matches!(next, Kind::Assigned | Kind::Released | Kind::BackedOutEarly)
             }
@@ -249,9 +253,10 @@ impl Offer {
         self.state == State::Superseded && self.wave < wave
     }
 
-    /// Tells whether a worker may put the question again, by name: who did not answer a wave, once.
+    /// Tells whether a worker may put the question again, by name: to who did not answer a wave, once, and to who was
+    /// no longer needed.
     pub fn may_be_named_again(&self) -> bool {
-        self.state == State::Lapsed && self.wave != NO_WAVE
+        self.state == State::Superseded || (self.state == State::Lapsed && self.wave != NO_WAVE)
     }
 
     /// Tells whether the question may have been put again, which is laid aside and taken back without an arrow.

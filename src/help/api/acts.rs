@@ -19,7 +19,6 @@ pub(super) fn can(
     role: HelpRole,
     now: Moment,
 ) -> Vec<HelpAct> {
-    let offer = mine.map(|it| it.offer.state);
     match role {
         HelpRole::Asker => for_the_asker(found, visits, now),
         HelpRole::Worker => {
@@ -28,17 +27,18 @@ pub(super) fn can(
             can
         }
         HelpRole::Asked | HelpRole::Neighbour | HelpRole::Reserve | HelpRole::Past => {
-            for_a_neighbour(found, offer, now)
+            for_a_neighbour(found, mine, now)
         }
         HelpRole::Assigned => for_the_helper(found, (mine, visits), now),
     }
 }
 
-fn for_a_neighbour(found: &Found, offer: Option<OfferState>, now: Moment) -> Vec<HelpAct> {
-    let kind = found.request.kind();
+fn for_a_neighbour(found: &Found, mine: Option<&Answer>, now: Moment) -> Vec<HelpAct> {
+    let (kind, offer) = (found.request.kind(), mine.map(|it| it.offer.state));
     let open = matches!(kind, Kind::Open | Kind::Matched) && now <= found.request.window.end;
     let yes = offer.is_none_or(|it| it.may_become(OfferKind::Assigned));
-    let no = offer.is_some_and(|it| it.may_become(OfferKind::Declined)) && !kind.ended();
+    let asked = mine.is_some_and(|it| matches!(it.stands(), OfferKind::Sent | OfferKind::Seen));
+    let no = asked && !kind.ended();
     let reserve = offer.is_some_and(|it| it.kind() == OfferKind::Reserve) && !kind.ended();
     let all = [
         (open && yes, HelpAct::Accept),

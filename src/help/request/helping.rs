@@ -84,12 +84,13 @@ impl Request {
         if state == State::Queued {
             return Err(Refusal::NotAsked);
         }
-        if step.offers.one(by)?.may_have_been_put_again() {
-            // A question that was put again is laid aside. Only a yes leads on from here.
-            for offer in step.offers.iter_mut().filter(|it| it.helper == by) {
-                offer.since = now;
-            }
+        let again = step.offers.one(by)?.may_have_been_put_again();
+        if again && why == Decline::NotNow {
+            step.offers.one(by)?.since = now; // laid aside
             return Ok(step);
+        }
+        if state == State::Lapsed && !again {
+            return Err(Refusal::AlreadyAnswered);
         }
         step.offers.turn(by, State::Declined(why), now).map_err(Refusal::as_answered)?;
         let heavy = State::Declined(Decline::TooHeavy);

@@ -65,9 +65,13 @@ impl Step {
         Ok(())
     }
 
-    /// Takes every standing question back, one that was put again once more.
+    /// Takes every standing question back, one that was put again once more. Whoever is no longer needed may be asked
+    /// again, also who did not answer before.
     pub(super) fn unask(&mut self, now: Moment) -> Result<(), Refusal> {
         for offer in self.offers.iter_mut().filter(|it| it.may_have_been_put_again()) {
+            if offer.state == offer::State::Lapsed {
+                *offer = offer.turn(offer::State::Superseded, now)?;
+            }
             offer.since = now;
         }
         for kind in [offer::Kind::Queued, offer::Kind::Sent, offer::Kind::Seen] {

@@ -33,7 +33,8 @@ impl Request {
         Ok(step)
     }
 
-    /// A worker asks somebody by name, and the question goes out: also to who did not answer a wave, once more.
+    /// A worker asks somebody by name, and the question goes out: also to who did not answer a wave, once more, and to
+    /// who was no longer needed.
     pub fn ask_by_name(
         self,
         offers: Offers,
@@ -41,16 +42,20 @@ impl Request {
         now: Moment,
     ) -> Result<Step, Refusal> {
         let step = self.ask(offers, &[person], NO_WAVE, now)?;
-        // Put again it stands without an arrow: only a yes leads on from Lapsed.
-        let again = step.offers.of(person).is_some_and(Offer::may_have_been_put_again);
+        // Put again to who did not answer, it stands without an arrow.
+        let again = step.offers.of(person).is_some_and(|it| it.state == State::Lapsed);
         if again { Ok(step) } else { step.request.sent(step.offers, person, now) }
     }
 
     /// The question to this neighbour goes out.
     pub fn sent(self, offers: Offers, to: PersonId, now: Moment) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
-        if step.request.held && step.offers.one(to)?.wave != NO_WAVE {
+        let wave = step.offers.one(to)?.wave;
+        if step.request.held && wave != NO_WAVE {
             return Err(Refusal::Held);
+        }
+        if step.request.kind() != Kind::Open {
+            return Err(Refusal::NotPossibleNow);
         }
         step.offers.turn(to, State::Sent, now)?;
         Ok(step)

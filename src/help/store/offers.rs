@@ -178,7 +178,8 @@ pub async fn advance(tx: &Tx, request: &Request, before: &Offer, after: &Offer) 
     if let Some(at) = spread.shown_at {
         set.shown_at = Set(Some(at));
     }
-    if before.wave != after.wave {
+    let put_again = before.state == State::Superseded && after.state == State::Sent;
+    if before.wave != after.wave || put_again {
         (set.wave, set.asked_at) = (Set(after.wave.into()), Set(tx.now())); // asked again
     }
     let done = row::Entity::update_many()

@@ -70,6 +70,35 @@ async fn two_who_find_it_too_heavy_make_a_worker_look_and_one_does_not() {
 }
 
 #[tokio::test]
+async fn too_heavy_counts_once_for_each_also_of_who_was_asked_again() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        w.after(TimeDelta::minutes(31)).await;
+        w.later(TimeDelta::minutes(1));
+        let an = w.worker("An").await;
+        let heavy = json!({ "reason": "too_heavy" });
+        for (who, doubts) in [(&jan, 0), (&els, 1)] {
+            let named = an.does("ask-person", &milk, json!({ "person": who.id })).await;
+            assert_eq!(named, "200 open");
+            w.due().await;
+            w.later(TimeDelta::minutes(1));
+            assert!(who.sees(&milk).await["can"].as_array().unwrap().contains(&json!("decline")));
+            for _ in 0..2 {
+                assert_eq!(who.does("decline", &milk, heavy.clone()).await, "200 open");
+                w.due().await;
+                let kinds = w.tasks(&an).await;
+                assert_eq!(kinds.iter().filter(|it| *it == "scope_doubt").count(), doubts);
+            }
+            assert_eq!(who.accepts(&milk).await, "409 already_answered", "it holds for good");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_worker_who_widens_reaches_further_at_once() {
     story(async |w| {
         w.noon();

@@ -205,11 +205,51 @@ async fn a_question_that_was_put_again_by_name_is_taken_back_when_somebody_comes
         w.later(TimeDelta::minutes(1));
         assert_eq!(els.accepts(&milk).await, "200 assigned");
         assert_eq!(w.counts(rings).await, 0, "nobody is asked any more");
-        let all = expected([("Els", "assigned"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
+        let all = expected([("Els", "assigned"), ("Jan", "superseded"), ("Mia", "lapsed")]);
         assert_eq!(stands(&an, &milk).await, all);
         assert_eq!(mia.accepts(&milk).await, "200 reserve", "a yes is never too late");
     })
     .await;
+}
+
+#[tokio::test]
+async fn who_was_asked_again_by_name_and_taken_back_is_asked_once_more_when_the_yes_falls_away() {
+    for by_name in [true, false] {
+        story(async move |w| {
+            w.noon();
+            let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+            let milk = rosa.asks("").await;
+            w.due().await;
+            w.after(TimeDelta::minutes(31)).await;
+            w.later(TimeDelta::minutes(1));
+            let an = w.worker("An").await;
+            let name = async || an.does("ask-person", &milk, json!({ "person": jan.id })).await;
+            assert_eq!(name().await, "200 open");
+            w.due().await;
+            w.later(TimeDelta::minutes(1));
+            assert_eq!(els.accepts(&milk).await, "200 assigned");
+            w.due().await;
+            assert_eq!(jan.sees(&milk).await["offer"]["state"], "superseded", "taken back");
+            w.later(TimeDelta::minutes(1));
+            if by_name {
+                an.does("hold", &milk, json!({})).await;
+            }
+            els.acted("back-out", &milk).await;
+            w.due().await;
+            if by_name {
+                assert_eq!(jan.sees(&milk).await["offer"]["state"], "superseded");
+                assert_eq!(name().await, "200 open");
+                assert_eq!(name().await, "409 already_answered", "once more, and not for ever");
+                w.due().await;
+            }
+            assert_eq!(jan.sees(&milk).await["offer"]["state"], "sent", "he is asked");
+            let heard = jan.heard(&milk, &an).await;
+            let last = if by_name { "named" } else { "asked" };
+            assert_eq!(heard.iter().filter(|it| *it == last).count(), 2, "{heard:?}");
+            assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

@@ -83,6 +83,9 @@ fn who_said_nothing_is_asked_once_more_by_name_and_who_said_no_is_not() {
         let laid = play(&again, &[act], later);
         assert_eq!(laid.offers.of(MIA).map(|it| it.since), Some(later), "{act:?} lays it aside");
     }
+    let search = play(&again, &[Act::Accept(JAN), Act::BackOut(JAN)], later);
+    assert_eq!(search.offers.not_for(2), [JAN], "taken back, a wave of a new search may ask her");
+    assert_eq!(by_name(&by_name(&search).unwrap()), Err(Refusal::AlreadyAnswered), "or a worker");
     assert_eq!(offer_kind(&play(&again, &[Act::Accept(MIA)], later), MIA), offer::Kind::Assigned);
 }
 
