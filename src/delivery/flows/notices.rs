@@ -15,7 +15,7 @@ use crate::base::words::Lang;
 use crate::delivery::ledger::Attempt;
 use crate::delivery::notice::{Notice, Telling};
 use crate::delivery::promise::Promise;
-use crate::delivery::store::{attempts, channels, hush, silenced};
+use crate::delivery::store::{attempts, channels, hush, promises, silenced};
 use crate::tasks::Subject;
 
 /// Promises to tell a person something, by whatever way reaches them at that moment.
@@ -45,24 +45,45 @@ pub async fn notify(
         until: since + TimeDelta::seconds(notice.ttl),
         notice,
     };
-    let key = key(person, subject.id, &telling.notice.kind);
-    choose_way(tx, &telling, key).await
+    choose_way(tx, &telling, key_of(NOTICE, &telling)).await
 }
 
-/// Takes back notices of these kinds about a thing, while they have not gone out.
-pub async fn take_back(tx: &Tx, person: PersonId, about: Uuid, kinds: &[&str]) -> Result<()> {
-    let keys: Vec<_> = kinds.iter().map(|kind| key(person, about, kind)).collect();
-    super::cancel_all(tx, &keys).await
+/// Takes back notices of these kinds about a thing to these people, while they have not arrived: also what is to be
+/// told by another way, or tried again.
+pub async fn take_back(tx: &Tx, people: &[PersonId], about: Uuid, kinds: &[&str]) -> Result<()> {
+    let (mut keys, mut pushes) = (Vec::new(), Vec::new());
+    for person in people {
+        for kind in kinds {
+            let named = |first| key(first, *person, about, kind);
+            keys.extend([named(NOTICE), named(AGAIN)]);
+            pushes.push(format!("{}/", named(PUSH)));
+        }
+    }
+    if keys.is_empty() {
+        return Ok(());
+    }
+    promises::take_back_all(tx, about, (&keys, &pushes)).await
 }
+
+/// What the name of a notice begins with, while no way is chosen.
+const NOTICE: &str = "notice";
+/// While another way is to be chosen.
+const AGAIN: &str = "again";
+/// On its way to one device, which is named last.
+const PUSH: &str = "push";
 
 /// The name under which somebody is told something once.
-fn key(person: PersonId, about: Uuid, kind: &str) -> String {
-    format!("notice/{person}/{about}/{kind}")
+fn key(first: &str, person: PersonId, about: Uuid, kind: &str) -> String {
+    format!("{first}/{person}/{about}/{kind}")
+}
+
+fn key_of(first: &str, telling: &Telling) -> String {
+    key(first, telling.person, telling.subject, &telling.notice.kind)
 }
 
 /// Promises to choose another way, because one was in vain.
 pub(in crate::delivery) async fn tell_otherwise(tx: &Tx, telling: &Telling) -> Result<()> {
-    choose_way(tx, telling, format!("again/{}", telling.id)).await
+    choose_way(tx, telling, key_of(AGAIN, telling)).await
 }
 
 /// What is said to a device that is forgotten.
@@ -116,7 +137,7 @@ async fn choose_way(tx: &Tx, telling: &Telling, key: String) -> Result<()> {
 pub(in crate::delivery) async fn send(tx: &Tx, telling: &Telling, to: ChannelId) -> Result<()> {
     let one = Promise::new(SEND, &(telling, to))?;
     let one = one.buurt(telling.buurt).about(telling.subject).person(telling.person);
-    promise(tx, one.dedupe(format!("push/{}/{to}", telling.id))).await
+    promise(tx, one.dedupe(format!("{}/{to}", key_of(PUSH, telling)))).await
 }
 
 /// The job that chooses a way.

@@ -116,6 +116,20 @@ pub(in crate::delivery) async fn take_back(tx: &Tx, key: &str) -> Result<bool> {
     Ok(gone.exec(tx.conn()).await?.rows_affected > 0)
 }
 
+/// Forgets the promises under these keys, and those about a thing whose keys begin so, in one statement.
+pub(in crate::delivery) async fn take_back_all(
+    tx: &Tx,
+    about: Uuid,
+    (keys, beginnings): (&[String], &[String]),
+) -> Result<()> {
+    let begins = Condition::any();
+    let begins = beginnings.iter().fold(begins, |all, it| all.add(DedupeKey.starts_with(it)));
+    let begins = Condition::all().add(AboutId.eq(about)).add(begins);
+    let gone = Condition::any().add(DedupeKey.is_in(keys)).add(begins);
+    row::Entity::delete_many().filter(gone).exec(&tx.behind()).await?;
+    Ok(())
+}
+
 /// Makes at most `limit` waiting promises of a kind due now, the oldest first.
 pub(in crate::delivery) async fn wake(tx: &Tx, kind: &str, limit: u64) -> Result<()> {
     let mut waiting = Query::select();

@@ -89,8 +89,8 @@ pub async fn wave_over(tx: &Tx, buurt: BuurtId, over: WaveOver, at: Moment) -> R
     delivery::promise(tx, promise.dedupe(key)).await
 }
 
-/// The notices that put the question to a neighbour: in a wave, and by name.
-const ASKS: [&str; 2] = ["asked", "named"];
+/// The notices that put the question to a neighbour: in a wave, by name, and before all others.
+const ASKS: [&str; 3] = ["asked", "named", "first"];
 
 /// Why neighbours were chosen.
 pub type Reasons = HashMap<PersonId, offers::Chosen>;
@@ -116,11 +116,11 @@ pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons
             let why = chosen.get(&offer.helper).cloned().unwrap_or_default();
             offers::insert(tx, &step.request, offer, why).await?;
         }
-        // A question that no longer stands does not ring any more.
-        if !offer.state.kind().pending() {
-            delivery::take_back(tx, offer.helper, step.request.id.0, &ASKS).await?;
-        }
     }
+    // A question that no longer stands does not ring any more.
+    let over = changed.iter().filter(|it| !it.state.kind().pending());
+    let over: Vec<PersonId> = over.map(|it| it.helper).collect();
+    delivery::take_back(tx, &over, step.request.id.0, &ASKS).await?;
     let nothing = before.request == step.request && changed.is_empty() && step.events.is_empty();
     if nothing {
         return Ok(());

@@ -25,7 +25,7 @@ pub async fn seen(house: &House, caller: &Caller, mark: Uuid) -> Result<()> {
         let side = if open.voice == Voice::Asker { &mut talk.asker } else { &mut talk.of_helper };
         side.seen = Some(tx.now());
         talks::put(tx, &talk).await?;
-        delivery::take_back(tx, caller.person, id.0, &["talk"]).await?;
+        delivery::take_back(tx, &[caller.person], id.0, &["talk"]).await?;
         let kept = apart::are(tx.rows(), caller.buurt, found.request.requester, helper).await?;
         announce(tx, &found, (&talk, mark), |who| !kept || *who == caller.person);
         Ok(())
