@@ -81,6 +81,19 @@ pub async fn settle(tx: &Tx, buurt: BuurtId, kinds: &[Kind], subject: &Subject) 
     settle_all(tx, gone).await
 }
 
+/// Settles the open tasks of a kind about a subject that are to be done with these people, because their cause is gone.
+pub async fn settle_with(
+    tx: &Tx,
+    buurt: BuurtId,
+    kind: Kind,
+    subject: &Subject,
+    people: &[PersonId],
+) -> Result<()> {
+    let mut gone = store::lock_about(tx, buurt, &[kind], subject).await?;
+    gone.retain(|it| it.what.person.is_some_and(|who| people.contains(&who)));
+    settle_all(tx, gone).await
+}
+
 /// Settles every open task of a kind about a person.
 pub async fn settle_person(tx: &Tx, buurt: BuurtId, kind: Kind, person: PersonId) -> Result<()> {
     let gone = store::lock_person(tx, buurt, kind, person).await?;

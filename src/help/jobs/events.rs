@@ -97,9 +97,7 @@ impl Follow<'_> {
             Event::HelperDoubts { .. } => self.doubted().await,
             Event::Done { .. } => self.over(&[]).await,
             Event::Thanked { helpers, .. } => self.tell_all(helpers, &topic.thanked()).await,
-            Event::NotDelivered { .. } => {
-                self.today(Task::Unmatched, "not-delivered", self.term(240)).await
-            }
+            Event::NotDelivered { .. } => self.not_delivered().await,
             Event::NoShow { helper, .. } => self.no_show(*helper).await,
             Event::NobodyOpened { .. } => self.at_once(Task::NobodyOpened, "nobody-opened").await,
         }
@@ -143,10 +141,16 @@ impl Follow<'_> {
             NobodyFound::LastWave => self.at_once(Task::AskPersonally, "ask-personally").await,
             NobodyFound::Expired => {
                 self.settle(&SEARCHING).await?;
+                self.settle(&[Task::Call]).await?;
                 self.tell_asker(self.topic.unmatched()).await?;
                 self.today(Task::Unmatched, "unmatched", self.term(120)).await
             }
         }
+    }
+
+    async fn not_delivered(&self) -> Result<()> {
+        self.settle(&[Task::Call]).await?;
+        self.today(Task::Unmatched, "not-delivered", self.term(240)).await
     }
 
     async fn doubt(&self, why: Doubt) -> Result<()> {

@@ -100,6 +100,61 @@ async fn the_phone_list_says_who_comes_and_nothing_that_is_stored_or_sent_does()
 }
 
 #[tokio::test]
+async fn who_was_to_be_called_to_be_asked_is_not_called_once_somebody_comes_or_it_is_over() {
+    for how in ["comes", "withdrawn", "expired"] {
+        story(async move |w| {
+            w.noon();
+            let (an, rosa, jan) =
+                (w.worker("An").await, w.neighbour("Rosa").await, w.neighbour("Jan").await);
+            for name in ["Mia", "Kim"] {
+                let it = w.arrival(name);
+                let details = Details { contact: Contact::Phone, ..it.details.clone() };
+                w.arrives(Arrival { details, ..it }).await;
+            }
+            let milk = rosa.asks("").await;
+            w.due().await;
+            for name in ["Mia Peeters", "Kim Peeters"] {
+                assert_eq!(an.calls_to(name).await.len(), 1, "{name} is asked on the phone");
+            }
+            match how {
+                "comes" => assert_eq!(jan.accepts(&milk).await, "200 assigned"),
+                "withdrawn" => {
+                    assert_eq!(rosa.does("withdraw", &milk, json!({})).await, "200 closed");
+                }
+                _ => w.later(TimeDelta::hours(40)),
+            }
+            w.due().await;
+            let an = w.back(&an).await;
+            for name in ["Mia Peeters", "Kim Peeters"] {
+                assert_eq!(
+                    an.calls_to(name).await,
+                    [""; 0],
+                    "{how}: there is nothing to ask {name}"
+                );
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn who_comes_and_is_to_be_called_is_called_also_when_nobody_else_is_asked_any_more() {
+    story(async |w| {
+        w.noon();
+        let (an, rosa) = (w.worker("An").await, w.neighbour("Rosa").await);
+        let it = w.arrival("Mia");
+        let details = Details { contact: Contact::Phone, ..it.details.clone() };
+        let mia = w.arrives(Arrival { details, ..it }).await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(mia.accepts(&milk).await, "200 assigned");
+        w.due().await;
+        assert_eq!(an.calls_to("Mia Peeters").await.len(), 1, "she is thanked");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_wishes_a_text_message_in_the_evening_is_shown_so_wherever_the_team_calls() {
     story(async |w| {
         w.noon();

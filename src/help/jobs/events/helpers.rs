@@ -22,6 +22,7 @@ impl Follow<'_> {
         }
         if self.found.request.kind() == Kind::Matched {
             self.settle(&SEARCHING).await?;
+            self.ask_nobody_by_phone().await?;
         }
         self.first_together(helper).await?;
         self.tell_asker(self.topic.matched(helper)).await?;

@@ -5,6 +5,7 @@ use crate::base::clock::Moment;
 use crate::base::error::Result;
 use crate::base::ids::PersonId;
 use crate::delivery::{self, Notice};
+use crate::help::offer::Kind as OfferKind;
 use crate::people::absences;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
@@ -38,6 +39,14 @@ impl Follow<'_> {
 
     pub(super) async fn settle(&self, kinds: &[Task]) -> Result<()> {
         tasks::settle(self.tx, self.buurt.id, kinds, &self.subject()).await
+    }
+
+    /// Nobody is to be called any more to be asked: who was, and has not said yes.
+    pub(super) async fn ask_nobody_by_phone(&self) -> Result<()> {
+        let offers = self.found.offers();
+        let asked = [OfferKind::Superseded, OfferKind::Lapsed, OfferKind::Declined];
+        let people: Vec<PersonId> = asked.into_iter().flat_map(|it| offers.who(it)).collect();
+        tasks::settle_with(self.tx, self.buurt.id, Task::Call, &self.subject(), &people).await
     }
 
     /// The end of so many working minutes.
