@@ -10,7 +10,7 @@ use crate::base::clock::Moment;
 pub const WEEK_MINUTES: u32 = 4 * 60;
 
 /// Tells whether a request of so many minutes is the one that goes past the limit, beside what was asked
-/// for that week already: said once, not with every further one.
+/// before it for that week: said once, not with every further one.
 pub const fn goes_past(already: u32, minutes: u32) -> bool {
     already <= WEEK_MINUTES && already.saturating_add(minutes) > WEEK_MINUTES
 }

@@ -68,7 +68,8 @@ pub async fn since(
     Ok(rows.all(query).await?.into_iter().map(recent).collect())
 }
 
-/// Counts the minutes of what the asker of a request asked besides it for the same time, and did not take back.
+/// Counts the minutes of what the asker of a request asked before it for the same time, and did not take back. What was
+/// asked at the same moment has an order too: by name.
 pub async fn minutes_asked(
     rows: Rows<'_>,
     it: &Request,
@@ -77,7 +78,7 @@ pub async fn minutes_asked(
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(it.buurt.0))
         .filter(row::Column::RequesterId.eq(it.requester.0))
-        .filter(row::Column::Id.ne(it.id.0))
+        .filter(row::Column::Id.lt(it.id.0))
         .filter(row::Column::StartsAt.gte(from))
         .filter(row::Column::StartsAt.lt(to))
         .filter(row::Column::State.ne(Kind::Closed.word()));

@@ -164,6 +164,20 @@ async fn hours_in_one_week_above_the_limit_ask_a_worker_once_whether_a_service_s
 }
 
 #[tokio::test]
+async fn of_what_is_asked_at_once_only_what_goes_past_the_limit_says_so() {
+    story(async |w| {
+        w.noon();
+        let rosa = w.neighbour("Rosa").await;
+        for _ in 0..6 {
+            assert_eq!(rosa.tries_to_ask("", json!({ "category": "company" })).await.0, 201);
+        }
+        w.due().await;
+        assert_eq!(w.counts("task where kind = 'scope_doubt'").await, 1, "the fifth hour");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_hours_of_a_week_count_as_long_as_the_asker_said() {
     story(async |w| {
         w.noon();
