@@ -67,14 +67,16 @@ pub fn category(id: CategoryId) -> dispatch::Category {
     }
 }
 
-/// How long one takes: as the asker said, or else as such a thing usually does.
+/// How long one counts: as the asker said, and at least half as long as such a thing usually takes, so that no word of
+/// the asker keeps it below what is too much; or else as usual.
 pub fn minutes(id: CategoryId, said: Option<u16>) -> u16 {
-    said.unwrap_or_else(|| category(id).minutes)
+    let usual = category(id).minutes;
+    said.map_or(usual, |it| it.max(usual / 2))
 }
 
-/// How long one takes of the category of this word, as [`minutes`] says it.
+/// How long one counts of the category of this word, as [`minutes`] says it.
 pub fn minutes_of(word: &str, said: Option<u16>) -> u16 {
-    said.or_else(|| Some(category(CategoryId::read(word)?).minutes)).unwrap_or(MINUTES)
+    CategoryId::read(word).map_or(said.unwrap_or(MINUTES), |it| minutes(it, said))
 }
 
 /// A request as dispatch looks at it. `speaks` is the language of the asker.
@@ -140,6 +142,7 @@ mod tests {
         assert_eq!([minutes_of("gone", Some(20)), minutes_of("gone", None)], [20, MINUTES]);
         let groceries = CategoryId::read("groceries").unwrap();
         assert_eq!(minutes_of("groceries", None), category(groceries).minutes);
-        assert_eq!(minutes_of("groceries", Some(20)), 20);
+        let half = category(groceries).minutes / 2;
+        assert_eq!([60, half, 10].map(|it| minutes_of("groceries", Some(it))), [60, half, half]);
     }
 }

@@ -178,6 +178,33 @@ async fn of_what_is_asked_at_once_only_what_goes_past_the_limit_says_so() {
 }
 
 #[tokio::test]
+async fn whatever_the_asker_says_it_counts_at_least_half_as_long_as_such_a_thing_takes() {
+    story(async |w| {
+        w.noon();
+        let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
+        let doubts = "task where kind = 'scope_doubt'";
+        for asked in 1..=8 {
+            assert_eq!(rosa.tries_to_ask("", lasting(10)).await.0, 201);
+            w.due().await;
+            assert_eq!(w.counts(doubts).await, 0, "{asked} visits of half an hour");
+        }
+        assert_eq!(rosa.tries_to_ask("", lasting(10)).await.0, 201);
+        w.due().await;
+        assert_eq!(w.counts(doubts).await, 1, "the ninth is more than four hours");
+
+        let mut jan = w.arrival("Jan");
+        jan.helping.open_max = 2;
+        let jan = w.arrives(jan).await;
+        let (_, view) = els.tries_to_ask("", lasting(10)).await;
+        assert_eq!(jan.accepts(&super::id(&view)).await, "200 assigned");
+        let (_, view) = els.tries_to_ask("", lasting(100)).await;
+        w.due().await;
+        assert_eq!(jan.sees(&super::id(&view)).await["role"], "neighbour", "of his two hours");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_hours_of_a_week_count_as_long_as_the_asker_said() {
     story(async |w| {
         w.noon();
@@ -202,7 +229,7 @@ async fn the_hours_of_a_week_count_as_long_as_the_asker_said() {
 
 #[tokio::test]
 async fn what_somebody_helps_counts_as_long_as_the_asker_said() {
-    for (first, then, is_asked) in [(100, 60, false), (10, 100, true)] {
+    for (first, then, is_asked) in [(100, 60, false), (40, 70, true)] {
         story(async move |w| {
             w.noon();
             let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
