@@ -37,7 +37,7 @@ desk-today-empty = كل شيء تم.
 desk-today-empty-more = حان وقت القهوة. المهام الجديدة تظهر هنا وحدها.
 desk-filter = اعرض
 desk-filter-all = الكل
-desk-due-now = يُنجز الآن، منذ { $time }
+desk-due-now = ينتظر منذ { $time }
 desk-due-past = كان يجب أن يكون جاهزًا
 desk-due-minutes = { $count ->
     [zero] الآن

@@ -33,7 +33,7 @@ desk-today-empty = Everything is done.
 desk-today-empty-more = Time for a coffee. New tasks appear here by themselves.
 desk-filter = Show
 desk-filter-all = Everything
-desk-due-now = To do now, since { $time }
+desk-due-now = Waits since { $time }
 desk-due-past = Should have been done already
 desk-due-minutes = { $count ->
     [one] Within { $count } minute

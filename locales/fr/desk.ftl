@@ -33,7 +33,7 @@ desk-today-empty = Tout est fait.
 desk-today-empty-more = C’est l’heure d’un café. Les nouvelles tâches viennent ici toutes seules.
 desk-filter = Afficher
 desk-filter-all = Tout
-desk-due-now = À faire maintenant, depuis { $time }
+desk-due-now = Attend depuis { $time }
 desk-due-past = Aurait déjà dû être fait
 desk-due-minutes = { $count ->
     [one] Dans { $count } minute

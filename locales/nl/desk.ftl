@@ -33,7 +33,7 @@ desk-today-empty = Alles is gedaan.
 desk-today-empty-more = Tijd voor een koffie. Nieuwe taken komen hier vanzelf.
 desk-filter = Toon
 desk-filter-all = Alles
-desk-due-now = Nu te doen, sinds { $time }
+desk-due-now = Wacht sinds { $time }
 desk-due-past = Had al klaar moeten zijn
 desk-due-minutes = { $count ->
     [one] Binnen { $count } minuut

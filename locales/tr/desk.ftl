@@ -33,7 +33,7 @@ desk-today-empty = Her şey bitti.
 desk-today-empty-more = Kahve zamanı. Yeni işler burada kendiliğinden görünür.
 desk-filter = Göster
 desk-filter-all = Hepsi
-desk-due-now = Şimdi yapılmalı, bildirildi: { $time }
+desk-due-now = Bekliyor, şu saatten beri: { $time }
 desk-due-past = Şimdiye kadar bitmeliydi
 desk-due-minutes = { $count ->
     [one] { $count } dakika içinde

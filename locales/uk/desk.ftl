@@ -35,7 +35,7 @@ desk-today-empty = Усе зроблено.
 desk-today-empty-more = Час на каву. Нові завдання з’являться тут самі.
 desk-filter = Показати
 desk-filter-all = Усе
-desk-due-now = Зробити зараз, чекає від { $time }
+desk-due-now = Чекає від { $time }
 desk-due-past = Мало бути вже зроблено
 desk-due-minutes = { $count ->
     [one] Протягом { $count } хвилини

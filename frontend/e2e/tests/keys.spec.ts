@@ -84,7 +84,7 @@ test('a lost key is asked about once more, and is a task for the worker at once'
 	await stepIn(worker, 'P56');
 	await worker.goto('/desk');
 	const row = await turnTo(worker, worker.locator('[data-row]').filter({ hasText: giver }).filter({ hasText: 'Een sleutel is kwijt.' }));
-	await expect(row).toContainText('Nu te doen, sinds');
+	await expect(row).toContainText('Wacht sinds');
 	await row.getByRole('link', { name: /^Bel/ }).click();
 	await expect(worker.getByRole('link', { name: new RegExp(`0470.*${giver}`) })).toBeVisible();
 	await worker.getByRole('link', { name: 'Sleutelbriefje' }).click();
