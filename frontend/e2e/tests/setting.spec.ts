@@ -37,7 +37,10 @@ test('a weight goes no further than its bound, and back to what is usual in one 
 	await tasks.fill('2');
 	const save = page.getByRole('button', { name: /Bewaar.*Wat je hier kunt vragen/ });
 	await save.click();
-	await expect(page.getByText('Schrijf een getal van -3 tot 0.')).toBeVisible();
+	// Told in a box on top, which leads to the field.
+	await expect(page.getByRole('alert').getByRole('link')).toHaveText(/schrijf een getal van -3 tot 0\./i);
+	await expect(page.getByRole('alert')).toBeFocused();
+	await expect(tasks).toHaveAttribute('aria-invalid', 'true');
 	await tasks.fill('-1,5');
 	await save.click();
 	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
@@ -80,6 +83,11 @@ test('streets: every fault by row, then whose home is in the way, then what woul
 	await expect(page.getByText('Hier staan tekens in die we niet kunnen lezen.'), 'a workbook is no CSV').toBeVisible();
 	await look('');
 	await expect(page.getByText('Dit bestand is leeg. Kies een ander.')).toBeVisible();
+	await expect(page.getByLabel('Bestand (CSV)')).toHaveAttribute('aria-invalid', 'true');
+	// Nothing but headings: a table without streets has no row that is wrong.
+	await look('street;from;to;zone\n');
+	await expect(page.getByText('Er staat geen enkele straat in.')).toBeVisible();
+	await expect(page.getByRole('table')).toHaveCount(0);
 	await look('street,from,to,zone\n=1+1,1,9,891fa454c67ffff\nMolenpad,x,9,nergens\n');
 	await expect(page.getByText('Een straat begint met een letter of een cijfer')).toBeVisible();
 	await expect(page.getByText('Deze zone kennen we niet')).toBeVisible();
