@@ -98,19 +98,26 @@ pub async fn wishes(rows: Rows<'_>, person: PersonId) -> Result<bool> {
     Ok(rows.one(wish_row::Entity::find_by_id(person.0)).await?.is_some())
 }
 
-/// Remembers that somebody wished a code.
+/// Remembers that somebody wished a code. The wish is written also where it stands, so that who takes it back at the
+/// same moment, on another device, waits and then sees this one; or this one waits, and wishes it anew.
 pub async fn wish(tx: &Tx, person: PersonId) -> Result<()> {
     let row = wish_row::Model { person_id: person.0 };
+    let mut anew = OnConflict::column(wish_row::Column::PersonId);
+    anew.update_column(wish_row::Column::PersonId);
     wish_row::Entity::insert(row.into_active_model())
-        .on_conflict_do_nothing()
+        .on_conflict(anew)
         .exec_without_returning(tx.conn())
         .await?;
     Ok(())
 }
 
 /// Forgets that somebody wished a code, where no device on which they are remembers it of them. One that others went
-/// on with remembers it for itself.
+/// on with remembers it for itself. Their wish is locked before anything is read.
 pub async fn wish_none(tx: &Tx, person: PersonId) -> Result<()> {
+    let wished = wish_row::Entity::find_by_id(person.0).lock_exclusive();
+    if tx.rows().one(wished).await?.is_none() {
+        return Ok(());
+    }
     let mut theirs = lived_on();
     theirs.and_where(Expr::col("person_id").eq(person.0));
     let elsewhere = row::Entity::find()

@@ -263,3 +263,23 @@ async fn nothing_is_remembered_of_who_is_forgotten_or_of_a_device_on_which_nobod
     })
     .await;
 }
+
+#[actix_web::test]
+async fn who_wishes_a_code_here_and_none_there_at_the_same_moment_wishes_one() {
+    story(async |w| {
+        let phone = phone_of_two(&w).await;
+        assert_eq!(phone.brings(&w, ROSA.1).await, "200");
+        assert_eq!(phone.settles("cup", "1234").await, "204");
+        let tablet = of_rosa(&w, Some("")).await;
+        let (mut with, mut without) = (&phone, &tablet);
+        for round in 0..12 {
+            let (none, one) =
+                futures_util::future::join(with.settles("cup", ""), without.settles("cup", "5678"))
+                    .await;
+            assert_eq!((none.as_str(), one.as_str()), ("204", "204"));
+            assert_eq!(w.counts("code_wished").await, 1, "round {round}: one of them wishes it");
+            std::mem::swap(&mut with, &mut without);
+        }
+    })
+    .await;
+}
