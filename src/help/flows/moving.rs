@@ -96,6 +96,7 @@ pub async fn ask_there(tx: &Tx, it: &Prepared) -> Result<()> {
 /// They leave this neighbourhood: what they asked and promised here is over. Whom they would rather not meet
 /// they need not meet there either. Tells whether they were asked for nothing here.
 pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<bool> {
+    moved::hold(tx, person).await?;
     let paused = complaints::pauses(tx.rows(), from, person).await?;
     delivery::cancel_person_in(tx, (from, person)).await?;
     tasks::settle_person(tx, from, Kind::AskBefore, person).await?;

@@ -166,3 +166,27 @@ async fn where_both_moved_away_the_key_is_still_asked_after_and_nobody_is_named(
     })
     .await;
 }
+
+/// Each has a key of the other, one of each neighbourhood: who goes first holds up the other and nobody is turned away.
+#[tokio::test]
+async fn two_who_move_from_two_neighbourhoods_at_the_same_moment_with_keys_of_both_both_move() {
+    for _ in 0..4 {
+        story(async |w| {
+            let (rosa, jan, an, _) = w.lent().await;
+            let (bea, cas) = (w.stranger_worker("Bea").await, w.stranger_worker("Cas").await);
+            an.moves_to(&rosa, &bea).await;
+            an.moves_to(&jan, &bea).await;
+            for who in [&rosa, &jan] {
+                let known = bea.posts(&format!("/people/{}/confirm", who.id), json!({})).await;
+                assert_eq!(in_short(known), "200");
+            }
+            bea.gives_key(&rosa, &jan, json!({})).await;
+            bea.moves_to(&jan, &an).await;
+            futures_util::future::join(bea.moves_to(&rosa, &cas), an.moves_to(&jan, &cas)).await;
+            for who in [&rosa, &jan] {
+                assert_eq!(who.keys().await.len(), 2);
+            }
+        })
+        .await;
+    }
+}

@@ -12,6 +12,13 @@ use crate::help::store::door_keys as store;
 use crate::people::members;
 use crate::tasks::{self, Kind as Task};
 
+/// Somebody moves: before anything is done about any key of theirs that is out, all are kept from changing, wherever
+/// they were given and in one order. Of two who move at once, from two neighbourhoods with keys of both, neither holds
+/// what the other waits for.
+pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
+    store::lock_out_anywhere(tx, person).await.map(|_| ())
+}
+
 /// Somebody moves, for the first time or once more: of each key that is still out, wherever it was given, they hear
 /// where they live from now on, and what was on its way to them goes to no worker of where they lived.
 pub async fn along(tx: &Tx, to: BuurtId, person: PersonId) -> Result<()> {
