@@ -1,4 +1,5 @@
 //! The streets of a neighbourhood as a table: `street, from, to` and either `zone` or `lat, lon`.
+//! Their Dutch names are read as well.
 //!
 //! Comma or semicolon, as the spreadsheet of the country writes it. A point is snapped to its zone
 //! here and kept nowhere. Either every row is right, or every fault of every row is told with its
@@ -13,6 +14,16 @@ use crate::base::text::folded;
 
 /// The columns that may be there.
 pub(super) const COLUMNS: [&str; 6] = ["street", "from", "to", "zone", "lat", "lon"];
+
+/// What a column is called by who writes a table in Dutch, and what it is.
+const DUTCH: [(&str, &str); 6] = [
+    ("straat", "street"),
+    ("van", "from"),
+    ("tot", "to"),
+    ("tot en met", "to"),
+    ("breedtegraad", "lat"),
+    ("lengtegraad", "lon"),
+];
 
 /// The most streets, and parts of streets, of one neighbourhood.
 pub const MOST: usize = 2000;
@@ -50,7 +61,7 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
         .from_reader(text.as_bytes());
     let whole = |code| vec![Fault { line: 1, column: String::new(), code }];
     let names = reader.headers().map_err(|_cut| whole("not_a_table"))?.clone();
-    let names: Vec<String> = names.iter().map(|it| it.trim().to_lowercase()).collect();
+    let names: Vec<String> = names.iter().map(|it| column(&it.trim().to_lowercase())).collect();
     headers(&names)?;
     let (mut streets, mut faults) = (Vec::new(), Vec::new());
     for (at, record) in reader.records().enumerate() {
@@ -79,6 +90,12 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
     } else {
         Err(faults)
     }
+}
+
+/// The column of this name, as the rest knows it.
+fn column(written: &str) -> String {
+    let dutch = DUTCH.iter().find(|(dutch, _)| *dutch == written);
+    dutch.map_or(written, |(_, column)| column).to_owned()
 }
 
 fn headers(names: &[String]) -> Result<(), Vec<Fault>> {
@@ -214,6 +231,14 @@ mod tests {
         assert_eq!((found[1].from, found[1].to), (50, LAST));
         assert_eq!(found[1].zone, found[2].zone);
         assert_eq!(found[2].name, "Sint-Jan; straat");
+    }
+
+    #[test]
+    fn a_table_with_dutch_headings_is_the_same_table() {
+        let rows = "Kapelhof;1;49;891fa454c67ffff\nKapelhof;50;99;891fa454c67ffff\n";
+        let read = |headings: &str| read(&format!("{headings}\n{rows}"), 2500.0).unwrap();
+        assert_eq!(read("Straat;Van;Tot;Zone"), read("street;from;to;zone"));
+        assert_eq!(read("straat;van;tot en met;zone"), read("street;from;to;zone"));
     }
 
     #[test]
