@@ -17,6 +17,7 @@ use crate::world::house::Ground;
 mod behind;
 mod keys;
 mod news;
+mod nothing_beside;
 mod turns;
 
 /// How a flow of these tests ends.
