@@ -106,12 +106,14 @@ it('what is typed is the address without the token, and the code is an image', (
 	expect(qrImage('https://buurt.example/u#secret')).toMatch(/^data:image\/svg\+xml,%3Csvg/);
 });
 
-it('offers who did not answer a wave to be asked by name, once', () => {
+it('offers by name who did not answer a wave, once, and who was no longer needed', () => {
 	const offers = [
 		{ person: 'jan', wave: 1, state: 'lapsed' },
 		{ person: 'els', wave: 1, state: 'declined' },
 		{ person: 'mia', wave: 0, state: 'lapsed' },
-		{ person: 'pol', wave: 2, state: 'sent' }
+		{ person: 'pol', wave: 2, state: 'sent' },
+		{ person: 'ria', wave: 2, state: 'superseded' },
+		{ person: 'sam', wave: 0, state: 'superseded' }
 	];
 	expect(askedOf(offers)).toEqual(['els', 'mia', 'pol']);
 });

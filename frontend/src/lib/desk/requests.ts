@@ -43,9 +43,13 @@ export function roundsOf<O extends Offer, W extends Wave>(waves: readonly W[], o
 		}));
 }
 
-/** Who is not asked by name: whoever was asked, but for those who did not answer a wave. */
-export const askedOf = (offers: readonly (Pick<Offer, 'wave' | 'state'> & { person: string })[]): string[] =>
-	offers.filter((it) => it.state !== 'lapsed' || it.wave === 0).map((it) => it.person);
+type Asked = Pick<Offer, 'wave' | 'state'> & { person: string };
+
+const mayBeNamed = ({ wave, state }: Asked): boolean => state === 'superseded' || (state === 'lapsed' && wave !== 0);
+
+/** Who is not asked by name: whoever was asked, but for those who did not answer a wave or were no longer needed. */
+export const askedOf = (offers: readonly Asked[]): string[] =>
+	offers.filter((it) => !mayBeNamed(it)).map((it) => it.person);
 
 interface Told {
 	person: string;
