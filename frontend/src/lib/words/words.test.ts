@@ -10,6 +10,8 @@ import { INTL, LANGS, type Lang } from './langs.ts';
 const locales = resolve(import.meta.dirname, '../../../../locales');
 const shelves = readdirSync(join(locales, 'nl')).filter((name) => name.endsWith('.ftl'));
 const read = (lang: Lang, name: string) => readFileSync(join(locales, lang, name), 'utf8');
+/** What stands there, without its id and what is noted above it. */
+const said = (lang: Lang, name: string, id: string) => entries(read(lang, name), name).find((e) => e.id === id)?.text.replace(/^(#.*\n)*[\w-]+ =/, '').trim() ?? '';
 const inBrowser = [...EVERYWHERE, ...DESK, ...SERVICES].map((name) => `${name}.ftl`).filter((name) => shelves.includes(name));
 
 describe.each(shelves)('%s', (name) => {
@@ -91,12 +93,17 @@ describe('a sentence', () => {
 	});
 });
 
+it.each(LANGS)('the tab and its page have one name (%s)', (lang) => {
+	const name = said(lang, 'start.ftl', 'tab-me');
+	expect(name).toBeTruthy();
+	expect(said(lang, 'start.ftl', 'settings-title')).toBe(name);
+});
+
 it.each(LANGS)('who steers alone is sent to somebody else than to the own role (%s)', (lang) => {
-	const said = (file: string, id: string) => entries(read(lang, file), file).find((e) => e.id === id)?.text ?? '';
-	const own = (said('start.ftl', 'start-role-beheerder').split('= ')[1] ?? '').split(' ')[0] ?? '';
+	const own = said(lang, 'start.ftl', 'start-role-beheerder').split(' ')[0] ?? '';
 	expect(own.length).toBeGreaterThan(2);
 	const stem = new RegExp(own.replace(/eerder$/, 'eer').replace(/[oe]r$/, ''), 'i');
-	const sent = [said('roles-desk.ftl', 'roles-alone'), said('roles-desk.ftl', 'roles-first'), said('grants.ftl', 'problem-grant-needs-another')];
+	const sent = [said(lang, 'roles-desk.ftl', 'roles-alone'), said(lang, 'roles-desk.ftl', 'roles-first'), said(lang, 'grants.ftl', 'problem-grant-needs-another')];
 	for (const it of sent) expect(it).not.toMatch(stem);
 	expect(sent[0]).toContain('Buurtnet');
 });
