@@ -10,11 +10,12 @@ export type Due =
 	| { id: 'desk-due-day'; args: { day: string } };
 
 const SOON = 60;
+/** What must be done at once is late so many minutes after it was raised. */
+const AT_ONCE = 60;
 
-/** The id of the sentence and what it needs. `raised`: what must be done at once is late an hour after it was raised, not a minute. */
+/** The id of the sentence and what it needs. */
 export function dueIn(lang: Lang, due: Date, now: Date, raised?: Date): Due {
-	const age = raised && due <= raised ? now.getTime() - raised.getTime() : Infinity;
-	if (raised && age < SOON * 60_000) return { id: 'desk-due-now', args: { time: clock(lang, raised) } };
+	if (raised && due <= raised && now.getTime() - raised.getTime() < AT_ONCE * 60_000) return { id: 'desk-due-now', args: { time: clock(lang, raised) } };
 	const minutes = Math.ceil((due.getTime() - now.getTime()) / 60_000);
 	if (minutes <= 0) return { id: 'desk-due-past' };
 	if (minutes <= SOON) return { id: 'desk-due-minutes', args: { count: minutes } };
