@@ -53,6 +53,6 @@ slip-phone = Vragen, of sleutel kwijt? Bel { $worker }: { $phone }
 slip-sign-giver = Handtekening van wie de sleutel geeft
 slip-sign-holder = Handtekening van wie de sleutel bewaart
 slip-keep = Bewaar dit briefje apart van de sleutel.
-keys-desk-lost = Deze sleutel is kwijt, sinds { $when }.
+keys-desk-lost = Deze sleutel is kwijt sinds { $when }.
 keys-desk-lost-hint = Je krijgt meteen een taak. Dit kan je niet terugnemen.
 keys-desk-lost-no = Nee, nog niet
