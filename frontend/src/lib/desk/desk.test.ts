@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { dueIn } from './due.ts';
 import { moveOf, setKeys, stepTo, walk } from './keys.ts';
 import { askedOf, needsLook, roundsOf, toldTo } from './requests.ts';
-import { aboutOf, countKinds, nextOf } from './tasks.ts';
+import { aboutName, aboutOf, countKinds, nextOf } from './tasks.ts';
 import { qrImage } from '../qr.ts';
 import { typedAddress } from './letter.ts';
 import { notAsked } from './words.ts';
@@ -74,6 +74,11 @@ it('every kind of task has a next thing to do and a place', () => {
 	// Who only steers is led to no page that would refuse.
 	expect(nextOf({ kind: 'ask_personally', subject_room: 'help', subject: 'r' }, false)).toBeUndefined();
 	expect(aboutOf({ kind: 'review', subject_room: 'help', subject: 'r' }, false)).toBeUndefined();
+});
+
+it('the way to what a task is about has its name', () => {
+	const name = (kind: string, subject_room: string) => aboutName({ kind, subject_room, subject: 's' });
+	expect([name('went_wrong', 'complaint'), name('call', 'help'), name('key_lost', 'key'), name('key_back', 'key'), name('confirm_newcomer', 'people')]).toEqual(['desk-act-read', 'desk-about-request', 'slip-title', 'keys-desk-see', 'desk-about-person']);
 });
 
 it('kinds are counted, the most frequent first', () => {

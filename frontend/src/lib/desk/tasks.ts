@@ -97,6 +97,15 @@ export function aboutOf(task: About, visits = true): string | undefined {
 	return task.person ? `/desk/mensen/${task.person.id}` : undefined;
 }
 
+/** What the way to it is called. */
+export function aboutName(task: About) {
+	if (isWrong(task)) return 'desk-act-read';
+	if (task.subject_room === 'help') return 'desk-about-request';
+	if (task.kind === 'key_lost') return 'slip-title';
+	if (task.subject_room === 'key') return 'keys-desk-see';
+	return 'desk-about-person';
+}
+
 /** How often each kind stands on the list, the most frequent first. */
 export function countKinds(tasks: readonly { kind: string }[]): [string, number][] {
 	const counts = new Map<string, number>();
