@@ -42,7 +42,7 @@ const LAST: u16 = 9999;
 pub struct Fault {
     /// The line of the file, from 1.
     pub line: usize,
-    /// The column, by the name that is known or was written; empty for the whole line.
+    /// The column, as it was written; by the name that is known where it is missing; empty for the whole line.
     pub column: String,
     /// The stable word for it.
     pub code: &'static str,
@@ -61,7 +61,8 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
         .from_reader(text.as_bytes());
     let whole = |code| vec![Fault { line: 1, column: String::new(), code }];
     let names = reader.headers().map_err(|_cut| whole("not_a_table"))?.clone();
-    let names: Vec<String> = names.iter().map(|it| column(&it.trim().to_lowercase())).collect();
+    let written: Vec<String> = names.iter().map(|it| it.trim().to_lowercase()).collect();
+    let names: Vec<String> = written.iter().map(|it| column(it)).collect();
     headers(&names)?;
     let (mut streets, mut faults) = (Vec::new(), Vec::new());
     for (at, record) in reader.records().enumerate() {
@@ -84,6 +85,12 @@ pub fn read(text: &str, households_per_km2: f64) -> Result<Vec<Street>, Vec<Faul
         return Err(whole("no_rows"));
     }
     faults.extend(overlaps(&streets));
+    for fault in &mut faults {
+        let mut columns = names.iter().zip(&written);
+        if let Some((_, written)) = columns.find(|(name, _)| **name == fault.column) {
+            fault.column.clone_from(written);
+        }
+    }
     faults.sort_by_key(|it| it.line);
     if faults.is_empty() {
         Ok(streets.into_iter().map(|(_, it)| it).collect())
@@ -108,6 +115,8 @@ fn headers(names: &[String]) -> Result<(), Vec<Fault>> {
     if !(there("zone") || there("lat") && there("lon")) {
         faults.push(fault("zone", "column_missing"));
     }
+    let twice = |it: &&&str| names.iter().filter(|name| name == *it).count() > 1;
+    faults.extend(COLUMNS.iter().filter(twice).map(|it| fault(it, "column_twice")));
     let unknown = names.iter().filter(|it| !COLUMNS.contains(&it.as_str()));
     faults.extend(unknown.map(|it| fault(&called(it), "column_unknown")));
     if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -239,6 +248,14 @@ mod tests {
         let read = |headings: &str| read(&format!("{headings}\n{rows}"), 2500.0).unwrap();
         assert_eq!(read("Straat;Van;Tot;Zone"), read("street;from;to;zone"));
         assert_eq!(read("straat;van;tot en met;zone"), read("street;from;to;zone"));
+        let wrong = told("straat;tot;zone\nKapelhof;x;891fa454c67ffff\n");
+        assert_eq!(wrong, [at(2, "tot", "not_a_number")], "as it was written");
+    }
+
+    #[test]
+    fn a_column_that_is_there_twice_is_no_guess() {
+        let text = "straat;van;tot;tot en met;zone\nKapelhof;1;49;;891fa454c67ffff\n";
+        assert_eq!(told(text), [at(1, "to", "column_twice")]);
     }
 
     #[test]
