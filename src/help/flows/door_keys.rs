@@ -172,9 +172,10 @@ pub async fn act(
 /// What follows: who is asked, what a worker does, and what no longer rings.
 async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
     moved::answered(tx, after).await?;
-    delivery::cancel(tx, &notice_key(after, after.holder, "key-given")).await?;
+    delivery::take_back(tx, &[after.holder], after.id.0, &["key-given"]).await?;
     if let Some(side) = before.said {
-        delivery::cancel(tx, &notice_key(after, after.who(side.other()), "key-back")).await?;
+        let other = after.who(side.other());
+        delivery::take_back(tx, &[other], after.id.0, &["key-back"]).await?;
     }
     match (after.state, after.said) {
         (State::Returning, Some(side)) => {
@@ -202,10 +203,6 @@ fn subject(key: &DoorKey) -> Subject {
 
 fn over_key(key: &DoorKey) -> String {
     format!("help/key/{}/over", key.id)
-}
-
-fn notice_key(key: &DoorKey, who: PersonId, kind: &str) -> String {
-    format!("notice/{who}/{}/{kind}", key.id)
 }
 
 const fn line(act: Act) -> &'static str {

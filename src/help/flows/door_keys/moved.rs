@@ -1,7 +1,7 @@
 //! A key of which somebody moved to another neighbourhood of the installation: they hear of it there, and answer there.
 //! Where it was given nobody reads their name or number any more.
 
-use super::{notice_key, subject};
+use super::subject;
 use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
@@ -11,6 +11,9 @@ use crate::help::notices;
 use crate::help::store::door_keys as store;
 use crate::people::members;
 use crate::tasks::{self, Kind as Task};
+
+/// What is told of a key.
+const TOLD: [&str; 3] = ["key-given", "key-back", "key-left"];
 
 /// Somebody moves: before anything is done about any key of theirs that is out, all are kept from changing, wherever
 /// they were given and in one order. Of two who move at once, from two neighbourhoods with keys of both, neither holds
@@ -23,9 +26,7 @@ pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
 /// where they live from now on, and what was on its way to them goes to no worker of where they lived.
 pub async fn along(tx: &Tx, to: BuurtId, person: PersonId) -> Result<()> {
     for key in store::lock_out_anywhere(tx, person).await? {
-        for kind in ["key-given", "key-back", "key-left"] {
-            delivery::cancel(tx, &notice_key(&key, person, kind)).await?;
-        }
+        delivery::take_back(tx, &[person], key.id.0, &TOLD).await?;
         delivery::notify(tx, to, person, &subject(&key), notices::key_left()).await?;
     }
     Ok(())
@@ -50,9 +51,9 @@ pub(super) async fn tell(tx: &Tx, key: &DoorKey, who: PersonId, notice: Notice) 
 
 /// Somebody answered: whoever was to be called about it is not, wherever they live.
 pub(super) async fn answered(tx: &Tx, key: &DoorKey) -> Result<()> {
-    let mut all = vec![key.buurt];
-    for who in [key.giver, key.holder] {
-        delivery::cancel(tx, &notice_key(key, who, "key-left")).await?;
+    let (mut all, both) = (vec![key.buurt], [key.giver, key.holder]);
+    delivery::take_back(tx, &both, key.id.0, &["key-left"]).await?;
+    for who in both {
         all.extend(told_in(tx, key, who).await?.filter(|it| *it != key.buurt));
     }
     for buurt in all {
