@@ -127,6 +127,7 @@ fn ask(city: &[Candidate]) -> Ask {
         asker: PersonId(Uuid::nil()),
         zone: middle.zone,
         category: Category { number: 0, min_trust: 1, youth, needs_talk, minutes: 40 },
+        lasts: 40,
         minutes: 40,
         asked_at: now(),
         window,

@@ -67,8 +67,9 @@ pub fn category(id: CategoryId) -> dispatch::Category {
     }
 }
 
-/// How long one counts: as the asker said, and at least half as long as such a thing usually takes, so that no word of
-/// the asker keeps it below what is too much; or else as usual.
+/// How long one counts: as the asker said, or else as usual.
+///
+/// Never less than half of what is usual: no word of the asker keeps it below a cap.
 pub fn minutes(id: CategoryId, said: Option<u16>) -> u16 {
     let usual = category(id).minutes;
     said.map_or(usual, |it| it.max(usual / 2))
@@ -86,7 +87,7 @@ pub fn ask(found: &Found, zone: Zone, speaks: Lang, now: Moment) -> Ask {
     let wanted = &question.languages;
     let own = [speaks];
     let languages = if wanted.is_empty() { &own[..] } else { wanted };
-    let window = request.window;
+    let (window, said) = (request.window, extra::minutes(&question.extras));
     let meet = match (request.door, rules.youth) {
         (DoorWish::MeetingPlace, _) => Meet::MeetingPlace,
         (DoorWish::Known | DoorWish::NameFirst, Youth::Door) => Meet::Door,
@@ -96,7 +97,8 @@ pub fn ask(found: &Found, zone: Zone, speaks: Lang, now: Moment) -> Ask {
         asker: request.requester,
         zone,
         category: dispatch::Category { min_trust: request.min_trust, ..rules },
-        minutes: minutes(question.category, extra::minutes(&question.extras)),
+        lasts: said.unwrap_or(rules.minutes),
+        minutes: minutes(question.category, said),
         asked_at: question.asked_at,
         window,
         parts: QuietHours::parts(window, now),
@@ -140,6 +142,10 @@ mod tests {
     #[test]
     fn what_is_of_a_category_that_is_gone_takes_as_long_as_was_said_or_an_hour() {
         assert_eq!([minutes_of("gone", Some(20)), minutes_of("gone", None)], [20, MINUTES]);
+    }
+
+    #[test]
+    fn minutes_that_were_said_count_at_least_half_of_what_is_usual() {
         let groceries = CategoryId::read("groceries").unwrap();
         assert_eq!(minutes_of("groceries", None), category(groceries).minutes);
         let half = category(groceries).minutes / 2;

@@ -19,6 +19,8 @@ pub struct Ask {
     /// The rules of its category.
     pub category: Category,
     /// How long it takes, in minutes; [`Category::minutes`] unless the asker said it.
+    pub lasts: u16,
+    /// How long it counts for who helps, in minutes.
     pub minutes: u16,
     /// When it was asked.
     pub asked_at: Moment,
@@ -93,7 +95,7 @@ pub enum Meet {
 impl Ask {
     /// Returns the last moment at which a yes is still of use.
     pub fn latest(&self) -> Moment {
-        let start = self.window.end - TimeDelta::minutes(i64::from(self.minutes));
+        let start = self.window.end - TimeDelta::minutes(i64::from(self.lasts));
         start.max(self.window.start)
     }
 }

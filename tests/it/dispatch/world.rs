@@ -219,6 +219,7 @@ fn ask(asker: &Neighbour, at: Moment, kinds: &[Kind], luck: &mut Chance) -> Ask 
         asker: asker.candidate.person,
         zone: asker.candidate.zone,
         category,
+        lasts: category.minutes,
         minutes: category.minutes,
         asked_at: at,
         window,

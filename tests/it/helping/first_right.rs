@@ -181,7 +181,7 @@ async fn of_what_is_asked_at_once_only_what_goes_past_the_limit_says_so() {
 async fn whatever_the_asker_says_it_counts_at_least_half_as_long_as_such_a_thing_takes() {
     story(async |w| {
         w.noon();
-        let [rosa, els] = w.neighbours(["Rosa", "Els"]).await;
+        let rosa = w.neighbour("Rosa").await;
         let doubts = "task where kind = 'scope_doubt'";
         for asked in 1..=8 {
             assert_eq!(rosa.tries_to_ask("", lasting(10)).await.0, 201);
@@ -191,7 +191,15 @@ async fn whatever_the_asker_says_it_counts_at_least_half_as_long_as_such_a_thing
         assert_eq!(rosa.tries_to_ask("", lasting(10)).await.0, 201);
         w.due().await;
         assert_eq!(w.counts(doubts).await, 1, "the ninth is more than four hours");
+    })
+    .await;
+}
 
+#[tokio::test]
+async fn of_the_hours_of_who_helps_a_short_one_counts_half_of_what_is_usual() {
+    story(async |w| {
+        w.noon();
+        let els = w.neighbour("Els").await;
         let mut jan = w.arrival("Jan");
         jan.helping.open_max = 2;
         let jan = w.arrives(jan).await;
@@ -215,11 +223,7 @@ async fn the_hours_of_a_week_count_as_long_as_the_asker_said() {
         }
         assert_eq!(rosa.tries_to_ask("", lasting(180)).await.0, 201);
         w.due().await;
-        assert_eq!(
-            w.counts(doubts).await,
-            0,
-            "six short visits are two hours, and a long one three"
-        );
+        assert_eq!(w.counts(doubts).await, 0, "six short visits are three hours, as a long one");
         assert_eq!(rosa.tries_to_ask("", lasting(70)).await.0, 201);
         w.due().await;
         assert_eq!(w.counts(doubts).await, 1, "these two are more than four");
@@ -249,6 +253,21 @@ async fn what_somebody_helps_counts_as_long_as_the_asker_said() {
         })
         .await;
     }
+}
+
+#[tokio::test]
+async fn until_when_one_may_be_asked_is_as_long_as_the_asker_said() {
+    story(async |w| {
+        w.noon();
+        let [rosa, _jan] = w.neighbours(["Rosa", "Jan"]).await;
+        w.later(TimeDelta::minutes(275)); // 25 minutes before the afternoon ends
+        let when = json!({ "day": w.now().date_naive(), "part": "afternoon" });
+        let short = json!({ "when": when, "category": "company", "extras": { "minutes": 10 } });
+        let (_, view) = rosa.tries_to_ask("", short).await;
+        w.due().await;
+        assert_eq!(w.counts("help_offer").await, 1, "{view}");
+    })
+    .await;
 }
 
 /// A visit that lasts so many minutes, as the asker thinks.

@@ -51,6 +51,7 @@ fn rosas() -> Ask {
         asker: ROSA,
         zone: home(),
         category: groceries(),
+        lasts: 40,
         minutes: 40,
         asked_at: morning(),
         window,
