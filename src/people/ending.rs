@@ -61,6 +61,11 @@ pub fn counts(role: Role) -> bool {
     STEERING.contains(&role) || DESK.contains(&role)
 }
 
+/// Tells whether this is the role of the only one of so many buurtwerkers.
+pub fn is_last_worker(role: Role, workers: usize) -> bool {
+    role == Role::Buurtwerker && workers == 1
+}
+
 /// Lets `by` end a role of `person`, where these work at the desk or steer, and as what.
 pub fn may_end(
     (by, person): (PersonId, PersonId),

@@ -152,7 +152,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         until,
         is_mine: person == caller.person,
         may_end: may_end(person, role),
-        last_worker: role == Role::Buurtwerker && workers == 1,
+        last_worker: ending::is_last_worker(role, workers),
     });
     let asked = asked.iter().map(|it| {
         Ok(RoleAskedView {

@@ -12,6 +12,7 @@ use crate::base::clock::Moment;
 use crate::base::words::Lang;
 use crate::help::api::door_key_views::KeptKeyView;
 use crate::people::api::correcting::{SaidWrongView, view};
+use crate::people::ending;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, DayPart, Door, Gender};
@@ -57,7 +58,7 @@ pub struct MyDataView {
     pub joined: Moment,
     /// What one does here besides living.
     pub roles: Vec<Role>,
-    /// Whether one is buurtwerker and nobody else is here: who ends that role reads so first.
+    /// Whether one is the only buurtwerker here: who gives that up reads so first.
     pub last_worker: bool,
     /// Whether one helps.
     pub helps: bool,
@@ -151,7 +152,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         trust: it.member.trust,
         joined: it.member.joined_at,
         roles: it.roles.clone(),
-        last_worker: it.roles.contains(&Role::Buurtwerker) && it.team == [me],
+        last_worker: it.roles.iter().any(|role| ending::is_last_worker(*role, it.team.len())),
         helps: it.member.helps,
         helping: it.member.helping,
         discretion: it.discretion.map(|(_, at)| at),
