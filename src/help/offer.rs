@@ -11,9 +11,8 @@
 //!
 //! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
 //! that yes falls away, and who did not answer a wave once more by name: the question is put again, and the offer
-//! stays `Superseded` or `Lapsed` until it is answered; by name it is `Sent` to who was no longer needed. *Nu niet*
-//! lays such a question aside, without an arrow; a reason that holds for good answers it. Taken back, it is
-//! `Superseded` as any other. Never waits, never asks the time.
+//! stays `Superseded` or `Lapsed` until it is answered; by name it is `Sent` to who was no longer needed. Taken back, it
+//! is `Superseded` as any other. Never waits, never asks the time.
 
 use chrono::TimeDelta;
 
@@ -259,7 +258,7 @@ impl Offer {
         self.state == State::Superseded || (self.state == State::Lapsed && self.wave != NO_WAVE)
     }
 
-    /// Tells whether the question may have been put again, which is laid aside and taken back without an arrow.
+    /// Tells whether the question may have been put again, without an arrow.
     pub fn may_have_been_put_again(&self) -> bool {
         let by_name = self.state == State::Lapsed && self.wave == NO_WAVE;
         by_name || self.state == State::Superseded

@@ -63,7 +63,7 @@ fn for_the_helper(
         (again, HelpAct::Accept),
         (matches!(kind, Kind::Open | Kind::Matched), HelpAct::BackOut),
         (!kind.ended() && may(may_say_it_worked), HelpAct::Done),
-        (!kind.ended(), HelpAct::Confirm),
+        (!kind.ended() && found.request.has_begun(now), HelpAct::Confirm),
         (may(may_spend), HelpAct::Amount),
         (may(may_bring), HelpAct::Company),
     ];
@@ -71,7 +71,7 @@ fn for_the_helper(
 }
 
 fn may_say_it_worked(found: &Found, _: &Visits, helper: PersonId, now: Moment) -> bool {
-    found.request.has_begun(now) && !found.request.worked_says(helper)
+    found.request.has_begun(now) && !found.request.has_said_it_worked(helper)
 }
 
 fn may_spend(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> bool {

@@ -18,7 +18,7 @@ use crate::help::event::{Event, Heard};
 use crate::help::found::Found;
 use crate::help::offer::{Kind as OfferKind, Offer, OfferTimer, Offers};
 use crate::help::question::Consent;
-use crate::help::request::{Refusal, Request, Step, Timer};
+use crate::help::request::{Kind as RequestKind, Refusal, Request, Step, Timer};
 use crate::help::store::{apart, offers, requests};
 use crate::people::audit::Entry;
 use crate::people::{Caller, Relation, trail};
@@ -89,8 +89,9 @@ pub async fn wave_over(tx: &Tx, buurt: BuurtId, over: WaveOver, at: Moment) -> R
     delivery::promise(tx, promise.dedupe(key)).await
 }
 
-/// The notices that put the question to a neighbour: in a wave, by name, and before all others.
-const ASKS: [&str; 3] = ["asked", "named", "first"];
+/// The notices that put the question to a neighbour: in a wave, by name, before all others, at another time, and
+/// whether they take the place of who let go.
+const ASKS: [&str; 5] = ["asked", "named", "first", "reask", "promote"];
 
 /// Why neighbours were chosen.
 pub type Reasons = HashMap<PersonId, offers::Chosen>;
@@ -117,8 +118,11 @@ pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons
             offers::insert(tx, &step.request, offer, why).await?;
         }
     }
-    // A question that no longer stands does not ring any more.
-    let over = changed.iter().filter(|it| !it.state.kind().pending());
+    // A question that no longer stands does not ring any more, nor any once nobody is looked for.
+    let looks = |it: &Request| it.kind() == RequestKind::Open;
+    let ends = looks(&before.request) && !looks(&step.request);
+    let asked = step.offers.iter().filter(|it| ends || changed.contains(it));
+    let over = asked.filter(|it| !it.state.kind().pending());
     let over: Vec<PersonId> = over.map(|it| it.helper).collect();
     delivery::take_back(tx, &over, step.request.id.0, &ASKS).await?;
     let nothing = before.request == step.request && changed.is_empty() && step.events.is_empty();

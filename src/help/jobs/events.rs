@@ -99,7 +99,7 @@ impl Follow<'_> {
             Event::Thanked { helpers, .. } => self.tell_all(helpers, &topic.thanked()).await,
             Event::NotDelivered { .. } => self.not_delivered().await,
             Event::NoShow { helper, .. } => self.no_show(*helper).await,
-            Event::NobodyOpened { .. } => self.at_once(Task::NobodyOpened, "nobody-opened").await,
+            Event::NobodyOpened { helper, .. } => self.closed_door(*helper).await,
         }
     }
 
@@ -149,7 +149,7 @@ impl Follow<'_> {
     }
 
     async fn not_delivered(&self) -> Result<()> {
-        self.settle(&[Task::Call]).await?;
+        self.settle(&[Task::Call]).await?; // nobody is called any more about what is over
         self.today(Task::Unmatched, "not-delivered", self.term(240)).await
     }
 

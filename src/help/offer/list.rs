@@ -46,6 +46,26 @@ impl Offers {
         self.0.iter().filter(|it| it.state.kind() == kind).map(|it| it.helper).collect()
     }
 
+    /// Lists who need not answer any more, once every place is taken: who was asked and did not say yes, and who
+    /// was to take a place.
+    pub fn asked_no_more(&self) -> Vec<PersonId> {
+        let over = |it: &&Offer| match it.state {
+            State::Superseded | State::Lapsed | State::Declined(_) => true,
+            State::Reserve { asked_until } => asked_until.is_some(),
+            State::Queued
+            | State::Sent
+            | State::Seen
+            | State::Assigned { .. }
+            | State::Done { .. }
+            | State::Released
+            | State::BackedOutEarly
+            | State::BackedOutLate
+            | State::NoShow
+            | State::Removed => false,
+        };
+        self.0.iter().filter(over).map(|it| it.helper).collect()
+    }
+
     /// Lists whom a search does not ask whose first wave has this number: everybody who was asked or
     /// said yes, except whose question was taken back before it.
     pub fn not_for(&self, first: u8) -> Vec<PersonId> {

@@ -84,12 +84,7 @@ impl Request {
         if state == State::Queued {
             return Err(Refusal::NotAsked);
         }
-        let again = step.offers.one(by)?.may_have_been_put_again();
-        if again && why == Decline::NotNow {
-            step.offers.one(by)?.since = now; // laid aside
-            return Ok(step);
-        }
-        if state == State::Lapsed && !again {
+        if state == State::Lapsed && !step.offers.one(by)?.may_have_been_put_again() {
             return Err(Refusal::AlreadyAnswered);
         }
         step.offers.turn(by, State::Declined(why), now).map_err(Refusal::as_answered)?;

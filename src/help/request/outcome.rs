@@ -25,12 +25,12 @@ impl Request {
     }
 
     /// Tells whether a helper's *gelukt* is the last that was said.
-    pub fn worked_says(&self, helper: PersonId) -> bool {
+    pub fn has_said_it_worked(&self, helper: PersonId) -> bool {
         matches!(self.state, State::Confirming { word: Some(Word::Worked(by)), .. } if by == helper)
     }
 
     /// *Het is gelukt.* The asker's ends it; so does a helper's, once the asker had her time to say
-    /// otherwise. No helper says it before the moment that was asked for.
+    /// otherwise.
     pub fn worked(self, offers: Offers, by: By, now: Moment) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
         if step.request.kind() == Kind::Done && step.said_before(by) {
@@ -41,10 +41,7 @@ impl Request {
             step.finish(Confirmed::Asker, now)?;
             return Ok(step);
         };
-        if !step.request.has_begun(now) {
-            step.assigned(helper)?;
-            return Err(Refusal::NotYet);
-        }
+        step.may_tell(helper, now)?;
         let early = step.request.kind() != Kind::Confirming;
         step.note(Word::Worked(helper), helper, now)?;
         if now >= step.request.window.confirming_at() {
@@ -68,6 +65,7 @@ impl Request {
         match by {
             By::Asker => step.undelivered(offer::State::Released, again, now)?,
             By::Helper(helper) => {
+                step.may_tell(helper, now)?;
                 let request = step.request.id;
                 if step.note(Word::NotWorked(helper), helper, now)? {
                     step.tell(Event::HelperDoubts { request, helper });
@@ -105,6 +103,7 @@ impl Request {
         now: Moment,
     ) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
+        step.may_tell(helper, now)?;
         if step.note(Word::NobodyOpened(helper), helper, now)? {
             step.tell(Event::NobodyOpened { request: step.request.id, helper });
         }
@@ -124,6 +123,12 @@ impl Step {
         }
         self.make_do(now)?;
         self.turn(State::Confirming { since: now, word, nudged: false })
+    }
+
+    /// No helper tells how it went before the moment that was asked for.
+    fn may_tell(&mut self, helper: PersonId, now: Moment) -> Result<(), Refusal> {
+        self.assigned(helper)?;
+        if self.request.has_begun(now) { Ok(()) } else { Err(Refusal::NotYet) }
     }
 
     /// Writes a helper's word down; false when it was said before.

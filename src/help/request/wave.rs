@@ -42,7 +42,7 @@ impl Request {
         now: Moment,
     ) -> Result<Step, Refusal> {
         let step = self.ask(offers, &[person], NO_WAVE, now)?;
-        // Put again to who did not answer, it stands without an arrow.
+        // Put again to who did not answer, it stands without an arrow; who was no longer needed has one to `Sent`.
         let again = step.offers.of(person).is_some_and(|it| it.state == State::Lapsed);
         if again { Ok(step) } else { step.request.sent(step.offers, person, now) }
     }

@@ -178,6 +178,7 @@ pub async fn advance(tx: &Tx, request: &Request, before: &Offer, after: &Offer) 
     if let Some(at) = spread.shown_at {
         set.shown_at = Set(Some(at));
     }
+    // By name twice: the wave is the same, and it was asked anew.
     let put_again = before.state == State::Superseded && after.state == State::Sent;
     if before.wave != after.wave || put_again {
         (set.wave, set.asked_at) = (Set(after.wave.into()), Set(tx.now())); // asked again

@@ -37,16 +37,17 @@ async fn who_helps_says_that_it_worked_once_the_moment_is_there_and_once() {
         let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
         let milk = rosa.asks("").await;
         jan.accepts(&milk).await;
-        let may = async || {
-            let can = jan.sees(&milk).await["can"].clone();
-            can.as_array().unwrap().contains(&json!("done"))
-        };
-        assert!(!may().await, "it is for tomorrow");
+        assert!(!jan.may("done", &milk).await, "it is for tomorrow");
         assert_eq!(jan.does("done", &milk, json!({})).await, "409 not_yet");
+        assert!(!jan.may("confirm", &milk).await);
+        for closed in [false, true] {
+            let not = json!({ "outcome": "not_worked", "nobody_opened": closed });
+            assert_eq!(jan.does("confirm", &milk, not).await, "409 not_yet");
+        }
         w.after(TimeDelta::hours(28)).await;
-        assert!(may().await);
+        assert!(jan.may("done", &milk).await);
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
-        assert!(!may().await, "Rosa is asked now");
+        assert!(!jan.may("done", &milk).await, "Rosa is asked now");
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming", "said twice");
     })
     .await;

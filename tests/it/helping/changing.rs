@@ -71,6 +71,26 @@ async fn only_who_could_not_at_the_old_time_is_asked_anew() {
 }
 
 #[tokio::test]
+async fn who_would_hear_of_another_time_in_the_morning_hears_nothing_once_somebody_comes() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let an = w.worker("An").await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
+        w.after(TimeDelta::hours(11)).await; // phones keep still
+        rosa.moves(&milk, 3).await;
+        w.due().await;
+        assert_eq!(els.accepts(&milk).await, "200 assigned");
+        w.after(TimeDelta::hours(10)).await;
+        let an = w.back(&an).await;
+        assert!(!jan.heard(&milk, &an).await.contains(&"reask".to_owned()));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn at_the_meeting_place_the_address_is_hidden_again() {
     story(async |w| {
         let (rosa, jan, milk) = w.matched("").await;
@@ -124,7 +144,7 @@ async fn a_day_before_the_end_one_tap_searches_another_week() {
         w.after(TimeDelta::days(6) + TimeDelta::minutes(1)).await;
         let an = w.back(&an).await;
         assert!(rosa.heard(&milk, &an).await.contains(&"expiry".to_owned()));
-        assert!(rosa.sees(&milk).await["can"].as_array().unwrap().contains(&json!("extend")));
+        assert!(rosa.may("extend", &milk).await);
         assert_eq!(rosa.does("extend", &milk, json!({})).await, "200 open");
         w.after(TimeDelta::days(2)).await;
         assert_eq!(rosa.sees(&milk).await["state"], "open");

@@ -80,6 +80,11 @@ impl Person {
         self.gets(&format!("/help-requests/{asked}")).await.1
     }
 
+    /// Tells whether this is offered to them at a request.
+    pub async fn may(&self, act: &str, asked: &Asked) -> bool {
+        self.sees(asked).await["can"].as_array().unwrap().contains(&json!(act))
+    }
+
     pub async fn board(&self) -> Vec<Asked> {
         let (status, list) = self.gets("/board").await;
         assert_eq!(status, 200, "{list}");

@@ -36,8 +36,7 @@ pub async fn somebody_is_away(month: &Month) {
 /// Both say that it worked, once the moment that was asked for is there.
 async fn went_well(month: &Month, helper: &Person, rosa: &Person, asked: &Asked) {
     for _ in 0..24 {
-        let can = helper.sees(asked).await["can"].clone();
-        if can.as_array().unwrap().contains(&json!("done")) {
+        if helper.may("done", asked).await {
             break;
         }
         month.hours(1).await;

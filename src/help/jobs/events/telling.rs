@@ -5,7 +5,6 @@ use crate::base::clock::Moment;
 use crate::base::error::Result;
 use crate::base::ids::PersonId;
 use crate::delivery::{self, Notice};
-use crate::help::offer::Kind as OfferKind;
 use crate::people::absences;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
@@ -43,9 +42,7 @@ impl Follow<'_> {
 
     /// Nobody is to be called any more to be asked: who was, and has not said yes.
     pub(super) async fn ask_nobody_by_phone(&self) -> Result<()> {
-        let offers = self.found.offers();
-        let asked = [OfferKind::Superseded, OfferKind::Lapsed, OfferKind::Declined];
-        let people: Vec<PersonId> = asked.into_iter().flat_map(|it| offers.who(it)).collect();
+        let people = self.found.offers().asked_no_more();
         tasks::settle_with(self.tx, self.buurt.id, Task::Call, &self.subject(), &people).await
     }
 
@@ -66,6 +63,14 @@ impl Follow<'_> {
     pub(super) async fn call_about(&self, helper: PersonId) -> Result<()> {
         let due = (Urgency::Now, self.now);
         let new = self.task(Task::Call, "phone-contact", due);
+        let person = Some(self.found.request.requester);
+        let new = New { person, reason: new.reason.person("who", helper), ..new };
+        tasks::raise(self.tx, self.buurt.id, new).await.map(|_| ())
+    }
+
+    /// A worker calls her, and reads who stands before her door.
+    pub(super) async fn closed_door(&self, helper: PersonId) -> Result<()> {
+        let new = self.task(Task::NobodyOpened, "nobody-opened", (Urgency::Now, self.now));
         let person = Some(self.found.request.requester);
         let new = New { person, reason: new.reason.person("who", helper), ..new };
         tasks::raise(self.tx, self.buurt.id, new).await.map(|_| ())

@@ -59,9 +59,9 @@ fn table() -> Vec<Row> {
         (Act::NotWorked(By::Asker, later), [no, no, open, open, no, no]),
         (
             Act::NotWorked(By::Helper(JAN), None),
-            [not_you, not_you, confirming, confirming, not_you, not_you],
+            [not_you, not_you, Err(Early), confirming, not_you, not_you],
         ),
-        (Act::NobodyOpened(JAN), [not_you, not_you, confirming, confirming, not_you, not_you]),
+        (Act::NobodyOpened(JAN), [not_you, not_you, Err(Early), confirming, not_you, not_you]),
     ]
 }
 

@@ -62,7 +62,7 @@ fn a_helper_says_gelukt_only_once_it_began() {
     let stranger = Act::Worked(By::Helper(KIM)).apply(&matched(), began - second);
     assert_eq!(stranger, Err(Refusal::NotAssigned));
     let step = play(&matched(), &[Act::Worked(By::Helper(JAN))], began);
-    assert!(step.request.worked_says(JAN) && !step.request.worked_says(MIA));
+    assert!(step.request.has_said_it_worked(JAN) && !step.request.has_said_it_worked(MIA));
 }
 
 #[test]
