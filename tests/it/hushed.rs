@@ -2,10 +2,10 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::delivery::outcome::Outcome;
-use buurtnet::delivery::{self, Notice, hush, last_word, open_promises, silence, take_back};
+use buurtnet::delivery::{self, hush, last_word, open_promises, silence};
 use chrono::TimeDelta;
 
-use crate::world::office::{Office, REQUEST, notice, subject};
+use crate::world::office::{Office, notice, subject};
 
 #[tokio::test]
 async fn to_whom_nothing_goes_out_by_itself_nothing_does_and_a_worker_calls() {
@@ -71,34 +71,6 @@ async fn a_message_under_way_brings_no_dead_person_on_the_list_of_who_is_called(
         assert!(office.tasks().await.is_empty(), "nobody calls");
         assert_eq!(office.ledger().await, [""; 0]);
     }
-}
-
-/// What was tried in vain is said by another way, and a push service that is busy is asked again: both are a
-/// notice that has not arrived.
-#[tokio::test]
-async fn what_is_told_otherwise_or_tried_again_is_taken_back_and_no_other_notice() {
-    let office = Office::new().await;
-    let phone = office.neighbour().await;
-    let person = phone.device.person;
-    let takes_back = async || {
-        let taken = async move |tx: &Tx| take_back(tx, &[person], REQUEST, &["test"]).await;
-        office.ground.flow(taken).await;
-        office.waiting().await
-    };
-    office.recorder().answer(&phone.subscription(), Outcome::Later(TimeDelta::minutes(5)));
-    office.notifies(person, notice()).await;
-    office.notifies(person, Notice { kind: "other".to_owned(), ..notice() }).await;
-    office.works().await;
-    assert_eq!((office.waiting().await, takes_back().await), (2, 1), "a push that waits");
-
-    office.notifies(person, notice()).await;
-    for _ in 0..2 {
-        let last = open_promises(office.ground.house.db.read()).await.unwrap().pop().unwrap();
-        office.recorder().answer(&phone.subscription(), Outcome::Gone);
-        office.keeps(last).await; // chooses the device, which is gone
-    }
-    assert_eq!((office.waiting().await, takes_back().await), (4, 1), "another way");
-    assert_eq!(office.ledger().await, ["gone"]);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use buurtnet::base::words::Lang;
 use buurtnet::delivery::declarative::Size;
 use buurtnet::delivery::outcome::{Fault, Outcome};
 use buurtnet::delivery::push::Urgency;
-use buurtnet::delivery::{self, Notice, cancel_about, notify};
+use buurtnet::delivery::{self, Notice, cancel_about, notify, open_promises, take_back};
 use buurtnet::tasks::Kind;
 use chrono::TimeDelta;
 
@@ -208,4 +208,32 @@ async fn the_ledger_is_forgotten_after_ninety_days() {
     office.works().await;
     assert_eq!(office.ledger().await, [""; 0]);
     assert_eq!(office.waiting().await, 1, "it goes on every day");
+}
+
+/// What was tried in vain is said by another way, and a push service that is busy is asked again: both are a
+/// notice that has not arrived.
+#[tokio::test]
+async fn what_is_told_otherwise_or_tried_again_is_taken_back_and_no_other_notice() {
+    let office = Office::new().await;
+    let phone = office.neighbour().await;
+    let person = phone.device.person;
+    let takes_back = async || {
+        let taken = async move |tx: &Tx| take_back(tx, &[person], REQUEST, &["test"]).await;
+        office.ground.flow(taken).await;
+        office.waiting().await
+    };
+    office.recorder().answer(&phone.subscription(), Outcome::Later(TimeDelta::minutes(5)));
+    office.notifies(person, notice()).await;
+    office.notifies(person, Notice { kind: "other".to_owned(), ..notice() }).await;
+    office.works().await;
+    assert_eq!((office.waiting().await, takes_back().await), (2, 1), "a push that waits");
+
+    office.notifies(person, notice()).await;
+    for _ in 0..2 {
+        let last = open_promises(office.ground.house.db.read()).await.unwrap().pop().unwrap();
+        office.recorder().answer(&phone.subscription(), Outcome::Gone);
+        office.keeps(last).await; // chooses the device, which is gone
+    }
+    assert_eq!((office.waiting().await, takes_back().await), (4, 1), "another way");
+    assert_eq!(office.ledger().await, ["gone"]);
 }

@@ -128,8 +128,11 @@ async fn a_flow_runs_to_its_end_when_its_caller_goes_away() {
 
 #[actix_web::test]
 async fn a_disk_that_is_slow_to_open_is_waited_for_however_short_a_flow_may_be() {
+    if !on_sqlite() {
+        return; // opening is not bounded by how long a flow may take
+    }
     let ground = Ground::with(|it| it.patience = Duration::from_nanos(1)).await;
-    assert_eq!(ground.house.db.commits(), 0);
+    assert!(open_promises(ground.house.db.read()).await.unwrap().is_empty());
 }
 
 #[actix_web::test]
