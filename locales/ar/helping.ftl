@@ -37,7 +37,7 @@ helping-places = { $count ->
     [many] مطلوب { $count } شخصًا
    *[other] مطلوب { $count } شخص
  }
-helping-words-wait = كلماته الخاصة تأتي لاحقًا.
+helping-words-wait = الباقي يأتي لاحقًا. يقرؤه الفريق أولًا.
 helping-offer-sent = مطلوب منك
 helping-offer-seen = مطلوب منك
 helping-offer-assigned = أنت تساعد
@@ -53,6 +53,7 @@ helping-stands-declined = قلت ليس الآن. لا بأس.
 helping-stands-said = قلتَ: تم الأمر.
 helping-stands-done = تم الأمر. شكرًا لك!
 helping-stands-over = انتهى هذا الطلب. شكرًا لأنك نظرت.
+helping-stands-let-go = لم تعد هناك حاجة إليك في هذا. شكرًا لأنك أردت أن تساعد.
 helping-again = تغيّر شيء. هل ما زلت تستطيع؟ قل ذلك قبل { $time }.
 helping-yes-now = نعم، أستطيع المساعدة الآن
 helping-yes-again = نعم، ما زلت أستطيع

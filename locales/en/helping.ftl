@@ -33,7 +33,7 @@ helping-places = { $count ->
     [one] { $count } helper needed
    *[other] { $count } helpers needed
  }
-helping-words-wait = Their own words follow later.
+helping-words-wait = The rest follows later. The team reads it first.
 helping-offer-sent = Asked of you
 helping-offer-seen = Asked of you
 helping-offer-assigned = You help
@@ -49,6 +49,7 @@ helping-stands-declined = You said not now. That is fine.
 helping-stands-said = You said: it worked out.
 helping-stands-done = It worked out. Thank you!
 helping-stands-over = This request is over. Thank you for looking.
+helping-stands-let-go = You are no longer needed for this. Thank you for wanting to help.
 helping-again = Something changed. Can you still? Say so before { $time }.
 helping-yes-now = Yes, I can help now
 helping-yes-again = Yes, I still can

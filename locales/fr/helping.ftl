@@ -33,7 +33,7 @@ helping-places = { $count ->
     [one] { $count } personne nécessaire
    *[other] { $count } personnes nécessaires
  }
-helping-words-wait = Ses propres mots suivront plus tard.
+helping-words-wait = Le reste suivra plus tard. L’équipe le lit d’abord.
 helping-offer-sent = On vous le demande
 helping-offer-seen = On vous le demande
 helping-offer-assigned = Vous aidez
@@ -49,6 +49,7 @@ helping-stands-declined = Vous avez dit pas maintenant. C’est très bien.
 helping-stands-said = Vous avez dit : c’est fait.
 helping-stands-done = C’est fait. Merci beaucoup !
 helping-stands-over = Cette demande est terminée. Merci d’avoir regardé.
+helping-stands-let-go = Ce n’est plus nécessaire pour vous. Merci d’avoir voulu aider.
 helping-again = Quelque chose a changé. Vous pouvez encore ? Dites-le avant { $time }.
 helping-yes-now = Oui, je peux aider maintenant
 helping-yes-again = Oui, je peux toujours

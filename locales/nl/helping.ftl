@@ -33,7 +33,7 @@ helping-places = { $count ->
     [one] { $count } helper nodig
    *[other] { $count } helpers nodig
  }
-helping-words-wait = De eigen woorden volgen later.
+helping-words-wait = Wat er verder bij staat, volgt later. Het team leest het eerst.
 helping-offer-sent = Aan jou gevraagd
 helping-offer-seen = Aan jou gevraagd
 helping-offer-assigned = Jij helpt
@@ -49,6 +49,7 @@ helping-stands-declined = Je zei: nu niet. Dat is goed.
 helping-stands-said = Je zei: het is gelukt.
 helping-stands-done = Het is gelukt. Dank je wel!
 helping-stands-over = Deze vraag is voorbij. Dank je wel dat je keek.
+helping-stands-let-go = Voor jou hoeft het niet meer. Dank je wel dat je wou helpen.
 helping-again = Er is iets veranderd. Kan je nog? Zeg het vóór { $time }.
 helping-yes-now = Ja, ik kan nu helpen
 helping-yes-again = Ja, ik kan nog

@@ -33,7 +33,7 @@ helping-places = { $count ->
     [one] { $count } yardımcı gerekli
    *[other] { $count } yardımcı gerekli
  }
-helping-words-wait = Kendi sözleri sonra gelecek.
+helping-words-wait = Gerisi sonra gelecek. Önce ekip okur.
 helping-offer-sent = Sana soruldu
 helping-offer-seen = Sana soruldu
 helping-offer-assigned = Sen yardım ediyorsun
@@ -49,6 +49,7 @@ helping-stands-declined = Şimdi değil dedin. Sorun değil.
 helping-stands-said = Oldu dedin.
 helping-stands-done = Oldu. Teşekkürler!
 helping-stands-over = Bu istek sona erdi. Baktığın için teşekkürler.
+helping-stands-let-go = Senin için artık gerek yok. Yardım etmek istediğin için teşekkürler.
 helping-again = Bir şey değişti. Hâlâ gelebilir misin? { $time } öncesinde söyle.
 helping-yes-now = Evet, şimdi yardım edebilirim
 helping-yes-again = Evet, hâlâ gelebilirim

@@ -35,7 +35,7 @@ helping-places = { $count ->
     [many] Потрібно { $count } помічників
    *[other] Потрібно { $count } помічника
  }
-helping-words-wait = Власні слова з’являться пізніше.
+helping-words-wait = Решта з’явиться пізніше. Спершу її читає команда.
 helping-offer-sent = Просять вас
 helping-offer-seen = Просять вас
 helping-offer-assigned = Ви допомагаєте
@@ -50,7 +50,8 @@ helping-stands-promote = Звільнилося місце. Можете? Ска
 helping-stands-declined = Ви сказали не зараз. Це добре.
 helping-stands-said = Ви сказали: усе вдалося.
 helping-stands-done = Усе вдалося. Дякуємо!
-helping-stands-over = Це прохання завершене. Дякуємо, що подивився.
+helping-stands-over = Це прохання завершене. Дякуємо, що подивилися.
+helping-stands-let-go = Вам уже не потрібно приходити. Дякуємо, що хотіли допомогти.
 helping-again = Щось змінилося. Ви ще можете? Скажіть до { $time }.
 helping-yes-now = Так, я можу допомогти зараз
 helping-yes-again = Так, я ще можу

@@ -45,3 +45,10 @@ it('who said that it worked reads another sentence, and no more the same button'
 	expect(standsOf(view('confirming', ['confirm']), 0)?.text).toBe('Je zei: het is gelukt.');
 	expect([hasSaidSo(view('matched', [])), hasSaidSo(view('done', [])), hasSaidSo(view('confirming', ['confirm']))]).toEqual([false, false, true]);
 });
+
+it('who promised and was let go is thanked for that', async () => {
+	await words.use('nl');
+	const past = (state: string) => standsOf({ role: 'past', state: 'open', can: [], offer: { state } } as never, 0)?.text;
+	expect(past('removed')).toBe('Voor jou hoeft het niet meer. Dank je wel dat je wou helpen.');
+	expect(past('backed_out_early')).toBe('Deze vraag is voorbij. Dank je wel dat je keek.');
+});

@@ -22,6 +22,7 @@ export function standsOf(it: Schemas['HelpRequestView'], now: number): Stands | 
 		if (hasSaidSo(it)) return { tone: 'good', text: t('helping-stands-said'), icon: 'check' };
 		return { tone: 'good', text: t('helping-stands-assigned'), icon: 'heart-hands' };
 	}
+	if (role === 'past' && (offer?.state === 'removed' || offer?.state === 'released')) return { tone: 'info', text: t('helping-stands-let-go'), icon: 'thanks' };
 	if (ended || role === 'past') return { tone: 'info', text: t('helping-stands-over'), icon: 'thanks' };
 	if (role === 'reserve') {
 		const until = Date.parse(offer?.asked_until ?? '');

@@ -456,6 +456,7 @@ export interface Args {
 	'helping-stands-said': null;
 	'helping-stands-done': null;
 	'helping-stands-over': null;
+	'helping-stands-let-go': null;
 	'helping-again': { time: Value };
 	'helping-yes-now': null;
 	'helping-yes-again': null;
