@@ -5986,7 +5986,7 @@ export interface components {
             language: components["schemas"]["Lang"];
             /** @description Family name. */
             last_name?: string | null;
-            /** @description Whether one is buurtwerker and nobody else is here: who ends that role reads so first. */
+            /** @description Whether one is the only buurtwerker here: who gives that up reads so first. */
             last_worker: boolean;
             /** @description Who saw it, the latest first. */
             looks: components["schemas"]["MyLookView"][];
