@@ -57,6 +57,7 @@ test('two who set the same part: the second sees it, and looks again', async ({ 
 	const other = await context.newPage();
 	await other.goto('/desk/instellingen/buurt');
 	const save = (on: typeof page) => on.getByRole('button', { name: /Bewaar.*Uren van het team/ });
+	await expect(save(other), 'both look at the same').toBeVisible();
 	await save(page).click();
 	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
 	await save(other).click();
