@@ -38,6 +38,35 @@ describe('lines', () => {
 		expect(lines.all).toEqual(['a', 'b']);
 	});
 
+	it('stand there once when the page was turned while they were read anew', async () => {
+		const waiting: (() => void)[] = [];
+		const lines = new Lines<string>((after) => new Promise((done) => waiting.push(() => done(after ? page(['b']) : page(['a'], 'x')))));
+		const answer = async (nth: number): Promise<void> => {
+			waiting[nth]?.();
+			await new Promise((done) => setTimeout(done));
+		};
+		const first = lines.look();
+		await answer(0);
+		await first;
+		const [news, turned] = [lines.again(), lines.more()];
+		// The page that was asked for by the tap comes last.
+		for (const nth of [1, 3, 2]) await answer(nth);
+		await Promise.all([news, turned]);
+		expect(lines.all).toEqual(['a', 'b']);
+	});
+
+	it('show what was read also when there is news all the time, and end with the newest', async () => {
+		const waiting: ((it: string) => void)[] = [];
+		const lines = new Lines<string>(() => new Promise((done) => waiting.push((it) => done(page([it])))));
+		const [first, second, third] = [lines.again(), lines.again(), lines.again()];
+		waiting[0]?.('old');
+		await new Promise((done) => setTimeout(done));
+		expect(lines.all).toEqual(['old']);
+		waiting[1]?.('new');
+		await Promise.all([first, second, third]);
+		expect([lines.all, waiting.length]).toEqual([['new'], 2]);
+	});
+
 	it('forget an answer that came too late', async () => {
 		const waiting: ((it: string) => void)[] = [];
 		const lines = new Lines<string>(() => new Promise((done) => waiting.push((it) => done(page([it])))));

@@ -1,14 +1,12 @@
 // The list Vandaag, held once for the whole desk: the tab counts it, the page shows it.
 import { api, ask, type Schemas } from '#lib/api/index.ts';
 import type { Problem } from '#lib/api/problem.ts';
+import { Lines } from './lines.svelte.ts';
 
 export type Task = Schemas['TaskView'];
 
 class Today {
-	/** undefined: not known yet. */
-	tasks = $state.raw<Task[]>();
-	next = $state<string | null>();
-	problem = $state.raw<Problem>();
+	readonly #lines = new Lines<Task>((after) => ask(api.GET('/api/v1/tasks', { params: { query: after ? { after } : {} } })));
 	/** Ended here, while there is still time to take it back. */
 	ending = $state.raw<readonly string[]>([]);
 
@@ -18,19 +16,31 @@ class Today {
 	shown = $derived((this.tasks ?? []).filter((it) => !this.ending.includes(it.id) && !this.snoozed.has(it.subject)));
 	open = $derived(this.shown.length);
 
+	/** undefined: not known yet. */
+	get tasks(): Task[] | undefined {
+		return this.#lines.all;
+	}
+
+	get next(): string | null | undefined {
+		return this.#lines.next;
+	}
+
+	get problem(): Problem | undefined {
+		return this.#lines.problem;
+	}
+
+	set problem(it: Problem | undefined) {
+		this.#lines.problem = it;
+	}
+
 	/** Asks for as many pages as were shown before. */
-	async look(): Promise<void> {
+	look(): Promise<void> {
 		void this.#waiting();
-		const wanted = this.tasks?.length ?? 0;
-		const found: Task[] = [];
-		let after: string | null | undefined;
-		do {
-			const answer = await ask(api.GET('/api/v1/tasks', { params: { query: after ? { after } : {} } }));
-			if (!answer.ok) return void (this.problem = answer.problem);
-			found.push(...answer.data.items);
-			after = answer.data.next;
-		} while (after && found.length < wanted);
-		[this.tasks, this.next, this.problem] = [found, after, undefined];
+		return this.#lines.again();
+	}
+
+	more(): Promise<void> {
+		return this.#lines.more();
 	}
 
 	async #waiting(): Promise<void> {
@@ -38,13 +48,6 @@ class Today {
 		if (!answer.ok) return;
 		const now = Date.now();
 		this.snoozed = new Set(answer.data.items.filter((it) => it.snoozed_until && Date.parse(it.snoozed_until) > now).map((it) => it.id));
-	}
-
-	async more(): Promise<void> {
-		const answer = await ask(api.GET('/api/v1/tasks', { params: { query: { after: this.next ?? '' } } }));
-		if (!answer.ok) return void (this.problem = answer.problem);
-		this.tasks = [...(this.tasks ?? []), ...answer.data.items];
-		this.next = answer.data.next;
 	}
 
 	hide(id: string): void {
