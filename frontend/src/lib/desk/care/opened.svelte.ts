@@ -1,5 +1,6 @@
 // One case while it is open on this screen: asks for it, does what the worker does with it, and says what went wrong.
 import { api, ask, once, type Answer, type Schemas } from '#lib/api/index.ts';
+import { Newest } from '#lib/api/newest.ts';
 import type { Problem } from '#lib/api/problem.ts';
 
 export type Case = Schemas['CaseView'];
@@ -18,6 +19,7 @@ export class Opened {
 	busy = $state('');
 	#why: string | undefined;
 	#after: () => void;
+	readonly #newest = new Newest();
 
 	constructor(id: string, after: () => void) {
 		this.id = id;
@@ -28,7 +30,7 @@ export class Opened {
 
 	async open(reason?: string): Promise<void> {
 		const why = reason ?? this.#why;
-		const answer = await ask(api.POST('/api/v1/desk/signals/{id}/open', { ...this.#path(), body: why ? { reason: why } : {} }));
+		const answer = await this.#newest.look(() => ask(api.POST('/api/v1/desk/signals/{id}/open', { ...this.#path(), body: why ? { reason: why } : {} })));
 		if (answer.ok) [this.it, this.problem, this.asks, this.#why] = [answer.data, undefined, false, why];
 		else if (answer.problem.code === 'case_not_yours') [this.asks, this.problem] = [true, undefined];
 		else this.problem = answer.problem;
@@ -45,8 +47,10 @@ export class Opened {
 		}
 		this.problem = undefined;
 		const data = answer.data as Case | undefined;
-		if (data?.acts) this.it = data;
-		else if (name === 'hand_over') this.gone = true;
+		if (data?.acts) {
+			this.#newest.shown();
+			this.it = data;
+		} else if (name === 'hand_over') this.gone = true;
 		else await this.open();
 		if (name === 'review' && this.asks) [this.asks, this.gone, this.reviewed] = [false, true, true];
 		this.#after();
