@@ -1,4 +1,5 @@
-// For every test file: the browser's drawer in memory, and addresses that begin at our own house as they do in a browser.
+// For every test file: the browser's drawer in memory, addresses that begin at our own house as they do in a browser, and dialogs that
+// open and close: jsdom knows the element, not what it does.
 import 'fake-indexeddb/auto';
 
 class HomeRequest extends Request {
@@ -8,3 +9,11 @@ class HomeRequest extends Request {
 }
 
 globalThis.Request = HomeRequest;
+
+HTMLDialogElement.prototype.showModal = function () {
+	this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+	this.open = false;
+	this.dispatchEvent(new Event('close'));
+};

@@ -10,14 +10,6 @@ const button = (name: string) => screen.queryByRole('button', { name });
 beforeAll(async () => {
 	await words.use('nl');
 	await words.needDesk();
-	// jsdom knows the element, not what it does.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true;
-	};
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false;
-		this.dispatchEvent(new Event('close'));
-	};
 });
 afterEach(() => {
 	cleanup();

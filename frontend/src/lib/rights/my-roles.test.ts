@@ -9,13 +9,6 @@ const WARNING = 'Dit is de laatste buurtwerker van deze buurt.';
 beforeAll(async () => {
 	await words.use('nl');
 	await words.needDesk();
-	// jsdom knows the element, not what it does.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true;
-	};
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false;
-	};
 });
 afterEach(cleanup);
 
