@@ -1,6 +1,6 @@
 // The story at the desk, on the real service: the phone from hello to thanks, newcomers, letters, and everything by keyboard.
 import { expect, test, type Locator } from '@playwright/test';
-import { API, as, asked, isFine, jumps, letters, newcomer, patient, phone, stepIn, tasksAbout, turnTo } from './people.ts';
+import { API, as, asked, isFine, jumps, letters, newcomer, phone, stepIn, tasksAbout, turnTo } from './people.ts';
 
 const wide = { width: 1280, height: 900 };
 
@@ -48,7 +48,8 @@ test('the phone, whole: somebody new asks, a neighbour says yes, the worker call
 	const [, id] = /\/desk\/vragen\/([0-9a-f-]+)/.exec(page.url()) ?? [];
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Huisdier');
 
-	expect((await (await as(browser, baseURL, 'P34')).post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+	const stijn = await as(browser, baseURL, 'P34');
+	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
 	await expect(page.getByText(/^Stijn .* komt\./)).toBeVisible();
 	await isFine(page);
 
@@ -84,7 +85,7 @@ test('an answer that comes after its news closes no question that was opened sin
 	await stepIn(page, 'P56');
 	const { id } = await asked(page.request);
 	const stijn = await as(browser, baseURL, 'P34');
-	expect((await patient(() => stijn.post(`${API}/help-requests/${id}/accept`))).ok()).toBe(true);
+	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
 	await page.goto(`/desk/vragen/${id}`);
 	let go = () => {};
 	const held = new Promise<void>((resolve) => (go = resolve));

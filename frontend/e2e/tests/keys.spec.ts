@@ -1,13 +1,13 @@
 // A key of a home: written down by the worker, printed, said to be there and back by both, lost.
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { API, as, asked, isFine, key, newcomer, patient, stepIn, turnTo } from './people.ts';
+import { API, as, asked, isFine, key, newcomer, stepIn, turnTo } from './people.ts';
 
 /** The worker wrote down that somebody without account gave a key to whoever has this page. */
 async function given(page: Page, an: APIRequestContext): Promise<{ id: string; giver: string; holder: string }> {
 	const { person, name } = await asked(an);
 	const holder = await newcomer(page, an, 'Wout', true);
 	const data = { giver: person, holder, what: 'De planten water geven', number: 2, consent: 'spoken' };
-	const made = await patient(() => an.post(`${API}/desk/keys`, { headers: key(), data }));
+	const made = await an.post(`${API}/desk/keys`, { headers: key(), data });
 	expect(made.status()).toBe(201);
 	return { id: ((await made.json()) as { id: string }).id, giver: name, holder };
 }
@@ -68,7 +68,7 @@ test('who has a key says so in one tap, and neither side alone says that it is b
 	await page.getByRole('button', { name: 'Teruggegeven' }).click();
 	await expect(page.getByText('Jij zei dat de sleutel terug is.')).toBeVisible();
 	// She has no smartphone: the worker says it for her.
-	expect((await patient(() => an.post(`${API}/keys/${id}/act`, { data: { act: 'back', side: 'giver' } }))).status()).toBe(204);
+	expect((await an.post(`${API}/keys/${id}/act`, { data: { act: 'back', side: 'giver' } })).status()).toBe(204);
 	await expect(page.getByText('De sleutel is terug.')).toBeVisible();
 });
 

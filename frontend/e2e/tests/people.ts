@@ -15,17 +15,27 @@ export async function patient(call: () => Promise<APIResponse>): Promise<APIResp
 	return call();
 }
 
-/** A script's own cookie jar, stepped in as somebody of the demo. */
+/** The same calls, each of them patient. */
+export function patiently(it: APIRequestContext): APIRequestContext {
+	const get: typeof it.get = (...said) => patient(() => it.get(...said));
+	const post: typeof it.post = (...said) => patient(() => it.post(...said));
+	const put: typeof it.put = (...said) => patient(() => it.put(...said));
+	return Object.assign(Object.create(it) as APIRequestContext, { get, post, put });
+}
+
+/** A script's own cookie jar, stepped in as somebody of the demo. Its calls are patient. */
 export async function as(browser: Browser, baseURL: string | undefined, person: string): Promise<APIRequestContext> {
 	const context = await browser.newContext(baseURL ? { baseURL } : {});
-	expect((await patient(() => context.request.post(`${API}/demo/sign-in`, { data: { person } }))).ok()).toBe(true);
-	return context.request;
+	const it = patiently(context.request);
+	expect((await it.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	return it;
 }
 
 /** The page itself is somebody of the demo. */
 export async function stepIn(page: Page, person: string): Promise<void> {
-	expect((await patient(() => page.request.post(`${API}/demo/sign-in`, { data: { person } }))).ok()).toBe(true);
-	await remember(page, JSON.stringify(await (await page.request.get(`${API}/session`)).json()));
+	const it = patiently(page.request);
+	expect((await it.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
+	await remember(page, JSON.stringify(await (await it.get(`${API}/session`)).json()));
 }
 
 async function remember(page: Page, who: string): Promise<void> {
@@ -36,13 +46,14 @@ async function remember(page: Page, who: string): Promise<void> {
 export async function newcomer(page: Page, an: APIRequestContext, first_name: string, confirmed: boolean): Promise<string> {
 	const made = (await (await patient(() => an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } }))).json()) as { letters: [{ code: string }] };
 	const data = { code: made.letters[0].code, first_name, language: 'nl', number: '12', helps: true };
-	const joined = await patient(() => page.request.post(`${API}/invitations/join`, { headers: key(), data }));
+	const it = patiently(page.request);
+	const joined = await it.post(`${API}/invitations/join`, { headers: key(), data });
 	expect(joined.status()).toBe(201);
 	const who = (await joined.json()) as { person: string };
 	if (confirmed) expect((await patient(() => an.post(`${API}/people/${who.person}/confirm`))).ok()).toBe(true);
 	// Known helpers have promised discretion: the worker asks it when she sees them.
-	if (confirmed) expect((await patient(() => page.request.post(`${API}/me/discretion`, { data: { version: 1 } }))).ok()).toBe(true);
-	await remember(page, JSON.stringify(await (await page.request.get(`${API}/session`)).json()));
+	if (confirmed) expect((await it.post(`${API}/me/discretion`, { data: { version: 1 } })).ok()).toBe(true);
+	await remember(page, JSON.stringify(await (await it.get(`${API}/session`)).json()));
 	return who.person;
 }
 

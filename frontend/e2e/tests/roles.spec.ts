@@ -1,6 +1,6 @@
 // A role is given by two: the coordinator asks it, the administrator confirms it, each on their own device.
 import { expect, test } from '@playwright/test';
-import { API, as, isFine, key, patient, stepIn } from './people.ts';
+import { API, as, isFine, key, patiently, stepIn } from './people.ts';
 
 test('a coordinator asks a role, and an administrator confirms it', async ({ page, browser, baseURL }, info) => {
 	const [role, word] = info.project.name === 'phone' ? ['ambassadeur', 'Ambassadeur'] : ['gemeente', 'Gemeente'];
@@ -9,7 +9,7 @@ test('a coordinator asks a role, and an administrator confirms it', async ({ pag
 	await page.goto('/desk/instellingen');
 	await page.getByRole('link', { name: 'Rollen' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Rollen' })).toBeVisible();
-	const { held } = (await (await page.request.get(`${API}/desk/roles`)).json()) as { held: { person: string; name: string }[] };
+	const { held } = (await (await patiently(page.request).get(`${API}/desk/roles`)).json()) as { held: { person: string; name: string }[] };
 	const bram = held.find((it) => it.name.startsWith('Bram'));
 	expect(bram).toBeDefined();
 	await isFine(page);
@@ -74,11 +74,11 @@ test('who ends a role of their own reads that it is over before they go on', asy
 	const { held } = (await (await greet.get(`${API}/desk/roles`)).json()) as { held: { person: string; name: string }[] };
 	const person = held.find((it) => it.name.startsWith('Rita'))?.person;
 	const data = { person, role, last_day: `${new Date().getFullYear() + 1}-06-30` };
-	const made = await patient(() => greet.post(`${API}/desk/roles`, { headers: key(), data }));
+	const made = await greet.post(`${API}/desk/roles`, { headers: key(), data });
 	expect(made.ok(), await made.text()).toBe(true);
 	const { id } = (await made.json()) as { id: string };
 	const wim = await as(browser, baseURL, 'P62');
-	expect((await patient(() => wim.post(`${API}/desk/roles/${id}/confirm`))).ok()).toBe(true);
+	expect((await wim.post(`${API}/desk/roles/${id}/confirm`)).ok()).toBe(true);
 
 	await stepIn(page, 'P12');
 	await page.goto('/mijn-gegevens');

@@ -1,6 +1,6 @@
 // Organisations whose volunteers help, and their notes.
 import { expect, test } from '@playwright/test';
-import { isFine, stepIn } from './people.ts';
+import { isFine, patiently, stepIn } from './people.ts';
 
 const PATH = '/api/v1/desk/volunteering';
 
@@ -36,12 +36,13 @@ test('a lost answer makes no second organisation, and what is missing stands at 
 test('nobody stops as a volunteer by one slip of a finger', async ({ page }) => {
 	await stepIn(page, 'P56');
 	const name = `Zorgband ${crypto.randomUUID()}`;
-	const made = await page.request.post(PATH, { headers: { 'idempotency-key': crypto.randomUUID() }, data: { name, note: 'Wie helpt, is verzekerd.' } });
+	const an = patiently(page.request);
+	const made = await an.post(PATH, { headers: { 'idempotency-key': crypto.randomUUID() }, data: { name, note: 'Wie helpt, is verzekerd.' } });
 	expect(made.ok()).toBe(true);
-	const here = (await (await page.request.get(PATH)).json()).find((it: { name: string }) => it.name === name);
-	const [somebody] = await (await page.request.get('/api/v1/people?q=Stijn')).json();
-	expect((await page.request.post(`${PATH}/${here.id}/people`, { data: { person: somebody.id } })).ok()).toBe(true);
-	const people = async () => (await (await page.request.get(PATH)).json()).find((it: { id: string }) => it.id === here.id).people.length;
+	const here = (await (await an.get(PATH)).json()).find((it: { name: string }) => it.name === name);
+	const [somebody] = await (await an.get('/api/v1/people?q=Stijn')).json();
+	expect((await an.post(`${PATH}/${here.id}/people`, { data: { person: somebody.id } })).ok()).toBe(true);
+	const people = async () => (await (await an.get(PATH)).json()).find((it: { id: string }) => it.id === here.id).people.length;
 
 	await page.goto('/desk/vrijwilligers');
 	const end = page.locator('section, article, div').filter({ has: page.getByRole('heading', { name }) }).getByRole('button', { name: /stopt als vrijwilliger/ }).first();
