@@ -130,16 +130,17 @@ export async function whoReadsMail(an: APIRequestContext): Promise<{ id: string;
 	return service ?? { id: '', mailboxes: [] };
 }
 
-/** A signal about somebody new, and a question about it to a service; tells the signal and the question. */
-export async function refer(an: APIRequestContext, service: string): Promise<{ signal: string; referral: string }> {
+/** A signal about somebody new, and a question about it to a service; tells the question and its reference. */
+export async function refer(an: APIRequestContext, service: string): Promise<{ referral: string; reference: string }> {
 	const { person } = await asked(an);
 	const worry = { type: 'rights', subject: person, text: 'Weet niet waar ze recht op heeft.' };
-	const told = await an.post(`${API}/desk/signals`, { headers: key(), data: worry });
+	const told = await patient(() => an.post(`${API}/desk/signals`, { headers: key(), data: worry }));
 	expect(told.status(), await told.text()).toBe(201);
 	const signal = ((await told.json()) as { id: string }).id;
 	const data = { service, categories: ['first_name', 'language'], channel: 'mail', tell_back: 'what_happened' };
-	const sent = await an.post(`${API}/desk/signals/${signal}/referrals`, { headers: key(), data });
+	const sent = await patient(() => an.post(`${API}/desk/signals/${signal}/referrals`, { headers: key(), data }));
 	expect(sent.ok(), await sent.text()).toBe(true);
-	const opened = (await (await an.post(`${API}/desk/signals/${signal}/open`, { data: {} })).json()) as { referrals: { id: string }[] };
-	return { signal, referral: opened.referrals[0]?.id ?? '' };
+	const opened = (await (await patient(() => an.post(`${API}/desk/signals/${signal}/open`, { data: {} }))).json()) as { referrals: { id: string; reference: string }[] };
+	const [made] = opened.referrals;
+	return { referral: made?.id ?? '', reference: made?.reference ?? '' };
 }
