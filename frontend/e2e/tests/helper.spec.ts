@@ -101,7 +101,7 @@ test('how I help is kept', async ({ page, browser, baseURL }) => {
 	await isFine(page);
 });
 
-test('who turns notices on is known to the service with the keys of this device', async ({ page, context }) => {
+test('who turns notices on is known to the service with the keys of this device', async ({ page, context, browser, baseURL }) => {
 	// The browser's own push service cannot be reached from a test: only its answer stands in for it.
 	const receiver = createECDH('prime256v1');
 	const keys = { p256dh: receiver.generateKeys('base64url'), auth: randomBytes(16).toString('base64url') };
@@ -113,7 +113,8 @@ test('who turns notices on is known to the service with the keys of this device'
 		},
 		{ endpoint, keys }
 	);
-	await stepIn(page, 'P34');
+	// Somebody new: nobody of the demo is rung on a device that is not there.
+	await newcomer(page, await as(browser, baseURL, 'P56'), 'Bel', false);
 	await page.goto('/instellingen');
 	const told = page.waitForResponse((it) => it.url().endsWith('/push/subscriptions') && it.request().method() === 'POST');
 	await page.getByRole('button', { name: 'Zet meldingen aan' }).click();

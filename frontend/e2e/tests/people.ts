@@ -57,41 +57,55 @@ export async function newcomer(page: Page, an: APIRequestContext, first_name: st
 	return who.person;
 }
 
+/** Somebody without account, made for this by the worker. */
+export async function somebody(an: APIRequestContext, first_name = 'Alma'): Promise<{ id: string; name: string }> {
+	const last_name = `Proef${letters()}`;
+	const data = { first_name, last_name, street: 'Kapelhof', number: '10', phone: phone(), consent: 'spoken', somebody_else: true };
+	const made = await patient(() => an.post(`${API}/people`, { headers: key(), data }));
+	expect(made.status()).toBe(201);
+	return { id: ((await made.json()) as { id: string }).id, name: `${first_name} ${last_name}` };
+}
+
 /** Asks in the name of somebody without account, made for this; tells the request and the name. */
 export async function asked(an: APIRequestContext, category = 'groceries'): Promise<{ id: string; person: string; name: string }> {
-	const last_name = `Proef${letters()}`;
-	const her = { first_name: 'Alma', last_name, street: 'Kapelhof', number: '10', phone: phone(), consent: 'spoken', somebody_else: true };
-	const made = await patient(() => an.post(`${API}/people`, { headers: key(), data: her }));
-	expect(made.status()).toBe(201);
-	const { id: person } = (await made.json()) as { id: string };
+	const { id: person, name } = await somebody(an);
 	const wish = { category, when: { flexible: true }, text: 'Brood en melk, graag.', on_behalf_of: person, consent: 'spoken' };
 	const sent = await patient(() => an.post(`${API}/help-requests`, { headers: key(), data: wish }));
 	expect(sent.ok()).toBe(true);
-	return { id: ((await sent.json()) as { id: string }).id, person, name: `Alma ${last_name}` };
+	return { id: ((await sent.json()) as { id: string }).id, person, name };
 }
 
 /** Letters that no other name has: every test shares the one neighbourhood. */
 export const letters = (): string => crypto.randomUUID().slice(-12).replaceAll(/\d/g, (it) => 'ghijklmnop'.charAt(Number(it)));
 
-/** What the worker has to do about somebody, from every page of the list: how long it is depends on the hour and on the other tests. */
-export async function tasksAbout(an: APIRequestContext, name: string): Promise<{ id: string; kind: string }[]> {
+interface Task {
+	id: string;
+	kind: string;
+	subject: string;
+	person: { name: string } | null;
+}
+
+/** What the worker has to do, from every page of the list: how long it is depends on the hour and on the other tests. */
+export async function tasks(an: APIRequestContext): Promise<Task[]> {
 	const found = [];
 	for (let after: string | null = ''; after !== null; ) {
-		const page = (await (await an.get(`${API}/tasks`, { params: after ? { after } : {} })).json()) as {
-			items: { id: string; kind: string; person: { name: string } | null }[];
-			next: string | null;
-		};
-		found.push(...page.items.filter((it) => it.person?.name === name));
+		const asked = await patient(() => an.get(`${API}/tasks`, { params: after ? { after } : {} }));
+		const page = (await asked.json()) as { items: Task[]; next: string | null };
+		found.push(...page.items);
 		after = page.next;
 	}
 	return found;
 }
 
+/** What the worker has to do about somebody. */
+export const tasksAbout = async (an: APIRequestContext, name: string): Promise<Task[]> => (await tasks(an)).filter((it) => it.person?.name === name);
+
 /** Turns the pages of a list at the desk until this stands there. */
 export async function turnTo(page: Page, row: Locator): Promise<Locator> {
 	const more = page.getByRole('button', { name: 'Toon er meer' });
 	await expect(async () => {
-		if (!(await row.isVisible()) && (await more.isVisible())) await more.click();
+		// The button may go between the look and the tap, when others made the list shorter.
+		if (!(await row.isVisible()) && (await more.isVisible())) await more.click({ timeout: 1000 });
 		await expect(row).toBeVisible({ timeout: 1000 });
 	}).toPass();
 	return row;
@@ -103,18 +117,31 @@ export const phone = (): string => `+32 470 ${String(Math.floor(Math.random() * 
 /** Nothing that axe objects to, and nothing that overflows. */
 export async function isFine(page: Page): Promise<void> {
 	await expect(page.locator('h1').first()).toBeAttached();
+	// A colour that is still on its way to another is none that anybody reads.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-/** Lets an answer come late, and tells how far the page jumped by then, as the browser counts it. */
+/** What the browser complains of, but for how fast the machine is: a busy service is asked again, and a font may be read late. */
+export function complaints(page: Page): string[] {
+	const heard: string[] = [];
+	const slow = /status of 503|was preloaded using link preload but not used within/;
+	page.on('console', (m) => ['error', 'warning'].includes(m.type()) && !slow.test(m.text()) && heard.push(m.text()));
+	page.on('pageerror', (e) => heard.push(e.message));
+	return heard;
+}
+
+/** Lets an answer come late, and tells how far the page jumped by then, as the browser counts it. What others do meanwhile is no jump of its own. */
 export async function jumps(page: Page, late: string): Promise<() => Promise<number>> {
 	await page.addInitScript(() => {
 		const moved = { by: 0 };
 		Object.assign(globalThis, { moved });
 		new PerformanceObserver((list) => list.getEntries().forEach((it) => (moved.by += (it as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
 	});
+	// Never answered: no news comes.
+	await page.route('**/api/v1/live', () => undefined);
 	await page.route(late, async (route) => {
 		await new Promise((done) => setTimeout(done, 500));
 		await route.continue();

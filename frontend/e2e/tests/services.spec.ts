@@ -1,6 +1,6 @@
 // Services and rights: found without an account, phone first; imported by the coordinator with every fault by row.
 import { expect, test } from '@playwright/test';
-import { API, as, isFine, stepIn } from './people.ts';
+import { as, isFine, letters, newcomer, stepIn, tasksAbout } from './people.ts';
 
 test('somebody without an account finds who helps with a bill, typo and all, and can call', async ({ page }) => {
 	await page.goto('/help');
@@ -19,22 +19,26 @@ test('somebody without an account finds who helps with a bill, typo and all, and
 	await isFine(page);
 });
 
-test('what is open now, by kind, and in Arabic', async ({ page, request }) => {
+test('what is open now, by kind, and in Arabic', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('lang', 'ar'));
 	let asked = 0;
 	page.on('request', (it) => it.url().includes('/api/v1/services') && asked++);
 	await page.goto('/diensten', { waitUntil: 'networkidle' });
 	await expect(page.getByRole('article').first()).toBeVisible();
 	expect(asked, 'one look, one question').toBe(1);
+	// What this page was told: at the next minute another may open or close.
+	const told = page.waitForResponse((it) => it.url().includes('open_now=true'));
 	await page.getByRole('switch').check();
-	const open = (await (await request.get(`${API}/services?open_now=true`)).json()) as { count: number };
+	const open = (await (await told).json()) as { count: number };
 	await expect(page.getByRole('article')).toHaveCount(open.count);
 	await expect(page).toHaveURL(/open=1/);
 	await isFine(page);
 });
 
 test('a right stands beside an ask for food, and a call is asked with a yes', async ({ page, browser, baseURL }) => {
-	await stepIn(page, 'P02');
+	const an = await as(browser, baseURL, 'P56');
+	const name = `Rika${letters()}`;
+	await newcomer(page, an, name, false);
 	await page.goto('/rechten#eten');
 	const card = page.getByRole('article').filter({ hasText: 'Te weinig voor eten?' });
 	await card.getByRole('button', { name: /Laat deze dienst mij bellen/ }).click();
@@ -42,9 +46,7 @@ test('a right stands beside an ask for food, and a call is asked with a yes', as
 	await page.getByRole('button', { name: 'Ja, dat mag' }).click();
 	await expect(card.getByText('Iemand belt je')).toBeVisible();
 	await isFine(page);
-	const an = await as(browser, baseURL, 'P56');
-	const tasks = (await (await an.get(`${API}/tasks?kinds=right_call`)).json()) as { items: { kind: string }[] };
-	expect(tasks.items.some(({ kind }) => kind === 'right_call')).toBe(true);
+	await expect.poll(() => tasksAbout(an, name).then((all) => all.map((it) => it.kind))).toContain('right_call');
 });
 
 test('the coordinator sees every fault by row, and then what would change', async ({ page }) => {

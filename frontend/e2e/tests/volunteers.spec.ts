@@ -14,12 +14,13 @@ test('a lost answer makes no second organisation, and what is missing stands at 
 	await page.locator('a[href="#note-new-name"]').click();
 	await expect(page.locator('#note-new-name')).toBeFocused();
 
-	let lost = false;
+	let [asked, lost] = [false, false];
 	await page.route(`**${PATH}`, async (route) => {
-		if (lost || route.request().method() !== 'POST') return route.continue();
-		lost = true;
+		if (asked || route.request().method() !== 'POST') return route.continue();
+		asked = true;
 		await route.fetch();
 		await route.abort();
+		lost = true;
 	});
 	await page.locator('#note-new-name').fill(name);
 	await page.locator('#note-new-note').fill('Wie helpt, is verzekerd.');
@@ -45,7 +46,8 @@ test('nobody stops as a volunteer by one slip of a finger', async ({ page }) => 
 	const people = async () => (await (await an.get(PATH)).json()).find((it: { id: string }) => it.id === here.id).people.length;
 
 	await page.goto('/desk/vrijwilligers');
-	const end = page.locator('section, article, div').filter({ has: page.getByRole('heading', { name }) }).getByRole('button', { name: /stopt als vrijwilliger/ }).first();
+	// The card of this organisation, and not a box around several: others have volunteers too.
+	const end = page.locator('.card').filter({ has: page.getByRole('heading', { name }) }).getByRole('button', { name: /stopt als vrijwilliger/ });
 	await end.click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	expect(await people()).toBe(1);
