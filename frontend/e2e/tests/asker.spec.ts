@@ -1,24 +1,11 @@
 // The story of who asks, on the real service: in by a letter, three taps, somebody comes, thanks. Every test makes people of its own.
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Browser, type Locator, type Page } from '@playwright/test';
-import { jumps, stepIn } from './people.ts';
-
-const API = '/api/v1';
-
-/** A script's own cookie jar, stepped in as somebody of the demo. */
-async function as(browser: Browser, baseURL: string | undefined, person: string): Promise<APIRequestContext> {
-	const context = await browser.newContext(baseURL ? { baseURL } : {});
-	expect((await context.request.post(`${API}/demo/sign-in`, { data: { person } })).ok()).toBe(true);
-	return context.request;
-}
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { API, as, complaints, isFine, jumps, key, patient, somebody, stepIn } from './people.ts';
 
 /** A letter of the worker, as it is printed. */
 async function letter(browser: Browser, baseURL: string | undefined): Promise<{ code: string; link: string }> {
 	const an = await as(browser, baseURL, 'P56');
-	const made = await an.post(`${API}/letters`, {
-		headers: { 'idempotency-key': crypto.randomUUID() },
-		data: { count: 1, street: 'Wilgenstraat' }
-	});
+	const made = await an.post(`${API}/letters`, { headers: key(), data: { count: 1, street: 'Wilgenstraat' } });
 	expect(made.status()).toBe(201);
 	return ((await made.json()) as { letters: [{ code: string; link: string }] }).letters[0];
 }
@@ -27,19 +14,18 @@ async function letter(browser: Browser, baseURL: string | undefined): Promise<{ 
 async function newcomer(page: Page, browser: Browser, baseURL: string | undefined, first_name: string, number: string | null = '12'): Promise<void> {
 	const { code } = await letter(browser, baseURL);
 	const language = (await page.evaluate(() => navigator.language)).slice(0, 2);
-	const joined = await page.request.post(`${API}/invitations/join`, {
-		headers: { 'idempotency-key': crypto.randomUUID() },
-		data: { code, first_name, language, ...(number ? { number } : {}) }
-	});
+	const data = { code, first_name, language, ...(number ? { number } : {}) };
+	const joined = await patient(() => page.request.post(`${API}/invitations/join`, { headers: key(), data }));
 	expect(joined.status()).toBe(201);
 	const who = JSON.stringify(await joined.json());
 	await page.addInitScript((it) => localStorage.getItem('session') ?? localStorage.setItem('session', it), who);
 }
 
-async function isFine(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+/** Asks for something small at any time; tells the request. */
+async function asks(page: Page, category: string): Promise<string> {
+	const asked = await patient(() => page.request.post(`${API}/help-requests`, { headers: key(), data: { category, when: { flexible: true } } }));
+	expect(asked.ok()).toBe(true);
+	return ((await asked.json()) as { id: string }).id;
 }
 
 const mine = async (page: Page) =>
@@ -85,14 +71,12 @@ test('three taps to sent; a helper says yes and the state follows; it worked out
 
 test('rather somebody else, without a reason; then no longer needed, taken back, and stopped', async ({ page, browser, baseURL }) => {
 	await newcomer(page, browser, baseURL, 'Noor');
-	const asked = await page.request.post(`${API}/help-requests`, {
-		headers: { 'idempotency-key': crypto.randomUUID() },
-		data: { category: 'company', when: { flexible: true } }
-	});
-	const { id } = (await asked.json()) as { id: string };
+	const id = await asks(page, 'company');
 	const stijn = await as(browser, baseURL, 'P34');
 	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
 
+	// The ten seconds to take it back are those of the page, and go by when the story says so.
+	await page.clock.install();
 	await page.goto(`/vragen/${id}`);
 	await page.getByRole('button', { name: 'Liever iemand anders' }).click();
 	await isFine(page);
@@ -100,6 +84,7 @@ test('rather somebody else, without a reason; then no longer needed, taken back,
 	await expect(page.getByText('Wij zoeken een buur.')).toBeVisible();
 
 	await page.getByRole('button', { name: 'Niet meer nodig' }).click();
+	await page.clock.pauseAt(Date.now() + 3_600_000);
 	await page.getByRole('button', { name: 'Ja, het is niet meer nodig' }).click();
 	await page.getByRole('button', { name: 'Maak ongedaan' }).click();
 	await expect(page.getByText('Wij zoeken een buur.')).toBeVisible();
@@ -107,7 +92,9 @@ test('rather somebody else, without a reason; then no longer needed, taken back,
 	await page.getByRole('button', { name: 'Niet meer nodig' }).click();
 	await page.getByRole('button', { name: 'Ja, het is al opgelost' }).click();
 	await expect(page.getByText('We stoppen je vraag.')).toBeVisible();
-	await expect(page.getByText('Het is al opgelost.')).toBeVisible({ timeout: 15_000 });
+	await page.clock.runFor(10_000);
+	await page.clock.resume();
+	await expect(page.getByText('Het is al opgelost.')).toBeVisible();
 });
 
 test('without internet it waits, visibly, and goes out once', async ({ page, context, browser, baseURL }) => {
@@ -116,6 +103,8 @@ test('without internet it waits, visibly, and goes out once', async ({ page, con
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Jef');
+	// What can be asked here is kept, or nothing can be asked without internet.
+	await expect.poll(() => page.evaluate(async () => !!(await caches.match('/api/v1/neighbourhood', { ignoreVary: true })))).toBe(true);
 	await context.setOffline(true);
 	await page.getByRole('link', { name: 'Ik vraag hulp' }).click();
 	await page.getByRole('button', { name: 'Huisdier' }).click();
@@ -182,15 +171,11 @@ test('in with the code of a letter: only the last tap uses it', async ({ page, b
 	await isFine(page);
 });
 
-test('a letter for somebody who is known asks for a name only, and "no" changes nothing', async ({ page, browser, baseURL }, { project }) => {
-	// A new letter for somebody ends the one before: each project has its own somebody.
-	const name = project.name === 'phone' ? 'Godelieve' : 'Jozef';
+test('a letter for somebody who is known asks for a name only, and "no" changes nothing', async ({ page, browser, baseURL }) => {
+	const name = 'Godelieve';
 	const an = await as(browser, baseURL, 'P56');
-	const [found] = (await (await an.get(`${API}/people?q=${name}`)).json()) as { id: string }[];
-	const made = await an.post(`${API}/letters`, {
-		headers: { 'idempotency-key': crypto.randomUUID() },
-		data: { count: 1, person: found?.id }
-	});
+	const { id: person } = await somebody(an, name);
+	const made = await an.post(`${API}/letters`, { headers: key(), data: { count: 1, person } });
 	const { letters } = (await made.json()) as { letters: [{ link: string }] };
 	const link = new URL(letters[0].link);
 	await page.goto(link.pathname + link.hash);
@@ -294,11 +279,7 @@ test('what we may do is kept: the door, the phone', async ({ page, browser, base
 	expect(await (await page.request.get(`${API}/me/profile`)).json()).toMatchObject({ door: 'name_first', contact: 'phone', phone: '+32470123456' });
 
 	// And the name is asked for first.
-	const asked = await page.request.post(`${API}/help-requests`, {
-		headers: { 'idempotency-key': crypto.randomUUID() },
-		data: { category: 'groceries', when: { flexible: true } }
-	});
-	const { id } = (await asked.json()) as { id: string };
+	const id = await asks(page, 'groceries');
 	const stijn = await as(browser, baseURL, 'P34');
 	expect((await stijn.post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
 	expect(((await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { asker: { phone: string | null } }).asker.phone).toBeNull();
@@ -327,9 +308,7 @@ for (const [name, options] of VISITS) {
 		test.use(options);
 		test('every screen is one that axe has nothing against', async ({ page, browser, baseURL }) => {
 			test.slow();
-			const heard: string[] = [];
-			page.on('console', (m) => ['error', 'warning'].includes(m.type()) && !m.text().includes('422') && heard.push(m.text()));
-			page.on('pageerror', (e) => heard.push(e.message));
+			const heard = complaints(page);
 			const look = async (path: string) => {
 				await page.goto(path, { waitUntil: 'load' });
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -344,7 +323,7 @@ for (const [name, options] of VISITS) {
 			await page.locator('main button.primary').waitFor();
 			for (const path of PAGES.slice(4)) await look(path);
 			expect(await page.evaluate(() => document.documentElement.dir)).toBe(name.startsWith('Arabic') ? 'rtl' : 'ltr');
-			expect(heard).toEqual([]);
+			expect(heard.filter((it) => !it.includes('422'))).toEqual([]);
 		});
 	});
 }
@@ -380,6 +359,8 @@ test('three taps with the keyboard only', async ({ page, browser, baseURL }) => 
 		}
 		await expect(target).toBeFocused();
 		await page.keyboard.press('Enter');
+		// The next page takes the focus once, when it opens: nothing is pressed before.
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	};
 	await press('Boodschappen');
 	await press(/Het mag wanneer het past/);

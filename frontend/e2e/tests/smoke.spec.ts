@@ -1,15 +1,9 @@
 // The pages that everybody may see, in three visits: no error, no CSP message, nothing that axe objects to, nothing that overflows.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { complaints } from './people.ts';
 
 const PAGES = ['/', '/help', '/toegankelijkheid', '/diensten', '/rechten', '/ontmoeten', '/instellingen', '/postvak', '/terug', '/code'];
-
-function complaints(page: Page): string[] {
-	const heard: string[] = [];
-	page.on('console', (m) => ['error', 'warning'].includes(m.type()) && heard.push(m.text()));
-	page.on('pageerror', (e) => heard.push(e.message));
-	return heard;
-}
 
 async function isFine(page: Page, path: string): Promise<void> {
 	const heard = complaints(page);

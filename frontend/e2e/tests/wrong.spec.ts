@@ -43,6 +43,7 @@ test('what went wrong is told in a minute, heard, answered, and its teller sees 
 	await desk.getByText('Uitgepraat').click();
 	await desk.getByRole('button', { name: 'Dit is het antwoord' }).click();
 	await expect(desk.getByText('Beantwoord', { exact: true })).toBeVisible();
+	await desk.context().close();
 
 	// Nobody touched the page: the stream told it.
 	await expect(page.getByText(/^Dit is beantwoord\. Niet tevreden\?/)).toBeVisible();
