@@ -132,6 +132,12 @@ impl World {
         Person { signed_in, ..who.clone() }
     }
 
+    /// Lets the half hour pass in which who was asked may answer, and a minute more.
+    pub async fn nobody_answers(&self) {
+        self.after(TimeDelta::minutes(31)).await;
+        self.later(TimeDelta::minutes(1));
+    }
+
     /// Lets time go by, and what is due then happen.
     pub async fn after(&self, by: TimeDelta) {
         self.later(by);

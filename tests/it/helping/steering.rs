@@ -164,8 +164,7 @@ async fn who_did_not_answer_in_time_is_asked_once_more_by_name_and_who_said_no_i
         let milk = rosa.asks("").await;
         w.due().await;
         assert_eq!(els.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
-        w.after(TimeDelta::minutes(31)).await;
-        w.later(TimeDelta::minutes(1));
+        w.nobody_answers().await;
         let an = w.worker("An").await;
         let all = expected([("Els", "declined"), ("Jan", "lapsed"), ("Mia", "lapsed")]);
         assert_eq!(stands(&an, &milk).await, all);
@@ -196,8 +195,7 @@ async fn a_question_that_was_put_again_by_name_is_taken_back_when_somebody_comes
         let [rosa, jan, els, mia] = w.neighbours(["Rosa", "Jan", "Els", "Mia"]).await;
         let milk = rosa.asks("").await;
         w.due().await;
-        w.after(TimeDelta::minutes(31)).await;
-        w.later(TimeDelta::minutes(1));
+        w.nobody_answers().await;
         let an = w.worker("An").await;
         assert_eq!(an.does("ask-person", &milk, json!({ "person": jan.id })).await, "200 open");
         let rings = "promise where dedupe_key like 'notice/%/named'";
@@ -220,8 +218,7 @@ async fn who_was_asked_again_by_name_and_taken_back_is_asked_once_more_when_the_
             let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
             let milk = rosa.asks("").await;
             w.due().await;
-            w.after(TimeDelta::minutes(31)).await;
-            w.later(TimeDelta::minutes(1));
+            w.nobody_answers().await;
             let an = w.worker("An").await;
             let name = async || an.does("ask-person", &milk, json!({ "person": jan.id })).await;
             assert_eq!(name().await, "200 open");
