@@ -18,12 +18,12 @@ use super::notice::{Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
 use super::push::{self, Message, Push, Recorder};
-use super::store::{attempts, channels, hush, mailings, silenced};
+use super::store::{attempts, channels, hush, mailings, promises, silenced};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
-use crate::base::ids::ChannelId;
+use crate::base::ids::{ChannelId, PromiseId};
 use crate::base::saying::Saying;
 use crate::base::words::Lang;
 use crate::buurt::Buurten;
@@ -65,13 +65,20 @@ impl Post {
     }
 }
 
+/// A notice that is told now, and the promise to tell it: whoever takes that back meanwhile is obeyed.
+#[derive(Clone, Debug)]
+struct Now {
+    telling: Telling,
+    promise: PromiseId,
+}
+
 /// Keeps a promise of this room.
 pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
-        TELL => choose_way(house, buurten, &due.read()?).await,
+        TELL => choose_way(house, buurten, &Now { telling: due.read()?, promise: due.id }).await,
         SEND => {
             let (telling, to): (Telling, ChannelId) = due.read()?;
-            send_to(house, post, telling, to).await
+            send_to(house, post, Now { telling, promise: due.id }, to).await
         }
         mails::MAIL => mail::send(house, &post.mail, due).await,
         mails::WATCH => mail::watch(house, due).await,
@@ -82,8 +89,8 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
 }
 
 /// Chooses a way by the channels of this moment, unless one has reached the person already.
-async fn choose_way(house: &House, buurten: &Buurten, telling: &Telling) -> Result<Kept> {
-    let rows = house.db.read();
+async fn choose_way(house: &House, buurten: &Buurten, it: &Now) -> Result<Kept> {
+    let (rows, telling) = (house.db.read(), &it.telling);
     let earlier = tried(rows, telling.buurt, telling.id).await?;
     if earlier.iter().any(|it| it.told.reached()) {
         return Ok(Kept::Done);
@@ -92,34 +99,40 @@ async fn choose_way(house: &House, buurten: &Buurten, telling: &Telling) -> Resu
         return end(house, telling, (Way::App, None), Told::Expired).await;
     }
     if hush::is_set(rows, telling.person).await? {
-        return call(house, buurten, telling).await;
+        return call(house, buurten, it).await;
     }
     let in_vain: Vec<ChannelId> = earlier.iter().filter_map(|it| it.channel).collect();
     match choose(&channels::of(rows, telling.person).await?, &in_vain) {
-        Choice::Push(devices) => send_to_all(house, telling, devices).await,
+        Choice::Push(devices) => send_to_all(house, it, devices).await,
         Choice::App => end(house, telling, (Way::App, None), Told::InApp).await,
-        Choice::Call => call(house, buurten, telling).await,
+        Choice::Call => call(house, buurten, it).await,
     }
 }
 
 /// One promise per device, so that a bad one delays no other.
-async fn send_to_all(house: &House, telling: &Telling, devices: Vec<ChannelId>) -> Result<Kept> {
-    let telling = telling.clone();
+async fn send_to_all(house: &House, it: &Now, devices: Vec<ChannelId>) -> Result<Kept> {
+    let it = it.clone();
     let flow = async move |tx: &Tx| {
-        for device in devices {
-            send(tx, &telling, device).await?;
+        if promises::stands(tx, it.promise).await? {
+            for device in devices {
+                send(tx, &it.telling, device).await?;
+            }
         }
         Ok(Kept::Done)
     };
     house.db.write("delivery.to_devices", flow).await
 }
 
-/// Puts the person on the phone list, with the sentence to say.
-async fn call(house: &House, buurten: &Buurten, telling: &Telling) -> Result<Kept> {
-    let telling = telling.clone();
+/// Puts the person on the phone list, with the sentence to say; not whom a worker calls about it already.
+async fn call(house: &House, buurten: &Buurten, it: &Now) -> Result<Kept> {
+    let Now { telling, promise } = it.clone();
+    if telling.notice.called {
+        return Ok(Kept::Done);
+    }
     let due = call_by(buurten, &telling);
     let flow = async move |tx: &Tx| {
-        if silenced::is(tx.rows(), telling.person).await? {
+        let silenced = silenced::is(tx.rows(), telling.person).await?;
+        if silenced || !promises::stands(tx, promise).await? {
             return Ok(Kept::Done); // while this was under way
         }
         let urgency = match telling.notice.urgency {
@@ -154,36 +167,36 @@ fn call_by(buurten: &Buurten, telling: &Telling) -> Moment {
 }
 
 /// Sends a message to one device, and looks for another way when that was in vain.
-async fn send_to(house: &House, post: &Post, telling: Telling, to: ChannelId) -> Result<Kept> {
-    let now = house.now();
+async fn send_to(house: &House, post: &Post, it: Now, to: ChannelId) -> Result<Kept> {
+    let (now, telling) = (house.now(), &it.telling);
     let way = (Way::Push, Some(to));
     if now >= telling.until {
-        return end(house, &telling, way, Told::Expired).await;
+        return end(house, telling, way, Told::Expired).await;
     }
     if hush::is_set(house.db.read(), telling.person).await? {
-        return in_vain(house, telling, to, Told::Hushed).await; // since it was promised
+        return in_vain(house, it, to, Told::Hushed).await; // since it was promised
     }
     let Some((channel, sealed)) = channels::device(house.db.read(), to).await? else {
-        return in_vain(house, telling, to, Told::Gone).await; // it went with its session
+        return in_vain(house, it, to, Told::Gone).await; // it went with its session
     };
     let Ok(device) = devices::open(house, &post.services, to, &sealed) else {
-        return in_vain(house, telling, to, Told::Refused).await;
+        return in_vain(house, it, to, Told::Refused).await;
     };
     let attempt = telling.attempt(now);
-    let message = message(&telling, channel.lang, &post.public_url, now);
+    let message = message(telling, channel.lang, &post.public_url, now);
     let mut outcome = post.push.send(&device, &message, attempt, now).await;
     if outcome == Outcome::TooLarge {
         let small = Message { size: Size::Small, ..message };
         outcome = post.push.send(&device, &small, attempt, now).await;
     }
     match outcome {
-        Outcome::Delivered => end(house, &telling, way, Told::Delivered).await,
-        Outcome::Later(wait) => Ok(later(&telling, now + wait)),
-        Outcome::Transport(_) => Ok(later(&telling, now + outcome::wait(None, attempt, now))),
-        Outcome::Gone => in_vain(house, telling, to, Told::Gone).await,
-        Outcome::Alarm(_) => in_vain(house, telling, to, Told::Mistrusted).await,
+        Outcome::Delivered => end(house, telling, way, Told::Delivered).await,
+        Outcome::Later(wait) => Ok(later(telling, now + wait)),
+        Outcome::Transport(_) => Ok(later(telling, now + outcome::wait(None, attempt, now))),
+        Outcome::Gone => in_vain(house, it, to, Told::Gone).await,
+        Outcome::Alarm(_) => in_vain(house, it, to, Told::Mistrusted).await,
         Outcome::TooLarge | Outcome::Refused(_) | Outcome::Unmade => {
-            in_vain(house, telling, to, Told::Refused).await
+            in_vain(house, it, to, Told::Refused).await
         }
     }
 }
@@ -222,7 +235,8 @@ async fn end(
 }
 
 /// Writes that a device could not be told, forgets it when it is gone, and looks for another way.
-async fn in_vain(house: &House, telling: Telling, to: ChannelId, told: Told) -> Result<Kept> {
+async fn in_vain(house: &House, it: Now, to: ChannelId, told: Told) -> Result<Kept> {
+    let Now { telling, promise } = it;
     let flow = async move |tx: &Tx| {
         if silenced::is(tx.rows(), telling.person).await? {
             return Ok(Kept::Done); // while this was under way
@@ -234,7 +248,9 @@ async fn in_vain(house: &House, telling: Telling, to: ChannelId, told: Told) -> 
         if told == Told::Mistrusted {
             alarm(tx, &telling).await?;
         }
-        tell_otherwise(tx, &telling).await?;
+        if promises::stands(tx, promise).await? {
+            tell_otherwise(tx, &telling).await?;
+        }
         Ok(Kept::Done)
     };
     house.db.write("delivery.in_vain", flow).await

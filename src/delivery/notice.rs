@@ -39,6 +39,9 @@ pub struct Notice {
     /// Of which wave, if it asks for help.
     #[serde(default)]
     pub wave: Option<u8>,
+    /// A worker calls them about it in any case: by phone it is not said twice.
+    #[serde(default)]
+    pub called: bool,
 }
 
 /// How urgent a notice is.
@@ -62,6 +65,7 @@ impl Notice {
             navigate: navigate.into(),
             not_before: None,
             wave: None,
+            called: false,
         }
     }
 
@@ -81,6 +85,12 @@ impl Notice {
     #[must_use]
     pub fn wave(self, wave: u8) -> Self {
         Self { wave: Some(wave), ..self }
+    }
+
+    /// A worker calls them about it in any case.
+    #[must_use]
+    pub fn called(self) -> Self {
+        Self { called: true, ..self }
     }
 
     /// Gives it a number.

@@ -5,7 +5,7 @@ use buurtnet::base::words::Lang;
 use buurtnet::delivery::declarative::Size;
 use buurtnet::delivery::outcome::{Fault, Outcome};
 use buurtnet::delivery::push::Urgency;
-use buurtnet::delivery::{self, Notice, cancel_about, notify, open_promises, take_back};
+use buurtnet::delivery::{self, Kept, Notice, cancel_about, notify, open_promises, take_back};
 use buurtnet::tasks::Kind;
 use chrono::TimeDelta;
 
@@ -236,4 +236,28 @@ async fn what_is_told_otherwise_or_tried_again_is_taken_back_and_no_other_notice
     }
     assert_eq!((office.waiting().await, takes_back().await), (4, 1), "another way");
     assert_eq!(office.ledger().await, ["gone"]);
+}
+
+/// Whoever takes a notice back while it is on its way is obeyed at every fork: nobody is called, no other device rings.
+#[tokio::test]
+async fn what_is_taken_back_while_it_is_under_way_is_told_by_no_other_way() {
+    for (forks, hushed) in [(0, false), (0, true), (1, false)] {
+        let office = Office::new().await;
+        let phone = office.neighbour().await;
+        let person = phone.device.person;
+        office.ground.flow(async move |tx: &Tx| delivery::hush(tx, person, hushed).await).await;
+        office.recorder().answer(&phone.subscription(), Outcome::Gone);
+        office.notifies(person, notice()).await;
+        let last = async || open_promises(office.ground.house.db.read()).await.unwrap().pop();
+        for _ in 0..forks {
+            office.keeps(last().await.unwrap()).await;
+        }
+        let claimed = last().await.unwrap();
+        let taken = async move |tx: &Tx| take_back(tx, &[person], REQUEST, &["test"]).await;
+        office.ground.flow(taken).await;
+        let before = office.waiting().await;
+        assert_eq!(office.keeps(claimed).await, Kept::Done);
+        assert_eq!(office.waiting().await, before, "{forks} {hushed}");
+        assert!(office.tasks().await.is_empty(), "{forks} {hushed}");
+    }
 }

@@ -5,8 +5,9 @@ use sea_orm::sea_query::{
     Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query, SelectStatement,
 };
 use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult, IntoActiveModel as _,
-    QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Set,
+    ColumnTrait as _, Condition, ConnectionTrait as _, DbBackend, EntityTrait as _,
+    FromQueryResult, IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    Select, Set,
 };
 use uuid::Uuid;
 
@@ -116,7 +117,14 @@ pub(in crate::delivery) async fn take_back(tx: &Tx, key: &str) -> Result<bool> {
     Ok(gone.exec(tx.conn()).await?.rows_affected > 0)
 }
 
-/// Forgets the promises under these keys, and those about a thing whose keys begin so, in one statement.
+/// Tells whether a promise that is acted on still stands, and keeps it from being taken back.
+pub(in crate::delivery) async fn stands(tx: &Tx, promise: PromiseId) -> Result<bool> {
+    let query = row::Entity::find_by_id(promise.0).lock_exclusive();
+    Ok(tx.rows().one(query).await?.is_some())
+}
+
+/// Forgets the promises under these keys, and those about a thing whose keys begin so. Where several write at once it
+/// is said twice: the first waits for whoever acts on one, the second finds what was promised in its place.
 pub(in crate::delivery) async fn take_back_all(
     tx: &Tx,
     about: Uuid,
@@ -126,7 +134,10 @@ pub(in crate::delivery) async fn take_back_all(
     let begins = beginnings.iter().fold(begins, |all, it| all.add(DedupeKey.starts_with(it)));
     let begins = Condition::all().add(AboutId.eq(about)).add(begins);
     let gone = Condition::any().add(DedupeKey.is_in(keys)).add(begins);
-    row::Entity::delete_many().filter(gone).exec(&tx.behind()).await?;
+    let times = if tx.conn().get_database_backend() == DbBackend::Sqlite { 1 } else { 2 };
+    for _ in 0..times {
+        row::Entity::delete_many().filter(gone.clone()).exec(&tx.behind()).await?;
+    }
     Ok(())
 }
 
