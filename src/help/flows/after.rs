@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::door_keys::moved;
 use super::steps::{self, act, namens};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -97,6 +98,8 @@ pub async fn refuse_helper(
 ) -> Result<()> {
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
+        let (seen, _) = requests::find(tx.rows(), &caller, id).await?;
+        moved::hold(tx, seen.request.requester).await?;
         let (found, relation) = requests::lock(tx, &caller, id).await?;
         let helper = found.marked(mark).ok_or(Error::NotFound)?.offer.helper;
         let step = found.request.clone().refuse_helper(found.offers(), helper, tx.now())?;

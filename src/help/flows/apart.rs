@@ -4,7 +4,7 @@
 
 use uuid::Uuid;
 
-use super::door_keys::back;
+use super::door_keys::{back, moved};
 use super::steps;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -34,6 +34,7 @@ pub async fn say(
 
 /// Keeps two people apart because one wishes it, and ends what they had planned together.
 pub(super) async fn keep(tx: &Tx, (buurt, by): (BuurtId, PersonId), other: PersonId) -> Result<()> {
+    moved::hold(tx, by).await?;
     let mut theirs = living(tx.rows(), buurt, by).await?;
     theirs.extend(living(tx.rows(), buurt, other).await?);
     theirs.sort_unstable(); // both may wish it at once: whoever locks several does so in one order

@@ -3,7 +3,7 @@
 //! Every look and every act is a line in the chain. Says nothing to neighbours.
 
 use super::complaints::{announce, appealed, note, opened, settle};
-use super::door_keys::back;
+use super::door_keys::{back, moved};
 use super::leaving::let_go;
 use super::{apart, met};
 use crate::base::clock::Moment;
@@ -138,6 +138,7 @@ async fn closed(tx: &Tx, before: Complaint, outcome: Outcome) -> Result<Complain
 
 /// The helper helps no more: what was promised is let go, with the reserve in its place.
 async fn stop_helping(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    moved::hold(tx, person).await?;
     let_go(tx, buurt, person).await?;
     back::ask_back(tx, buurt, person, Some(door_key::Side::Holder)).await?;
     let member = members::find(tx.rows(), buurt, person).await?;

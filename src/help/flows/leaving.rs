@@ -12,12 +12,13 @@ use crate::help::store::{
 };
 use crate::people::persons;
 
-use super::door_keys::back;
+use super::door_keys::{back, moved};
 use super::{away, complaints, series, steps};
 
 /// Ends what somebody asked, and lets go of what they promised; keys that they gave or have are asked back.
 /// What is already being looked back on goes on without them.
 pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    moved::hold(tx, person).await?;
     away::forget(tx, buurt, person).await?;
     series::end_all(tx, buurt, person).await?;
     first_right::forget(tx, buurt, person).await?;

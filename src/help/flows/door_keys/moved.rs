@@ -15,9 +15,9 @@ use crate::tasks::{self, Kind as Task};
 /// What is told of a key.
 const TOLD: [&str; 3] = ["key-given", "key-back", "key-left"];
 
-/// Somebody moves: before anything is done about any key of theirs that is out, all are kept from changing, wherever
-/// they were given and in one order. Of two who move at once, from two neighbourhoods with keys of both, neither holds
-/// what the other waits for.
+/// Before anything else is done of what may ask keys of somebody back (they move, they leave, two would rather not
+/// meet), all of theirs that are out are kept from changing, wherever they were given and in one order: keys first, then
+/// what is asked. Of two who do so at once neither holds what the other waits for.
 pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
     store::lock_out_anywhere(tx, person).await.map(|_| ())
 }
