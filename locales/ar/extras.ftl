@@ -72,3 +72,11 @@ company-alone-please = هنا يُفضَّل زائر واحد. هل تأتي و
 company-brings = { $helper } يُحضر معه { $name }.
 company-rather-not = أفضّل لا
 company-said-alone = قلت: أفضّل زائرًا واحدًا.
+mine-said-worked = { $count ->
+    [zero] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
+    [one] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
+    [two] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
+    [few] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
+    [many] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
+   *[other] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
+ }

@@ -72,3 +72,7 @@ company-alone-please = Ici, on préfère une seule visite. Venez-vous sans perso
 company-brings = { $helper } amène { $name }.
 company-rather-not = Plutôt pas
 company-said-alone = Vous l’avez dit : plutôt une seule visite.
+mine-said-worked = { $count ->
+    [one] { $names } dit : ça a marché. C’est aussi votre avis ?
+   *[other] { $names } disent : ça a marché. C’est aussi votre avis ?
+ }

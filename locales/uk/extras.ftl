@@ -72,3 +72,9 @@ company-alone-please = Тут воліють одного гостя. Прийд
 company-brings = { $helper } приведе { $name }.
 company-rather-not = Краще ні
 company-said-alone = Ви сказали: краще один гість.
+mine-said-worked = { $count ->
+    [one] { $names } каже: усе вдалося. Ви теж так вважаєте?
+    [few] { $names } кажуть: усе вдалося. Ви теж так вважаєте?
+    [many] { $names } кажуть: усе вдалося. Ви теж так вважаєте?
+   *[other] { $names } кажуть: усе вдалося. Ви теж так вважаєте?
+ }

@@ -46,6 +46,8 @@ pub struct Offer {
     pub since: Moment,
     /// Where it stands.
     pub state: State,
+    /// Since when this helper says that it worked, while that is their last word.
+    pub worked: Option<Moment>,
 }
 
 /// One of the places of a request: 1 to 3, unique among its assigned offers.
@@ -234,7 +236,7 @@ impl Offer {
         if !state.kind().may_be_born() {
             return Err(Refusal::NotPossibleNow);
         }
-        Ok(Self { helper, wave, since: now, state })
+        Ok(Self { helper, wave, since: now, state, worked: None })
     }
 
     /// Goes along an arrow; refused where none is drawn.

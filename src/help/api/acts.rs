@@ -59,19 +59,17 @@ fn for_the_helper(
         mine.is_some_and(|it| act(found, visits, it.offer.helper, now))
     };
     let again = matches!(offer, Some(OfferState::Assigned { again_by: Some(_), .. }));
+    let said = mine.is_some_and(|it| it.offer.worked.is_some());
+    let tells = !kind.ended() && !said && found.request.has_begun(now);
     let all = [
         (again, HelpAct::Accept),
         (matches!(kind, Kind::Open | Kind::Matched), HelpAct::BackOut),
-        (!kind.ended() && may(may_say_it_worked), HelpAct::Done),
-        (!kind.ended() && found.request.has_begun(now), HelpAct::Confirm),
+        (tells, HelpAct::Done),
+        (tells, HelpAct::Confirm),
         (may(may_spend), HelpAct::Amount),
         (may(may_bring), HelpAct::Company),
     ];
     chosen(&all)
-}
-
-fn may_say_it_worked(found: &Found, _: &Visits, helper: PersonId, now: Moment) -> bool {
-    found.request.has_begun(now) && !found.request.has_said_it_worked(helper)
 }
 
 fn may_spend(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> bool {

@@ -157,6 +157,7 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
             .filter(|it| !it.is_empty()),
         walk: walk.map(|(mine, there)| Walk::between(mine, there).word().to_owned()),
         offer: line.mine.clone().filter(|it| it != "queued"),
+        said_worked: line.my_worked_at.is_some(),
         why: why.ok().flatten().unwrap_or_default(),
         asked_at: line.asked_at,
     })

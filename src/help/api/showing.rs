@@ -250,6 +250,7 @@ async fn helpers(
         name: people.get(&it.offer.helper).map(name).unwrap_or_default(),
         state: it.offer.state.kind().word().to_owned(),
         door_word: door_word::of(it.mark).to_owned(),
+        said_worked: it.offer.worked.is_some(),
         shown_at: it.shown_at,
         waits_until: waits_until(it),
         volunteer_of: visits.volunteer_of(it.offer.helper),

@@ -187,6 +187,8 @@ pub struct HelperView {
     pub state: String,
     /// The word this helper says at the door.
     pub door_word: String,
+    /// Whether this helper says that it worked.
+    pub said_worked: bool,
     /// Since when this helper can see name, phone and address.
     pub shown_at: Option<DateTime<Utc>>,
     /// The asker is asked for her yes to this name before this moment.
@@ -273,6 +275,8 @@ pub struct HelpLineView {
     pub walk: Option<String>,
     /// Where one's own offer stands.
     pub offer: Option<String>,
+    /// Whether one says, as who helps, that it worked.
+    pub said_worked: bool,
     /// "Waarom ik?"
     pub why: Vec<String>,
     /// When it was asked.

@@ -42,7 +42,7 @@ fn assigned() -> State {
 }
 
 fn jans(state: State) -> Offer {
-    Offer { helper: JAN, wave: 1, since: NOW, state }
+    Offer { helper: JAN, wave: 1, since: NOW, state, worked: None }
 }
 
 #[test]
@@ -110,6 +110,7 @@ fn the_best_reserve_said_yes_first_and_was_not_asked_yet() {
         wave: 0,
         since: NOW + TimeDelta::minutes(minutes),
         state: State::Reserve { asked_until },
+        worked: None,
     };
     let offers =
         Offers::new(vec![reserve(1, 5, None), reserve(2, 1, Some(NOW)), reserve(3, 3, None)]);
@@ -128,6 +129,7 @@ fn a_free_place_is_the_lowest_that_nobody_has() {
             contact: Contact::Shown { at: NOW },
             again_by: None,
         },
+        worked: None,
     };
     let offers = Offers::new(vec![in_place(1), in_place(3)]);
     assert_eq!(offers.free_place(3), Some(Place(2)));

@@ -24,11 +24,6 @@ impl Request {
         self.kind() == Kind::Confirming || now >= self.window.start
     }
 
-    /// Tells whether a helper's *gelukt* is the last that was said.
-    pub fn has_said_it_worked(&self, helper: PersonId) -> bool {
-        matches!(self.state, State::Confirming { word: Some(Word::Worked(by)), .. } if by == helper)
-    }
-
     /// *Het is gelukt.* The asker's ends it; so does a helper's, once the asker had her time to say
     /// otherwise.
     pub fn worked(self, offers: Offers, by: By, now: Moment) -> Result<Step, Refusal> {
@@ -131,14 +126,23 @@ impl Step {
         if self.request.has_begun(now) { Ok(()) } else { Err(Refusal::NotYet) }
     }
 
-    /// Writes a helper's word down; false when it was said before.
+    /// Writes a helper's word down, beside what another said; false when it was said before.
     fn note(&mut self, said: Word, helper: PersonId, now: Moment) -> Result<bool, Refusal> {
         self.assigned(helper)?;
+        let offer = self.offers.one(helper)?;
+        let worked = matches!(said, Word::Worked(_));
+        if worked && offer.worked.is_some() {
+            return Ok(false);
+        }
+        offer.worked = worked.then_some(now);
         let said = Some(said);
         let State::Confirming { word, .. } = &mut self.request.state else {
             self.begin_confirming(said, now)?;
             return Ok(true);
         };
+        if worked && matches!(word, Some(Word::Worked(_))) {
+            return Ok(true); // one is enough: no second takes its place
+        }
         Ok(std::mem::replace(word, said) != said)
     }
 

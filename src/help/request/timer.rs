@@ -136,9 +136,12 @@ impl Step {
 
     fn end_of_asking(&mut self, now: Moment) -> Result<(), Refusal> {
         let State::Confirming { word, .. } = self.request.state else { return Ok(()) };
+        let worked = self.offers.iter().any(|it| it.worked.is_some());
         match word {
             None => self.finish(Confirmed::Nobody, now),
             Some(Word::Worked(_)) => self.finish(Confirmed::Helper, now),
+            // One "gelukt" is enough, whatever another helper says after it.
+            Some(Word::NotWorked(_)) if worked => self.finish(Confirmed::Helper, now),
             Some(Word::NotWorked(_)) => {
                 let helpers = self.offers.who(offer::Kind::Assigned);
                 self.close(Reason::NotDelivered, now)?;

@@ -68,6 +68,8 @@ pub struct Line {
     pub mine: Option<String>,
     /// "Waarom ik?"
     pub my_why: Option<sea_orm::JsonValue>,
+    /// Since when who looks says, as who helps, that it worked.
+    pub my_worked_at: Option<Moment>,
     /// The zone of who looks.
     pub my_zone: Option<i64>,
 }
@@ -148,6 +150,7 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .expr_as(Expr::SubQuery(None, Box::new(taken.into())), "taken")
         .expr_as(stands(), "mine")
         .expr_as(o("why"), "my_why")
+        .expr_as(o("worked_at"), "my_worked_at")
         .expr_as(Expr::col(("m", "zone")), "my_zone")
         .expr_as(Expr::col(("k", "wrapped")), "wrapped")
         .join_as(JoinType::LeftJoin, "data_key", "k", key)

@@ -42,6 +42,7 @@ mod row {
         pub walk: Option<String>,
         pub why: Json,
         pub asked_at: DateTimeUtc,
+        pub worked_at: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -157,6 +158,7 @@ pub async fn insert(tx: &Tx, request: &Request, offer: &Offer, chosen: Chosen) -
         walk: chosen.walk,
         why: serde_json::to_value(chosen.why).map_err(Error::internal)?,
         asked_at: tx.now(),
+        worked_at: offer.worked,
     };
     row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
@@ -173,6 +175,7 @@ pub async fn advance(tx: &Tx, request: &Request, before: &Offer, after: &Offer) 
         contact_until: Set(spread.contact_until),
         again_by: Set(spread.again_by),
         asked_until: Set(spread.asked_until),
+        worked_at: Set(after.worked),
         ..Default::default()
     };
     if let Some(at) = spread.shown_at {
@@ -269,7 +272,8 @@ impl TryFrom<row::Model> for Answer {
         let state = state(&row).ok_or_else(corrupt)?;
         let wave = u8::try_from(row.wave).ok().ok_or_else(corrupt)?;
         let why = serde_json::from_value(row.why.clone()).ok().ok_or_else(corrupt)?;
-        let offer = Offer { helper: PersonId(row.helper_id), wave, since: row.since_at, state };
+        let (helper, since) = (PersonId(row.helper_id), row.since_at);
+        let offer = Offer { helper, wave, since, state, worked: row.worked_at };
         let (mark, walk, shown_at) = (row.mark, row.walk, row.shown_at);
         Ok(Self { offer, mark, walk, why, shown_at, asked_at: row.asked_at })
     }

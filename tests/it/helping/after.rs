@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use crate::world::story;
+use crate::world::{Person, story};
 
 #[tokio::test]
 async fn from_the_request_over_the_help_to_the_thanks() {
@@ -49,6 +49,39 @@ async fn who_helps_says_that_it_worked_once_the_moment_is_there_and_once() {
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming");
         assert!(!jan.may("done", &milk).await, "Rosa is asked now");
         assert_eq!(jan.does("done", &milk, json!({})).await, "200 confirming", "said twice");
+    })
+    .await;
+}
+
+/// Nothing says any more that the helper still comes, and who asked reads which of two helpers says what.
+#[tokio::test]
+async fn of_two_helpers_each_says_that_it_worked_and_who_asked_reads_both() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, mia] = w.neighbours(["Rosa", "Jan", "Mia"]).await;
+        let asked = rosa.tries_to_ask("", json!({ "places": 2 })).await.1;
+        let milk = asked["id"].as_str().unwrap().to_owned();
+        for who in [&jan, &mia] {
+            assert_eq!(who.accepts(&milk).await, "200 assigned");
+        }
+        w.later(TimeDelta::hours(26));
+        let line = async |who: &Person| {
+            let list = who.gets("/me/helping").await.1;
+            list["items"][0]["said_worked"].clone()
+        };
+        let read = async || {
+            let helpers = rosa.sees(&milk).await["helpers"].clone();
+            let said = helpers.as_array().unwrap().iter();
+            said.map(|it| it["said_worked"] == true).collect::<Vec<_>>()
+        };
+        assert_eq!((line(&jan).await, read().await), (json!(false), vec![false, false]));
+        for (who, both) in [(&jan, vec![true, false]), (&mia, vec![true, true])] {
+            assert!(who.may("confirm", &milk).await, "{both:?}");
+            assert_eq!(who.does("done", &milk, json!({})).await, "200 confirming");
+            assert_eq!((line(who).await, read().await), (json!(true), both));
+            assert!(!who.may("confirm", &milk).await, "nobody is at the door any more");
+        }
+        assert!(!jan.may("done", &milk).await, "the second takes nothing from the first");
     })
     .await;
 }

@@ -5025,6 +5025,8 @@ export interface components {
             reason?: string | null;
             /** @description Where it stands. */
             state: string;
+            /** @description Whether one says, as who helps, that it worked. */
+            said_worked: boolean;
             /** @description The own words, as one may see them. */
             text?: string | null;
             /** @description The walk, in coarse words. */
@@ -5181,6 +5183,8 @@ export interface components {
             ref: string;
             /**
              * Format: date-time
+            /** @description Whether this helper says that it worked. */
+            said_worked: boolean;
              * @description Since when this helper can see name, phone and address.
              */
             shown_at?: string | null;

@@ -55,6 +55,12 @@ export const hasEnded = ({ state }: Pick<Line, 'state'>): boolean => state === '
 /** Names as one says them: "Stijn", "Stijn en Olena". */
 export const sayNames = (names: readonly string[]): string => new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
 
+/** Who says that it worked, and what the asker thinks of it; nothing where nobody does, or its words are not there. */
+export function saidWorked(helpers: Request['helpers']): string | undefined {
+	const names = helpers.filter((it) => it.said_worked).map(({ name }) => name);
+	return names.length > 0 ? words.maybe('mine-said-worked', { names: sayNames(names), count: names.length }) : undefined;
+}
+
 type Standing = Pick<Line, 'state' | 'reason' | 'found' | 'places'> & { helpers?: Request['helpers'] };
 
 /** Where it stands, in one sentence. A line of a list does not know the names of who comes. */
@@ -70,7 +76,7 @@ export function sayOutcome(it: Standing, worker: string): string {
 			if (asked) return t('mine-name-first', { name: asked.name });
 			return helpers.length > 0 ? t('mine-matched', { names: sayNames(helpers.map(({ name }) => name)), count: helpers.length }) : t('line-matched');
 		case 'confirming':
-			return t('mine-confirming');
+			return saidWorked(helpers) ?? t('mine-confirming');
 		case 'done':
 			return t('mine-done');
 		default:

@@ -2805,6 +2805,7 @@ export interface Args {
 	'volunteer-asks': { name: Value };
 	'volunteer-is': { name: Value };
 	'volunteer-agree': null;
+	'mine-said-worked': { count: Value; names: Value };
 	'volunteer-nobody': null;
 	'volunteer-version': { version: Value };
 	'volunteer-way': null;

@@ -16,6 +16,11 @@ fn done(step: &Step) -> Option<Confirmed> {
     Some(confirmed)
 }
 
+/// Who says that it worked.
+fn said(step: &Step) -> Vec<PersonId> {
+    step.offers.iter().filter(|it| it.worked.is_some()).map(|it| it.helper).collect()
+}
+
 #[test]
 fn both_are_asked_two_hours_after_the_window() {
     let early = Act::Due(Timer::Confirming).apply(&matched(), after() - TimeDelta::seconds(1));
@@ -62,7 +67,21 @@ fn a_helper_says_gelukt_only_once_it_began() {
     let stranger = Act::Worked(By::Helper(KIM)).apply(&matched(), began - second);
     assert_eq!(stranger, Err(Refusal::NotAssigned));
     let step = play(&matched(), &[Act::Worked(By::Helper(JAN))], began);
-    assert!(step.request.has_said_it_worked(JAN) && !step.request.has_said_it_worked(MIA));
+    assert_eq!(said(&step), [JAN]);
+}
+
+#[test]
+fn the_gelukt_of_a_second_helper_takes_nothing_from_the_first() {
+    let two = play(&open(2), &[Act::Accept(JAN), Act::Accept(MIA)], noon());
+    let now = form(2).window.start;
+    let (jans, mias) = (Act::Worked(By::Helper(JAN)), Act::Worked(By::Helper(MIA)));
+    let both = play(&two, &[jans, mias], now);
+    assert_eq!(said(&both), [JAN, MIA]);
+    assert_eq!(play(&both, &[jans], now).request, both.request, "said twice");
+    let doubts = play(&both, &[Act::NotWorked(By::Helper(MIA), None)], now);
+    assert_eq!(said(&doubts), [JAN], "each says it for themselves");
+    let silent = play(&doubts, &[Act::Due(Timer::Finish)], after() + UNCONFIRMED_AFTER);
+    assert_eq!(done(&silent), Some(Confirmed::Helper), "one is enough");
 }
 
 #[test]

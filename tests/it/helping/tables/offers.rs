@@ -59,7 +59,8 @@ async fn stores(shelf: &Shelf, states: &[State]) -> Vec<(Request, Offer)> {
     let since = shelf.ground.house.now();
     let one = |state: &State| {
         let request = shelf.request(RequestState::Open { since });
-        (request, Offer { helper: PersonId::new(since), wave: 1, since, state: *state })
+        let helper = PersonId::new(since);
+        (request, Offer { helper, wave: 1, since, state: *state, worked: None })
     };
     let all: Vec<(Request, Offer)> = states.iter().map(one).collect();
     let (written, question) = (all.clone(), shelf.question(None));
@@ -109,7 +110,8 @@ async fn every_drawn_arrow_of_an_offer_can_be_stored_and_no_other_is_allowed() {
     for from in &states {
         let mut next = Vec::new();
         for to in &states {
-            let from = Offer { helper: PersonId::new(now), wave: 1, since: now, state: *from };
+            let helper = PersonId::new(now);
+            let from = Offer { helper, wave: 1, since: now, state: *from, worked: Some(now) };
             let turned = from.turn(*to, now).is_ok();
             let expected = is_drawn(&names(from.state), to.kind());
             assert_eq!(turned, expected, "{from:?} → {to:?}");

@@ -1,0 +1,1 @@
+update help_offer set worked_at = since_at where state in ('assigned', 'done');
