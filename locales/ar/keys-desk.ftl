@@ -3,9 +3,9 @@
 desk-kind-key_back = طلب إعادة مفتاح
 desk-kind-key_lost = مفتاح ضائع
 keys-desk-tab = المفاتيح
-keys-desk-title = مفاتيح في الخارج
-keys-desk-lead = ما غاب طويلاً يأتي أولاً.
-keys-desk-none = لا يوجد مفتاح في الخارج
+keys-desk-title = مفاتيح عند الجيران
+keys-desk-lead = ما بقي طويلًا عند جار يأتي أولًا. المفتاح الضائع تجده في صفحة اليوم.
+keys-desk-none = لا يوجد الآن مفتاح عند أحد الجيران
 keys-desk-none-hint = هل أعطى أحد مفتاحًا؟ دوّنه عند ذلك الشخص أو عند الطلب.
 keys-desk-of = مفتاح { $name }
 keys-desk-with = المفتاح عند
@@ -56,3 +56,4 @@ slip-keep = احفظ هذه الورقة بعيدًا عن المفتاح.
 keys-desk-lost = هذا المفتاح ضائع منذ { $when }.
 keys-desk-lost-hint = تصلك مهمة فورًا. لا يمكنك التراجع عن هذا.
 keys-desk-lost-no = لا، ليس بعد
+keys-desk-lost-said = تم التدوين: هذا المفتاح ضائع. المهمة في صفحة اليوم.

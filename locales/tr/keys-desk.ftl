@@ -3,9 +3,9 @@
 desk-kind-key_back = Anahtarı geri iste
 desk-kind-key_lost = Kayıp anahtar
 keys-desk-tab = Anahtarlar
-keys-desk-title = Dışarıdaki anahtarlar
-keys-desk-lead = Çok uzun süredir dışarıda olan en üsttedir.
-keys-desk-none = Dışarıda anahtar yok
+keys-desk-title = Komşulardaki anahtarlar
+keys-desk-lead = Komşuda çok uzun kalan en üsttedir. Kaybolan anahtar Bugün sayfasındadır.
+keys-desk-none = Şu an hiçbir komşuda anahtar yok
 keys-desk-none-hint = Biri anahtar mı veriyor? O kişide ya da istekte yaz.
 keys-desk-of = { $name } kişisinin anahtarı
 keys-desk-with = Anahtar kimde
@@ -56,3 +56,4 @@ slip-keep = Bu kâğıdı anahtardan ayrı sakla.
 keys-desk-lost = Bu anahtar kayıp. Haber verildi: { $when }.
 keys-desk-lost-hint = Hemen bir görev alırsın. Bunu geri alamazsın.
 keys-desk-lost-no = Hayır, henüz değil
+keys-desk-lost-said = Yazıldı: bu anahtar kayıp. Görev Bugün sayfasında.

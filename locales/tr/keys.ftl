@@ -2,7 +2,7 @@
 
 keys-title = Anahtarlar
 keys-note = Hangi anahtarı verdim, hangisi bende?
-keys-none = Şu an dışarıda anahtar yok.
+keys-none = Şu an hiçbir komşuda anahtar yok.
 keys-none-hint = Bir komşuya anahtar mı veriyorsun? Önce mahalle çalışanını ara.
 keys-gave = Verdim: anahtarım { $name } kişisinde
 keys-have = Bende: { $name } kişisinin anahtarı
@@ -21,7 +21,10 @@ keys-holder-held = Anahtar sende.
 keys-i-said = Anahtar geri geldi dedin. Komşun henüz evet demedi.
 keys-other-said = Komşun anahtarın geri geldiğini söylüyor. Doğru mu?
 keys-returned = Anahtar geri geldi.
-keys-lost = Anahtar kayıp. Mahalle çalışanı onu vereni arar.
+keys-lost-you = Anahtar { $when } tarihinden beri kayıp. Mahalle çalışanı kilit için seni arar.
+keys-lost-other = Anahtar { $when } tarihinden beri kayıp. Mahalle çalışanı kilit için şu kişiyi arar: { $name }.
+keys-lost-team = Anahtar { $when } tarihinden beri kayıp. Mahalle çalışanı kilide ne yapılacağına bakar.
+keys-lost-found = Yine de buldun mu? O zaman mahalle çalışanını ara.
 keys-do-hold = Anahtar bende
 keys-do-back = Geri verildi
 keys-do-yes = Evet, anahtar geri geldi

@@ -244,6 +244,11 @@ pub fn key_back() -> Notice {
     Notice::new("key-back", A_WEEK, "/sleutels")
 }
 
+/// Tells who has to do with a key that it is said to be lost.
+pub fn key_lost() -> Notice {
+    Notice::new("key-lost", A_WEEK, "/sleutels")
+}
+
 /// Tells who moved that a key of where they lived is still out.
 pub fn key_left() -> Notice {
     Notice::new("key-left", A_WEEK, "/sleutels")
@@ -330,6 +335,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().ended(),
     key_given,
     key_back,
+    key_lost,
     key_left,
     || digest_of(1),
     || digest_of(2),

@@ -78,7 +78,9 @@ test('a lost key is asked about once more, and is a task for the worker at once'
 	await page.goto('/sleutels');
 	await page.getByRole('button', { name: 'Sleutel kwijt' }).click();
 	await page.getByRole('button', { name: 'Ja, de sleutel is kwijt' }).click();
-	await expect(page.getByText('De sleutel is kwijt.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Nu' }).getByText(/De sleutel is kwijt sinds .* over het slot/)).toBeVisible();
+	await expect(page.locator(':focus')).toContainText('De sleutel is kwijt');
+	await isFine(page);
 	const desk = await browser.newContext(baseURL ? { baseURL } : {});
 	const worker = await desk.newPage();
 	await stepIn(worker, 'P56');

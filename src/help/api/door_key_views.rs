@@ -67,6 +67,8 @@ pub struct MyKeyView {
     pub side: String,
     /// The first name of the other; nothing when they are no longer here.
     pub other: Option<String>,
+    /// Whom of the two a worker calls about a key that is lost: `giver`, `holder`; nothing once neither lives there.
+    pub calls: Option<String>,
     /// What one can say now: `hold`, `back`, `not_back`, `lost`.
     pub can: Vec<String>,
 }
@@ -84,9 +86,9 @@ pub(super) fn both(all: &[Opened]) -> Vec<PersonId> {
     ids
 }
 
-/// Makes one ready for one of the two.
+/// Makes one ready for one of the two, with whom a worker calls.
 pub(super) fn mine(
-    it: Opened,
+    (it, calls): (Opened, Option<Side>),
     (me, now): (PersonId, Moment),
     people: &HashMap<PersonId, Person>,
 ) -> MyKeyView {
@@ -95,6 +97,7 @@ pub(super) fn mine(
     MyKeyView {
         side: side.word().to_owned(),
         other: other.map(|it| it.details.name.first.clone()),
+        calls: calls.map(|it| it.word().to_owned()),
         can: words(&it.0.can(By::Side(side))),
         key: KeyView::of(it, now),
     }

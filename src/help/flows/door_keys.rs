@@ -156,7 +156,7 @@ pub async fn act(
         let by = said_by(relation, namens)?;
         let after = before.step(act, by, tx.now())?;
         store::advance(tx, &before, &after).await?;
-        follow(tx, (&before, &after)).await?;
+        follow(tx, (&before, &after), by).await?;
         if relation != Relation::SameBuurt {
             return Ok(());
         }
@@ -170,13 +170,13 @@ pub async fn act(
 }
 
 /// What follows: who is asked, what a worker does, and what no longer rings.
-async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
-    moved::answered(tx, after).await?;
+async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey), by: By) -> Result<()> {
     delivery::take_back(tx, &[after.holder], after.id.0, &["key-given"]).await?;
     if let Some(side) = before.said {
         let other = after.who(side.other());
         delivery::take_back(tx, &[other], after.id.0, &["key-back"]).await?;
     }
+    moved::answered(tx, after).await?; // after what was on its way: a call, perhaps
     match (after.state, after.said) {
         (State::Returning, Some(side)) => {
             let other = after.who(side.other());
@@ -189,11 +189,24 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey)) -> Result<()> {
         (State::Given | State::Held | State::Returning, _) => {}
     }
     if after.state == State::Lost {
-        let urgent = (Task::KeyLost, "task-key-lost", Urgency::Now);
-        let whom = back::whom(tx, after, Side::Giver, None).await?;
-        back::raise(tx, after, whom, urgent).await?;
+        lost(tx, after, by).await?;
     }
     announce(tx, after);
+    Ok(())
+}
+
+/// A worker calls about the lock; who did not say it hears it, and is called once.
+async fn lost(tx: &Tx, key: &DoorKey, by: By) -> Result<()> {
+    let whom = back::whom(tx, key, Side::Giver, None).await?;
+    back::raise(tx, key, whom, (Task::KeyLost, "task-key-lost", Urgency::Now)).await?;
+    for side in [Side::Giver, Side::Holder] {
+        let who = key.who(side);
+        if by != By::Side(side) {
+            let notice = notices::key_lost();
+            let notice = if whom == Some(who) { notice.called() } else { notice };
+            moved::tell(tx, key, who, notice).await?;
+        }
+    }
     Ok(())
 }
 

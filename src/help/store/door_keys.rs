@@ -132,10 +132,11 @@ fn admitted(caller: &Caller, row: Option<row::Model>) -> Result<(Whole, Relation
     Ok((found, relation))
 }
 
-/// Finds what somebody gave and what they have, what is out first, and of that the latest. What is out they see
-/// wherever they live by now.
+/// Finds what somebody gave and what they have, what is out first, and of that the latest. What is out, and what is
+/// lost, they see wherever they live by now.
 pub async fn of_person(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Whole>> {
-    let here = Expr::col("buurt_id").eq(buurt.0).or(Expr::cust("is_out"));
+    let lost = row::Column::State.eq(State::Lost.word());
+    let here = Expr::col("buurt_id").eq(buurt.0).or(Expr::cust("is_out")).or(lost);
     let query = row::Entity::find()
         .filter(here)
         .filter(names(who))

@@ -197,6 +197,21 @@ async fn two_who_move_from_two_neighbourhoods_at_the_same_moment_with_keys_of_bo
     }
 }
 
+/// Who moved and loses it still reads it where they live, and that somebody else is called.
+#[tokio::test]
+async fn who_moved_reads_that_the_key_is_lost_and_whom_a_worker_calls() {
+    for moves in [0, 1] {
+        story(async move |w| {
+            let (goes, _, _, _, key) = w.lent_and_moved(moves).await;
+            assert_eq!(goes.tells(&key, "lost").await, "204");
+            let read = &goes.keys().await[0];
+            let stays = if moves == 0 { "holder" } else { "giver" };
+            assert_eq!((&read["state"], &read["calls"]), (&json!("lost"), &json!(stays)));
+        })
+        .await;
+    }
+}
+
 /// Whatever asks a key back takes the keys first, as who moves does: of two at once nobody is turned away. Only where
 /// several write at once can they meet.
 #[tokio::test]

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use futures_util::future::join;
 use serde_json::{Value, json};
 
+use crate::world::house::prefers_calls;
 use crate::world::{Person, in_short, story};
 
 fn can(key: &Value) -> Vec<&str> {
@@ -193,6 +194,43 @@ async fn to_who_has_nothing_to_do_with_it_there_is_no_key() {
         assert_eq!(in_short(jan.gets(&format!("/desk/keys/{key}")).await), "403 not_allowed");
         assert_eq!(jan.tells_for("giver", &key, "back").await, "422 invalid", "for himself alone");
         assert_eq!(w.counts("door_key where state = 'given'").await, 1);
+    })
+    .await;
+}
+
+/// Whoever did not say it may know where it is; and one call about the lock is enough.
+#[tokio::test]
+async fn the_other_side_hears_that_a_key_is_lost_and_reads_whom_a_worker_calls() {
+    for (loses, phoned) in [(0, false), (1, false), (0, true), (1, true)] {
+        story(async move |w| {
+            let (rosa, jan, an, key) = w.lent().await;
+            let (who, other) = if loses == 0 { (&rosa, &jan) } else { (&jan, &rosa) };
+            prefers_calls(&w.shared().house, other.id, phoned).await;
+            assert_eq!(jan.tells(&key, "hold").await, "204");
+            assert_eq!(who.tells(&key, "lost").await, "204");
+            w.due().await;
+            let hears = async |it| told(it).await.contains(&"key-lost".to_owned());
+            let by_phone = phoned && loses == 1;
+            assert_eq!((hears(who).await, hears(other).await), (false, !by_phone));
+            for it in [&rosa, &jan] {
+                assert_eq!(it.keys().await[0]["calls"], "giver", "whose door it opens");
+            }
+            let calls = if phoned && loses == 0 { 2 } else { 1 };
+            assert_eq!(w.tasks(&an).await.len(), calls, "the giver is called about the lock");
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn both_hear_of_a_key_that_a_worker_says_is_lost() {
+    story(async |w| {
+        let (rosa, jan, an, key) = w.lent().await;
+        assert_eq!(an.tells(&key, "lost").await, "204");
+        w.due().await;
+        for who in [&rosa, &jan] {
+            assert!(told(who).await.contains(&"key-lost".to_owned()));
+        }
     })
     .await;
 }

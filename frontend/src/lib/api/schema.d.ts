@@ -6058,6 +6058,8 @@ export interface components {
             can: string[];
             /** @description The first name of the other; nothing when they are no longer here. */
             other?: string | null;
+            /** @description Whom of the two a worker calls about a key that is lost: `giver`, `holder`; nothing once neither lives there. */
+            calls?: string | null;
             /** @description What one is to it: `giver`, `holder`. */
             side: string;
         };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { actsOf, buttonOf, isOut, MOST, offeredTo, sentenceOf } from './say.ts';
+import { actsOf, buttonOf, isNow, isOut, MOST, offeredTo, sentenceOf } from './say.ts';
 
 it('who is asked reads a question, and who said it reads that the other is asked', () => {
 	for (const side of ['giver', 'holder']) {
@@ -10,7 +10,6 @@ it('who is asked reads a question, and who said it reads that the other is asked
 		expect(sentenceOf({ state: 'given', side })).toBe(`keys-${side}-given`);
 		expect(sentenceOf({ state: 'held', side })).toBe(`keys-${side}-held`);
 		expect(sentenceOf({ state: 'returned', side })).toBe('keys-returned');
-		expect(sentenceOf({ state: 'lost', side })).toBe('keys-lost');
 	}
 });
 
@@ -40,4 +39,17 @@ it('who is asked whether they got it gives it back only after that', () => {
 	expect(offeredTo({ state: 'given', side: 'holder', can })).toEqual(['hold', 'lost']);
 	expect(offeredTo({ state: 'held', side: 'holder', can: ['back', 'lost'] })).toEqual(['back', 'lost']);
 	expect(offeredTo({ state: 'given', side: 'giver', can: ['back', 'lost'] })).toEqual(['back', 'lost']);
+});
+
+it('who has to do with a lost key reads whom a worker calls', () => {
+	expect(sentenceOf({ state: 'lost', side: 'giver', calls: 'giver' })).toBe('keys-lost-you');
+	expect(sentenceOf({ state: 'lost', side: 'holder', calls: 'giver' })).toBe('keys-lost-other');
+	expect(sentenceOf({ state: 'lost', side: 'holder', calls: null })).toBe('keys-lost-team');
+});
+
+it('a key that is lost is of now, and once that is a month ago of before', () => {
+	const changed = '2026-11-23T07:57:00Z';
+	const now = Date.parse('2026-11-23T08:00:00Z');
+	expect(['given', 'held', 'returning', 'returned', 'lost'].map((state) => isNow({ state, changed }, now))).toEqual([true, true, true, false, true]);
+	expect(isNow({ state: 'lost', changed }, now + 30 * 86_400_000)).toBe(false);
 });

@@ -3,12 +3,14 @@ export interface Stands {
 	state: string;
 	side: string;
 	said?: string | null;
+	/** Whom of the two a worker calls about one that is lost. */
+	calls?: string | null;
 }
 
 /** The sentence for where a key stands, as one of the two reads it. */
-export function sentenceOf({ state, side, said }: Stands) {
+export function sentenceOf({ state, side, said, calls }: Stands) {
 	if (state === 'returned') return 'keys-returned';
-	if (state === 'lost') return 'keys-lost';
+	if (state === 'lost') return calls === side ? 'keys-lost-you' : calls ? 'keys-lost-other' : 'keys-lost-team';
 	if (state === 'returning') return said === side ? 'keys-i-said' : 'keys-other-said';
 	if (side === 'giver') return state === 'given' ? 'keys-giver-given' : 'keys-giver-held';
 	return state === 'given' ? 'keys-holder-given' : 'keys-holder-held';
@@ -34,3 +36,9 @@ export const MOST = 20;
 
 /** Whether a key is still with somebody else. */
 export const isOut = ({ state }: { state: string }): boolean => ['given', 'held', 'returning'].includes(state);
+
+/** So long one that is lost stands under "Nu". */
+const SEARCHED = 30 * 86_400_000;
+
+/** Whether there is still something to do about a key: it is out, or lost not long since. */
+export const isNow = (it: { state: string; changed: string }, now: number): boolean => isOut(it) || (it.state === 'lost' && now - Date.parse(it.changed) < SEARCHED);

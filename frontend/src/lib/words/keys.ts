@@ -2481,6 +2481,7 @@ export interface Args {
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
+	'keys-desk-lost-said': null;
 	'service-type-gbo': null;
 	'service-type-ldc': null;
 	'service-type-huisarts': null;
@@ -2899,7 +2900,10 @@ export interface Args {
 	'keys-i-said': null;
 	'keys-other-said': null;
 	'keys-returned': null;
-	'keys-lost': null;
+	'keys-lost-you': { when: Value };
+	'keys-lost-other': { name: Value; when: Value };
+	'keys-lost-team': { when: Value };
+	'keys-lost-found': null;
 	'keys-do-hold': null;
 	'keys-do-back': null;
 	'keys-do-yes': null;

@@ -62,6 +62,7 @@ async fn asked_back(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<()
 /// Somebody goes away: what is to be done about a key of theirs that is lost names them no more.
 async fn lost_before(tx: &Tx, buurt: BuurtId, gone: PersonId) -> Result<()> {
     for key in store::lock_lost(tx, buurt, gone).await? {
+        tasks::settle_with(tx, buurt, Task::Call, &subject(&key), &[gone]).await?;
         if tasks::waits_about(tx.rows(), buurt, Task::KeyLost, &subject(&key)).await? {
             tasks::settle(tx, buurt, &[Task::KeyLost], &subject(&key)).await?;
             let whom = whom(tx, &key, Side::Giver, Some(gone)).await?;

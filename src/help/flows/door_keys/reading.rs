@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId};
-use crate::help::door_key::{DoorKey, place};
+use crate::help::door_key::{DoorKey, Side, State, place};
 use crate::help::store::door_keys::{self as store, Whole};
 use crate::people::person::Person;
 use crate::people::{Caller, keeping, members, persons};
@@ -16,6 +16,17 @@ pub type Opened = (DoorKey, Option<String>);
 /// What somebody gave and has, what is out first.
 pub async fn mine(house: &House, caller: &Caller) -> Result<Vec<Opened>> {
     opened(house, store::of_person(house.db.read(), caller.buurt, caller.person).await?).await
+}
+
+/// Whom of the two a worker calls about a key that is lost: whose it is, or else who had it, while they live where
+/// it was given.
+pub async fn called(house: &House, key: &DoorKey) -> Result<Option<Side>> {
+    if key.state != State::Lost {
+        return Ok(None);
+    }
+    let both = [key.giver, key.holder];
+    let here = members::living(house.db.read(), key.buurt, &both).await?;
+    Ok([Side::Giver, Side::Holder].into_iter().find(|side| here.contains(&key.who(*side))))
 }
 
 /// Opens what each is for; nothing where that is forgotten.
