@@ -39,6 +39,7 @@ roles-stop-lead = This counts at once. { $name } hears of it.
 roles-stop-own = This is your own role. It stops at once.
 roles-stop-cases = Cases stay and wait. A coordinator gives them on under Reviews.
 roles-stop-last = This is the last neighbourhood worker here.
+roles-stop-last-coordinator = This is the last coordinator here. Nobody gives cases on then, until there is a new one.
 roles-stop-yes = Yes, end the role
 roles-stopped = The role has ended.
 roles-stopped-own = Thank you for what you did here. You are still welcome.

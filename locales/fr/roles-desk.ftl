@@ -39,6 +39,7 @@ roles-stop-lead = Cela vaut tout de suite. { $name } reçoit un message.
 roles-stop-own = C’est votre propre rôle. Il s’arrête tout de suite.
 roles-stop-cases = Les dossiers attendent. Un coordinateur les transmet sous « À vérifier ».
 roles-stop-last = C’est le dernier travailleur de quartier ici.
+roles-stop-last-coordinator = C’est le dernier coordinateur ici. Plus personne ne transmet alors les dossiers, jusqu’au suivant.
 roles-stop-yes = Oui, terminer le rôle
 roles-stopped = Le rôle est terminé.
 roles-stopped-own = Merci pour ce que vous avez fait ici. La porte vous reste ouverte.

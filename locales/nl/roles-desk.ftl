@@ -40,6 +40,7 @@ roles-stop-lead = Dit geldt meteen. { $name } krijgt bericht.
 roles-stop-own = Dit is jouw eigen rol. Ze stopt meteen.
 roles-stop-cases = Dossiers blijven wachten. Een coördinator geeft ze door bij Nakijken.
 roles-stop-last = Dit is de laatste buurtwerker van deze buurt.
+roles-stop-last-coordinator = Dit is de laatste coördinator van deze buurt. Niemand geeft dan nog dossiers door, tot er een nieuwe is.
 roles-stop-yes = Ja, beëindig de rol
 roles-stopped = De rol is beëindigd.
 roles-stopped-own = Dank je voor wat je hier deed. Je blijft welkom.

@@ -39,6 +39,7 @@ roles-stop-lead = Hemen geçerli olur. { $name } haber alır.
 roles-stop-own = Bu senin kendi rolün. Hemen biter.
 roles-stop-cases = Dosyalar bekler. Bir koordinatör bunları inceleme sayfasında devreder.
 roles-stop-last = Bu, mahallenin son çalışanı.
+roles-stop-last-coordinator = Bu, mahallenin son koordinatörü. Yenisi gelene kadar dosyaları kimse devretmez.
 roles-stop-yes = Evet, rolü bitir
 roles-stopped = Rol sona erdi.
 roles-stopped-own = Burada yaptıkların için teşekkürler. Seni hep bekleriz.

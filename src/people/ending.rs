@@ -66,6 +66,11 @@ pub fn is_last_worker(role: Role, workers: usize) -> bool {
     role == Role::Buurtwerker && workers == 1
 }
 
+/// Tells whether this is the role of the only one of so many who coordinate.
+pub fn is_last_coordinator(role: Role, coordinating: usize) -> bool {
+    role == Role::Coordinator && coordinating == 1
+}
+
 /// Lets `by` end a role of `person`, where these work at the desk or steer, and as what.
 pub fn may_end(
     (by, person): (PersonId, PersonId),

@@ -78,6 +78,7 @@ pub struct RolesView {
 
 /// A role of somebody.
 #[derive(Debug, Serialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct HeldView {
     /// Who.
     pub person: PersonId,
@@ -93,6 +94,8 @@ pub struct HeldView {
     pub may_end: bool,
     /// Whether nobody else is buurtwerker here: who ends it hears so first.
     pub last_worker: bool,
+    /// Whether nobody else coordinates here.
+    pub last_coordinator: bool,
 }
 
 /// A role that waits to be confirmed.
@@ -144,7 +147,8 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         // What must come first is said in words, when it is asked.
         matches!(told, Ok(()) | Err(ending::Refusal::DeskEmpty | ending::Refusal::DeskAlone))
     };
-    let workers = held.iter().filter(|it| it.1 == Role::Buurtwerker).count();
+    let many = |role| held.iter().filter(|it| it.1 == role).count();
+    let (workers, coordinating) = (many(Role::Buurtwerker), many(Role::Coordinator));
     let held = held.into_iter().map(|(person, role, until)| HeldView {
         person,
         name: name(&names, person),
@@ -153,6 +157,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         is_mine: person == caller.person,
         may_end: may_end(person, role),
         last_worker: ending::is_last_worker(role, workers),
+        last_coordinator: ending::is_last_coordinator(role, coordinating),
     });
     let asked = asked.iter().map(|it| {
         Ok(RoleAskedView {

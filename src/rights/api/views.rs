@@ -60,6 +60,8 @@ pub struct MyDataView {
     pub roles: Vec<Role>,
     /// Whether one is the only buurtwerker here: who gives that up reads so first.
     pub last_worker: bool,
+    /// Whether one is the only one here who coordinates: who gives that up reads so first.
+    pub last_coordinator: bool,
     /// Whether one helps.
     pub helps: bool,
     /// How.
@@ -152,6 +154,10 @@ pub(super) fn shown(it: Own) -> MyDataView {
         trust: it.member.trust,
         joined: it.member.joined_at,
         roles: it.roles.clone(),
+        last_coordinator: it
+            .roles
+            .iter()
+            .any(|role| ending::is_last_coordinator(*role, it.coordinating)),
         last_worker: it.roles.iter().any(|role| ending::is_last_worker(*role, it.team.len())),
         helps: it.member.helps,
         helping: it.member.helping,

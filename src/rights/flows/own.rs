@@ -66,6 +66,8 @@ pub struct Own {
     pub looks: Vec<Look>,
     /// Who of the team can look them up at any time.
     pub team: Vec<PersonId>,
+    /// How many coordinate here.
+    pub coordinating: usize,
     /// First names of everybody who is named above and still here.
     pub names: HashMap<PersonId, String>,
 }
@@ -81,7 +83,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let mut words = own_words(house, rows, &asked).await?;
     let (coming, corrections, complaints, series, away) = said(house, caller).await?;
     let (keys, looks) = keys_and_looks(house, caller, (&asked, &series)).await?;
-    let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
+    let (team, coordinating) = team(house, caller).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
     let named: HashSet<PersonId> = looks.iter().map(|it| it.who).chain(team.clone()).collect();
@@ -112,7 +114,15 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         sessions,
         looks,
         team,
+        coordinating,
     })
+}
+
+/// Who works in the team, and how many coordinate.
+async fn team(house: &House, caller: &Caller) -> Result<(Vec<PersonId>, usize)> {
+    let (rows, buurt, now) = (house.db.read(), caller.buurt, house.now());
+    let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
+    Ok((team, roles::with_role(rows, buurt, Role::Coordinator, now).await?.len()))
 }
 
 /// Which keys they gave and have; and who saw what is theirs, those among it.

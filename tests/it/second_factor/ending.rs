@@ -197,6 +197,23 @@ async fn who_ends_the_role_of_the_last_buurtwerker_reads_before_that_it_is_the_l
 }
 
 #[actix_web::test]
+async fn the_last_who_coordinates_reads_so_before_the_role_is_ended() {
+    story(async |w| {
+        let (wim, cora) = (w.administrator("Wim").await, w.coordinator("Cora").await);
+        let dirk = w.coordinator("Dirk").await;
+        let last = async |who: &Person| {
+            let row = wim.listed(who, Role::Coordinator).await;
+            let own = who.gets("/me/data").await.1;
+            [row, own].map(|it| it.get("last_coordinator") == Some(&json!(true)))
+        };
+        assert_eq!((last(&cora).await, last(&dirk).await), ([false; 2], [false; 2]));
+        assert_eq!(wim.ends_role(&dirk, Role::Coordinator).await, "204");
+        assert_eq!(last(&cora).await, [true; 2]);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn who_gives_up_being_the_last_buurtwerker_reads_before_that_one_is_the_last() {
     story(async |w| {
         let (cora, jan) = (w.coordinator("Cora").await, w.neighbour("Jan").await);

@@ -4932,6 +4932,8 @@ export interface components {
         HeldView: {
             /** @description Whether it is the caller's own. */
             is_mine: boolean;
+            /** @description Whether nobody else coordinates here. */
+            last_coordinator: boolean;
             /** @description Whether nobody else is buurtwerker here: who ends it hears so first. */
             last_worker: boolean;
             /** @description Whether the caller may end it now, or is told in words what must come first. */
@@ -5023,10 +5025,10 @@ export interface components {
             places: number;
             /** @description Why it ended. */
             reason?: string | null;
-            /** @description Where it stands. */
-            state: string;
             /** @description Whether one says, as who helps, that it worked. */
             said_worked: boolean;
+            /** @description Where it stands. */
+            state: string;
             /** @description The own words, as one may see them. */
             text?: string | null;
             /** @description The walk, in coarse words. */
@@ -5181,10 +5183,10 @@ export interface components {
              * @description The name of the offer, for acts about this helper.
              */
             ref: string;
-            /**
-             * Format: date-time
             /** @description Whether this helper says that it worked. */
             said_worked: boolean;
+            /**
+             * Format: date-time
              * @description Since when this helper can see name, phone and address.
              */
             shown_at?: string | null;
@@ -5988,6 +5990,8 @@ export interface components {
             keys: components["schemas"]["KeptKeyView"][];
             /** @description The language one reads. */
             language: components["schemas"]["Lang"];
+            /** @description Whether one is the only one here who coordinates: who gives that up reads so first. */
+            last_coordinator: boolean;
             /** @description Family name. */
             last_name?: string | null;
             /** @description Whether one is the only buurtwerker here: who gives that up reads so first. */
@@ -6054,12 +6058,12 @@ export interface components {
         };
         /** @description A key that one gave, or has. */
         MyKeyView: components["schemas"]["KeyView"] & {
+            /** @description Whom of the two a worker calls about a key that is lost: `giver`, `holder`; nothing once neither lives there. */
+            calls?: string | null;
             /** @description What one can say now: `hold`, `back`, `not_back`, `lost`. */
             can: string[];
             /** @description The first name of the other; nothing when they are no longer here. */
             other?: string | null;
-            /** @description Whom of the two a worker calls about a key that is lost: `giver`, `holder`; nothing once neither lives there. */
-            calls?: string | null;
             /** @description What one is to it: `giver`, `holder`. */
             side: string;
         };

@@ -13,11 +13,23 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 it.each([
-	[true, 'Buurtwerker', true],
-	[true, 'Ambassadeur', false],
-	[false, 'Buurtwerker', false]
-])('last %s, ends %s: warned %s', async (last, role, warned) => {
+	[['buurtwerker'], 'Buurtwerker', true],
+	[['buurtwerker'], 'Ambassadeur', false],
+	[[], 'Buurtwerker', false]
+] as const)('last %s, ends %s: warned %s', async (last, role, warned) => {
 	render(MyRoles, { roles: ['buurtwerker', 'ambassadeur'], last, onchange: () => undefined });
 	await fireEvent.click(screen.getByRole('button', { name: new RegExp(`Beëindig.*${role}`) }));
 	expect(screen.queryByText(WARNING) !== null).toBe(warned);
+});
+
+it('the last who coordinates reads that nobody gives cases on any more, and not that somebody does', async () => {
+	const reads = async (last: readonly ['coordinator'] | readonly []) => {
+		render(MyRoles, { roles: ['coordinator'], last, onchange: () => undefined });
+		await fireEvent.click(screen.getByRole('button', { name: /Beëindig/ }));
+		const read = [/Dit is de laatste coördinator van deze buurt/, /Een coördinator geeft ze door/].map((it) => screen.queryByText(it) !== null);
+		cleanup();
+		return read;
+	};
+	expect(await reads(['coordinator'])).toEqual([true, false]);
+	expect(await reads([])).toEqual([false, true]);
 });

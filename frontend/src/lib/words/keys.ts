@@ -2313,6 +2313,7 @@ export interface Args {
 	'roles-stop-cases': null;
 	'roles-stop-last': null;
 	'roles-stop-yes': null;
+	'roles-stop-last-coordinator': null;
 	'roles-stopped': null;
 	'roles-stopped-own': null;
 	'roles-stop-mine': { role: Value };
