@@ -11,9 +11,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::section::{Place, Street};
-use super::streets::COLUMNS;
+use super::streets::headings;
 use crate::base::cells::Zone;
 use crate::base::text::folded;
+use crate::base::words::Lang;
 
 /// What another table would do, by names of streets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,11 +94,12 @@ pub fn fingerprint(document: &str, version: i32) -> String {
     URL_SAFE_NO_PAD.encode(context.finish())
 }
 
-/// Writes a table that [`super::streets::read`] reads the same, safe to open in a spreadsheet.
-pub fn write(streets: &[Street]) -> String {
+/// Writes a table that [`super::streets::read`] reads the same, safe to open in a spreadsheet; its columns as they are
+/// called where this language is read.
+pub fn write(streets: &[Street], lang: Lang) -> String {
     let mut out = csv::WriterBuilder::new().from_writer(Vec::new());
     // Writing into memory does not fail.
-    let mut written = out.write_record(COLUMNS.iter().take(4)).is_ok();
+    let mut written = out.write_record(headings(lang)).is_ok();
     for it in streets {
         let zone = Zone::try_from(it.zone).map(|it| it.to_string()).unwrap_or_default();
         let cells = [neutral(&it.name), it.from.to_string(), it.to.to_string(), zone];
@@ -156,8 +158,12 @@ mod tests {
     #[test]
     fn what_is_written_is_read_the_same_and_runs_in_no_spreadsheet() {
         let all = [part("Sint-Jan; \"het\" straatje, oud", 1, 49, HERE), part("A", 2, 9999, THERE)];
-        assert_eq!(streets::read(&write(&all), 2500.0).unwrap(), all);
-        let odd = write(&[part("=1+1", 1, 9, HERE)]);
+        for lang in Lang::ALL {
+            assert_eq!(streets::read(&write(&all, lang), 2500.0).unwrap(), all);
+        }
+        let dutch = write(&all, Lang::Nl);
+        assert!(dutch.starts_with("straat,van,tot,zone\n"), "as the page says");
+        let odd = write(&[part("=1+1", 1, 9, HERE)], Lang::En);
         assert!(odd.lines().nth(1).unwrap().starts_with("'=1+1,"), "{odd}");
     }
 

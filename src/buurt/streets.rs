@@ -11,6 +11,7 @@ use std::str::FromStr as _;
 use super::section::Street;
 use crate::base::cells::{self, Zone};
 use crate::base::text::folded;
+use crate::base::words::Lang;
 
 /// The columns that may be there.
 pub(super) const COLUMNS: [&str; 6] = ["street", "from", "to", "zone", "lat", "lon"];
@@ -24,6 +25,14 @@ const DUTCH: [(&str, &str); 6] = [
     ("breedtegraad", "lat"),
     ("lengtegraad", "lon"),
 ];
+
+/// What the columns of a table that is written are called where this language is read, as the page of it says.
+pub(super) const fn headings(lang: Lang) -> [&'static str; 4] {
+    match lang {
+        Lang::Nl => ["straat", "van", "tot", "zone"],
+        Lang::Fr | Lang::En | Lang::Ar | Lang::Tr | Lang::Uk => ["street", "from", "to", "zone"],
+    }
+}
 
 /// The most streets, and parts of streets, of one neighbourhood.
 pub const MOST: usize = 2000;

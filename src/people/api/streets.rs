@@ -141,7 +141,7 @@ fn readable(document: String) -> Result<String, Vec<FieldError>> {
 #[utoipa::path(get, path = "/desk/neighbourhood/streets", responses(
     (status = 200, body = String), (status = 401, body = Problem), (status = 403, body = Problem)))]
 pub(super) async fn desk_streets(house: Data<House>, caller: Caller) -> Result<HttpResponse> {
-    let text = ground::write(&flow::known(&house, caller.buurt).await?);
+    let text = ground::write(&flow::known(&house, caller.buurt).await?, caller.language);
     let mut response = HttpResponse::Ok();
     response.insert_header((CACHE_CONTROL, "no-store"));
     response.insert_header((CONTENT_DISPOSITION, "attachment; filename=\"straten.csv\""));

@@ -2395,6 +2395,7 @@ export interface Args {
 	'streets-file-empty': null;
 	'streets-columns': null;
 	'streets-lost': { homes: Value };
+	'streets-zone': null;
 	'streets-lost-what': null;
 	'streets-moved': { homes: Value };
 	'streets-few': null;
