@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { dueIn } from './due.ts';
 import { moveOf, setKeys, stepTo, walk } from './keys.ts';
-import { askedOf, needsLook, roundsOf, toldTo } from './requests.ts';
+import { needsLook, roundsOf, stoodOf, toldTo } from './requests.ts';
 import { aboutName, aboutOf, countKinds, nextOf } from './tasks.ts';
 import { qrImage } from '../qr.ts';
 import { typedAddress } from './letter.ts';
@@ -122,7 +122,8 @@ it('offers by name who did not answer a wave, once, and who was no longer needed
 		{ person: 'ria', wave: 2, state: 'superseded' },
 		{ person: 'sam', wave: 0, state: 'superseded' }
 	];
-	expect(askedOf(offers)).toEqual(['els', 'mia', 'pol']);
+	const stood = [...offers.map((it) => it.person), 'luc'].map((it) => stoodOf(offers, it));
+	expect(stood, 'and says why of the others').toEqual([undefined, 'declined', 'lapsed', 'sent', undefined, undefined, undefined]);
 });
 
 it('a worker reads of somebody who was asked already, and is not told to have answered', async () => {

@@ -47,9 +47,8 @@ type Asked = Pick<Offer, 'wave' | 'state'> & { person: string };
 
 const mayBeNamed = ({ wave, state }: Asked): boolean => state === 'superseded' || (state === 'lapsed' && wave !== 0);
 
-/** Who is not asked by name: whoever was asked, but for those who did not answer a wave or were no longer needed. */
-export const askedOf = (offers: readonly Asked[]): string[] =>
-	offers.filter((it) => !mayBeNamed(it)).map((it) => it.person);
+/** How one stands who is not asked by name any more: whoever was asked, but for those who did not answer a wave or were no longer needed. */
+export const stoodOf = (offers: readonly Asked[], person: string): string | undefined => offers.find((it) => it.person === person && !mayBeNamed(it))?.state;
 
 interface Told {
 	person: string;

@@ -14,7 +14,13 @@ class Today {
 	snoozed = $state.raw<ReadonlySet<string>>(new Set());
 
 	shown = $derived((this.tasks ?? []).filter((it) => !this.ending.includes(it.id) && !this.snoozed.has(it.subject)));
-	open = $derived(this.shown.length);
+	/** How many there are; with more behind the last that was read, at least so many. */
+	open = $derived(this.counted(this.shown.length));
+
+	/** A count of what was read, honest about what was not: "20+". */
+	counted(many: number): number | string {
+		return this.next ? `${many}+` : many;
+	}
 
 	/** undefined: not known yet. */
 	get tasks(): Task[] | undefined {

@@ -968,6 +968,7 @@ export interface Args {
 	'desk-offer-backed_out_late': null;
 	'desk-offer-no_show': null;
 	'desk-offer-removed': null;
+	'desk-not-askable': { why: Value };
 	'desk-no-not_now': null;
 	'desk-no-not_this_kind': null;
 	'desk-no-too_heavy': null;
