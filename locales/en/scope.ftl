@@ -14,7 +14,7 @@ scope-hold-verified = We only ask neighbours whom the neighbourhood worker knows
 scope-unread = Your request already goes out. Your own words follow once the worker has read them.
 
 ## What was hidden
-scope-masked-code = We have hidden a code. Only tell it to the person who comes to help.
+scope-masked-code = Neighbours do not see the code. Only tell it to the person who comes to help.
 scope-masked-key = We have hidden how people can get into your home.
 scope-masked-phone = We have hidden a phone number. The helper will get it later.
 scope-masked-mail = We have hidden an e-mail address.

@@ -14,7 +14,7 @@ scope-hold-verified = Nous le demandons seulement à des voisins que le travaill
 scope-unread = Votre demande part déjà. Vos propres mots suivront après lecture par le travailleur de quartier.
 
 ## What was hidden
-scope-masked-code = Nous avons caché un code. Dites-le seulement à la personne qui vient aider.
+scope-masked-code = Vos voisins ne voient pas le code. Dites-le seulement à la personne qui vient aider.
 scope-masked-key = Nous avons caché comment on peut entrer chez vous.
 scope-masked-phone = Nous avons caché un numéro de téléphone. Le voisin qui aide le recevra plus tard.
 scope-masked-mail = Nous avons caché une adresse mail.

@@ -14,7 +14,7 @@ scope-hold-verified = We vragen dit alleen aan buren die de buurtwerker goed ken
 scope-unread = Je vraag gaat al uit. Je eigen woorden volgen als de buurtwerker ze gelezen heeft.
 
 ## What was hidden
-scope-masked-code = We hebben een code verborgen. Zeg ze alleen aan wie komt helpen.
+scope-masked-code = Je buren zien de code niet. Zeg ze alleen aan wie komt helpen.
 scope-masked-key = We verbergen hoe iemand bij je binnen kan.
 scope-masked-phone = We hebben een telefoonnummer verborgen. De helper krijgt het later.
 scope-masked-mail = We hebben een mailadres verborgen.

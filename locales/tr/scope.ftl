@@ -14,7 +14,7 @@ scope-hold-verified = Bunu yalnızca mahalle çalışanının iyi tanıdığı k
 scope-unread = İsteğin şimdi gönderilir. Kendi sözlerin, mahalle çalışanı okuyunca eklenir.
 
 ## What was hidden
-scope-masked-code = Bir kodu gizledik. Onu yalnızca yardıma gelen kişiye söyle.
+scope-masked-code = Komşular kodu görmez. Onu yalnızca yardıma gelen kişiye söyle.
 scope-masked-key = Evine nasıl girileceğini gizledik.
 scope-masked-phone = Bir telefon numarasını gizledik. Yardım eden kişi onu sonra alır.
 scope-masked-mail = Bir e-posta adresini gizledik.

@@ -2313,8 +2313,8 @@ export interface Args {
 	'roles-stop-own': null;
 	'roles-stop-cases': null;
 	'roles-stop-last': null;
-	'roles-stop-yes': null;
 	'roles-stop-last-coordinator': null;
+	'roles-stop-yes': null;
 	'roles-stopped': null;
 	'roles-stopped-own': null;
 	'roles-stop-mine': { role: Value };
@@ -2395,8 +2395,8 @@ export interface Args {
 	'streets-file': null;
 	'streets-file-empty': null;
 	'streets-columns': null;
-	'streets-lost': { homes: Value };
 	'streets-zone': null;
+	'streets-lost': { homes: Value };
 	'streets-lost-what': null;
 	'streets-moved': { homes: Value };
 	'streets-few': null;
@@ -2481,10 +2481,10 @@ export interface Args {
 	'keys-desk-lost': { when: Value };
 	'keys-desk-lost-hint': null;
 	'keys-desk-lost-no': null;
+	'keys-desk-lost-said': null;
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
-	'keys-desk-lost-said': null;
 	'service-type-gbo': null;
 	'service-type-ldc': null;
 	'service-type-huisarts': null;
@@ -2805,11 +2805,11 @@ export interface Args {
 	'company-brings': { helper: Value; name: Value };
 	'company-rather-not': null;
 	'company-said-alone': null;
+	'mine-said-worked': { count: Value; names: Value };
 	'volunteer-title': null;
 	'volunteer-asks': { name: Value };
 	'volunteer-is': { name: Value };
 	'volunteer-agree': null;
-	'mine-said-worked': { count: Value; names: Value };
 	'volunteer-nobody': null;
 	'volunteer-version': { version: Value };
 	'volunteer-way': null;
