@@ -20,5 +20,5 @@ push-key-left-title = There is still a key
 push-key-left-body = A note is waiting for you. One tap is enough.
 phone-key-given = Did you get the key of a neighbour? Then I write it down.
 phone-key-back = Your neighbour says that the key is back. Is that right?
-phone-key-lost = We hear that the key of your neighbour is lost. Do you know where it is?
+phone-key-lost = We hear that a key is lost. Do you know where it is?
 phone-key-left = There is still a key of where you lived before. Is it back yet?

@@ -20,5 +20,5 @@ push-key-left-title = Il reste une clé
 push-key-left-body = Une petite fiche vous attend. Un seul geste suffit.
 phone-key-given = Avez-vous reçu la clé d’un voisin ? Alors je le note.
 phone-key-back = Votre voisin dit que la clé est rendue. Est-ce exact ?
-phone-key-lost = On nous dit que la clé de votre voisin est perdue. Savez-vous où elle est ?
+phone-key-lost = On nous dit qu’une clé est perdue. Savez-vous où elle est ?
 phone-key-left = Il reste une clé de là où vous habitiez avant. Est-elle rendue ?

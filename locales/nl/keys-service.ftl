@@ -20,5 +20,5 @@ push-key-left-title = Er is nog een sleutel
 push-key-left-body = Er staat een briefje voor jou klaar. Eén tik is genoeg.
 phone-key-given = Heb jij de sleutel van een buur gekregen? Dan schrijf ik dat op.
 phone-key-back = Je buur zegt dat de sleutel terug is. Klopt dat?
-phone-key-lost = Er is gezegd dat de sleutel van je buur kwijt is. Weet jij waar hij is?
+phone-key-lost = We horen dat een sleutel kwijt is. Weet jij waar hij is?
 phone-key-left = Er is nog een sleutel van waar je vroeger woonde. Is die al terug?

@@ -20,5 +20,5 @@ push-key-left-title = Bir anahtar kaldı
 push-key-left-body = Seni bekleyen bir not var. Tek dokunuş yeter.
 phone-key-given = Bir komşunun anahtarını aldın mı? O zaman yazayım.
 phone-key-back = Komşun anahtarın geri geldiğini söylüyor. Doğru mu?
-phone-key-lost = Komşunun anahtarının kaybolduğu söylendi. Nerede olduğunu biliyor musun?
+phone-key-lost = Bir anahtarın kaybolduğunu duyduk. Nerede olduğunu biliyor musun?
 phone-key-left = Eskiden oturduğun yerden bir anahtar kaldı. Geri verildi mi?
