@@ -20,9 +20,9 @@ word_enum!(
     What {
         /// Own words of a request, and what was told besides: after its end.
         OwnWords = "own_words",
-        /// Who asked and who helped: after the end of the request.
+        /// Who asked, who was asked and who helped: after the end of the request.
         Link = "link",
-        /// The rounds in which neighbours were asked.
+        /// The rounds in which neighbours were asked: how many, how far, when.
         Waves = "waves",
         /// What somebody was told, by which way.
         Ledger = "ledger",
