@@ -61,14 +61,9 @@ pub fn counts(role: Role) -> bool {
     STEERING.contains(&role) || DESK.contains(&role)
 }
 
-/// Tells whether this is the role of the only one of so many buurtwerkers.
-pub fn is_last_worker(role: Role, workers: usize) -> bool {
-    role == Role::Buurtwerker && workers == 1
-}
-
-/// Tells whether this is the role of the only one of so many who coordinate.
-pub fn is_last_coordinator(role: Role, coordinating: usize) -> bool {
-    role == Role::Coordinator && coordinating == 1
+/// Tells whether nobody else has this role of the desk: who ends it hears so first.
+pub fn is_last(role: Role, holders: usize) -> bool {
+    DESK.contains(&role) && holders == 1
 }
 
 /// Lets `by` end a role of `person`, where these work at the desk or steer, and as what.

@@ -78,7 +78,6 @@ pub struct RolesView {
 
 /// A role of somebody.
 #[derive(Debug, Serialize, ToSchema)]
-#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct HeldView {
     /// Who.
     pub person: PersonId,
@@ -92,10 +91,8 @@ pub struct HeldView {
     pub is_mine: bool,
     /// Whether the caller may end it now, or is told in words what must come first.
     pub may_end: bool,
-    /// Whether nobody else is buurtwerker here: who ends it hears so first.
-    pub last_worker: bool,
-    /// Whether nobody else coordinates here.
-    pub last_coordinator: bool,
+    /// Whether nobody else has this role here: who ends it hears so first.
+    pub last: bool,
 }
 
 /// A role that waits to be confirmed.
@@ -147,8 +144,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         // What must come first is said in words, when it is asked.
         matches!(told, Ok(()) | Err(ending::Refusal::DeskEmpty | ending::Refusal::DeskAlone))
     };
-    let many = |role| held.iter().filter(|it| it.1 == role).count();
-    let (workers, coordinating) = (many(Role::Buurtwerker), many(Role::Coordinator));
+    let holders = |role| all.iter().filter(|it| it.1 == role).count();
     let held = held.into_iter().map(|(person, role, until)| HeldView {
         person,
         name: name(&names, person),
@@ -156,8 +152,7 @@ pub(super) async fn desk_roles(house: Data<House>, caller: Caller) -> Result<Pol
         until,
         is_mine: person == caller.person,
         may_end: may_end(person, role),
-        last_worker: ending::is_last_worker(role, workers),
-        last_coordinator: ending::is_last_coordinator(role, coordinating),
+        last: ending::is_last(role, holders(role)),
     });
     let asked = asked.iter().map(|it| {
         Ok(RoleAskedView {

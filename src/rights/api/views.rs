@@ -12,7 +12,6 @@ use crate::base::clock::Moment;
 use crate::base::words::Lang;
 use crate::help::api::door_key_views::KeptKeyView;
 use crate::people::api::correcting::{SaidWrongView, view};
-use crate::people::ending;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, DayPart, Door, Gender};
@@ -58,10 +57,8 @@ pub struct MyDataView {
     pub joined: Moment,
     /// What one does here besides living.
     pub roles: Vec<Role>,
-    /// Whether one is the only buurtwerker here: who gives that up reads so first.
-    pub last_worker: bool,
-    /// Whether one is the only one here who coordinates: who gives that up reads so first.
-    pub last_coordinator: bool,
+    /// Which of one's roles nobody else has here: who gives one up reads so first.
+    pub last: Vec<Role>,
     /// Whether one helps.
     pub helps: bool,
     /// How.
@@ -153,12 +150,8 @@ pub(super) fn shown(it: Own) -> MyDataView {
         standing: it.member.standing,
         trust: it.member.trust,
         joined: it.member.joined_at,
-        roles: it.roles.clone(),
-        last_coordinator: it
-            .roles
-            .iter()
-            .any(|role| ending::is_last_coordinator(*role, it.coordinating)),
-        last_worker: it.roles.iter().any(|role| ending::is_last_worker(*role, it.team.len())),
+        roles: it.roles,
+        last: it.last,
         helps: it.member.helps,
         helping: it.member.helping,
         discretion: it.discretion.map(|(_, at)| at),

@@ -22,7 +22,7 @@ use crate::people::members::Member;
 use crate::people::person::{Home, Person};
 use crate::people::session::Session;
 use crate::people::{
-    Caller, Role, absences, correcting, keeping, members, promised, roles, sessions, trail,
+    Caller, Role, absences, correcting, ending, keeping, members, promised, roles, sessions, trail,
 };
 use crate::rights::looks::{self, Look};
 
@@ -40,6 +40,8 @@ pub struct Own {
     pub home: Option<Home>,
     /// What they do here besides living.
     pub roles: Vec<Role>,
+    /// Which of those at the desk nobody else has here.
+    pub last: Vec<Role>,
     /// Which discretion agreement they accepted, and when.
     pub discretion: Option<(u16, Moment)>,
     /// On which devices they are signed in.
@@ -66,8 +68,6 @@ pub struct Own {
     pub looks: Vec<Look>,
     /// Who of the team can look them up at any time.
     pub team: Vec<PersonId>,
-    /// How many coordinate here.
-    pub coordinating: usize,
     /// First names of everybody who is named above and still here.
     pub names: HashMap<PersonId, String>,
 }
@@ -83,7 +83,8 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let mut words = own_words(house, rows, &asked).await?;
     let (coming, corrections, complaints, series, away) = said(house, caller).await?;
     let (keys, looks) = keys_and_looks(house, caller, (&asked, &series)).await?;
-    let (team, coordinating) = team(house, caller).await?;
+    let (roles, last) = held(house, caller).await?;
+    let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
     let named: HashSet<PersonId> = looks.iter().map(|it| it.who).chain(team.clone()).collect();
@@ -92,7 +93,8 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     Ok(Own {
         home,
         away,
-        roles: roles::of(rows, buurt, me, now).await?,
+        roles,
+        last,
         discretion: promised::find(rows, buurt, me).await?,
         helped: mine::helped(rows, buurt, me).await?,
         told: told(house, caller).await?,
@@ -114,15 +116,19 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         sessions,
         looks,
         team,
-        coordinating,
     })
 }
 
-/// Who works in the team, and how many coordinate.
-async fn team(house: &House, caller: &Caller) -> Result<(Vec<PersonId>, usize)> {
+/// Which roles they have, and which of those at the desk nobody else has here.
+async fn held(house: &House, caller: &Caller) -> Result<(Vec<Role>, Vec<Role>)> {
     let (rows, buurt, now) = (house.db.read(), caller.buurt, house.now());
-    let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
-    Ok((team, roles::with_role(rows, buurt, Role::Coordinator, now).await?.len()))
+    let held = roles::of(rows, buurt, caller.person, now).await?;
+    let mut last = Vec::new();
+    for role in ending::DESK.into_iter().filter(|it| held.contains(it)) {
+        let holders = roles::with_role(rows, buurt, role, now).await?.len();
+        last.extend(ending::is_last(role, holders).then_some(role));
+    }
+    Ok((held, last))
 }
 
 /// Which keys they gave and have; and who saw what is theirs, those among it.

@@ -41,7 +41,7 @@ impl Person {
 
     /// Whether the list says that somebody is the last buurtwerker.
     async fn is_last_worker(&self, who: &Self) -> bool {
-        self.listed(who, Role::Buurtwerker).await.get("last_worker") == Some(&json!(true))
+        self.listed(who, Role::Buurtwerker).await.get("last") == Some(&json!(true))
     }
 
     /// The row of a role of somebody.
@@ -57,7 +57,7 @@ impl Person {
     /// Whether what is kept about oneself says that one is the last buurtwerker.
     async fn reads_being_last(&self) -> bool {
         let (_, seen) = self.gets("/me/data").await;
-        seen.get("last_worker").and_then(Value::as_bool).unwrap()
+        seen.get("last").unwrap() == &json!(["buurtwerker"])
     }
 
     async fn asks_to_go(&self) -> String {
@@ -190,7 +190,9 @@ async fn who_ends_the_role_of_the_last_buurtwerker_reads_before_that_it_is_the_l
         assert_eq!(wim.ends_role(&bo, Role::Buurtwerker).await, "204");
         assert!(wim.is_last_worker(&an).await);
         let cora = wim.listed(&cora, Role::Coordinator).await;
-        assert_eq!(cora.get("last_worker"), Some(&json!(false)), "no worker at all");
+        assert_eq!(cora.get("last"), Some(&json!(true)), "nor does anybody coordinate beside her");
+        let wim_row = wim.listed(&wim, Role::Beheerder).await;
+        assert_eq!(wim_row.get("last"), Some(&json!(false)), "no role of which one must stay");
         assert_eq!(wim.ends_role(&an, Role::Buurtwerker).await, "204", "a coordinator is left");
     })
     .await;
@@ -204,7 +206,8 @@ async fn the_last_who_coordinates_reads_so_before_the_role_is_ended() {
         let last = async |who: &Person| {
             let row = wim.listed(who, Role::Coordinator).await;
             let own = who.gets("/me/data").await.1;
-            [row, own].map(|it| it.get("last_coordinator") == Some(&json!(true)))
+            let (row, own) = (row.get("last").cloned(), own.get("last").cloned());
+            [row == Some(json!(true)), own == Some(json!(["coordinator"]))]
         };
         assert_eq!((last(&cora).await, last(&dirk).await), ([false; 2], [false; 2]));
         assert_eq!(wim.ends_role(&dirk, Role::Coordinator).await, "204");

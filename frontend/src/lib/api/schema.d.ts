@@ -4932,10 +4932,8 @@ export interface components {
         HeldView: {
             /** @description Whether it is the caller's own. */
             is_mine: boolean;
-            /** @description Whether nobody else coordinates here. */
-            last_coordinator: boolean;
-            /** @description Whether nobody else is buurtwerker here: who ends it hears so first. */
-            last_worker: boolean;
+            /** @description Whether nobody else has this role here: who ends it hears so first. */
+            last: boolean;
             /** @description Whether the caller may end it now, or is told in words what must come first. */
             may_end: boolean;
             /** @description Their name. */
@@ -5990,12 +5988,10 @@ export interface components {
             keys: components["schemas"]["KeptKeyView"][];
             /** @description The language one reads. */
             language: components["schemas"]["Lang"];
-            /** @description Whether one is the only one here who coordinates: who gives that up reads so first. */
-            last_coordinator: boolean;
+            /** @description Which of one's roles nobody else has here: who gives one up reads so first. */
+            last: components["schemas"]["Role"][];
             /** @description Family name. */
             last_name?: string | null;
-            /** @description Whether one is the only buurtwerker here: who gives that up reads so first. */
-            last_worker: boolean;
             /** @description Who saw it, the latest first. */
             looks: components["schemas"]["MyLookView"][];
             /** @description Mail address. */
