@@ -176,7 +176,7 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey), by: By) -> Resul
         let other = after.who(side.other());
         delivery::take_back(tx, &[other], after.id.0, &["key-back"]).await?;
     }
-    moved::answered(tx, after).await?; // after what was on its way: a call, perhaps
+    moved::answered(tx, after).await?; // last: what was taken back may have become a call
     match (after.state, after.said) {
         (State::Returning, Some(side)) => {
             let other = after.who(side.other());
@@ -197,7 +197,7 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey), by: By) -> Resul
 
 /// A worker calls about the lock; who did not say it hears it, and is called once.
 async fn lost(tx: &Tx, key: &DoorKey, by: By) -> Result<()> {
-    let whom = back::whom(tx, key, Side::Giver, None).await?;
+    let whom = back::whom(tx.rows(), key, Side::Giver, None).await?;
     back::raise(tx, key, whom, (Task::KeyLost, "task-key-lost", Urgency::Now)).await?;
     for side in [Side::Giver, Side::Holder] {
         let who = key.who(side);

@@ -212,6 +212,20 @@ async fn who_moved_reads_that_the_key_is_lost_and_whom_a_worker_calls() {
     }
 }
 
+/// Who is being forgotten is called no more, though a week is left to come back.
+#[tokio::test]
+async fn who_is_about_to_be_forgotten_is_not_said_to_be_called_about_a_key() {
+    story(async |w| {
+        let (rosa, jan, an, key) = w.lent().await;
+        assert_eq!(rosa.posts("/me/forget", json!({})).await.0, 200);
+        assert_eq!(jan.tells(&key, "lost").await, "204");
+        let (_, list) = an.gets("/tasks?kinds=key_lost").await;
+        assert_eq!(list["items"][0]["person"]["id"], json!(jan.id), "{list}");
+        assert_eq!(jan.keys().await[0]["calls"], "holder", "as the task says");
+    })
+    .await;
+}
+
 /// Whatever asks a key back takes the keys first, as who moves does: of two at once nobody is turned away. Only where
 /// several write at once can they meet.
 #[tokio::test]

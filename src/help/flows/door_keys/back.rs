@@ -1,8 +1,8 @@
 //! A key is asked back, because somebody goes away or it is out too long; and what is over is forgotten.
 
-use super::{moved, subject};
+use super::subject;
 use crate::base::clock::Moment;
-use crate::base::db::Tx;
+use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DoorKeyId, PersonId};
@@ -10,7 +10,7 @@ use crate::base::saying::Saying;
 use crate::delivery::{self, Kept};
 use crate::help::door_key::{DoorKey, Side};
 use crate::help::store::door_keys as store;
-use crate::people::persons;
+use crate::people::{members, persons};
 use crate::tasks::{self, Kind as Task, New, Urgency};
 
 /// A key is out too long: a worker asks after it, once.
@@ -18,7 +18,7 @@ pub async fn over(house: &House, buurt: BuurtId, id: DoorKeyId) -> Result<Kept> 
     let flow = async move |tx: &Tx| {
         let key = store::lock_any(tx, buurt, id).await?;
         if key.state.is_out() && key.over() <= tx.now() {
-            let whom = whom(tx, &key, Side::Holder, None).await?;
+            let whom = whom(tx.rows(), &key, Side::Holder, None).await?;
             raise(tx, &key, whom, (Task::KeyBack, "task-key-over", Urgency::Today)).await?;
         }
         Ok(Kept::Done)
@@ -51,7 +51,7 @@ pub async fn ask_back_between(tx: &Tx, buurt: BuurtId, a: PersonId, b: PersonId)
 }
 
 async fn asked_back(tx: &Tx, key: &DoorKey, gone: Option<PersonId>) -> Result<()> {
-    let whom = whom(tx, key, Side::Holder, gone).await?;
+    let whom = whom(tx.rows(), key, Side::Holder, gone).await?;
     if gone.is_some() {
         // It named who goes, perhaps.
         tasks::settle(tx, key.buurt, &[Task::KeyBack], &subject(key)).await?;
@@ -65,7 +65,7 @@ async fn lost_before(tx: &Tx, buurt: BuurtId, gone: PersonId) -> Result<()> {
         tasks::settle_with(tx, buurt, Task::Call, &subject(&key), &[gone]).await?;
         if tasks::waits_about(tx.rows(), buurt, Task::KeyLost, &subject(&key)).await? {
             tasks::settle(tx, buurt, &[Task::KeyLost], &subject(&key)).await?;
-            let whom = whom(tx, &key, Side::Giver, Some(gone)).await?;
+            let whom = whom(tx.rows(), &key, Side::Giver, Some(gone)).await?;
             raise(tx, &key, whom, (Task::KeyLost, "task-key-lost", Urgency::Now)).await?;
         }
     }
@@ -74,18 +74,14 @@ async fn lost_before(tx: &Tx, buurt: BuurtId, gone: PersonId) -> Result<()> {
 
 /// With whom a worker speaks: with who is asked first, or else with the other; with nobody once both are gone.
 pub(super) async fn whom(
-    tx: &Tx,
+    rows: Rows<'_>,
     key: &DoorKey,
     first: Side,
     gone: Option<PersonId>,
 ) -> Result<Option<PersonId>> {
-    for who in [key.who(first), key.who(first.other())] {
-        let stays = moved::told_in(tx, key, who).await? == Some(key.buurt);
-        if stays && gone != Some(who) {
-            return Ok(Some(who));
-        }
-    }
-    Ok(None)
+    let both = [key.who(first), key.who(first.other())];
+    let here = members::here(rows, key.buurt, both.to_vec()).await?;
+    Ok(both.into_iter().find(|who| here.contains(who) && gone != Some(*who)))
 }
 
 /// Gives a worker something to do about it; where both are gone it names nobody.

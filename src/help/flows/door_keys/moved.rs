@@ -12,12 +12,13 @@ use crate::help::store::door_keys as store;
 use crate::people::members;
 use crate::tasks::{self, Kind as Task};
 
-/// What is told of a key.
+/// What is told of a key that is out.
 const TOLD: [&str; 3] = ["key-given", "key-back", "key-left"];
 
-/// Before anything else is done of what may ask keys of somebody back (they move, they leave, two would rather not
-/// meet), all of theirs that are out are kept from changing, wherever they were given and in one order: keys first, then
-/// what is asked. Of two who do so at once neither holds what the other waits for.
+/// Keeps every key of somebody that is out from changing, wherever it was given, in one order.
+///
+/// First of all where keys may be asked back (they move, leave or help no more, two would rather not meet): keys first,
+/// then what is asked. Of two who do so at once neither holds what the other waits for.
 pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
     store::lock_out_anywhere(tx, person).await.map(|_| ())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::back;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, DataKeyId, DoorKeyId, PersonId};
@@ -18,15 +19,13 @@ pub async fn mine(house: &House, caller: &Caller) -> Result<Vec<Opened>> {
     opened(house, store::of_person(house.db.read(), caller.buurt, caller.person).await?).await
 }
 
-/// Whom of the two a worker calls about a key that is lost: whose it is, or else who had it, while they live where
-/// it was given.
+/// Whom of the two a worker calls about a key that is lost.
 pub async fn called(house: &House, key: &DoorKey) -> Result<Option<Side>> {
     if key.state != State::Lost {
         return Ok(None);
     }
-    let both = [key.giver, key.holder];
-    let here = members::living(house.db.read(), key.buurt, &both).await?;
-    Ok([Side::Giver, Side::Holder].into_iter().find(|side| here.contains(&key.who(*side))))
+    let whom = back::whom(house.db.read(), key, Side::Giver, None).await?;
+    Ok([Side::Giver, Side::Holder].into_iter().find(|side| whom == Some(key.who(*side))))
 }
 
 /// Opens what each is for; nothing where that is forgotten.
