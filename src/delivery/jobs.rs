@@ -65,9 +65,9 @@ impl Post {
     }
 }
 
-/// A notice that is told now, and the promise to tell it: whoever takes that back meanwhile is obeyed.
+/// A notice on its way, and the promise to tell it: whoever takes that back meanwhile is obeyed.
 #[derive(Clone, Debug)]
-struct Now {
+struct UnderWay {
     telling: Telling,
     promise: PromiseId,
 }
@@ -75,10 +75,12 @@ struct Now {
 /// Keeps a promise of this room.
 pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
-        TELL => choose_way(house, buurten, &Now { telling: due.read()?, promise: due.id }).await,
+        TELL => {
+            choose_way(house, buurten, &UnderWay { telling: due.read()?, promise: due.id }).await
+        }
         SEND => {
             let (telling, to): (Telling, ChannelId) = due.read()?;
-            send_to(house, post, Now { telling, promise: due.id }, to).await
+            send_to(house, post, UnderWay { telling, promise: due.id }, to).await
         }
         mails::MAIL => mail::send(house, &post.mail, due).await,
         mails::WATCH => mail::watch(house, due).await,
@@ -89,7 +91,7 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
 }
 
 /// Chooses a way by the channels of this moment, unless one has reached the person already.
-async fn choose_way(house: &House, buurten: &Buurten, it: &Now) -> Result<Kept> {
+async fn choose_way(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<Kept> {
     let (rows, telling) = (house.db.read(), &it.telling);
     let earlier = tried(rows, telling.buurt, telling.id).await?;
     if earlier.iter().any(|it| it.told.reached()) {
@@ -110,7 +112,7 @@ async fn choose_way(house: &House, buurten: &Buurten, it: &Now) -> Result<Kept> 
 }
 
 /// One promise per device, so that a bad one delays no other.
-async fn send_to_all(house: &House, it: &Now, devices: Vec<ChannelId>) -> Result<Kept> {
+async fn send_to_all(house: &House, it: &UnderWay, devices: Vec<ChannelId>) -> Result<Kept> {
     let it = it.clone();
     let flow = async move |tx: &Tx| {
         if promises::stands(tx, it.promise).await? {
@@ -124,8 +126,8 @@ async fn send_to_all(house: &House, it: &Now, devices: Vec<ChannelId>) -> Result
 }
 
 /// Puts the person on the phone list, with the sentence to say; not whom a worker calls about it already.
-async fn call(house: &House, buurten: &Buurten, it: &Now) -> Result<Kept> {
-    let Now { telling, promise } = it.clone();
+async fn call(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<Kept> {
+    let UnderWay { telling, promise } = it.clone();
     if telling.notice.called {
         return Ok(Kept::Done);
     }
@@ -167,7 +169,7 @@ fn call_by(buurten: &Buurten, telling: &Telling) -> Moment {
 }
 
 /// Sends a message to one device, and looks for another way when that was in vain.
-async fn send_to(house: &House, post: &Post, it: Now, to: ChannelId) -> Result<Kept> {
+async fn send_to(house: &House, post: &Post, it: UnderWay, to: ChannelId) -> Result<Kept> {
     let (now, telling) = (house.now(), &it.telling);
     let way = (Way::Push, Some(to));
     if now >= telling.until {
@@ -235,8 +237,8 @@ async fn end(
 }
 
 /// Writes that a device could not be told, forgets it when it is gone, and looks for another way.
-async fn in_vain(house: &House, it: Now, to: ChannelId, told: Told) -> Result<Kept> {
-    let Now { telling, promise } = it;
+async fn in_vain(house: &House, it: UnderWay, to: ChannelId, told: Told) -> Result<Kept> {
+    let UnderWay { telling, promise } = it;
     let flow = async move |tx: &Tx| {
         if silenced::is(tx.rows(), telling.person).await? {
             return Ok(Kept::Done); // while this was under way
