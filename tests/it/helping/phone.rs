@@ -138,6 +138,33 @@ async fn who_was_to_be_called_to_be_asked_is_not_called_once_somebody_comes_or_i
 }
 
 #[tokio::test]
+async fn a_reserve_who_was_to_be_called_about_a_place_is_not_called_once_another_took_it() {
+    story(async |w| {
+        w.noon();
+        let an = w.worker("An").await;
+        let [rosa, jan, kim] = w.neighbours(["Rosa", "Jan", "Kim"]).await;
+        let it = w.arrival("Mia");
+        let details = Details { contact: Contact::Phone, ..it.details.clone() };
+        let mia = w.arrives(Arrival { details, ..it }).await;
+        let milk = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert_eq!(mia.accepts(&milk).await, "200 reserve");
+        w.due().await;
+        let before = an.calls_to("Mia Peeters").await;
+        assert_eq!(jan.acted("back-out", &milk).await, "200 past");
+        w.due().await;
+        let called = an.calls_to("Mia Peeters").await;
+        assert_ne!(called, before, "she is asked whether she takes the place");
+        w.after(TimeDelta::minutes(31)).await; // nobody reached her
+        assert_eq!(kim.accepts(&milk).await, "200 assigned");
+        w.due().await;
+        assert_eq!(an.calls_to("Mia Peeters").await, [""; 0], "there is nothing to ask her");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_comes_and_is_to_be_called_is_called_also_when_nobody_else_is_asked_any_more() {
     story(async |w| {
         w.noon();

@@ -116,7 +116,11 @@ async fn rounds_lines_and_private_counters_go_after_ninety_days() {
         assert!(report.waves > 0 && report.ledger > 0 && report.counters == 1, "{report:?}");
         assert_eq!(w.counts(gone).await, 0);
         assert_eq!(w.counts("help_wave").await + w.counts("attempt").await, 0);
-        assert_eq!(w.counts("help_offer").await, 1, "that Jan was asked is the link, not the round");
+        assert_eq!(
+            w.counts("help_offer").await,
+            1,
+            "that Jan was asked is the link, not the round"
+        );
     })
     .await;
 }
