@@ -56,7 +56,7 @@ export const hasEnded = ({ state }: Pick<Line, 'state'>): boolean => state === '
 export const sayNames = (names: readonly string[]): string => new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
 
 /** Who says that it worked, and what the asker thinks of it; nothing where nobody does, or its words are not there. */
-export function saidWorked(helpers: Request['helpers']): string | undefined {
+function saidWorked(helpers: Request['helpers']): string | undefined {
 	const names = helpers.filter((it) => it.said_worked).map(({ name }) => name);
 	return names.length > 0 ? words.maybe('mine-said-worked', { names: sayNames(names), count: names.length }) : undefined;
 }

@@ -40,3 +40,14 @@ it('who says that a key is lost reads under "Nu" since when, and whom a worker c
 	expect(screen.queryByText('Er is nu geen sleutel bij een buur.')).toBeNull();
 	expect(screen.queryByRole('region', { name: 'Vroeger' })).toBeNull();
 });
+
+it('a key that is lost, and one that asks something, stand before what is simply out', async () => {
+	const changed = new Date().toISOString();
+	const mine = (id: string, state: string, more: object = {}) => ({ ...key, id, state, changed, can: [], ...more });
+	const all = [mine('out', 'held', { what: 'Uit' }), mine('asked', 'given', { what: 'Gevraagd' }), mine('lost', 'lost', { what: 'Kwijt', calls: 'giver' })];
+	vi.stubGlobal('EventSource', class { addEventListener() {} close() {} });
+	vi.stubGlobal('fetch', async (request: Request) => (request.url.endsWith('/me/keys') ? Response.json(all) : Response.json({}, { status: 404 })));
+	render(Keys);
+	const now = within(await screen.findByRole('region', { name: 'Nu' }));
+	expect(now.getAllByText(/^(Uit|Gevraagd|Kwijt)$/).map((it) => it.textContent)).toEqual(['Gevraagd', 'Kwijt', 'Uit']);
+});

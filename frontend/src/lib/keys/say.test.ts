@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { actsOf, buttonOf, isNow, isOut, MOST, offeredTo, sentenceOf } from './say.ts';
+import { actsOf, buttonOf, inOrder, isNow, isOut, MOST, offeredTo, sentenceOf } from './say.ts';
 
 it('who is asked reads a question, and who said it reads that the other is asked', () => {
 	for (const side of ['giver', 'holder']) {
@@ -39,6 +39,17 @@ it('who is asked whether they got it gives it back only after that', () => {
 	expect(offeredTo({ state: 'given', side: 'holder', can })).toEqual(['hold', 'lost']);
 	expect(offeredTo({ state: 'held', side: 'holder', can: ['back', 'lost'] })).toEqual(['back', 'lost']);
 	expect(offeredTo({ state: 'given', side: 'giver', can: ['back', 'lost'] })).toEqual(['back', 'lost']);
+});
+
+it('what asks something of the reader stands first, then what is lost', () => {
+	const keys = [
+		{ id: 'out', state: 'held', side: 'giver' },
+		{ id: 'said', state: 'returning', side: 'holder', said: 'holder' },
+		{ id: 'lost', state: 'lost', side: 'giver' },
+		{ id: 'asked', state: 'returning', side: 'giver', said: 'holder' },
+		{ id: 'given', state: 'given', side: 'holder' }
+	];
+	expect(inOrder(keys).map(({ id }) => id)).toEqual(['asked', 'given', 'lost', 'out', 'said']);
 });
 
 it('who has to do with a lost key reads whom a worker calls', () => {

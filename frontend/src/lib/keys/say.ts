@@ -16,6 +16,15 @@ export function sentenceOf({ state, side, said, calls }: Stands) {
 	return state === 'given' ? 'keys-holder-given' : 'keys-holder-held';
 }
 
+/** Whether somebody waits for what the reader says of it. */
+export const asks = ({ state, side, said }: Stands): boolean => (state === 'given' && side === 'holder') || (state === 'returning' && said !== side);
+
+/** What asks something of the reader first, then what is lost, then the rest as it came. */
+export function inOrder<Key extends Stands>(keys: readonly Key[]): Key[] {
+	const rank = (it: Key) => (asks(it) ? 0 : it.state === 'lost' ? 1 : 2);
+	return [...keys].sort((one, other) => rank(one) - rank(other));
+}
+
 export const ACTS = ['hold', 'back', 'not_back', 'lost'] as const;
 export type Act = (typeof ACTS)[number];
 
