@@ -946,6 +946,8 @@ export interface Args {
 	'desk-places': null;
 	'desk-helpers': null;
 	'desk-helper-comes': { name: Value };
+	'desk-helper-worked': { name: Value };
+	'desk-helper-helped': { name: Value };
 	'desk-helper-reserve': { name: Value };
 	'desk-door-word': { word: Value };
 	'desk-helper-waits': { name: Value };
