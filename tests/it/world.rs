@@ -3,6 +3,7 @@
 //! `story(async |w| …)` runs its body, then whatever is due, and fails on a promise that was given up.
 //! Time moves only by [`World::later`].
 
+pub mod at_once;
 pub mod browser;
 pub mod database;
 pub mod house;
@@ -16,7 +17,7 @@ use actix_web::test;
 use actix_web::test::TestRequest;
 use buurtnet::app::{Shared, keeper};
 use buurtnet::base::clock::{Clock, Moment};
-use buurtnet::base::db::Tx;
+use buurtnet::base::db::{Body, Tx};
 use buurtnet::base::ids::{BuurtId, OrganisationId, PersonId};
 use buurtnet::buurt::section::{Identity, Place, Rhythm, Street, Team};
 use buurtnet::buurt::terms::{Confirmed, Terms};
@@ -238,6 +239,15 @@ impl World {
     /// Keeps every promise that is due now, until none is.
     pub async fn due(&self) -> Vec<(String, Kept)> {
         run_due(&self.shared().house, &keeper(self.shared())).await.unwrap()
+    }
+
+    /// Lets two begin while a flow holds what they need.
+    pub async fn at_once<A, B>(
+        &self,
+        holds: impl for<'a> Body<'a, ()> + Send + 'static,
+        two: (impl Future<Output = A>, impl Future<Output = B>),
+    ) -> (A, B) {
+        at_once::at_once((&self.shared().house, &self.0.database), holds, two).await
     }
 
     /// A connection of a test's own.

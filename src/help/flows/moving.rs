@@ -3,6 +3,7 @@
 //! worker where nobody else does, asks here first: what is still needed there is asked there anew.
 
 use super::asking::{self, Asking, Prepared};
+pub use super::door_keys::moved::hold;
 use super::door_keys::{back, moved};
 use super::{away, complaints, leaving, series, steps};
 use crate::base::cells::Zone;
@@ -93,10 +94,9 @@ pub async fn ask_there(tx: &Tx, it: &Prepared) -> Result<()> {
     asking::write(tx, it).await
 }
 
-/// They leave this neighbourhood: what they asked and promised here is over. Whom they would rather not meet
-/// they need not meet there either. Tells whether they were asked for nothing here.
+/// They leave this neighbourhood, whose keys are on [`hold`]: what they asked and promised here is over. Whom they would
+/// rather not meet they need not meet there either. Tells whether they were asked for nothing here.
 pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<bool> {
-    moved::hold(tx, person).await?;
     let paused = complaints::pauses(tx.rows(), from, person).await?;
     delivery::cancel_person_in(tx, (from, person)).await?;
     tasks::settle_person(tx, from, Kind::AskBefore, person).await?;

@@ -144,7 +144,7 @@ async fn within(
 }
 
 /// Refuses who leaves already, and a move that says nothing of something that they asked; tells what they
-/// asked.
+/// asked. Their keys are on hold before anything of it: keys first, then what is asked, as in every flow.
 async fn may_go(
     tx: &Tx,
     (buurt, person): (BuurtId, PersonId),
@@ -154,6 +154,7 @@ async fn may_go(
     if departures::find(tx.rows(), person).await?.is_some() {
         return Err(Error::NotFound);
     }
+    help::hold(tx, person).await?;
     let now: Moment = tx.now();
     let asked = help::asked(tx.rows(), (buurt, person), now).await?;
     let asked: BTreeSet<RequestId> = asked.iter().map(|it| it.request.id).collect();
