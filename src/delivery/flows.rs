@@ -33,7 +33,7 @@ pub async fn cancel(tx: &Tx, key: &str) -> Result<()> {
     cancel_all(tx, &[key.to_owned()]).await
 }
 
-/// Takes back the promises under these keys, in one statement.
+/// Takes back the promises under these keys together.
 pub async fn cancel_all(tx: &Tx, keys: &[String]) -> Result<()> {
     if keys.is_empty() { Ok(()) } else { promises::cancel(tx, keys).await }
 }

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::channel::{Choice, Way, choose};
 use super::declarative::Size;
 use super::endpoint::Services;
-use super::flows::notices::{LAST_WORD, SEND, TELL, send, tell_otherwise, tried};
+use super::flows::notices::{LAST_WORD, SEND, TELL, send, stands, tell_otherwise, tried};
 use super::flows::{FORGET, devices, mails};
 use super::ledger::{self, Attempt, Told};
 use super::mail::{self as post_office, Mail};
@@ -18,7 +18,7 @@ use super::notice::{Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
 use super::push::{self, Message, Push, Recorder};
-use super::store::{attempts, channels, hush, mailings, promises, silenced};
+use super::store::{attempts, channels, hush, mailings, silenced};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -115,7 +115,7 @@ async fn choose_way(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<K
 async fn send_to_all(house: &House, it: &UnderWay, devices: Vec<ChannelId>) -> Result<Kept> {
     let it = it.clone();
     let flow = async move |tx: &Tx| {
-        if promises::stands(tx, it.promise).await? {
+        if stands(tx, &it.telling, it.promise).await? {
             for device in devices {
                 send(tx, &it.telling, device).await?;
             }
@@ -134,7 +134,7 @@ async fn call(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<Kept> {
     let due = call_by(buurten, &telling);
     let flow = async move |tx: &Tx| {
         let silenced = silenced::is(tx.rows(), telling.person).await?;
-        if silenced || !promises::stands(tx, promise).await? {
+        if silenced || !stands(tx, &telling, promise).await? {
             return Ok(Kept::Done); // while this was under way
         }
         let urgency = match telling.notice.urgency {
@@ -250,7 +250,7 @@ async fn in_vain(house: &House, it: UnderWay, to: ChannelId, told: Told) -> Resu
         if told == Told::Mistrusted {
             alarm(tx, &telling).await?;
         }
-        if promises::stands(tx, promise).await? {
+        if stands(tx, &telling, promise).await? {
             tell_otherwise(tx, &telling).await?;
         }
         Ok(Kept::Done)

@@ -1,5 +1,7 @@
 //! Word reaches people by the way they have, and the ledger says whether it did.
 
+mod at_once;
+
 use buurtnet::base::db::Tx;
 use buurtnet::base::words::Lang;
 use buurtnet::delivery::declarative::Size;

@@ -49,8 +49,8 @@ pub async fn notify(
 }
 
 /// Takes back notices of these kinds about a thing to these people, while they have not arrived: also what is to be
-/// told by another way, or tried again.
-pub async fn take_back(tx: &Tx, people: &[PersonId], about: Uuid, kinds: &[&str]) -> Result<()> {
+/// told by another way, or tried again. Tells whether there were any.
+pub async fn take_back(tx: &Tx, people: &[PersonId], about: Uuid, kinds: &[&str]) -> Result<bool> {
     let (mut keys, mut pushes) = (Vec::new(), Vec::new());
     for person in people {
         for kind in kinds {
@@ -60,7 +60,7 @@ pub async fn take_back(tx: &Tx, people: &[PersonId], about: Uuid, kinds: &[&str]
         }
     }
     if keys.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     promises::take_back_all(tx, about, (&keys, &pushes)).await
 }
@@ -84,6 +84,15 @@ fn key_of(first: &str, telling: &Telling) -> String {
 /// Promises to choose another way, because one was in vain.
 pub(in crate::delivery) async fn tell_otherwise(tx: &Tx, telling: &Telling) -> Result<()> {
     choose_way(tx, telling, key_of(AGAIN, telling)).await
+}
+
+/// Tells whether the promise to tell something still stands, and keeps it from being taken back.
+pub(in crate::delivery) async fn stands(
+    tx: &Tx,
+    telling: &Telling,
+    promise: PromiseId,
+) -> Result<bool> {
+    promises::stands(tx, promise, &key_of(AGAIN, telling)).await
 }
 
 /// What is said to a device that is forgotten.

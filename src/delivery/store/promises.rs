@@ -117,28 +117,55 @@ pub(in crate::delivery) async fn take_back(tx: &Tx, key: &str) -> Result<bool> {
     Ok(gone.exec(tx.conn()).await?.rows_affected > 0)
 }
 
-/// Tells whether a promise that is acted on still stands, and keeps it from being taken back.
-pub(in crate::delivery) async fn stands(tx: &Tx, promise: PromiseId) -> Result<bool> {
-    let query = row::Entity::find_by_id(promise.0).lock_exclusive();
-    Ok(tx.rows().one(query).await?.is_some())
+/// Tells whether a promise that is acted on still stands, and keeps it from being taken back; with it what is promised
+/// under the name of telling it otherwise, which whoever acts on either may write.
+pub(in crate::delivery) async fn stands(
+    tx: &Tx,
+    promise: PromiseId,
+    otherwise: &str,
+) -> Result<bool> {
+    let both = Condition::any().add(Id.eq(promise.0)).add(DedupeKey.eq(otherwise));
+    Ok(hold(tx, both).await?.contains(&promise.0))
 }
 
-/// Forgets the promises under these keys, and those about a thing whose keys begin so. Where several write at once it
-/// is said twice: the first waits for whoever acts on one, the second finds what was promised in its place.
+/// Keeps these from being acted on or taken back, in the order of their keys, which stay when one is replaced; names them.
+async fn hold(tx: &Tx, these: Condition) -> Result<Vec<Uuid>> {
+    let query = row::Entity::find().filter(these).order_by_asc(DedupeKey).order_by_asc(Id);
+    let held = tx.rows().all(query.lock_exclusive()).await?;
+    Ok(held.into_iter().map(|it| it.id).collect())
+}
+
+/// Forgets the promises under these keys, and those about a thing whose keys begin so; tells whether there were any.
 pub(in crate::delivery) async fn take_back_all(
     tx: &Tx,
     about: Uuid,
     (keys, beginnings): (&[String], &[String]),
-) -> Result<()> {
+) -> Result<bool> {
     let begins = Condition::any();
     let begins = beginnings.iter().fold(begins, |all, it| all.add(DedupeKey.starts_with(it)));
     let begins = Condition::all().add(AboutId.eq(about)).add(begins);
     let gone = Condition::any().add(DedupeKey.is_in(keys)).add(begins);
-    let times = if tx.conn().get_database_backend() == DbBackend::Sqlite { 1 } else { 2 };
-    for _ in 0..times {
-        row::Entity::delete_many().filter(gone.clone()).exec(&tx.behind()).await?;
+    if !one_writes(tx) {
+        hold(tx, gone.clone()).await?;
     }
-    Ok(())
+    Ok(forget_all(tx, gone).await? > 0)
+}
+
+/// Forgets all of these; tells how many. Where several write at once, who acts on one of them may promise another in its
+/// place meanwhile: it is said until nothing more goes.
+async fn forget_all(tx: &Tx, these: Condition) -> Result<u64> {
+    let mut all = 0;
+    loop {
+        let gone = row::Entity::delete_many().filter(these.clone()).exec(tx.conn()).await?;
+        all += gone.rows_affected;
+        if one_writes(tx) || gone.rows_affected == 0 {
+            return Ok(all);
+        }
+    }
+}
+
+fn one_writes(tx: &Tx) -> bool {
+    tx.conn().get_database_backend() == DbBackend::Sqlite
 }
 
 /// Makes at most `limit` waiting promises of a kind due now, the oldest first.
@@ -169,20 +196,17 @@ pub(in crate::delivery) async fn some_wait(
 
 /// Forgets the promises under these keys.
 pub(in crate::delivery) async fn cancel(tx: &Tx, keys: &[String]) -> Result<()> {
-    row::Entity::delete_many().filter(DedupeKey.is_in(keys)).exec(&tx.behind()).await?;
-    Ok(())
+    forget_all(tx, Condition::all().add(DedupeKey.is_in(keys))).await.map(|_| ())
 }
 
 /// Forgets every promise about a thing.
 pub(in crate::delivery) async fn cancel_about(tx: &Tx, about: Uuid) -> Result<()> {
-    row::Entity::delete_many().filter(AboutId.eq(about)).exec(&tx.behind()).await?;
-    Ok(())
+    forget_all(tx, Condition::all().add(AboutId.eq(about))).await.map(|_| ())
 }
 
 /// Forgets every promise for a person.
 pub(in crate::delivery) async fn cancel_person(tx: &Tx, person: PersonId) -> Result<()> {
-    row::Entity::delete_many().filter(Person.eq(person.0)).exec(tx.conn()).await?;
-    Ok(())
+    forget_all(tx, Condition::all().add(Person.eq(person.0))).await.map(|_| ())
 }
 
 /// Forgets every promise for a person in one neighbourhood.
@@ -190,9 +214,8 @@ pub(in crate::delivery) async fn cancel_person_in(
     tx: &Tx,
     (buurt, person): (BuurtId, PersonId),
 ) -> Result<()> {
-    let theirs = row::Entity::delete_many().filter(Person.eq(person.0));
-    theirs.filter(row::Column::BuurtId.eq(buurt.0)).exec(tx.conn()).await?;
-    Ok(())
+    let here = row::Column::BuurtId.eq(buurt.0);
+    forget_all(tx, Condition::all().add(Person.eq(person.0)).add(here)).await.map(|_| ())
 }
 
 /// Leases at most `limit` due promises. Commit before acting on them: the lease protects them.
