@@ -97,6 +97,7 @@ pub async fn ask_there(tx: &Tx, it: &Prepared) -> Result<()> {
 /// They leave this neighbourhood, whose keys are on [`hold`]: what they asked and promised here is over. Whom they would
 /// rather not meet they need not meet there either. Tells whether they were asked for nothing here.
 pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) -> Result<bool> {
+    moved::along(tx, to, person).await?; // before what is on its way to them here is taken back
     let paused = complaints::pauses(tx.rows(), from, person).await?;
     delivery::cancel_person_in(tx, (from, person)).await?;
     tasks::settle_person(tx, from, Kind::AskBefore, person).await?;
@@ -105,7 +106,6 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     first_right::forget(tx, from, person).await?;
     apart::take_along(tx, from, to, person).await?;
     back::ask_back(tx, from, person, None).await?;
-    moved::along(tx, to, person).await?;
     leaving::let_go(tx, from, person).await?;
     Ok(paused)
 }

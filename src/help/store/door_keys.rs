@@ -199,11 +199,12 @@ pub async fn lock_out_anywhere(tx: &Tx, who: PersonId) -> Result<Vec<DoorKey>> {
 
 /// Finds what is lost and names somebody, and keeps it from changing.
 pub async fn lock_lost(tx: &Tx, buurt: BuurtId, who: PersonId) -> Result<Vec<DoorKey>> {
-    let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
-        .filter(names(who))
-        .filter(row::Column::State.eq(State::Lost.word()));
-    locked(tx, query).await
+    locked(tx, lost().filter(row::Column::BuurtId.eq(buurt.0)).filter(names(who))).await
+}
+
+/// Finds what is lost and names somebody, wherever it was given, and keeps it from changing.
+pub async fn lock_lost_anywhere(tx: &Tx, who: PersonId) -> Result<Vec<DoorKey>> {
+    locked(tx, lost().filter(names(who))).await
 }
 
 /// Finds them always in the same order, and keeps them from changing.
@@ -238,6 +239,10 @@ fn out(buurt: BuurtId) -> Select<row::Entity> {
 /// Spelled out and not bound, so that both engines see that the partial index fits.
 fn out_anywhere() -> Select<row::Entity> {
     row::Entity::find().filter(Expr::cust("is_out"))
+}
+
+fn lost() -> Select<row::Entity> {
+    row::Entity::find().filter(row::Column::State.eq(State::Lost.word()))
 }
 
 fn names(who: PersonId) -> Condition {

@@ -257,3 +257,25 @@ async fn who_refuses_a_helper_at_the_moment_in_which_they_move_is_not_told_to_tr
         .await;
     }
 }
+
+/// What is on its way to who moves is told them where they live then; what they heard before is not told twice.
+#[tokio::test]
+async fn who_moves_before_hearing_that_a_key_is_lost_hears_it_where_they_live_then() {
+    for (moves, heard) in [(0, false), (1, false), (0, true), (1, true)] {
+        story(async move |w| {
+            let (rosa, jan, an, key) = w.lent().await;
+            let bea = w.stranger_worker("Bea").await;
+            let (goes, stays) = if moves == 0 { (rosa, jan) } else { (jan, rosa) };
+            assert_eq!(stays.tells(&key, "lost").await, "204");
+            if heard {
+                w.due().await;
+            }
+            an.moves_to(&goes, &bea).await;
+            w.due().await;
+            let told = goes.data().await["told"].to_string();
+            assert_eq!(told.contains("key-lost"), !heard, "{told}");
+            assert_eq!(an.calls_of_keys().await, [json!(null); 0], "nobody here is to call them");
+        })
+        .await;
+    }
+}

@@ -24,11 +24,17 @@ pub async fn hold(tx: &Tx, person: PersonId) -> Result<()> {
 }
 
 /// Somebody moves, for the first time or once more: of each key that is still out, wherever it was given, they hear
-/// where they live from now on, and what was on its way to them goes to no worker of where they lived.
+/// where they live from now on, and what was on its way to them goes to no worker of where they lived. That one is lost
+/// they hear there too, unless they heard it before.
 pub async fn along(tx: &Tx, to: BuurtId, person: PersonId) -> Result<()> {
     for key in store::lock_out_anywhere(tx, person).await? {
         delivery::take_back(tx, &[person], key.id.0, &TOLD).await?;
         delivery::notify(tx, to, person, &subject(&key), notices::key_left()).await?;
+    }
+    for key in store::lock_lost_anywhere(tx, person).await? {
+        if delivery::take_back(tx, &[person], key.id.0, &["key-lost"]).await? {
+            delivery::notify(tx, to, person, &subject(&key), notices::key_lost()).await?;
+        }
     }
     Ok(())
 }
