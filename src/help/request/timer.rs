@@ -10,7 +10,7 @@ use crate::base::ids::PersonId;
 use crate::base::word::word_enum;
 use crate::help::contact::KNOWN;
 use crate::help::event::{Event, NobodyFound};
-use crate::help::offer::{self, OfferTimer, Offers};
+use crate::help::offer::{self, Offer, OfferTimer, Offers};
 use crate::help::window::QUESTION_AHEAD;
 
 /// Silence is asked about once more after so long.
@@ -136,7 +136,9 @@ impl Step {
 
     fn end_of_asking(&mut self, now: Moment) -> Result<(), Refusal> {
         let State::Confirming { word, .. } = self.request.state else { return Ok(()) };
-        let worked = self.offers.iter().any(|it| it.worked.is_some());
+        // Who was let go said it of another time.
+        let comes = |it: &Offer| it.state.kind() == offer::Kind::Assigned;
+        let worked = self.offers.iter().any(|it| comes(it) && it.worked.is_some());
         match word {
             None => self.finish(Confirmed::Nobody, now),
             Some(Word::Worked(_)) => self.finish(Confirmed::Helper, now),

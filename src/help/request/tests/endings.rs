@@ -110,6 +110,23 @@ fn a_helpers_not_worked_is_asked_of_the_asker() {
 }
 
 #[test]
+fn the_gelukt_of_who_was_let_go_says_nothing_of_who_came_after_them() {
+    let jan = play(&open(1), &[Act::Accept(JAN)], noon());
+    let now = form(1).window.start;
+    let refuted = [
+        Act::Worked(By::Helper(JAN)),
+        Act::NotWorked(By::Asker, Some(TimeDelta::days(2))),
+        Act::Accept(KIM),
+    ];
+    let kim = play(&jan, &refuted, now);
+    let now = kim.request.window.start;
+    let doubts = play(&kim, &[Act::NotWorked(By::Helper(KIM), None)], now);
+    let silent = play(&doubts, &[Act::Due(Timer::Finish)], now + UNCONFIRMED_AFTER);
+    assert_eq!(done(&silent), None);
+    assert_eq!(silent.request.kind(), Kind::Closed, "it did not work out, as Kim said");
+}
+
+#[test]
 fn a_closed_door_is_a_welfare_task_and_no_machine_asks_further() {
     let now = form(1).window.start;
     let step = play(&matched(), &[Act::NobodyOpened(JAN)], now);
