@@ -14,12 +14,13 @@ class Today {
 	snoozed = $state.raw<ReadonlySet<string>>(new Set());
 
 	shown = $derived((this.tasks ?? []).filter((it) => !this.ending.includes(it.id) && !this.snoozed.has(it.subject)));
-	/** How many there are; with more behind the last that was read, at least so many. */
+	/** How many there are; with more behind the last that was read, at least so many, and no count of none. */
 	open = $derived(this.counted(this.shown.length));
 
-	/** A count of what was read, honest about what was not: "20+". */
+	/** A count of what was read, honest about what was not: "20+", and nothing where all that was read is hidden. */
 	counted(many: number): number | string {
-		return this.next ? `${many}+` : many;
+		if (!this.next) return many;
+		return many > 0 ? `${many}+` : '';
 	}
 
 	/** undefined: not known yet. */

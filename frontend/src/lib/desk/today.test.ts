@@ -1,8 +1,11 @@
 // What the desk counts of Vandaag, and why somebody is not asked by name.
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { words } from '#lib/words/index.svelte.ts';
+import Vandaag from '../../routes/(desk)/desk/(vandaag)/+layout.svelte';
 import AskByName from './AskByName.svelte';
+import { suggested } from './suggested.svelte.ts';
 import { desk } from './today.svelte.ts';
 
 beforeAll(async () => {
@@ -16,12 +19,29 @@ afterEach(() => {
 
 it('a count of a list that goes on says so', async () => {
 	let next: string | undefined = 'after';
-	vi.stubGlobal('fetch', async () => Response.json({ items: [], ...(next ? { next } : {}) }));
+	vi.stubGlobal('fetch', async () => Response.json({ items: [{ id: 'bread', subject: 'bread' }], ...(next ? { next } : {}) }));
 	await desk.look();
-	expect([desk.counted(20), desk.open]).toEqual(['20+', '0+']);
+	expect([desk.counted(20), desk.open]).toEqual(['20+', '1+']);
+	desk.hide('bread');
+	expect(desk.open, 'all that was read is hidden, and more follows').toBe('');
 	next = undefined;
 	await desk.look();
 	expect([desk.counted(20), desk.open]).toEqual([20, 0]);
+	desk.show('bread');
+	expect(desk.open).toBe(1);
+});
+
+it('while more follows nobody reads that all is done, however much of what was read is hidden', async () => {
+	let next: string | undefined = 'after';
+	vi.stubGlobal('fetch', async () => Response.json({ items: [], ...(next ? { next } : {}) }));
+	await Promise.all([desk.look(), suggested.look()]);
+	render(Vandaag, { children: createRawSnippet(() => ({ render: () => '<p></p>' })) });
+	expect(screen.getByRole('button', { name: 'Toon er meer' })).toBeTruthy();
+	expect(screen.queryByText('Alles is gedaan.')).toBeNull();
+	next = undefined;
+	await desk.look();
+	expect(await screen.findByText('Alles is gedaan.')).toBeTruthy();
+	expect(screen.queryByRole('button', { name: 'Toon er meer' })).toBeNull();
 });
 
 it('who cannot be asked by name any more stands there with why', async () => {
