@@ -4,13 +4,15 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::timestamp_with_time_zone_null;
 
+use crate::there::has_column;
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        if schema.has_column("deadline", "counted_at").await? {
+        if has_column(schema, "deadline", "counted_at").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let counted = timestamp_with_time_zone_null("counted_at");

@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{blob_null, timestamp_with_time_zone, uuid};
 
 use crate::shape::{make, table};
+use crate::there::has_column;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -13,7 +14,7 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         make(schema, [hush()], []).await?;
-        if schema.has_column("person", "safe_contact").await? {
+        if has_column(schema, "person", "safe_contact").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let safe = blob_null("safe_contact");

@@ -7,6 +7,7 @@ use sea_orm_migration::schema::{
 };
 
 use crate::shape::{index, make, one_of, table, to};
+use crate::there::has_column;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -15,7 +16,7 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         make(schema, [factor(), recovery(), tries()], indexes()).await?;
-        if schema.has_column("session", "factor_at").await? {
+        if has_column(schema, "session", "factor_at").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let given = timestamp_with_time_zone_null("factor_at");

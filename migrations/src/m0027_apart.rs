@@ -8,6 +8,7 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{timestamp_with_time_zone, uuid, uuid_null};
 
 use crate::shape::{index, make, table};
+use crate::there::has_table;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -27,10 +28,10 @@ impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         make(schema, [apart()], indexes()).await?;
         let db = schema.get_connection();
-        if schema.has_table("avoided").await? {
+        if has_table(schema, "avoided").await? {
             db.execute_unprepared(NAMED).await?;
         }
-        if schema.has_table("block").await? {
+        if has_table(schema, "block").await? {
             for sql in [refused(), nameless("one_id", "other_id"), nameless("other_id", "one_id")] {
                 db.execute_unprepared(&sql).await?;
             }

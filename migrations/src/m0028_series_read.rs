@@ -4,13 +4,15 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::boolean;
 
+use crate::there::has_column;
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        if !schema.has_column("help_series", "published").await? {
+        if !has_column(schema, "help_series", "published").await? {
             let published = boolean("published").default(true).take();
             schema
                 .alter_table(Table::alter().table("help_series").add_column(published).to_owned())

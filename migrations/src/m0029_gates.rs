@@ -7,6 +7,7 @@ use sea_orm_migration::schema::{
 };
 
 use crate::shape::{make, table, to};
+use crate::there::has_column;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -34,7 +35,7 @@ async fn add(
     column: &'static str,
     it: ColumnDef,
 ) -> Result<(), DbErr> {
-    if schema.has_column(table, column).await? {
+    if has_column(schema, table, column).await? {
         return Ok(());
     }
     schema.alter_table(Table::alter().table(table).add_column(it).to_owned()).await

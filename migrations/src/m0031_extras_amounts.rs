@@ -7,6 +7,7 @@ use sea_orm_migration::schema::{
 };
 
 use crate::shape::{make, same, table, together};
+use crate::there::has_column;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -15,7 +16,7 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         make(schema, [company(), amount()], []).await?;
-        if schema.has_column("person", "door_said_at").await? {
+        if has_column(schema, "person", "door_said_at").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let said = timestamp_with_time_zone_null("door_said_at");

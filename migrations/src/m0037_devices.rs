@@ -8,6 +8,7 @@ use sea_orm_migration::schema::{
 };
 
 use crate::shape::{index, make, one_of, table, to};
+use crate::there::has_column;
 
 /// The drawings of the time of this migration.
 const PICTURES: [&str; 8] = ["flower", "paw", "cup", "book", "leaf", "noon", "evening", "pot"];
@@ -19,7 +20,7 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         make(schema, [device(), place()], indexes()).await?;
-        if schema.has_column("session", "parked_at").await? {
+        if has_column(schema, "session", "parked_at").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let parked = timestamp_with_time_zone_null("parked_at");

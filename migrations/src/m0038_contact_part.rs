@@ -3,13 +3,15 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::string_null;
 
+use crate::there::has_column;
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        if schema.has_column("person", "contact_part").await? {
+        if has_column(schema, "person", "contact_part").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let part = Expr::col("contact_part").is_in(["morning", "afternoon", "evening"]);

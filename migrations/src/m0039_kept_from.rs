@@ -6,6 +6,7 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{string, uuid};
 
 use crate::shape::{index, make, table};
+use crate::there::has_column;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -40,7 +41,7 @@ impl MigrationTrait for Migration {
         ] {
             schema.get_connection().execute_unprepared(&sql).await?;
         }
-        if !schema.has_column("task", "kept_from").await? {
+        if !has_column(schema, "task", "kept_from").await? {
             return Ok(()); // it was cut off before it was noted
         }
         schema.alter_table(Table::alter().table("task").drop_column("kept_from").to_owned()).await

@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{boolean, integer, timestamp_with_time_zone, uuid};
 
 use crate::shape::{index, make, table, to};
+use crate::there::has_column;
 
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -19,7 +20,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         let person = index("own_code_person", "own_code", &["person_id"]);
         make(schema, [own_code()], [person]).await?;
-        if !schema.has_column("device_place", "tries").await? {
+        if !has_column(schema, "device_place", "tries").await? {
             return Ok(()); // it was cut off before it was noted
         }
         schema.get_connection().execute_unprepared(KNOWN).await?;

@@ -6,6 +6,7 @@ use sea_orm_migration::schema::{blob, blob_null, timestamp_with_time_zone, uuid,
 use sea_orm_migration::sea_orm::DbBackend;
 
 use crate::shape::{index, make, one_of, table, to};
+use crate::there::has_table;
 
 /// What may be asked.
 const ROLES: [&str; 6] =
@@ -18,7 +19,7 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         make(schema, [asked()], indexes()).await?;
-        if !schema.has_table("grant_request").await? {
+        if !has_table(schema, "grant_request").await? {
             return Ok(()); // it was cut off before it was noted
         }
         let db = schema.get_connection();

@@ -3,6 +3,8 @@
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::timestamp_with_time_zone_null;
 
+use crate::there::has_column;
+
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
 
@@ -18,7 +20,7 @@ const SAID: &str = "update help_offer set worked_at = \
 impl MigrationTrait for Migration {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         // It may have been cut off before it was noted.
-        if !schema.has_column("help_offer", "worked_at").await? {
+        if !has_column(schema, "help_offer", "worked_at").await? {
             let worked = timestamp_with_time_zone_null("worked_at");
             let change = Table::alter().table("help_offer").add_column(worked).to_owned();
             schema.alter_table(change).await?;
