@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use buurtnet::base::clock::Moment;
+use buurtnet::base::db::{Settings, single};
 use buurtnet::base::ids::SignalId;
 use sea_orm::sea_query::{Expr, Query, Value};
-use sea_orm::{ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection};
+use sea_orm::{ConnectionTrait as _, DatabaseConnection};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -31,9 +32,7 @@ impl Tables {
     /// Opens a connection of its own, in one transaction until [`Tables::ends`]. Of `all`, those come
     /// first that others point at.
     pub(crate) async fn open(url: &str, all: &'static [Table]) -> Self {
-        let mut options = ConnectOptions::new(url);
-        options.max_connections(1).sqlx_logging(false);
-        let db = Database::connect(options).await.unwrap();
+        let db = single(&Settings::new(url)).await.unwrap();
         db.execute_unprepared("begin").await.unwrap();
         Self { db, all, waiting: BTreeMap::new(), written: BTreeMap::new() }
     }
@@ -78,7 +77,7 @@ pub(crate) async fn url(home: &TempDir) -> String {
         return format!("sqlite:{}", home.path().join("buurtnet.db").display());
     };
     let name = format!("bench_{}", std::process::id());
-    let admin = Database::connect(ConnectOptions::new(&server)).await.unwrap();
+    let admin = single(&Settings::new(&server)).await.unwrap();
     admin.execute_unprepared(&format!("create database {name}")).await.unwrap();
     admin.close().await.unwrap();
     let mut url = url::Url::parse(&server).unwrap();

@@ -1,5 +1,5 @@
-//! The control: the same SQL and the same rows through rusqlite, in a process of its own (`benches/bare`),
-//! whose SQLite would otherwise be built into ours. Only on SQLite, and only where `BARE` names it.
+//! The control: the same SQL and the same rows through rusqlite alone, in a process of its own (`benches/bare`),
+//! beside nothing of ours. Only on SQLite, and only where `BARE` names it.
 
 use std::io::{BufRead as _, BufReader, Lines, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};

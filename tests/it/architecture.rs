@@ -57,6 +57,7 @@ const FLOORS: &[(&str, &[&str])] = &[
 const NOT_IN_RULES: &[&str] = &[
     "sea_orm",
     "sqlx",
+    "rusqlite",
     "actix_web",
     "reqwest",
     "tokio::",
@@ -190,7 +191,7 @@ fn only_stores_and_the_database_know_sql() {
     for file in rust("src") {
         let path = relative(&file);
         if !path.contains("/store") && !path.starts_with("src/base/db") {
-            check_absent(&file, &["sea_orm", "sqlx"]);
+            check_absent(&file, &["sea_orm", "sqlx", "rusqlite"]);
         }
     }
 }

@@ -7,6 +7,7 @@ use buurtnet::app::audit::audit;
 use buurtnet::app::backup::{backup, restore};
 use buurtnet::app::settle_in;
 use buurtnet::base::db::copy::look;
+use buurtnet::base::db::{Settings, single};
 use buurtnet::config::{AuditArgs, BackupArgs, DataArgs, RestoreArgs};
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::flows::trail::verify;
@@ -287,7 +288,7 @@ async fn a_chain_that_was_written_anew_is_not_the_one_a_copy_knew() {
 async fn damage(data: &Path) {
     if on_sqlite() {
         let url = format!("sqlite:{}", data.display());
-        let db = sea_orm::Database::connect(url).await.unwrap();
+        let db = single(&Settings::new(url)).await.unwrap();
         db.execute_unprepared("update person set language = 'fr'").await.unwrap();
         db.close().await.unwrap();
     } else {

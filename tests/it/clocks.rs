@@ -279,9 +279,9 @@ async fn uses_its_index(w: &World) {
         "{explain} select * from deadline where next_at is not null and next_at <= '2026-11-23 16:00:00+00:00' order by next_at, id limit 40"
     );
     let steps = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
-    let column = if crate::world::database::on_sqlite() { 3 } else { 0 };
+    let column = if crate::world::database::on_sqlite() { "detail" } else { "QUERY PLAN" };
     let steps: Vec<String> =
-        steps.unwrap().iter().map(|row| row.try_get_by_index(column).unwrap()).collect();
+        steps.unwrap().iter().map(|row| row.try_get("", column).unwrap()).collect();
     let steps = steps.join("; ");
     assert!(steps.contains("deadline_next"), "{steps}");
     assert!(!steps.contains("Sort") && !steps.contains("TEMP B-TREE"), "{steps}");

@@ -126,21 +126,22 @@ async fn opened_by(old: &House, w: &World) -> Vec<String> {
     let all = async |sql: String| {
         db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap()
     };
-    let columns = "select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c \
+    let columns = "select t.name as of, c.name as name from sqlite_master t join pragma_table_info(t.name) c \
         where t.type = 'table' and exists \
         (select 1 from pragma_table_info(t.name) i where i.name = 'id')";
     let mut opened = Vec::new();
     for column in all(columns.to_owned()).await {
         let (table, column): (String, String) =
-            (column.try_get_by_index(0).unwrap(), column.try_get_by_index(1).unwrap());
+            (column.try_get("", "of").unwrap(), column.try_get("", "name").unwrap());
         let (table, column): (&'static str, &'static str) = (table.leak(), column.leak());
+        // Sixteen bytes are an id: what is sealed is longer.
         let values = format!(
-            "select id, \"{column}\" from \"{table}\" \
-             where typeof(id) = 'blob' and typeof(\"{column}\") = 'blob'"
+            "select id, \"{column}\" as value from \"{table}\" \
+             where typeof(id) = 'blob' and typeof(\"{column}\") = 'blob' and length(\"{column}\") > 16"
         );
         for row in all(values).await {
-            let place = Place::new(table, column, row.try_get_by_index::<Uuid>(0).unwrap());
-            let value: Vec<u8> = row.try_get_by_index(1).unwrap();
+            let place = Place::new(table, column, row.try_get::<Uuid>("", "id").unwrap());
+            let value: Vec<u8> = row.try_get("", "value").unwrap();
             if old.seal.open(&place, &value).is_ok() {
                 opened.push(format!("{table}.{column}"));
             }

@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 
 use std::io::{BufRead as _, BufReader};
 
+use buurtnet::base::db::{Settings, single};
 use futures_util::future::{join, join_all};
-use sea_orm::{ConnectionTrait as _, Database as Connection, Statement};
+use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -130,7 +131,7 @@ async fn write_until_killed(url: String, who: usize, enough: Arc<AtomicBool>) ->
 }
 
 async fn is_whole(url: &str) -> bool {
-    let conn = Connection::connect(url).await.unwrap();
+    let conn = single(&Settings::new(url)).await.unwrap();
     let check = Statement::from_string(sea_orm::DbBackend::Sqlite, "pragma integrity_check");
     let row = conn.query_one_raw(check).await.unwrap().unwrap();
     row.try_get::<String>("", "integrity_check").unwrap() == "ok"

@@ -8,12 +8,17 @@ use std::fs;
 use std::path::Path;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::Poll;
 
 use buurtnet::base::clock::{Clock, Moment};
 use buurtnet::base::db::Db;
-use migrations::{Migrator, MigratorTrait as _};
-use sea_orm::{ConnectionTrait as _, DatabaseConnection, Statement};
+use migrations::{Migrator, MigratorTrait as _, WIDE};
+use sea_orm::prelude::async_trait::async_trait;
+use sea_orm::{
+    ConnectionTrait as _, Database as SeaOrm, DatabaseConnection, DbBackend, DbErr,
+    ProxyDatabaseTrait, ProxyExecResult, ProxyRow, Statement, from_query_result_to_proxy_row,
+};
 
 use crate::tree::ROOT;
 use crate::world::database::{Database, on_sqlite};
@@ -250,8 +255,53 @@ async fn a_migration_cut_off_before_it_was_noted_is_repeated() {
     db.close().await.unwrap();
 }
 
+/// Lets the migrations go `steps` steps and stops them there; tells whether they ended before. SQLite says every
+/// statement to its end, so a step is a statement there, and a point where others may run on PostgreSQL.
+async fn stopped_after(steps: usize, database: &Database) -> bool {
+    let conn = database.connect().await;
+    let ended = if on_sqlite() {
+        let few = Few { conn: conn.clone(), left: AtomicUsize::new(steps) };
+        let few = SeaOrm::connect_proxy(DbBackend::Sqlite, Arc::new(Box::new(few)));
+        Migrator::up(&few.await.unwrap(), None).await.is_ok()
+    } else {
+        dropped_after(steps, Migrator::up(&conn, None)).await
+    };
+    conn.close().await.unwrap(); // waits for the statement that was under way
+    ended
+}
+
+/// A connection that says no more than so many statements.
+#[derive(Debug)]
+struct Few {
+    conn: DatabaseConnection,
+    left: AtomicUsize,
+}
+
+impl Few {
+    fn step(&self) -> Result<(), DbErr> {
+        let one = |left: usize| left.checked_sub(1);
+        let stopped = |_| DbErr::Custom("stopped here".to_owned());
+        let left = &self.left;
+        left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one).map(drop).map_err(stopped)
+    }
+}
+
+#[async_trait]
+impl ProxyDatabaseTrait for Few {
+    async fn query(&self, statement: Statement) -> Result<Vec<ProxyRow>, DbErr> {
+        self.step()?;
+        let rows = self.conn.query_all_raw(statement).await?;
+        Ok(rows.iter().map(from_query_result_to_proxy_row).collect())
+    }
+
+    async fn execute(&self, statement: Statement) -> Result<ProxyExecResult, DbErr> {
+        self.step()?;
+        Ok(self.conn.execute_raw(statement).await?.into())
+    }
+}
+
 /// Lets `work` go `steps` steps and drops it there; tells whether it ended before.
-async fn stopped_after<T>(steps: usize, work: impl Future<Output = T>) -> bool {
+async fn dropped_after<T>(steps: usize, work: impl Future<Output = T>) -> bool {
     let mut work = pin!(work);
     let mut left = steps;
     std::future::poll_fn(|context| {
@@ -269,9 +319,7 @@ async fn an_interrupted_migration_is_finished_by_the_next_start() {
     let mut steps = 1;
     loop {
         let database = Database::empty().await;
-        let first = database.connect().await;
-        let ended = stopped_after(steps, Migrator::up(&first, None)).await;
-        first.close().await.unwrap(); // waits for the statement that was under way
+        let ended = stopped_after(steps, &database).await;
         let again = open(&database).await;
         assert!(again.is_ok(), "stopped after {steps} steps: {:?}", again.err());
         drop(again);
@@ -285,4 +333,24 @@ async fn an_interrupted_migration_is_finished_by_the_next_start() {
         steps += 1 + steps / 16; // every step at first, then ever fewer
     }
     assert!(steps > 1, "it was never interrupted");
+}
+
+#[tokio::test]
+async fn the_columns_of_64_bits_are_told_for_sqlite_too() {
+    if on_sqlite() {
+        return; // it tells all whole numbers alike
+    }
+    let database = Database::new().await;
+    let db = database.connect().await;
+    let of = async |width: &str| {
+        let sql = format!(
+            "select distinct column_name::text from information_schema.columns \
+             where table_schema = 'public' and data_type = '{width}' order by 1"
+        );
+        texts(&db, &sql).await
+    };
+    assert_eq!(of("bigint").await, WIDE);
+    let narrow = of("integer").await;
+    assert!(WIDE.iter().all(|it| !narrow.iter().any(|other| other == it)), "{narrow:?}");
+    db.close().await.unwrap();
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use buurtnet::base::db::Tx;
+use buurtnet::base::db::{Settings, Tx, single};
 use buurtnet::base::error::Error;
 use buurtnet::delivery::{Promise, promise};
 use futures_util::future::{FutureExt as _, join, join_all};
@@ -14,9 +14,7 @@ use crate::writing::{End, in_one_group, write, written};
 
 /// A second process that holds the file, as a backup or a command line may.
 async fn locked_by_another(ground: &Ground) -> sea_orm::DatabaseConnection {
-    let mut options = sea_orm::ConnectOptions::new(&ground.database.url);
-    options.max_connections(1);
-    let other = sea_orm::Database::connect(options).await.unwrap();
+    let other = single(&Settings::new(&ground.database.url)).await.unwrap();
     other.execute_unprepared("begin immediate").await.unwrap();
     other
 }

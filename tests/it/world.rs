@@ -269,9 +269,11 @@ impl World {
     pub async fn number(&self, sql: &str) -> i32 {
         let db = self.0.database.connect().await;
         let query = Statement::from_string(db.get_database_backend(), sql);
-        let found = db.query_one_raw(query).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        let row = db.query_one_raw(query).await.unwrap().unwrap();
         db.close().await.unwrap();
-        found
+        // What SQLite computes has 64 bits.
+        let wide = |_| row.try_get_by_index::<i64>(0).unwrap().try_into().unwrap();
+        row.try_get_by_index(0).unwrap_or_else(wide)
     }
 
     /// Changes the database behind the service's back.

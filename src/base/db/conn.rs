@@ -1,75 +1,46 @@
-//! The connection of a flow. Says everything in its order; what needs no answer goes with what is said next.
-//!
-//! A trip to SQLite costs more than most statements: it goes to another thread and back, and the threads
-//! of a busy machine are waited for. What is written [behind](Conn::behind) waits until something is asked
-//! or the flow ends, and is then said in one trip. An error of it is an error of the flow, told later.
-//! PostgreSQL hears one statement at a time, in the same order.
+//! The connection of a flow, on either engine; it remembers the failure of the engine that the flow met.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use sea_orm::prelude::async_trait::async_trait;
-use sea_orm::sqlx::sqlite::SqliteQueryResult;
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, ExecResult, QueryResult, Statement,
-    Values,
 };
 
 use super::fault;
+use super::sqlite::Sqlite;
 use crate::base::error::Error;
-
-/// No more than this waits.
-const MOST: usize = 16;
 
 /// A transaction as one flow says it.
 #[derive(Debug)]
 pub struct Conn {
-    whole: Arc<DatabaseTransaction>,
-    waiting: Mutex<Vec<Statement>>,
+    whole: Whole,
     fault: OnceLock<Error>,
 }
 
-/// The same for what needs no answer: it says that nothing was changed, for nothing was yet.
-#[derive(Debug)]
-pub struct Behind<'a>(&'a Conn);
+/// What a flow is part of.
+#[derive(Clone, Debug)]
+pub(super) enum Whole {
+    /// SQLite: the group that is being written.
+    Group(Arc<Sqlite>),
+    /// PostgreSQL: a transaction of its own.
+    Alone(Arc<DatabaseTransaction>),
+}
+
+impl Whole {
+    /// Tells whether a failure of the engine ended the transaction: always on PostgreSQL; SQLite mostly takes back
+    /// the one statement.
+    fn is_over(&self) -> bool {
+        match self {
+            Self::Group(group) => group.is_over(),
+            Self::Alone(_) => true,
+        }
+    }
+}
 
 impl Conn {
-    pub(super) fn new(whole: Arc<DatabaseTransaction>) -> Self {
-        Self { whole, waiting: Mutex::default(), fault: OnceLock::new() }
-    }
-
-    /// For what is written and needs no answer.
-    pub fn behind(&self) -> Behind<'_> {
-        Behind(self)
-    }
-
-    /// Says what waits; on SQLite with `then` after it. Tells whether anything waited.
-    pub(super) async fn catch_up(&self, then: &str) -> Result<bool, DbErr> {
-        let waiting = std::mem::take(&mut *self.waiting());
-        if waiting.is_empty() {
-            return Ok(false);
-        }
-        if self.get_database_backend() == DbBackend::Sqlite {
-            self.heard(self.whole.execute_raw(together(waiting, then)).await)?;
-        } else {
-            for one in waiting {
-                self.heard(self.whole.execute_raw(one).await)?;
-            }
-        }
-        Ok(true)
-    }
-
-    /// What is asked, after what waits: SQLite answers both in one trip.
-    async fn after_what_waits(&self, statement: Statement) -> Result<Statement, DbErr> {
-        if self.get_database_backend() != DbBackend::Sqlite {
-            self.catch_up("").await?;
-            return Ok(statement);
-        }
-        let mut all = std::mem::take(&mut *self.waiting());
-        if all.is_empty() {
-            return Ok(statement);
-        }
-        all.push(statement);
-        Ok(together(all, ""))
+    pub(super) fn new(whole: Whole) -> Self {
+        Self { whole, fault: OnceLock::new() }
     }
 
     /// The failure of the engine that this flow met, which spoils more than the flow: told from where it arose,
@@ -78,103 +49,59 @@ impl Conn {
         self.fault.get().cloned()
     }
 
+    /// Nothing is said any more after a fault: on SQLite it would be durable by itself.
+    fn sound(&self) -> Result<&Whole, DbErr> {
+        let refused = |why: &Error| Err(DbErr::Custom(why.to_string()));
+        self.fault.get().map_or(Ok(&self.whole), refused)
+    }
+
     fn heard<T>(&self, told: Result<T, DbErr>) -> Result<T, DbErr> {
-        if let Some(why) = told.as_ref().err().and_then(fault::meaning) {
+        if let Some(why) = told.as_ref().err().and_then(fault::meaning)
+            && self.whole.is_over()
+        {
             self.fault.get_or_init(|| why);
         }
         told
     }
-
-    fn waiting(&self) -> std::sync::MutexGuard<'_, Vec<Statement>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Several statements as one text, the values of the first before those of the next.
-fn together(all: Vec<Statement>, then: &str) -> Statement {
-    let (mut texts, mut values) = (Vec::new(), Vec::new());
-    for Statement { sql, values: its, .. } in all {
-        texts.push(sql);
-        values.extend(its.map_or_else(Vec::new, |Values(its)| its));
-    }
-    if !then.is_empty() {
-        texts.push(then.to_owned());
-    }
-    Statement::from_sql_and_values(DbBackend::Sqlite, texts.join("; "), values)
 }
 
 #[async_trait]
 impl ConnectionTrait for Conn {
     fn get_database_backend(&self) -> DbBackend {
-        self.whole.get_database_backend()
-    }
-
-    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        self.catch_up("").await?;
-        self.heard(self.whole.execute_raw(statement).await)
-    }
-
-    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        self.catch_up("").await?;
-        self.heard(self.whole.execute_unprepared(sql).await)
-    }
-
-    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        let statement = self.after_what_waits(statement).await?;
-        self.heard(self.whole.query_one_raw(statement).await)
-    }
-
-    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        let statement = self.after_what_waits(statement).await?;
-        self.heard(self.whole.query_all_raw(statement).await)
-    }
-}
-
-#[async_trait]
-impl ConnectionTrait for Behind<'_> {
-    fn get_database_backend(&self) -> DbBackend {
-        self.0.get_database_backend()
-    }
-
-    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        let many = {
-            let mut waiting = self.0.waiting();
-            waiting.push(statement);
-            waiting.len()
-        };
-        if many >= MOST {
-            self.0.catch_up("").await?;
+        match &self.whole {
+            Whole::Group(_) => DbBackend::Sqlite,
+            Whole::Alone(own) => own.get_database_backend(),
         }
-        Ok(SqliteQueryResult::default().into())
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.heard(match self.sound()? {
+            Whole::Group(group) => group.say(statement).map(ExecResult::from),
+            Whole::Alone(own) => own.execute_raw(statement).await,
+        })
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        self.0.execute_unprepared(sql).await
+        self.heard(match self.sound()? {
+            Whole::Group(group) => {
+                let said = Statement::from_string(DbBackend::Sqlite, sql);
+                group.say(said).map(ExecResult::from)
+            }
+            Whole::Alone(own) => own.execute_unprepared(sql).await,
+        })
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.0.query_one_raw(statement).await
+        self.heard(match self.sound()? {
+            Whole::Group(group) => group.one(statement),
+            Whole::Alone(own) => own.query_one_raw(statement).await,
+        })
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.0.query_all_raw(statement).await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_said_together_keeps_its_order_and_its_values() {
-        let one = |sql: &str, values: Vec<i64>| {
-            let values = values.into_iter().map(Into::into);
-            Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)
-        };
-        let both = vec![one("insert ?, ?", vec![1, 2]), one("delete ?", vec![3])];
-        assert_eq!(
-            together(both, "release flow"),
-            one("insert ?, ?; delete ?; release flow", vec![1, 2, 3])
-        );
+        self.heard(match self.sound()? {
+            Whole::Group(group) => group.all(statement),
+            Whole::Alone(own) => own.query_all_raw(statement).await,
+        })
     }
 }

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use self::rows::{number, quoted, rows, text};
-use super::{Settings, connect};
+use super::Settings;
+use super::connect::single;
 use crate::base::clock::Moment;
 use crate::base::error::{Error, Result};
 
@@ -124,7 +125,7 @@ pub async fn look(settings: &Settings) -> Result<Contents> {
 
 /// Tells whether there is nothing yet: no file, no table, or no row in any table.
 pub async fn is_empty(settings: &Settings) -> Result<bool> {
-    if let Some(file) = sqlite::file(settings) {
+    if let Some(file) = settings.file() {
         return Ok(!file.exists());
     }
     let conn = single(settings).await?;
@@ -148,13 +149,6 @@ pub async fn others(settings: &Settings) -> Result<i64> {
     let others = number(rows(&conn, asked).await?.first())?;
     conn.close().await?;
     Ok(others)
-}
-
-/// One connection, without a time limit: a whole table takes longer than a flow may.
-async fn single(settings: &Settings) -> Result<DatabaseConnection> {
-    let mut options = connect::writer(settings);
-    options.max_connections(1).statement_timeout(std::time::Duration::ZERO);
-    Ok(sea_orm::Database::connect(options).await?)
 }
 
 async fn contents(conn: &DatabaseConnection, settings: &Settings) -> Result<Contents> {
@@ -191,9 +185,9 @@ async fn chains(conn: &DatabaseConnection) -> Result<Vec<Chain>> {
     let found = rows(conn, "select buurt_id, seq, hash from audit_head order by buurt_id").await?;
     let one = |row: &QueryResult| {
         Ok(Chain {
-            buurt: row.try_get_by_index(0)?,
-            seq: row.try_get_by_index(1)?,
-            hash: URL_SAFE_NO_PAD.encode(row.try_get_by_index::<Vec<u8>>(2)?),
+            buurt: row.try_get("", "buurt_id")?,
+            seq: row.try_get("", "seq")?,
+            hash: URL_SAFE_NO_PAD.encode(row.try_get::<Vec<u8>>("", "hash")?),
         })
     };
     found.iter().map(one).collect()
@@ -203,9 +197,9 @@ async fn keys(conn: &DatabaseConnection) -> Result<Vec<KeyRow>> {
     let asked = format!("select id, wrapped, created_at from {KEYS} order by id");
     let one = |row: &QueryResult| {
         Ok(KeyRow {
-            id: row.try_get_by_index(0)?,
-            wrapped: digest::hex(&row.try_get_by_index::<Vec<u8>>(1)?),
-            created_at: row.try_get_by_index(2)?,
+            id: row.try_get("", "id")?,
+            wrapped: digest::hex(&row.try_get::<Vec<u8>>("", "wrapped")?),
+            created_at: row.try_get("", "created_at")?,
         })
     };
     rows(conn, asked).await?.iter().map(one).collect()

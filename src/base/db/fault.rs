@@ -1,5 +1,12 @@
 //! What a failure of the engine means to the caller: come back in a moment, no room, or our fault.
 
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use rusqlite::ffi;
+use sea_orm::sqlx::error::{DatabaseError, ErrorKind};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
 
 use crate::base::error::Error;
@@ -28,9 +35,67 @@ pub(super) fn meaning(cause: &DbErr) -> Option<Error> {
     lost.then_some(Error::Busy)
 }
 
+/// What SQLite tells of a statement that takes too long.
+pub(super) fn too_long() -> DbErr {
+    told(rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_INTERRUPT), None))
+}
+
+/// What SQLite itself told, in the shape of `SQLx`, so that [`meaning`] reads both engines alike.
+pub(super) fn told(cause: rusqlite::Error) -> DbErr {
+    let code = cause.sqlite_error().map(|it| it.extended_code.to_string());
+    let told = Told { code, message: cause.to_string(), cause };
+    let cause = sqlx::Error::Database(Box::new(told));
+    DbErr::Query(RuntimeErr::SqlxError(Arc::new(cause)))
+}
+
+#[derive(Debug)]
+struct Told {
+    code: Option<String>,
+    message: String,
+    cause: rusqlite::Error,
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.message)
+    }
+}
+
+impl StdError for Told {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.cause)
+    }
+}
+
+impl DatabaseError for Told {
+    fn message(&self) -> &str {
+        &self.message
+    }
+
+    fn code(&self) -> Option<Cow<'_, str>> {
+        self.code.as_deref().map(Cow::Borrowed)
+    }
+
+    fn as_error(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        self
+    }
+
+    fn as_error_mut(&mut self) -> &mut (dyn StdError + Send + Sync + 'static) {
+        self
+    }
+
+    fn into_error(self: Box<Self>) -> Box<dyn StdError + Send + Sync + 'static> {
+        self
+    }
+
+    fn kind(&self) -> ErrorKind {
+        ErrorKind::Other
+    }
+}
+
 /// SQLite: the primary result code is the low byte of a number. PostgreSQL: SQLSTATE, five letters.
 fn by_code(code: &str) -> Option<Error> {
-    const LOCKED: [u32; 3] = [5, 6, 10]; // BUSY, LOCKED, IOERR
+    const LOCKED: [u32; 4] = [5, 6, 9, 10]; // BUSY, LOCKED, INTERRUPT, IOERR
     const FULL: u32 = 13;
     if code.len() == 5 && (code.starts_with("53") || code.starts_with("57")) {
         return Some(if code == "53100" { Error::NoRoom } else { Error::Busy });
@@ -52,7 +117,7 @@ mod tests {
     #[test]
     fn a_locked_or_full_database_is_not_our_fault() {
         let word = |code| by_code(code).map(|it| it.to_string());
-        for busy in ["5", "261", "517", "6", "10", "778", "40P01", "57014", "53300"] {
+        for busy in ["5", "261", "517", "6", "9", "10", "778", "40P01", "57014", "53300"] {
             assert_eq!(word(busy).as_deref(), Some("busy"), "{busy}");
         }
         for full in ["13", "53100"] {

@@ -1,7 +1,7 @@
 //! Bringing the schema up to date, by one process at a time.
 
 use migrations::{Migrator, MigratorTrait as _};
-use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection, DbBackend, Statement};
+use sea_orm::{ConnectionTrait as _, DatabaseConnection, DbBackend, Statement};
 
 use super::{Settings, connect};
 use crate::base::error::Result;
@@ -17,9 +17,7 @@ pub fn names() -> Vec<String> {
 /// Applies what is missing. On PostgreSQL an advisory lock keeps a second process waiting; on
 /// SQLite there is one process.
 pub(super) async fn up_to_date(settings: &Settings) -> Result<()> {
-    let mut options = connect::writer(settings);
-    options.max_connections(1); // an advisory lock belongs to its connection
-    let conn = Database::connect(options).await?;
+    let conn = connect::single(settings).await?; // an advisory lock belongs to its connection
     if !settings.is_sqlite() {
         conn.execute_unprepared(&format!("select pg_advisory_lock({LOCK})")).await?;
     }

@@ -54,7 +54,7 @@ pub(super) async fn note(tx: &Tx, once: &Once, flow: &str, ids: Value) -> Result
         ids,
         at: tx.now(),
     };
-    row::Entity::insert(new.into_active_model()).exec_without_returning(&tx.behind()).await?;
+    row::Entity::insert(new.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 

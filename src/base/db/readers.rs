@@ -1,23 +1,16 @@
 //! Connections to SQLite that only read, kept by ourselves. Never writes, never opens the file for anybody else.
 //!
-//! A pool asks a connection that comes back whether it still lives. For a file in the same process that
-//! is a second trip to another thread for each statement (what it cost: docs/performance.md). Here who is
-//! done lays the connection down, and the next one takes it up.
+//! Who is done lays the connection down, and the next one takes it up.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
-use sea_orm::sqlx::query::Query;
-use sea_orm::sqlx::sqlite::{Sqlite, SqliteConnectOptions, SqliteConnection};
-use sea_orm::sqlx::{self, AssertSqlSafe, ConnectOptions as _, Connection as _};
-use sea_orm::{
-    ConnAcquireErr, DatabaseConnection, DbErr, QueryResult, RuntimeErr, Statement, Values,
-};
-use sea_query_sqlx::SqlxValues;
+use sea_orm::{ConnAcquireErr, DatabaseConnection, DbErr, QueryResult, Statement};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
+use super::sqlite::Sqlite;
+use super::{Settings, connect};
 use crate::base::error::{Error, Result};
 
 /// Whoever only reads: connections of our own to SQLite, or a pool to PostgreSQL.
@@ -32,11 +25,9 @@ pub(super) enum Reader {
 /// The connections, and how many may be in use at once.
 #[derive(Debug)]
 pub struct Readers {
-    options: SqliteConnectOptions,
-    most: u32,
+    settings: Settings,
     seats: Semaphore,
-    free: Mutex<Vec<SqliteConnection>>,
-    wait: Duration,
+    free: Mutex<Vec<Sqlite>>,
     said: Arc<AtomicU64>,
 }
 
@@ -52,107 +43,81 @@ impl Reader {
 
 impl Readers {
     /// Opens the first connection; the others are opened when they are needed.
-    pub(super) async fn open(
-        options: SqliteConnectOptions,
-        (most, wait): (u32, Duration),
-        said: Arc<AtomicU64>,
-    ) -> Result<Self> {
-        let options = options.disable_statement_logging();
-        let first = options.connect().await.map_err(failed)?;
-        Ok(Self {
-            options,
-            most,
-            seats: Semaphore::new(usize::try_from(most).unwrap_or(usize::MAX)),
-            free: Mutex::new(vec![first]),
-            wait,
-            said,
-        })
+    pub(super) fn open(settings: Settings, said: &Arc<AtomicU64>) -> Result<Self> {
+        let most = usize::try_from(settings.connections).unwrap_or(usize::MAX);
+        let (seats, free, said) = (Semaphore::new(most), Mutex::default(), Arc::clone(said));
+        let own = Self { settings, seats, free, said };
+        own.lay_down(own.another()?);
+        Ok(own)
     }
 
     /// Reads at most one row.
     pub(super) async fn one(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        let mut taken = self.take().await?;
-        let found = query(statement).fetch_optional(taken.conn()?).await;
-        taken.told(found.map(|row| row.map(Into::into)))
+        let (conn, _seat) = self.take().await?;
+        let found = conn.one(statement);
+        self.lay_down(conn);
+        found
     }
 
     /// Reads every row.
     pub(super) async fn all(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        let mut taken = self.take().await?;
-        let found = query(statement).fetch_all(taken.conn()?).await;
-        taken.told(found.map(|rows| rows.into_iter().map(Into::into).collect()))
+        let (conn, _seat) = self.take().await?;
+        let found = conn.all(statement);
+        self.lay_down(conn);
+        found
     }
 
-    async fn take(&self) -> Result<Taken<'_>, DbErr> {
-        let seat = timeout(self.wait, self.seats.acquire()).await;
+    async fn take(&self) -> Result<(Sqlite, SemaphorePermit<'_>), DbErr> {
+        let seat = timeout(self.settings.patience, self.seats.acquire()).await;
         let seat = seat.ok().ok_or(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))?;
         let closed = DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed);
         let seat = seat.ok().ok_or(closed)?;
-        self.said.fetch_add(1, Ordering::Relaxed);
         let free = self.free().pop();
-        let conn = match free {
-            Some(conn) => conn,
-            None => self.options.connect().await.map_err(failed)?,
-        };
-        Ok(Taken { of: self, conn: Some(conn), answered: false, _seat: seat })
+        Ok((free.map_or_else(|| self.another(), Ok)?, seat))
+    }
+
+    fn another(&self) -> Result<Sqlite, DbErr> {
+        Sqlite::open(&self.settings, &connect::READS, &self.said)
     }
 
     async fn close(&self) -> Result<()> {
-        let all = self.seats.acquire_many(self.most).await.map_err(Error::internal)?;
-        all.forget();
+        let all = self.seats.acquire_many(self.settings.connections).await;
+        all.map_err(Error::internal)?.forget();
         self.seats.close();
         let free = std::mem::take(&mut *self.free());
-        for conn in free {
-            conn.close().await.map_err(failed)?;
-        }
-        Ok(())
+        free.into_iter().try_for_each(|conn| Ok(conn.close()?))
     }
 
-    fn free(&self) -> std::sync::MutexGuard<'_, Vec<SqliteConnection>> {
+    fn lay_down(&self, conn: Sqlite) {
+        self.free().push(conn);
+    }
+
+    fn free(&self) -> std::sync::MutexGuard<'_, Vec<Sqlite>> {
         self.free.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A connection in use; it is laid down when this ends, also when nobody waits for the answer any more: then below
-/// the others, for it may still be reading.
-struct Taken<'a> {
-    of: &'a Readers,
-    conn: Option<SqliteConnection>,
-    answered: bool,
-    _seat: SemaphorePermit<'a>,
-}
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
 
-impl Taken<'_> {
-    fn conn(&mut self) -> Result<&mut SqliteConnection, DbErr> {
-        self.conn.as_mut().ok_or(DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed))
+    use sea_orm::DbBackend;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn who_waits_too_long_for_a_connection_is_told_busy_and_the_next_reads() {
+        let home = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", home.path().join("buurtnet.db").display());
+        let patience = Duration::from_millis(20);
+        let settings = Settings { connections: 1, patience, ..Settings::new(url) };
+        let readers = Readers::open(settings, &Arc::default()).unwrap();
+        let one = || readers.one(Statement::from_string(DbBackend::Sqlite, "select 1 as it"));
+        let taken = readers.take().await.unwrap();
+        let waited = one().await.map_err(Error::from);
+        assert!(matches!(waited, Err(Error::Busy)), "{waited:?}");
+        readers.lay_down(taken.0);
+        drop(taken.1);
+        assert_eq!(one().await.unwrap().unwrap().try_get::<i64>("", "it").unwrap(), 1);
     }
-
-    /// A connection whose thread is gone is not laid down again.
-    fn told<T>(&mut self, found: sqlx::Result<T>) -> Result<T, DbErr> {
-        self.answered = true;
-        if matches!(&found, Err(sqlx::Error::WorkerCrashed)) {
-            self.conn = None;
-        }
-        found.map_err(failed)
-    }
-}
-
-impl Drop for Taken<'_> {
-    fn drop(&mut self) {
-        if let Some(conn) = self.conn.take() {
-            let mut free = self.of.free();
-            let place = if self.answered { free.len() } else { 0 };
-            free.insert(place, conn);
-        }
-    }
-}
-
-/// What was built, with its values bound.
-fn query(statement: Statement) -> Query<'static, Sqlite, SqlxValues> {
-    let values = statement.values.unwrap_or(Values(Vec::new()));
-    sqlx::query_with(AssertSqlSafe(statement.sql), SqlxValues(values))
-}
-
-fn failed(cause: sqlx::Error) -> DbErr {
-    DbErr::Query(RuntimeErr::SqlxError(Arc::new(cause)))
 }

@@ -107,7 +107,7 @@ async fn write(tx: &Tx, promises: Vec<Promise>, known: OnConflict) -> Result<()>
     };
     let rows = promises.into_iter().map(|it| row(it).into_active_model());
     let new = row::Entity::insert_many(rows).on_conflict(known);
-    new.exec_without_returning(&tx.behind()).await?;
+    new.exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
@@ -252,11 +252,7 @@ pub(in crate::delivery) async fn again(tx: &Tx, due: &Due, at: Moment, failed: u
         leased_until: Set(None),
         ..Default::default()
     };
-    row::Entity::update_many()
-        .set(change)
-        .filter(still(due, [due.id.0]))
-        .exec(&tx.behind())
-        .await?;
+    row::Entity::update_many().set(change).filter(still(due, [due.id.0])).exec(tx.conn()).await?;
     Ok(())
 }
 

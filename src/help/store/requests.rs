@@ -92,7 +92,7 @@ pub async fn minutes_asked(
 /// Writes a new request.
 pub async fn insert(tx: &Tx, request: &Request, question: &Question) -> Result<()> {
     let row = row_of(request, question)?;
-    row::Entity::insert(row.into_active_model()).exec_without_returning(&tx.behind()).await?;
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 

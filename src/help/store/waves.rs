@@ -84,7 +84,7 @@ pub async fn insert(tx: &Tx, (buurt, request): (BuurtId, RequestId), wave: Wave)
         sent_at: wave.sent,
         until_at: wave.until,
     };
-    row::Entity::insert(row.into_active_model()).exec_without_returning(&tx.behind()).await?;
+    row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 

@@ -101,7 +101,7 @@ pub struct Sealed {
 /// Writes a data key.
 pub async fn insert_key(tx: &Tx, key: &Wrapped) -> Result<()> {
     let row = key_row::Model { id: key.id.0, wrapped: key.bytes.clone(), created_at: tx.now() };
-    key_row::Entity::insert(row.into_active_model()).exec_without_returning(&tx.behind()).await?;
+    key_row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 

@@ -58,10 +58,11 @@ fn case(w: &World, number: usize, workers: &[PersonId]) -> Case {
 pub async fn plan(db: &DatabaseConnection, query: &SelectStatement) -> String {
     let mut statement = db.get_database_backend().build(query);
     let sqlite = db.get_database_backend() == DbBackend::Sqlite;
-    let (explain, column) = if sqlite { ("explain query plan", 3) } else { ("explain", 0) };
+    let (explain, column) =
+        if sqlite { ("explain query plan", "detail") } else { ("explain", "QUERY PLAN") };
     statement.sql = format!("{explain} {}", statement.sql);
     let steps = db.query_all_raw(statement).await.unwrap();
-    let steps: Vec<String> = steps.iter().map(|it| it.try_get_by_index(column).unwrap()).collect();
+    let steps: Vec<String> = steps.iter().map(|it| it.try_get("", column).unwrap()).collect();
     steps.join("; ")
 }
 

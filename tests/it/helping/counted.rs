@@ -1,4 +1,4 @@
-//! How often the database is spoken to: each statement costs what a whole page of the board may.
+//! How often the database is spoken to: on PostgreSQL each statement is a trip to the server.
 
 use serde_json::json;
 

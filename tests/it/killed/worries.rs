@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
+use buurtnet::base::db::{Settings, single};
 use buurtnet::base::ids::SignalId;
 use futures_util::future::{join, join_all};
 use sea_orm::{ConnectionTrait as _, DatabaseConnection, Statement};
@@ -105,7 +106,7 @@ async fn queue(url: &str, cookie: &str) -> BTreeSet<Uuid> {
 
 /// Nobody tells more than a few worries a day: what was told so far was told yesterday.
 async fn a_day_goes_by(url: &str) {
-    let db = sea_orm::Database::connect(url).await.unwrap();
+    let db = single(&Settings::new(url)).await.unwrap();
     let yesterday = "update signal_reporter set at = '2026-01-01T00:00:00+00:00'";
     db.execute_unprepared(yesterday).await.unwrap();
     db.close().await.unwrap();
@@ -126,9 +127,9 @@ async fn answers(db: &DatabaseConnection) -> BTreeMap<String, Uuid> {
     let sql = "select key, ids from answer where flow = 'care.tell'";
     let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
     let one = |row: &sea_orm::QueryResult| {
-        let ids: Value = row.try_get_by_index(1).unwrap();
+        let ids: Value = row.try_get("", "ids").unwrap();
         let id: SignalId = serde_json::from_value(ids).unwrap();
-        (row.try_get_by_index(0).unwrap(), id.0)
+        (row.try_get("", "key").unwrap(), id.0)
     };
     rows.unwrap().iter().map(one).collect()
 }
@@ -169,7 +170,7 @@ async fn a_worry_acknowledged_is_in_the_queue_with_its_clock_and_task_however_of
 
     let again = Running::start(&home, elsewhere);
     let queue = queue(&again.url, &signs_in(&again.url, "P56").await).await;
-    let db = sea_orm::Database::connect(&url).await.unwrap();
+    let db = single(&Settings::new(&url)).await.unwrap();
     let became = answers(&db).await;
     let clocks =
         ids(&db, "select signal_id from deadline where state = 'due' and kind = 'first_look'")

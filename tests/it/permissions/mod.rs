@@ -19,7 +19,7 @@ use buurtnet::people::flows::arriving::Arrival;
 use buurtnet::people::permission::{may, may_try};
 use buurtnet::people::{Action, Relation, Role, Standing, printed};
 use buurtnet::{demo, routes};
-use sea_orm::{ConnectionTrait as _, FromQueryResult as _, JsonValue, Statement};
+use sea_orm::{ConnectionTrait as _, Statement, from_query_result_to_proxy_row};
 use serde_json::Value;
 
 use self::samples::sample;
@@ -56,7 +56,7 @@ impl World {
     }
 
     /// Everything that is stored.
-    async fn stored(&self) -> Vec<(String, Vec<JsonValue>)> {
+    async fn stored(&self) -> Vec<(String, Vec<String>)> {
         let db = self.database().connect().await;
         let engine = db.get_database_backend();
         let all = if crate::world::database::on_sqlite() {
@@ -69,8 +69,10 @@ impl World {
         for table in tables {
             let table: String = table.try_get("", "name").unwrap();
             let sql = Statement::from_string(engine, format!("select * from {table}"));
-            let mut rows = JsonValue::find_by_statement(sql).all(&db).await.unwrap();
-            rows.sort_by_cached_key(ToString::to_string);
+            let rows = db.query_all_raw(sql).await.unwrap();
+            let told = |row| format!("{:?}", from_query_result_to_proxy_row(row));
+            let mut rows: Vec<_> = rows.iter().map(told).collect();
+            rows.sort();
             stored.push((table, rows));
         }
         stored.sort_by(|a, b| a.0.cmp(&b.0));

@@ -14,8 +14,8 @@ use crate::world::{World, in_short, story};
 async fn keys(w: &World) -> Vec<DataKey> {
     let found = w.selects("select id, wrapped from data_key").await;
     let wrapped = found.iter().map(|row| Wrapped {
-        id: DataKeyId(row.try_get_by_index::<Uuid>(0).unwrap()),
-        bytes: row.try_get_by_index(1).unwrap(),
+        id: DataKeyId(row.try_get::<Uuid>("", "id").unwrap()),
+        bytes: row.try_get("", "wrapped").unwrap(),
     });
     wrapped.map(|it| w.shared().house.seal.unwrap(&it).unwrap()).collect()
 }
@@ -25,8 +25,8 @@ async fn sealed(w: &World, table: &'static str, column: &'static str) -> Vec<(Pl
     let sql = format!("select id, {column} from {table} where {column} is not null");
     let found = w.selects(&sql).await;
     let one = |row: &sea_orm::QueryResult| {
-        let id: Uuid = row.try_get_by_index(0).unwrap();
-        (Place::new(table, column, id), row.try_get_by_index(1).unwrap())
+        let id: Uuid = row.try_get("", "id").unwrap();
+        (Place::new(table, column, id), row.try_get("", column).unwrap())
     };
     found.iter().map(one).collect()
 }

@@ -10,9 +10,10 @@ use std::sync::OnceLock;
 use std::time::{Duration, UNIX_EPOCH};
 use std::{env, thread};
 
-use buurtnet::base::db::Settings;
+use buurtnet::base::db::{Settings, single};
+use buurtnet::base::error::Result;
 use migrations::{Migrator, MigratorTrait as _};
-use sea_orm::{ConnectOptions, ConnectionTrait as _, DatabaseConnection, DbErr};
+use sea_orm::{ConnectionTrait as _, DatabaseConnection, QueryResult};
 use tempfile::TempDir;
 use url::Url;
 
@@ -99,11 +100,14 @@ fn on(server: &Url, name: &str) -> String {
     url.into()
 }
 
-async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
-    let url = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { url.to_owned() };
-    let mut options = ConnectOptions::new(url);
-    options.max_connections(1).sqlx_logging(false);
-    sea_orm::Database::connect(options).await
+async fn connect(url: &str) -> Result<DatabaseConnection> {
+    single(&Settings::new(url)).await
+}
+
+/// Whether a yes or no that was computed is a yes: SQLite knows only numbers.
+pub fn yes(row: &QueryResult, name: &str) -> bool {
+    let number = |_| row.try_get::<i64>("", name).unwrap() != 0;
+    row.try_get::<bool>("", name).unwrap_or_else(number)
 }
 
 /// Runs `work` to its end on a thread of its own, so that a drop may wait for it.

@@ -14,7 +14,6 @@ use uuid::Uuid;
 use crate::world::database::on_sqlite;
 use crate::world::house::Ground;
 
-mod behind;
 mod keys;
 mod news;
 mod nothing_beside;
@@ -147,6 +146,59 @@ async fn a_flow_that_never_ends_gives_way() {
 
     assert_eq!(answers.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
     assert_eq!(written(db).await, [0, 2]);
+}
+
+/// Says `sql`, in a flow that has written something.
+async fn says(db: &Db, sql: &'static str) -> Result<usize> {
+    db.write("test.says", async move |tx: &Tx| {
+        promise(tx, Promise::new("test.number", &9)?).await?;
+        tx.conn().execute_unprepared(sql).await?;
+        Ok(9)
+    })
+    .await
+}
+
+#[actix_web::test]
+async fn what_the_engine_refuses_fails_its_flow_and_no_other() {
+    let ground = Ground::new().await;
+    let db = &ground.house.db;
+    let flows = [
+        write(db, 1, End::Well).boxed_local(),
+        says(db, "delete from nowhere").boxed_local(),
+        write(db, 3, End::Well).boxed_local(),
+    ];
+    let answers = in_one_group(db, flows).await;
+    assert!(matches!(answers[..], [Ok(1), Err(Error::Internal(_)), Ok(3)]), "{answers:?}");
+    assert_eq!(written(db).await, [1, 3]);
+}
+
+/// Counts for as long as it is let.
+const ENDLESS: &str = "with recursive n(i) as (select 1 union all select i + 1 from n where i > 0) \
+    select count(*) from n";
+
+#[actix_web::test]
+async fn a_statement_that_never_ends_gives_way() {
+    let (short, long) = (Duration::from_millis(500), Duration::from_mins(1));
+    let ground = Ground::with(|it| (it.patience, it.wait) = (short, long)).await;
+    let db = &ground.house.db;
+    let endless = says(db, ENDLESS).await;
+    assert!(endless.is_err(), "{endless:?}");
+    write(db, 1, End::Well).await.unwrap();
+    assert_eq!(written(db).await, [1]);
+}
+
+#[actix_web::test]
+async fn a_flow_that_says_one_thing_after_another_gives_way() {
+    let (short, long) = (Duration::from_millis(500), Duration::from_mins(1));
+    let ground = Ground::with(|it| (it.patience, it.wait) = (short, long)).await;
+    let db = &ground.house.db;
+    let chatters = db.write("test.chatters", async move |tx: &Tx| {
+        while open_promises(tx.rows()).await?.is_empty() {}
+        Ok(9)
+    });
+    assert!(chatters.await.is_err());
+    write(db, 1, End::Well).await.unwrap();
+    assert_eq!(written(db).await, [1]);
 }
 
 /// What makes a commit fail: SQLite rolling back by itself, as on a full disk; and a constraint that

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use sea_orm::{ConnectionTrait as _, DatabaseConnection};
 
-use super::rows::{number, quoted, rows, text};
+use super::rows::{quoted, rows, text};
 use super::{
     AT_ONCE, Contents, HISTORY, KEYS, KeyRow, contents, keys, put_keys, same, sign_out, single,
 };
@@ -16,18 +16,12 @@ use crate::base::clock::Moment;
 use crate::base::db::Settings;
 use crate::base::error::{Error, Result};
 
-/// The file of a database.
-pub(super) fn file(settings: &Settings) -> Option<PathBuf> {
-    let path = settings.url.strip_prefix("sqlite:")?;
-    Some(PathBuf::from(path.split('?').next().unwrap_or(path)))
-}
-
 fn at(path: &Path) -> Settings {
     Settings::new(format!("sqlite:{}", path.display()))
 }
 
 pub(super) async fn take(settings: &Settings, to: &Path) -> Result<(Contents, Vec<KeyRow>)> {
-    let live = file(settings).ok_or_else(|| Error::internal("no file"))?;
+    let live = settings.file().ok_or_else(|| Error::internal("no file"))?;
     let beside = &PathBuf::from(format!("{}.copied", live.display()));
     remove(beside)?;
     let live = single(settings).await?;
@@ -76,7 +70,7 @@ pub(super) async fn put(
     keys: &[KeyRow],
     now: Moment,
 ) -> Result<()> {
-    let whole = file(settings).ok_or_else(|| Error::internal("no file"))?;
+    let whole = settings.file().ok_or_else(|| Error::internal("no file"))?;
     let partial = PathBuf::from(format!("{}.partial", whole.display()));
     remove(&partial)?;
     fs::copy(from, &partial).map_err(Error::internal)?;
@@ -129,17 +123,16 @@ pub(super) async fn each(
     let (table, all) = (quoted(table), columns.join(" || ',' || "));
     let mut after = i64::MIN;
     loop {
-        let page = rows(
-            conn,
-            format!(
-                "select rowid, {all} from {table} where rowid > {after} order by rowid limit {AT_ONCE}"
-            ),
-        )
-        .await?;
+        // The number is computed, so that it is read with 64 bits.
+        let asked = format!(
+            "select rowid + 0 as at, {all} as line from {table} where rowid > {after} \
+             order by rowid limit {AT_ONCE}"
+        );
+        let page = rows(conn, asked).await?;
         for row in &page {
-            line(&row.try_get_by_index::<String>(1)?)?;
+            line(&row.try_get::<String>("", "line")?)?;
         }
         let Some(last) = page.last() else { return Ok(()) };
-        after = number(Some(last))?;
+        after = last.try_get("", "at")?;
     }
 }

@@ -17,6 +17,7 @@ use sea_orm::{ConnectionTrait as _, DatabaseConnection, DbBackend, Statement};
 use uuid::Uuid;
 
 use crate::world::World;
+use crate::world::database::yes;
 
 /// The columns of a row that are filled, of those that may be empty.
 type Filled = BTreeSet<String>;
@@ -33,18 +34,19 @@ impl Table {
     async fn open(w: &World, name: &'static str) -> Self {
         let db = w.connect().await;
         let sql = if db.get_database_backend() == DbBackend::Sqlite {
-            format!("select name, \"notnull\" = 0 from pragma_table_info('{name}') where pk = 0")
+            format!(
+                "select name, \"notnull\" = 0 as empty from pragma_table_info('{name}') where pk = 0"
+            )
         } else {
             format!(
-                "select column_name::text, is_nullable = 'YES' from information_schema.columns \
+                "select column_name::text as name, is_nullable = 'YES' as empty from information_schema.columns \
                  where table_name = '{name}' and column_name not in ('buurt_id', 'id') \
                  order by ordinal_position"
             )
         };
         let found = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
-        let column = |row: &sea_orm::QueryResult| {
-            (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap())
-        };
+        let column =
+            |row: &sea_orm::QueryResult| (row.try_get("", "name").unwrap(), yes(row, "empty"));
         let columns: Vec<(String, bool)> = found.unwrap().iter().map(column).collect();
         assert!(columns.len() > 10, "{name} has {columns:?}");
         Self { db, name, columns }
@@ -58,12 +60,11 @@ impl Table {
     async fn filled(&self, id: Uuid) -> Filled {
         let mut query: SelectStatement = Query::select();
         for column in self.optional() {
-            query.expr(Expr::col(column.clone()).is_not_null());
+            query.expr_as(Expr::col(column.clone()).is_not_null(), column.clone());
         }
         query.from(self.name).and_where(Expr::col("id").eq(id));
         let row = self.db.query_one(&query).await.unwrap().unwrap();
-        let full = |at: usize| row.try_get_by_index::<bool>(at).unwrap();
-        self.optional().enumerate().filter(|it| full(it.0)).map(|it| it.1.clone()).collect()
+        self.optional().filter(|it| yes(&row, it)).cloned().collect()
     }
 
     /// The whole row as text, to see that nothing of it changed.
@@ -81,12 +82,12 @@ impl Table {
 
     /// How many rows there are of all that a step could touch.
     async fn beside(&self) -> Vec<i64> {
-        let count = |it: &str| format!("(select count(*) from {it})");
+        let count = |it: &str| format!("(select count(*) from {it}) as of_{it}");
         let tables = ["signal", "signal_event", "basis", "referral", "deadline", "task", "promise"];
         let sql = format!("select {}", tables.map(count).join(", "));
         let query = Statement::from_string(self.db.get_database_backend(), sql);
         let row = self.db.query_one_raw(query).await.unwrap().unwrap();
-        (0..tables.len()).map(|at| row.try_get_by_index(at).unwrap()).collect()
+        tables.iter().map(|it| row.try_get("", &format!("of_{it}")).unwrap()).collect()
     }
 
     /// Tries to change a row; one that was refused stands as it stood.

@@ -11,6 +11,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement, UpdateSta
 use sea_orm::{ConnectionTrait as _, DatabaseConnection, DbBackend, Statement};
 use uuid::Uuid;
 
+use crate::world::database::yes;
 use crate::world::house::Ground;
 
 /// The columns of a row that are filled, of those that may be empty.
@@ -61,13 +62,11 @@ impl Shelf {
     pub(super) async fn filled(&self, id: Uuid) -> Filled {
         let mut query: SelectStatement = Query::select();
         for column in &self.optional {
-            query.expr(Expr::col(column.clone()).is_not_null());
+            query.expr_as(Expr::col(column.clone()).is_not_null(), column.clone());
         }
         query.from(self.table.name).and_where(Expr::col(self.table.key).eq(id));
         let row = self.db.query_one(&query).await.unwrap().unwrap();
-        let full = |at: usize| row.try_get_by_index::<bool>(at).unwrap();
-        let named = self.optional.iter().enumerate().filter(|(at, _)| full(*at));
-        named.map(|(_, column)| column.clone()).collect()
+        self.optional.iter().filter(|it| yes(&row, it)).cloned().collect()
     }
 
     /// Tries to change a row behind the back of the store.
