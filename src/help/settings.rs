@@ -120,19 +120,19 @@ pub fn gender(it: Gender) -> Option<dispatch::Gender> {
     }
 }
 
-/// By when the asker hears something: the waves that go out from `now` on are over, or it is too
-/// late for them. No wave begins while phones must keep still.
-pub fn hear_by(found: &Found, settings: &wave::Settings, now: Moment) -> Moment {
+/// By when the asker hears something: the waves that still go out are over, or it is too late for them. So many
+/// of this search were `sent`, and the next begins at `from`. No wave begins while phones must keep still.
+pub fn hear_by(found: &Found, settings: &wave::Settings, (sent, from): (usize, Moment)) -> Moment {
     let window = found.request.window;
-    let ahead = window.start - found.question.asked_at > settings.far_ahead;
-    let start = if ahead { (window.start - settings.lead).max(now) } else { now };
-    let urgent = !window.flexible && window.within(SHORT_NOTICE, now);
+    let ahead = sent == 0 && window.start - found.question.asked_at > settings.far_ahead;
+    let start = if ahead { (window.start - settings.lead).max(from) } else { from };
+    let urgent = !window.flexible && window.within(SHORT_NOTICE, from);
     let waits = if urgent { &settings.urgent_waits } else { &settings.waits };
     let over = |at: Moment, wait: &u16| {
         let from = if urgent { at } else { settings.quiet.next_allowed(at) };
         from + TimeDelta::minutes(i64::from(*wait))
     };
-    waits.iter().fold(start, over).min(window.end).max(now)
+    waits.iter().skip(sent).fold(start, over).min(window.end)
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ pub(super) async fn view(
     let from = matches!(role, HelpRole::Asker | HelpRole::Worker);
     let whole = role == HelpRole::Worker;
     let waves = waves(rows, found).await?;
-    let hear_by = hear_by(rows, found, &settings::of(&buurt), now).await?;
+    let hear_by = hear_by(rows, found, (&waves, &settings::of(&buurt)), now).await?;
     let series = series::of(rows, found, role, now).await?;
     let visits = Visits::of(house, rows, found, role).await?;
     let can = Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
@@ -120,23 +120,30 @@ async fn waves(rows: Rows<'_>, found: &Found) -> Result<Vec<Wave>> {
     waves::of_request(rows, found.request.buurt, found.request.id).await
 }
 
-/// By when the asker hears something, while one searches: not before who is asked first has had their
-/// time.
+/// By when the asker hears something, while one searches: not before who is asked first has had their time. Nothing
+/// once that moment is there. It stays what it was: it is counted from what went out, and not from who looks.
 async fn hear_by(
     rows: Rows<'_>,
     found: &Found,
-    settings: &Settings,
+    (waves, settings): (&[Wave], &Settings),
     now: Moment,
 ) -> Result<Option<Moment>> {
-    if !matches!(found.request.kind(), Kind::Review | Kind::Open) {
-        return Ok(None);
-    }
-    let first = if found.offers.is_empty() {
-        None
-    } else {
-        first_right::until(rows, found.request.buurt, found.request.id).await?
+    let request = &found.request;
+    let searches = match request.kind() {
+        Kind::Review => now, // it begins once somebody has read it
+        Kind::Open => request.state.since(),
+        Kind::Matched | Kind::Confirming | Kind::Done | Kind::Closed => return Ok(None),
     };
-    Ok(Some(settings::hear_by(found, settings, first.map_or(now, |it| it.max(now)))))
+    let anew = waves.iter().filter(|it| it.sent >= searches);
+    let next = match anew.clone().next_back() {
+        Some(last) => (anew.count(), last.until),
+        None if found.offers.is_empty() => (0, searches),
+        None => {
+            let first = first_right::until(rows, request.buurt, request.id).await?;
+            (0, first.map_or(searches, |it| it.max(searches)))
+        }
+    };
+    Ok(Some(settings::hear_by(found, settings, next)).filter(|it| *it > now))
 }
 
 /// Why it ended without help.

@@ -72,6 +72,26 @@ async fn what_is_asked_in_the_evening_is_promised_for_the_next_day() {
 }
 
 #[tokio::test]
+async fn what_was_promised_stays_while_neighbours_are_asked_and_is_said_no_more_once_it_is_there() {
+    story(async |w| {
+        w.noon();
+        let [rosa, _jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let milk = rosa.asks("").await;
+        w.after(TimeDelta::zero()).await;
+        let hears = async || rosa.sees(&milk).await["hear_by"].clone();
+        let first = hears().await;
+        assert!(first.is_string(), "{first}");
+        for minutes in [20, 50, 60] {
+            w.after(TimeDelta::minutes(minutes)).await;
+            assert_eq!(hears().await, first, "{minutes} minutes later");
+        }
+        w.after(TimeDelta::hours(8)).await;
+        assert!(w.back(&rosa).await.sees(&milk).await["hear_by"].is_null());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn while_a_worker_holds_it_nobody_is_asked_and_then_they_are() {
     story(async |w| {
         w.noon();
