@@ -44,16 +44,17 @@ it('while more follows nobody reads that all is done, however much of what was r
 	expect(screen.queryByRole('button', { name: 'Toon er meer' })).toBeNull();
 });
 
-it('who cannot be asked by name any more stands there with why', async () => {
+it('who cannot be asked by name any more stands there with why, and who asks not at all', async () => {
 	const person = (id: string, name: string) => ({ id, name, standing: 'confirmed', street: 'Kapelhof', number: '3' });
-	vi.stubGlobal('fetch', async () => Response.json([person('hilde', 'Hilde Maes'), person('kevin', 'Kevin Maes')]));
+	vi.stubGlobal('fetch', async () => Response.json([person('hilde', 'Hilde Maes'), person('kevin', 'Kevin Maes'), person('maria', 'Maria Maes')]));
 	const offers = [
 		{ person: 'hilde', wave: 1, state: 'reserve' },
 		{ person: 'kevin', wave: 1, state: 'superseded' }
 	] as never;
-	render(AskByName, { open: true, busy: false, offers, onpick: () => undefined });
+	render(AskByName, { open: true, busy: false, asker: 'maria', offers, onpick: () => undefined });
 	await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'maes' } });
 	expect(await screen.findByRole('button', { name: /Kevin Maes/ })).toBeTruthy();
 	expect(screen.getByText('Hilde Maes').closest('li')?.textContent?.replaceAll(/[\u2068\u2069]/g, '')).toContain('Staat al bij deze vraag: is reserve');
 	expect(screen.queryByRole('button', { name: /Hilde/ })).toBeNull();
+	expect(screen.queryByText('Maria Maes')).toBeNull();
 });
