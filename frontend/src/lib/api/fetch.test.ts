@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { onStepUp, refresh, send } from './fetch.ts';
+import { onRefused, refresh, send } from './fetch.ts';
 
 const asked: string[] = [];
 let expired = true;
@@ -65,7 +65,7 @@ it('a busy service is asked again, twice, and then it is said', async () => {
 	expect(asked).toHaveLength(6);
 });
 
-it('what a second factor stands before is sent again once it was given, and not when it was not', async () => {
+it('what is not allowed is sent again once a page says so, and not before', async () => {
 	let given = false;
 	vi.stubGlobal('fetch', vi.fn((input: Request) => {
 		asked.push(new URL(input.url).pathname);
@@ -74,11 +74,13 @@ it('what a second factor stands before is sent again once it was given, and not 
 	const weighs = () => new Request('http://buurt.test/api/v1/people/1/forget', { method: 'POST', body: '{"consent":"spoken"}' });
 	expect((await send(weighs())).status).toBe(403);
 	expect(asked).toHaveLength(1);
-	const refused = onStepUp(() => Promise.resolve(false));
+	const codes: (string | undefined)[] = [];
+	const refused = onRefused((code) => (codes.push(code), Promise.resolve(false)));
 	expect((await send(weighs())).status).toBe(403);
 	expect(asked).toHaveLength(2);
+	expect(codes).toEqual(['step_up_needed']);
 	refused();
-	const off = onStepUp(() => Promise.resolve((given = true)));
+	const off = onRefused(() => Promise.resolve((given = true)));
 	expect((await send(weighs())).status).toBe(200);
 	expect(asked).toHaveLength(4);
 	off();

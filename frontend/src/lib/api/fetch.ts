@@ -1,5 +1,5 @@
 // How every call leaves: same origin; a service that is too busy is asked again, twice; after a 401 one refresh under the
-// Web Lock that pages and worker share, then once more; after a 403 that wants a second factor, once more when it was given.
+// Web Lock that pages and worker share, then once more; after a 403, once more when a page of who works here says so.
 // Used by the page and by the service worker; knows no words and no page.
 
 /** The lock under which a session is refreshed, opened and closed. */
@@ -37,29 +37,28 @@ async function patient(request: Request): Promise<Response> {
 	return fetch(request);
 }
 
-/** What asks a person for the second factor; tells whether it was given. Only pages of who works here have it. */
-let stepUp: (() => Promise<boolean>) | undefined;
+/** What hears why something is not allowed, and tells whether to send it once more. Only pages of who works here have it. */
+let hears: ((code?: string) => Promise<boolean>) | undefined;
 
-/** From here on `ask` is shown when the service wants a second factor anew; returns how to take it away. */
-export function onStepUp(ask: () => Promise<boolean>): () => void {
-	stepUp = ask;
+/** From here on `hear` is told every 403 by its code; returns how to take it away. */
+export function onRefused(hear: (code?: string) => Promise<boolean>): () => void {
+	hears = hear;
 	return () => {
-		if (stepUp === ask) stepUp = undefined;
+		if (hears === hear) hears = undefined;
 	};
 }
 
-async function wantsStepUp(answer: Response): Promise<boolean> {
-	if (answer.status !== 403 || !stepUp) return false;
+async function mayGoAgain(answer: Response): Promise<boolean> {
+	if (answer.status !== 403 || !hears) return false;
 	const problem = (await answer.clone().json().catch(() => null)) as { code?: string } | null;
-	return problem?.code === 'step_up_needed';
+	return hears(problem?.code);
 }
 
 /** `fetch` for the API. Rejects only when there is no network. What a second factor stood before is sent again once it was given. */
 export async function send(request: Request): Promise<Response> {
 	const later = request.clone();
 	const answer = await refreshed(request);
-	if (!(await wantsStepUp(answer))) return answer;
-	return (await stepUp?.()) ? refreshed(later) : answer;
+	return (await mayGoAgain(answer)) ? refreshed(later) : answer;
 }
 
 async function refreshed(request: Request): Promise<Response> {
