@@ -2,6 +2,8 @@
 
 keys-title = Keys
 keys-note = Which key did I give, and which do I have?
+keys-way-asks = A key waits for your answer.
+keys-way-lost = A key is lost.
 keys-none = No key is with a neighbour at the moment.
 keys-none-hint = Giving a key to a neighbour? Ring your neighbourhood worker first.
 keys-gave = I gave: { $name } has my key

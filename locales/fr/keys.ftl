@@ -2,6 +2,8 @@
 
 keys-title = Clés
 keys-note = Quelle clé ai-je donnée, et laquelle ai-je ?
+keys-way-asks = Une clé attend votre réponse.
+keys-way-lost = Une clé est perdue.
 keys-none = Aucune clé n’est chez un voisin en ce moment.
 keys-none-hint = Vous donnez une clé à un voisin ? Appelez d’abord votre travailleur de quartier.
 keys-gave = J’ai donné : { $name } a ma clé

@@ -2,6 +2,8 @@
 
 keys-title = Sleutels
 keys-note = Welke sleutel gaf ik, en welke heb ik?
+keys-way-asks = Een sleutel wacht op jouw antwoord.
+keys-way-lost = Een sleutel is kwijt.
 keys-none = Er is nu geen sleutel bij een buur.
 keys-none-hint = Geef je een sleutel aan een buur? Bel eerst je buurtwerker.
 keys-gave = Ik gaf: { $name } heeft mijn sleutel

@@ -2,6 +2,8 @@
 
 keys-title = Anahtarlar
 keys-note = Hangi anahtarı verdim, hangisi bende?
+keys-way-asks = Bir anahtar cevabını bekliyor.
+keys-way-lost = Bir anahtar kayıp.
 keys-none = Şu an hiçbir komşuda anahtar yok.
 keys-none-hint = Bir komşuya anahtar mı veriyorsun? Önce mahalle çalışanını ara.
 keys-gave = Verdim: anahtarım { $name } kişisinde

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { actsOf, buttonOf, inOrder, isNow, isOut, MOST, offeredTo, sentenceOf } from './say.ts';
+import { actsOf, buttonOf, inOrder, isNow, isOut, markOf, MOST, offeredTo, sentenceOf } from './say.ts';
+
+it('on the way to the keys stands that one waits, or else that one is lost', () => {
+	const [out, asked, lost] = [{ state: 'held', side: 'holder' }, { state: 'given', side: 'holder' }, { state: 'lost', side: 'giver' }];
+	expect([[out], [out, lost], [lost, asked, out], []].map((it) => markOf(it as never))).toEqual([undefined, 'keys-way-lost', 'keys-way-asks', undefined]);
+});
 
 it('who is asked reads a question, and who said it reads that the other is asked', () => {
 	for (const side of ['giver', 'holder']) {

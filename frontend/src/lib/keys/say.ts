@@ -19,6 +19,12 @@ export function sentenceOf({ state, side, said, calls }: Stands) {
 /** Whether somebody waits for what the reader says of it. */
 export const asks = ({ state, side, said }: Stands): boolean => (state === 'given' && side === 'holder') || (state === 'returning' && said !== side);
 
+/** What is to be said on the way to these keys: that the reader is waited for, or else that one is lost. */
+export function markOf(keys: readonly Stands[]) {
+	if (keys.some(asks)) return 'keys-way-asks';
+	return keys.some((it) => it.state === 'lost') ? 'keys-way-lost' : undefined;
+}
+
 /** What asks something of the reader first, then what is lost, then the rest as it came. */
 export function inOrder<Key extends Stands>(keys: readonly Key[]): Key[] {
 	const rank = (it: Key) => (asks(it) ? 0 : it.state === 'lost' ? 1 : 2);

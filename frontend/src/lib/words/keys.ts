@@ -2886,6 +2886,8 @@ export interface Args {
 	'gone-moving-note': null;
 	'keys-title': null;
 	'keys-note': null;
+	'keys-way-asks': null;
+	'keys-way-lost': null;
 	'keys-none': null;
 	'keys-none-hint': null;
 	'keys-gave': { name: Value };
