@@ -106,7 +106,8 @@ fn for_a_worker(found: &Found) -> Vec<HelpAct> {
     let unread = kind == Kind::Review || found.request.words == OwnWords::Waiting;
     let all = [
         (held, HelpAct::Unhold),
-        (!held, HelpAct::Hold),
+        // What nobody searches for has no search to hold.
+        (!held && kind == Kind::Open, HelpAct::Hold),
         (kind == Kind::Open, HelpAct::Widen),
         (kind == Kind::Open, HelpAct::AskPerson),
         (unread, HelpAct::Publish),

@@ -125,6 +125,24 @@ async fn what_nobody_read_by_half_of_its_time_goes_out_as_its_template_to_who_is
 }
 
 #[tokio::test]
+async fn a_search_is_held_only_where_somebody_searches() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        let milk = rosa.asks("").await;
+        assert!(an.may("hold", &milk).await);
+        an.does("hold", &milk, json!({})).await;
+        assert!(!an.may("hold", &milk).await && an.may("unhold", &milk).await);
+        an.does("unhold", &milk, json!({})).await;
+        w.due().await;
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert!(!an.may("hold", &milk).await, "somebody comes");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn somebody_asked_by_name_is_asked_alone() {
     story(async |w| {
         w.noon();
