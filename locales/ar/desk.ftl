@@ -182,6 +182,7 @@ desk-widened = نسأل الآن أبعد أيضًا.
 desk-ask-by-name = اسأل شخصًا بالاسم
 desk-ask-by-name-more = يصل الطلب إلى هذا الجار الآن.
 desk-asked-already = سبق أن وصل هذا الطلب إلى { $name }. اسأل شخصًا آخر.
+desk-asked-self = هذا الطلب من { $name }. اسأل شخصًا آخر.
 desk-asked-now = تم سؤال { $name }.
 desk-publish = ضعه على اللوحة
 desk-publish-words = أظهر الكلمات للجيران

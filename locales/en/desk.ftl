@@ -170,6 +170,7 @@ desk-widened = We now ask further away too.
 desk-ask-by-name = Ask somebody by name
 desk-ask-by-name-more = This neighbour gets the question right now.
 desk-asked-already = { $name } was asked this already. Ask somebody else.
+desk-asked-self = This is the request of { $name }. Ask somebody else.
 desk-asked-now = { $name } was asked.
 desk-publish = Put it on the board
 desk-publish-words = Show the words to neighbours

@@ -170,6 +170,7 @@ desk-widened = Nous demandons aussi plus loin maintenant.
 desk-ask-by-name = Demander par nom
 desk-ask-by-name-more = Ce voisin reçoit la demande tout de suite.
 desk-asked-already = { $name } a déjà reçu cette demande. Demandez à quelqu’un d’autre.
+desk-asked-self = C’est la demande de { $name }. Demandez à quelqu’un d’autre.
 desk-asked-now = { $name } a reçu la demande.
 desk-publish = Mettre au tableau
 desk-publish-words = Montrer les mots aux voisins

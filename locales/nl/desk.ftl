@@ -170,6 +170,7 @@ desk-widened = We vragen het nu ook verder weg.
 desk-ask-by-name = Vraag iemand bij naam
 desk-ask-by-name-more = Deze buur krijgt de vraag nu meteen.
 desk-asked-already = { $name } kreeg deze vraag al. Vraag iemand anders.
+desk-asked-self = { $name } stelde deze vraag zelf. Vraag iemand anders.
 desk-asked-now = { $name } is gevraagd.
 desk-publish = Zet op het bord
 desk-publish-words = Toon de woorden aan buren

@@ -170,6 +170,7 @@ desk-widened = Şimdi daha uzağa da soruyoruz.
 desk-ask-by-name = Adıyla birine sor
 desk-ask-by-name-more = Bu komşu soruyu hemen alır.
 desk-asked-already = { $name } bu isteği zaten aldı. Başka birine sor.
+desk-asked-self = Bu isteği { $name } kendisi yaptı. Başka birine sor.
 desk-asked-now = { $name } adlı kişiye soruldu.
 desk-publish = Panoya koy
 desk-publish-words = Sözleri komşulara göster

@@ -176,6 +176,7 @@ desk-widened = Тепер питаємо й далі.
 desk-ask-by-name = Спитати когось на ім’я
 desk-ask-by-name-more = Цей сусід отримає прохання одразу.
 desk-asked-already = { $name } вже має цей запит. Попросіть когось іншого.
+desk-asked-self = Цей запит від { $name }. Попросіть когось іншого.
 desk-asked-now = { $name } отримав прохання.
 desk-publish = Показати на дошці
 desk-publish-words = Показати слова сусідам

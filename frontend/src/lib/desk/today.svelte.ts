@@ -5,6 +5,9 @@ import { Lines } from './lines.svelte.ts';
 
 export type Task = Schemas['TaskView'];
 
+/** A number that is not the whole of it: in whole tens, so that nobody takes it for one that was counted. */
+const atLeast = (many: number): string => `${many < 10 ? many : many - (many % 10)}+`;
+
 class Today {
 	readonly #lines = new Lines<Task>((after) => ask(api.GET('/api/v1/tasks', { params: { query: after ? { after } : {} } })));
 	/** Ended here, while there is still time to take it back. */
@@ -15,7 +18,7 @@ class Today {
 
 	shown = $derived((this.tasks ?? []).filter((it) => !this.ending.includes(it.id) && !this.snoozed.has(it.subject)));
 	/** How many there are; with more behind the last that was read, at least so many, and no count of none. */
-	open = $derived(this.counted(this.shown.length));
+	open = $derived(this.next && this.shown.length > 0 ? atLeast(this.shown.length + 1) : this.counted(this.shown.length));
 
 	/** A count of what was read, honest about what was not: "20+", and nothing where all that was read is hidden. */
 	counted(many: number): number | string {

@@ -7,6 +7,7 @@ import Vandaag from '../../routes/(desk)/desk/(vandaag)/+layout.svelte';
 import AskByName from './AskByName.svelte';
 import { suggested } from './suggested.svelte.ts';
 import { desk } from './today.svelte.ts';
+import { notAsked } from './words.ts';
 
 beforeAll(async () => {
 	await words.use('nl');
@@ -21,7 +22,7 @@ it('a count of a list that goes on says so', async () => {
 	let next: string | undefined = 'after';
 	vi.stubGlobal('fetch', async () => Response.json({ items: [{ id: 'bread', subject: 'bread' }], ...(next ? { next } : {}) }));
 	await desk.look();
-	expect([desk.counted(20), desk.open]).toEqual(['20+', '1+']);
+	expect([desk.counted(20), desk.open]).toEqual(['20+', '2+']);
 	desk.hide('bread');
 	expect(desk.open, 'all that was read is hidden, and more follows').toBe('');
 	next = undefined;
@@ -29,6 +30,16 @@ it('a count of a list that goes on says so', async () => {
 	expect([desk.counted(20), desk.open]).toEqual([20, 0]);
 	desk.show('bread');
 	expect(desk.open).toBe(1);
+});
+
+it('of a list that goes on one reads whole tens, also when one of its page is hidden', async () => {
+	const items = Array.from({ length: 20 }, (_, nth) => ({ id: `t${nth}`, subject: `t${nth}` }));
+	vi.stubGlobal('fetch', async (request: Request) => Response.json(request.url.includes('/tasks') ? { items, next: 'p' } : { items: [] }));
+	await desk.look();
+	expect(desk.open).toBe('20+');
+	desk.hide('t3');
+	expect(desk.open, 'nineteen of the page, and another behind it').toBe('20+');
+	desk.show('t3');
 });
 
 it('while more follows nobody reads that all is done, however much of what was read is hidden', async () => {
@@ -42,6 +53,12 @@ it('while more follows nobody reads that all is done, however much of what was r
 	await desk.look();
 	expect(await screen.findByText('Alles is gedaan.')).toBeTruthy();
 	expect(screen.queryByRole('button', { name: 'Toon er meer' })).toBeNull();
+});
+
+it('who asks herself is told of to a worker, in the third person', () => {
+	const problem = { kind: 'refused', status: 409, code: 'own_request', title: 'Dit is je eigen vraag.', errors: [] } as const;
+	const said = notAsked({ ...problem, errors: [] }, 'Maria').title.replaceAll(/[\u2068\u2069]/g, '');
+	expect(said).toBe('Maria stelde deze vraag zelf. Vraag iemand anders.');
 });
 
 it('who cannot be asked by name any more stands there with why, and who asks not at all', async () => {

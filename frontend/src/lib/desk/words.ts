@@ -30,4 +30,7 @@ export function toneOf({ state, held }: Standing): Tone {
 }
 
 /** Why somebody cannot be asked by name: the service says it to who was asked, a worker reads it about them. */
-export const notAsked = (problem: Problem, name: string): Problem => (problem.code === 'already_answered' ? { ...problem, title: t('desk-asked-already', { name }) } : problem);
+export function notAsked(problem: Problem, name: string): Problem {
+	if (problem.code === 'already_answered') return { ...problem, title: t('desk-asked-already', { name }) };
+	return problem.code === 'own_request' ? { ...problem, title: t('desk-asked-self', { name }) } : problem;
+}

@@ -985,6 +985,7 @@ export interface Args {
 	'desk-ask-by-name': null;
 	'desk-ask-by-name-more': null;
 	'desk-asked-already': { name: Value };
+	'desk-asked-self': { name: Value };
 	'desk-asked-now': { name: Value };
 	'desk-publish': null;
 	'desk-publish-words': null;
