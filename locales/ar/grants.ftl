@@ -1,4 +1,4 @@
-problem-grant-needs-another = لا أحد غيرك هنا يمكنه التأكيد. اطلب رسالة من الفريق التقني لـ Buurtnet.
+problem-grant-needs-another = { roles-alone }
 problem-grant-not-yours = من يطلب الدور أو يحصل عليه لا يؤكده.
 problem-grant-asker-gone = من طلب هذا لم يعد يعمل هنا. اطلب الدور من جديد.
 problem-grant-over = لا يمكن التأكيد: فات الوقت، أو العنوان غير معروف. اطلب الدور من جديد.

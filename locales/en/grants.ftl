@@ -1,4 +1,4 @@
-problem-grant-needs-another = Nobody else here can confirm. Ask the technical team of Buurtnet for a letter.
+problem-grant-needs-another = { roles-alone }
 problem-grant-not-yours = Who asks or gets the role does not confirm it.
 problem-grant-asker-gone = Who asked this works here no longer. Ask the role anew.
 problem-grant-over = This cannot be confirmed: it is too late, or the address is not known. Ask the role anew.

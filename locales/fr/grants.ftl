@@ -1,4 +1,4 @@
-problem-grant-needs-another = Ici, personne d’autre ne peut confirmer. Demandez une lettre à l’équipe technique de Buurtnet.
+problem-grant-needs-another = { roles-alone }
 problem-grant-not-yours = Qui demande ou reçoit le rôle ne confirme pas.
 problem-grant-asker-gone = Qui a demandé ceci ne travaille plus ici. Redemandez le rôle.
 problem-grant-over = Impossible de confirmer : trop tard, ou adresse inconnue. Redemandez le rôle.

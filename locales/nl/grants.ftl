@@ -1,5 +1,5 @@
 # What people are told about roles, and what went wrong with one.
-problem-grant-needs-another = Hier kan niemand anders bevestigen. Vraag een brief aan het technische team van Buurtnet.
+problem-grant-needs-another = { roles-alone }
 problem-grant-not-yours = Wie de rol vraagt of krijgt, bevestigt niet zelf.
 problem-grant-asker-gone = Wie dit vroeg, werkt hier niet meer. Vraag de rol opnieuw.
 problem-grant-over = Bevestigen lukt niet: het is te laat, of het adres is niet gekend. Vraag de rol opnieuw.

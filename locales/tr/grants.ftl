@@ -1,4 +1,4 @@
-problem-grant-needs-another = Burada onaylayabilecek başka kimse yok. Buurtnet’in teknik ekibinden bir mektup iste.
+problem-grant-needs-another = { roles-alone }
 problem-grant-not-yours = Rolü isteyen ya da alan kişi onaylamaz.
 problem-grant-asker-gone = Bunu isteyen kişi artık burada çalışmıyor. Rolü yeniden iste.
 problem-grant-over = Onaylanamıyor: çok geç ya da adres tanınmıyor. Rolü yeniden iste.

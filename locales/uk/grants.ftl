@@ -1,4 +1,4 @@
-problem-grant-needs-another = Тут більше нікому підтвердити. Попросіть лист у технічної команди Buurtnet.
+problem-grant-needs-another = { roles-alone }
 problem-grant-not-yours = Хто просить або отримує роль, той її не підтверджує.
 problem-grant-asker-gone = Той, хто просив, тут більше не працює. Попросіть роль знову.
 problem-grant-over = Підтвердити не можна: запізно, або адреси не знають. Попросіть роль знову.

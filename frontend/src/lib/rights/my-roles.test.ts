@@ -22,11 +22,11 @@ it.each([
 	expect(screen.queryByText(WARNING) !== null).toBe(warned);
 });
 
-it('the last who coordinates reads that nobody gives cases on any more, and not that somebody does', async () => {
+it('the last who coordinates reads that nobody gives cases on or confirms a role any more, and not that somebody does', async () => {
 	const reads = async (last: readonly ['coordinator'] | readonly []) => {
 		render(MyRoles, { roles: ['coordinator'], last, onchange: () => undefined });
 		await fireEvent.click(screen.getByRole('button', { name: /Beëindig/ }));
-		const read = [/Dit is de laatste coördinator van deze buurt/, /Een coördinator geeft ze door/].map((it) => screen.queryByText(it) !== null);
+		const read = [/Dit is de laatste coördinator van deze buurt.*kan niemand nog een rol bevestigen/, /Een coördinator geeft ze door/].map((it) => screen.queryByText(it) !== null);
 		cleanup();
 		return read;
 	};

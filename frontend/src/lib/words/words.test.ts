@@ -104,7 +104,8 @@ it.each(LANGS)('who steers alone is sent to somebody else than to the own role (
 	expect(own.length).toBeGreaterThan(2);
 	// Without the ending: "beheer" and "administration" would send them to themselves just as well.
 	const stem = new RegExp(own.replace(/eerder$/, 'eer').replace(/[oe]r$/, ''), 'i');
-	const sent = [said(lang, 'roles-desk.ftl', 'roles-alone'), said(lang, 'roles-desk.ftl', 'roles-first'), said(lang, 'grants.ftl', 'problem-grant-needs-another')];
+	const sent = [said(lang, 'roles-desk.ftl', 'roles-alone'), said(lang, 'roles-desk.ftl', 'roles-first')];
+	expect(said(lang, 'grants.ftl', 'problem-grant-needs-another'), 'one sentence').toBe('{ roles-alone }');
 	for (const it of sent) expect(it).not.toMatch(stem);
 	expect(sent[0]).toContain('Buurtnet');
 });
