@@ -3,6 +3,7 @@
 field-no-hour-left = اترك ساعة واحدة على الأقل في اليوم للرسائل.
 field-not-a-time = هذه ليست ساعة من اليوم.
 field-range = هذا الرقم غير ممكن هنا.
+field-to-before-from = الرقم في to (إلى) أصغر من الرقم في from (من).
 field-not-a-number = اكتب رقمًا من 1 إلى 9999.
 field-not-a-zone = لا نعرف هذه المنطقة.
 field-zone-too-small = هذه المنطقة صغيرة جدًا: بيوتها قليلة.

@@ -3,6 +3,7 @@
 field-no-hour-left = Leave at least one hour a day for messages.
 field-not-a-time = This is no time of the day.
 field-range = This number cannot stand here.
+field-to-before-from = “To” is smaller than “from”.
 field-not-a-number = Write a number from 1 to 9999.
 field-not-a-zone = We do not know this zone.
 field-zone-too-small = This zone is too small: too few homes.

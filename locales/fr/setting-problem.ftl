@@ -3,6 +3,7 @@
 field-no-hour-left = Laisse au moins une heure par jour pour les messages.
 field-not-a-time = Ce n’est pas une heure de la journée.
 field-range = Ce nombre n’est pas possible ici.
+field-to-before-from = « To » (jusqu’à) est plus petit que « from » (de).
 field-not-a-number = Écris un nombre de 1 à 9999.
 field-not-a-zone = Nous ne connaissons pas cette zone.
 field-zone-too-small = Cette zone est trop petite : trop peu de maisons.

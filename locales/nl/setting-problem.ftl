@@ -3,6 +3,7 @@
 field-no-hour-left = Laat overdag minstens één uur over voor meldingen.
 field-not-a-time = Dit is geen uur van de dag.
 field-range = Dit getal kan hier niet.
+field-to-before-from = “Tot” is kleiner dan “van”.
 field-not-a-number = Schrijf een getal van 1 tot 9999.
 field-not-a-zone = Deze zone kennen we niet.
 field-zone-too-small = Deze zone is te klein: te weinig huizen.

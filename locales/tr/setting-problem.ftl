@@ -3,6 +3,7 @@
 field-no-hour-left = Bildirimler için günde en az bir saat bırak.
 field-not-a-time = Bu bir saat değil.
 field-range = Bu sayı burada olamaz.
+field-to-before-from = “To” (son numara), “from” (ilk numara) sayısından küçük.
 field-not-a-number = 1 ile 9999 arasında bir sayı yaz.
 field-not-a-zone = Bu bölgeyi bilmiyoruz.
 field-zone-too-small = Bu bölge çok küçük: çok az ev var.

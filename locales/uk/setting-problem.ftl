@@ -3,6 +3,7 @@
 field-no-hour-left = Залиште хоча б одну годину на день для сповіщень.
 field-not-a-time = Це не час доби.
 field-range = Таке число тут неможливе.
+field-to-before-from = Номер у to (до) менший, ніж у from (від).
 field-not-a-number = Напишіть число від 1 до 9999.
 field-not-a-zone = Ми не знаємо цієї зони.
 field-zone-too-small = Ця зона замала: у ній надто мало домівок.

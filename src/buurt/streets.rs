@@ -155,7 +155,7 @@ impl Row {
         let zone = self.zone(cells, density);
         let (name, from, to, zone) = (name?, from?, to?, zone?);
         if from > to {
-            return self.fault("to", "range");
+            return self.fault("to", "to_before_from");
         }
         Some(Street { name, from, to, zone: zone.into() })
     }
@@ -276,7 +276,7 @@ mod tests {
             [
                 at(2, "street", "required"),
                 at(3, "from", "not_a_number"),
-                at(4, "to", "range"),
+                at(4, "to", "to_before_from"),
                 at(5, "zone", "not_a_zone"),
                 at(6, "zone", "zone_too_large"),
                 at(7, "street", "not_allowed"),

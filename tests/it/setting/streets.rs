@@ -88,6 +88,18 @@ async fn a_table_is_looked_at_first_and_tells_what_changes() {
 }
 
 #[actix_web::test]
+async fn a_row_of_which_the_last_number_is_the_smaller_tells_so() {
+    story(async |w: World| {
+        let greet = w.coordinator("Greet").await;
+        let seen = greet.looks("straat,van,tot,zone\nA,9,2,891fa454c67ffff\n").await;
+        let fault = &seen["faults"][0];
+        assert_eq!((&fault["row"], &fault["column"]), (&json!(2), &json!("tot")));
+        assert_eq!(fault["title"], "“Tot” is kleiner dan “van”.");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn one_broken_row_keeps_the_whole_table_out_and_every_fault_is_told_by_row() {
     story(async |w: World| {
         let greet = w.coordinator("Greet").await;

@@ -1642,7 +1642,7 @@ export interface Args {
 	'dir-import-nothing': null;
 	'dir-import-faults': null;
 	'dir-import-notes': null;
-	'dir-import-row': { row: Value };
+	'dir-import-row': null;
 	'dir-import-column': null;
 	'dir-import-what': null;
 	'dir-import-fields': { fields: Value };
