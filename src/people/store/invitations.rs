@@ -185,13 +185,15 @@ pub async fn batches(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<Batch>> {
         .select_only()
         .column(row::Column::BatchId)
         .column_as(row::Column::MadeAt.min(), "made_at")
-        .column_as(row::Column::Street.min(), "street")
+        .column(row::Column::Street)
         .column_as(row::Column::Id.count(), "letters")
         .column_as(row::Column::Seats.sum(), "seats")
         .column_as(row::Column::Used.sum(), "joined")
         .column_as(row::Column::ExpiresAt.max(), "expires_at")
         .filter(row::Column::BuurtId.eq(buurt.0))
+        // All letters of a batch are for one street: as a column and not as its least, its type is told and not guessed.
         .group_by(row::Column::BatchId)
+        .group_by(row::Column::Street)
         .order_by_desc(row::Column::BatchId)
         .limit(50)
         .into_query();

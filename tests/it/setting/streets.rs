@@ -87,6 +87,23 @@ async fn a_table_is_looked_at_first_and_tells_what_changes() {
     .await;
 }
 
+/// What is computed is read by its look: a street must not be.
+#[actix_web::test]
+async fn letters_for_a_street_that_looks_like_a_moment_tell_its_name() {
+    story(async |w: World| {
+        let (greet, an) = (w.coordinator("Greet").await, w.worker("An").await);
+        let name = "2026-01-01T08:00:00+00:00";
+        let next = table(&format!("Spoorlaan,,,{THERE:x}\n{name},,,{THERE:x}\n"));
+        let seen = greet.looks(&next).await;
+        assert_eq!(greet.puts_in_place(&next, &seen["fingerprint"]).await.0, 200);
+        let (status, made) = an.posts("/letters", json!({ "count": 2, "street": name })).await;
+        assert_eq!((status, &made["street"]), (201, &json!(name)), "{made}");
+        let (_, batches) = an.gets("/letters").await;
+        assert_eq!((&batches[0]["street"], &batches[0]["letters"]), (&json!(name), &json!(2)));
+    })
+    .await;
+}
+
 #[actix_web::test]
 async fn a_row_of_which_the_last_number_is_the_smaller_tells_so() {
     story(async |w: World| {
