@@ -8,6 +8,7 @@ field-only-for-others = For yourself you do not choose this.
 task-key-back = A key must come back. Arrange it with { $who }.
 task-key-over = A key has been out for long. Ask { $who } about it.
 task-key-lost = A key is lost. Ring { $who } and talk about the lock.
+task-key-lost-said = A key is lost. { $holder } had the key of { $giver }. { $said } said so. Ring { $who } and talk about the lock.
 task-key-gone = A key is not back yet. Who gave it and who got it no longer live here. They were told themselves.
 task-key-lost-gone = A key is lost. Who gave it and who got it no longer live here. Talk about the lock with who lives there now.
 push-key-given-title = Is this right?

@@ -8,6 +8,7 @@ field-only-for-others = Pour vous-même, ce choix n’est pas nécessaire.
 task-key-back = Une clé doit revenir. Vois cela avec { $who }.
 task-key-over = Une clé est sortie depuis longtemps. Demande à { $who }.
 task-key-lost = Une clé est perdue. Appelle { $who } et parlez de la serrure.
+task-key-lost-said = Une clé est perdue. Elle ouvre chez { $giver } et était chez { $holder }. Signalé par { $said }. Appelle { $who } et parlez de la serrure.
 task-key-gone = Une clé n’est pas encore rendue. Qui l’a donnée et qui l’a reçue n’habitent plus ici. Ils ont été prévenus.
 task-key-lost-gone = Une clé est perdue. Qui l’a donnée et qui l’a reçue n’habitent plus ici. Parle de la serrure avec qui y habite maintenant.
 push-key-given-title = Est-ce correct ?

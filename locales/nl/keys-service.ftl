@@ -8,6 +8,7 @@ field-only-for-others = Voor jezelf hoef je dit niet te kiezen.
 task-key-back = Een sleutel moet terug. Spreek het af met { $who }.
 task-key-over = Een sleutel is al lang weg. Vraag ernaar bij { $who }.
 task-key-lost = Een sleutel is kwijt. Bel { $who } en bespreek het slot.
+task-key-lost-said = Een sleutel is kwijt. { $holder } had de sleutel van { $giver }. { $said } zei het. Bel { $who } en bespreek het slot.
 task-key-gone = Een sleutel is nog niet terug. Wie hem gaf en wie hem kreeg, wonen hier niet meer. Zij hoorden het zelf.
 task-key-lost-gone = Een sleutel is kwijt. Wie hem gaf en wie hem kreeg, wonen hier niet meer. Bespreek het slot met wie er nu woont.
 push-key-given-title = Klopt dit?

@@ -8,6 +8,7 @@ field-only-for-others = Kendin için bunu seçmene gerek yok.
 task-key-back = Bir anahtar geri gelmeli. Bunu { $who } ile konuş.
 task-key-over = Bir anahtar uzun süredir dışarıda. { $who } kişisine sor.
 task-key-lost = Bir anahtar kayıp. { $who } kişisini ara, kilidi konuşun.
+task-key-lost-said = Bir anahtar kayıp. Veren: { $giver }. Alan: { $holder }. Söyleyen: { $said }. { $who } kişisini ara, kilidi konuşun.
 task-key-gone = Bir anahtar henüz geri gelmedi. Veren de alan da artık burada oturmuyor. Kendilerine haber verildi.
 task-key-lost-gone = Bir anahtar kayıp. Veren de alan da artık burada oturmuyor. Kilidi şimdi orada oturanla konuş.
 push-key-given-title = Bu doğru mu?

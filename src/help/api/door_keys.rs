@@ -24,12 +24,12 @@ pub(super) async fn key_mine(house: Data<House>, caller: Caller) -> Result<Polle
     let all = reading::mine(&house, &caller).await?;
     let people = keeping::open_all(&house, house.db.read(), &both(&all)).await?;
     let me = (caller.person, house.now());
-    let mut views = Vec::with_capacity(all.len());
-    for it in all {
-        let calls = reading::called(&house, &it.0).await?;
-        views.push(mine((it, calls), me, &people));
-    }
-    Ok(Polled(views))
+    let calls = reading::called(&house, &all).await?;
+    let view = |it: reading::Opened| {
+        let calls = calls.get(&it.0.id).copied();
+        mine((it, calls), me, &people)
+    };
+    Ok(Polled(all.into_iter().map(view).collect()))
 }
 
 /// Says of a key that one has it, that it is back or not yet, that it is lost; a worker says it for one of

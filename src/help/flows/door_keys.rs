@@ -24,7 +24,7 @@ use crate::help::store::{apart, requests};
 use crate::people::audit::Entry;
 use crate::people::person::Consent;
 use crate::people::{Caller, Relation, Standing, members, persons, trail};
-use crate::tasks::{self, Kind as Task, Subject, Urgency};
+use crate::tasks::{self, Kind as Task, Subject};
 
 pub mod back;
 pub mod moved;
@@ -156,7 +156,7 @@ pub async fn act(
         let by = said_by(relation, namens)?;
         let after = before.step(act, by, tx.now())?;
         store::advance(tx, &before, &after).await?;
-        follow(tx, (&before, &after), by).await?;
+        follow(tx, (&before, &after), (by, caller.person)).await?;
         if relation != Relation::SameBuurt {
             return Ok(());
         }
@@ -170,7 +170,11 @@ pub async fn act(
 }
 
 /// What follows: who is asked, what a worker does, and what no longer rings.
-async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey), by: By) -> Result<()> {
+async fn follow(
+    tx: &Tx,
+    (before, after): (&DoorKey, &DoorKey),
+    (by, actor): (By, PersonId),
+) -> Result<()> {
     delivery::take_back(tx, &[after.holder], after.id.0, &["key-given"]).await?;
     if let Some(side) = before.said {
         let other = after.who(side.other());
@@ -189,16 +193,19 @@ async fn follow(tx: &Tx, (before, after): (&DoorKey, &DoorKey), by: By) -> Resul
         (State::Given | State::Held | State::Returning, _) => {}
     }
     if after.state == State::Lost {
-        lost(tx, after, by).await?;
+        lost(tx, after, (by, actor)).await?;
     }
     announce(tx, after);
     Ok(())
 }
 
 /// A worker calls about the lock; who did not say it hears it, and is called once.
-async fn lost(tx: &Tx, key: &DoorKey, by: By) -> Result<()> {
-    let whom = back::whom(tx.rows(), key, Side::Giver, None).await?;
-    back::raise(tx, key, whom, (Task::KeyLost, "task-key-lost", Urgency::Now)).await?;
+async fn lost(tx: &Tx, key: &DoorKey, (by, actor): (By, PersonId)) -> Result<()> {
+    let said = match by {
+        By::Side(side) => key.who(side),
+        By::Team => actor,
+    };
+    let whom = back::lost(tx, key, said).await?;
     for side in [Side::Giver, Side::Holder] {
         let who = key.who(side);
         if by != By::Side(side) {

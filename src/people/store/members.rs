@@ -1,5 +1,7 @@
 //! SQL about somebody's place in a neighbourhood: standing, trust, zone, home, how they help.
 
+use std::collections::HashSet;
+
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
@@ -232,6 +234,19 @@ fn these(buurt: BuurtId, persons: &[PersonId]) -> Select<row::Entity> {
 /// Keeps of these people those who have a place in a neighbourhood.
 pub async fn here(rows: Rows<'_>, buurt: BuurtId, persons: Vec<PersonId>) -> Result<Vec<PersonId>> {
     Ok(find_all(rows, buurt, &persons).await?.into_iter().map(|it| it.person).collect())
+}
+
+/// Keeps of these, each somebody and a neighbourhood, those who have a place there.
+pub async fn here_all(
+    rows: Rows<'_>,
+    these: &[(BuurtId, PersonId)],
+) -> Result<HashSet<(BuurtId, PersonId)>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.is_in(these.iter().map(|it| it.0.0)))
+        .filter(row::Column::PersonId.is_in(these.iter().map(|it| it.1.0)))
+        .filter(row::Column::State.is_in(["accepted", "confirmed"]));
+    let found = rows.all(query).await?;
+    Ok(found.iter().map(|it| (BuurtId(it.buurt_id), PersonId(it.person_id))).collect())
 }
 
 /// Finds who lives behind a door, by its tag.

@@ -148,7 +148,11 @@ async fn who_lost_a_key_gives_the_worker_something_to_do_at_once() {
             let task = &list["items"][0];
             assert_eq!((&task["kind"], &task["urgency"]), (&json!("key_lost"), &json!("now")));
             assert_eq!(task["person"]["name"], "Rosa Peeters", "whose door it opens");
-            assert_eq!(task["reason"], "Een sleutel is kwijt. Bel Rosa en bespreek het slot.");
+            let said = if loses == 0 { "Rosa" } else { "Jan" };
+            let reason = format!(
+                "Een sleutel is kwijt. Jan had de sleutel van Rosa. {said} zei het. Bel Rosa en bespreek het slot."
+            );
+            assert_eq!(task["reason"], reason, "who had it, whose it is, and who says so");
             assert_eq!(who.tells(&key, "lost").await, "409 key_not_now");
             assert_eq!(w.tasks(&an).await, ["key_lost"], "once");
         })
@@ -220,6 +224,26 @@ async fn the_other_side_hears_that_a_key_is_lost_and_reads_whom_a_worker_calls()
         })
         .await;
     }
+}
+
+/// Whom a worker calls is asked for all keys together, and not key by key.
+#[tokio::test]
+async fn what_one_reads_of_lost_keys_is_asked_once_for_all() {
+    story(async |w| {
+        let (rosa, jan, an, key) = w.lent().await;
+        let mut asked = Vec::new();
+        for number in 0..3 {
+            let key =
+                if number == 0 { key.clone() } else { an.gives_key(&rosa, &jan, json!({})).await };
+            assert_eq!(jan.tells(&key, "lost").await, "204");
+            let before = w.shared().house.db.statements().0;
+            assert_eq!(rosa.keys().await.len(), number + 1);
+            asked.push(w.shared().house.db.statements().0 - before);
+        }
+        assert_eq!(asked, [asked[0]; 3], "as often for three as for one");
+        assert!(rosa.keys().await.iter().all(|it| it["calls"] == "giver"));
+    })
+    .await;
 }
 
 #[tokio::test]

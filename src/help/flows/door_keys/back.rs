@@ -79,9 +79,36 @@ pub(super) async fn whom(
     first: Side,
     gone: Option<PersonId>,
 ) -> Result<Option<PersonId>> {
-    let both = [key.who(first), key.who(first.other())];
-    let here = members::here(rows, key.buurt, both.to_vec()).await?;
-    Ok(both.into_iter().find(|who| here.contains(who) && gone != Some(*who)))
+    let both = vec![key.who(Side::Giver), key.who(Side::Holder)];
+    let here = members::here(rows, key.buurt, both).await?;
+    let side = side_here(key, first, |who| here.contains(&who) && gone != Some(who));
+    Ok(side.map(|it| key.who(it)))
+}
+
+/// Which of the two that is, of who is here.
+pub(super) fn side_here(
+    key: &DoorKey,
+    first: Side,
+    here: impl Fn(PersonId) -> bool,
+) -> Option<Side> {
+    [first, first.other()].into_iter().find(|side| here(key.who(*side)))
+}
+
+/// A key is lost: a worker calls about the lock, and reads whose it is, who had it and who says so, as long as
+/// both are here.
+pub(super) async fn lost(tx: &Tx, key: &DoorKey, said: PersonId) -> Result<Option<PersonId>> {
+    let both = [key.giver, key.holder];
+    let here = members::here(tx.rows(), key.buurt, both.to_vec()).await?;
+    let whom = side_here(key, Side::Giver, |who| here.contains(&who)).map(|it| key.who(it));
+    if both.iter().all(|it| here.contains(it)) {
+        let reason = Saying::new("task-key-lost-said").person("who", key.giver);
+        let reason = reason.person("giver", key.giver).person("holder", key.holder);
+        let reason = reason.person("said", said);
+        raise_saying(tx, key, (whom, reason), (Task::KeyLost, Urgency::Now)).await?;
+    } else {
+        raise(tx, key, whom, (Task::KeyLost, "task-key-lost", Urgency::Now)).await?;
+    }
+    Ok(whom)
 }
 
 /// Gives a worker something to do about it; where both are gone it names nobody.
@@ -91,18 +118,21 @@ pub(super) async fn raise(
     whom: Option<PersonId>,
     (kind, words, urgency): (Task, &str, Urgency),
 ) -> Result<()> {
-    let new = New {
-        kind,
-        subject: subject(key),
-        person: whom,
-        reason: match whom {
-            Some(who) => Saying::new(words).person("who", who),
-            None if kind == Task::KeyLost => Saying::new("task-key-lost-gone"),
-            None => Saying::new("task-key-gone"),
-        },
-        urgency,
-        due: tx.now(),
+    let reason = match whom {
+        Some(who) => Saying::new(words).person("who", who),
+        None if kind == Task::KeyLost => Saying::new("task-key-lost-gone"),
+        None => Saying::new("task-key-gone"),
     };
+    raise_saying(tx, key, (whom, reason), (kind, urgency)).await
+}
+
+async fn raise_saying(
+    tx: &Tx,
+    key: &DoorKey,
+    (person, reason): (Option<PersonId>, Saying),
+    (kind, urgency): (Task, Urgency),
+) -> Result<()> {
+    let new = New { kind, subject: subject(key), person, reason, urgency, due: tx.now() };
     tasks::raise(tx, key.buurt, new).await.map(|_| ())
 }
 

@@ -19,13 +19,19 @@ pub async fn mine(house: &House, caller: &Caller) -> Result<Vec<Opened>> {
     opened(house, store::of_person(house.db.read(), caller.buurt, caller.person).await?).await
 }
 
-/// Whom of the two a worker calls about a key that is lost.
-pub async fn called(house: &House, key: &DoorKey) -> Result<Option<Side>> {
-    if key.state != State::Lost {
-        return Ok(None);
+/// Whom of the two a worker calls about each of these that is lost: asked once for all.
+pub async fn called(house: &House, all: &[Opened]) -> Result<HashMap<DoorKeyId, Side>> {
+    let lost: Vec<&DoorKey> =
+        all.iter().map(|it| &it.0).filter(|it| it.state == State::Lost).collect();
+    if lost.is_empty() {
+        return Ok(HashMap::new());
     }
-    let whom = back::whom(house.db.read(), key, Side::Giver, None).await?;
-    Ok([Side::Giver, Side::Holder].into_iter().find(|side| whom == Some(key.who(*side))))
+    let both: Vec<_> =
+        lost.iter().flat_map(|it| [it.giver, it.holder].map(|who| (it.buurt, who))).collect();
+    let here = members::here_all(house.db.read(), &both).await?;
+    let whom =
+        |it: &DoorKey| back::side_here(it, Side::Giver, |who| here.contains(&(it.buurt, who)));
+    Ok(lost.into_iter().filter_map(|it| Some((it.id, whom(it)?))).collect())
 }
 
 /// Opens what each is for; nothing where that is forgotten.
