@@ -1,4 +1,4 @@
-//! The list *Vandaag*: open tasks, the most urgent first, then by the time they are due, in pages.
+//! The list *Vandaag*: open tasks, what is late first, then the most urgent, then by the time they are due, in pages.
 //!
 //! Never says what a person sees; the reason is said in the reader's language by whoever shows it.
 
@@ -22,6 +22,8 @@ pub struct Filter {
     pub after: Option<Cursor>,
     /// At most this many, and never more than [`PAGE`].
     pub limit: Option<u8>,
+    /// What was due before this is late, and comes first.
+    pub now: Moment,
 }
 
 /// The list of one neighbourhood, as somebody sees it.
@@ -59,9 +61,14 @@ impl Desk {
 /// The end of the year 9999, in microseconds.
 const LAST: i64 = 253_402_300_799_999_999;
 
+/// How a place among what is late begins.
+const LATE: &str = "-";
+
 /// A place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
+    /// Among what is late.
+    pub late: bool,
     /// The urgency there.
     pub urgency: Urgency,
     /// The time there.
@@ -114,42 +121,48 @@ impl Filter {
 impl Cursor {
     /// Reads what [`ToString::to_string`] wrote; `None` when somebody else wrote it.
     pub fn read(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, '.');
+        let late = text.strip_prefix(LATE);
+        let mut parts = late.unwrap_or(text).splitn(3, '.');
         let urgency = Urgency::ranked(parts.next()?.parse().ok()?)?;
         // No database knows every moment that a number can name.
         let micros = parts.next()?.parse().ok().filter(|it| (0..=LAST).contains(it))?;
         let due = DateTime::from_timestamp_micros(micros)?;
         let id = TaskId(Uuid::try_parse(parts.next()?).ok()?);
-        Some(Self { urgency, due, id })
+        Some(Self { late: late.is_some(), urgency, due, id })
     }
 }
 
 impl std::fmt::Display for Cursor {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{}.{}.{}", self.urgency.rank(), self.due.timestamp_micros(), self.id)
+        let late = if self.late { LATE } else { "" };
+        write!(out, "{late}{}.{}.{}", self.urgency.rank(), self.due.timestamp_micros(), self.id)
     }
 }
 
 impl Page {
     /// Joins the first lines of several neighbourhoods into one page: each has at most one line more
     /// than it holds.
-    pub fn join(mut items: Vec<Item>, size: u8) -> Self {
-        items.sort_by_key(|it| (it.urgency, it.due, it.id));
-        Self::cut(items, size)
+    pub fn join(mut items: Vec<Item>, size: u8, now: Moment) -> Self {
+        items.sort_by_key(|it| (!it.is_late(now), it.urgency, it.due, it.id));
+        Self::cut(items, size, now)
     }
 
     /// Cuts one page from at most one line more than it holds.
-    pub fn cut(mut items: Vec<Item>, size: u8) -> Self {
+    pub fn cut(mut items: Vec<Item>, size: u8, now: Moment) -> Self {
         let more = items.len() > usize::from(size);
         items.truncate(usize::from(size));
-        let next = items.last().filter(|_| more).map(Item::cursor);
+        let next = items.last().filter(|_| more).map(|it| it.cursor(now));
         Self { items, next }
     }
 }
 
 impl Item {
-    fn cursor(&self) -> Cursor {
-        Cursor { urgency: self.urgency, due: self.due, id: self.id }
+    fn is_late(&self, now: Moment) -> bool {
+        self.due < now
+    }
+
+    fn cursor(&self, now: Moment) -> Cursor {
+        Cursor { late: self.is_late(now), urgency: self.urgency, due: self.due, id: self.id }
     }
 }
 
@@ -174,31 +187,40 @@ mod tests {
 
     #[test]
     fn a_cursor_is_read_back_and_nonsense_is_not() {
-        let cursor = item(7).cursor();
-        assert_eq!(Cursor::read(&cursor.to_string()), Some(cursor));
+        let after = Moment::UNIX_EPOCH + chrono::TimeDelta::hours(1);
+        for cursor in [Moment::UNIX_EPOCH, after].map(|now| item(7).cursor(now)) {
+            assert_eq!(Cursor::read(&cursor.to_string()), Some(cursor));
+        }
         let due = "9999999999999999999";
-        for wrong in ["", "1", "1.2", "9.0.x", "1.x.y", &format!("1.{due}.{}", Uuid::nil())] {
+        for wrong in
+            ["", "1", "1.2", "--1.0.x", "9.0.x", "1.x.y", &format!("1.{due}.{}", Uuid::nil())]
+        {
             assert_eq!(Cursor::read(wrong), None, "{wrong}");
         }
     }
 
     #[test]
     fn a_page_knows_whether_another_follows() {
-        let page = Page::cut(vec![item(1), item(2), item(3)], 2);
+        let at = Moment::UNIX_EPOCH;
+        let page = Page::cut(vec![item(1), item(2), item(3)], 2, at);
         assert_eq!(page.items, [item(1), item(2)]);
-        assert_eq!(page.next, Some(item(2).cursor()));
-        assert_eq!(Page::cut(vec![item(1), item(2)], 2).next, None);
-        assert_eq!(Page::cut(vec![], 2).next, None);
+        assert_eq!(page.next, Some(item(2).cursor(at)));
+        assert_eq!(Page::cut(vec![item(1), item(2)], 2, at).next, None);
+        assert_eq!(Page::cut(vec![], 2, at).next, None);
     }
 
     #[test]
-    fn neighbourhoods_join_by_urgency_then_time() {
-        let now = Item { urgency: Urgency::Now, ..item(9) };
-        let late = Item { due: Moment::UNIX_EPOCH + chrono::TimeDelta::hours(1), ..item(1) };
-        let page = Page::join(vec![late.clone(), item(2), now.clone()], 2);
+    fn neighbourhoods_join_by_what_is_late_then_urgency_then_time() {
+        let at = Moment::UNIX_EPOCH;
+        let soon = at + chrono::TimeDelta::hours(1);
+        let now = Item { urgency: Urgency::Now, due: soon, ..item(9) };
+        let later = Item { due: soon, ..item(1) };
+        let page = Page::join(vec![later.clone(), item(2), now.clone()], 2, at);
         assert_eq!(page.items, [now.clone(), item(2)]);
-        assert_eq!(page.next, Some(item(2).cursor()));
-        assert_eq!(Page::join(vec![late.clone(), now.clone()], 2).items, [now, late]);
+        assert_eq!(page.next, Some(item(2).cursor(at)));
+        assert_eq!(Page::join(vec![later.clone(), now.clone()], 2, at).items, [now.clone(), later]);
+        let page = Page::join(vec![now.clone(), item(2)], 2, soon);
+        assert_eq!(page.items, [item(2), now], "late, and so before what is urgent");
     }
 
     #[test]

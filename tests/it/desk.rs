@@ -25,9 +25,18 @@ fn subject() -> Subject {
 impl World {
     /// Raises one task of a kind, about somebody if given.
     async fn must_do(&self, kind: Kind, person: Option<PersonId>) {
-        let (buurt, due) = (self.buurt(), self.now() + TimeDelta::hours(4));
+        self.must_do_by((kind, person), (Urgency::Today, 4)).await;
+    }
+
+    /// Raises one of this urgency, due in so many hours.
+    async fn must_do_by(
+        &self,
+        (kind, person): (Kind, Option<PersonId>),
+        (urgency, hours): (Urgency, i64),
+    ) {
+        let (buurt, due) = (self.buurt(), self.now() + TimeDelta::hours(hours));
         let reason = Saying::new("task-push-alarm");
-        let new = New { kind, subject: subject(), person, reason, urgency: Urgency::Today, due };
+        let new = New { kind, subject: subject(), person, reason, urgency, due };
         let flow = async move |tx: &Tx| tasks::raise(tx, buurt, new).await;
         self.shared().house.db.write("a test", flow).await.unwrap();
     }
@@ -139,6 +148,31 @@ async fn the_list_is_filtered_and_comes_in_pages() {
                 "{wrong}"
             );
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_late_comes_before_what_is_urgent_and_the_pages_go_on_behind_it() {
+    story(async |w| {
+        let an = w.worker("An").await;
+        w.must_do_by((Kind::Review, None), (Urgency::Soon, -2)).await;
+        w.must_do_by((Kind::Welfare, None), (Urgency::Now, 24)).await;
+        w.must_do_by((Kind::Unmatched, None), (Urgency::Today, -1)).await;
+        w.must_do_by((Kind::Call, None), (Urgency::Today, 3)).await;
+        let kinds = ["unmatched", "review", "welfare", "call"];
+        let all: Vec<_> = an.today("").await.iter().map(|it| it["kind"].clone()).collect();
+        assert_eq!(json!(all), json!(kinds));
+        let mut after = String::new();
+        for kind in kinds {
+            let (_, page) = an.gets(&format!("/tasks?limit=1{after}")).await;
+            assert_eq!(
+                (&page["items"][0]["kind"], page["items"][1].is_null()),
+                (&json!(kind), true)
+            );
+            after = format!("&after={}", page["next"].as_str().unwrap_or_default());
+        }
+        assert_eq!(after, "&after=", "there is no fifth");
     })
     .await;
 }

@@ -25,7 +25,7 @@ use crate::tasks::{self, Desk, Dismissal, Filter, Item, Kind, Note, Sight, Urgen
 use crate::web::reader;
 use crate::web::{Body, Polled, Problem, Shape};
 
-/// One page of what must be done, the most urgent first.
+/// One page of what must be done: what is late first, then the most urgent.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TasksView {
     /// The tasks.
@@ -151,12 +151,12 @@ impl Shape for TaskDismissBody {
 }
 
 impl TasksQuery {
-    fn filter(&self) -> Result<Filter> {
+    fn filter(&self, now: Moment) -> Result<Filter> {
         let kinds = self.kinds.as_deref().unwrap_or("").split(',').filter(|it| !it.is_empty());
         let kinds = kinds.map(|it| Kind::read(it).ok_or_else(|| wrong("/kinds")));
         let after = self.after.as_deref().map(|it| Cursor::read(it).ok_or_else(|| wrong("/after")));
         let (kinds, after) = (kinds.collect::<Result<_>>()?, after.transpose()?);
-        Ok(Filter { kinds, after, limit: self.limit })
+        Ok(Filter { kinds, after, limit: self.limit, now })
     }
 }
 
@@ -179,7 +179,8 @@ pub(super) async fn tasks_list(
 ) -> Result<Polled<TasksView>> {
     let rows = house.db.read();
     let mine = mine(&house, &caller).await?;
-    let page = tasks::show_all(rows, (caller.person, &mine), &query.filter()?).await?;
+    let filter = query.filter(house.now())?;
+    let page = tasks::show_all(rows, (caller.person, &mine), &filter).await?;
     let about = page.items.iter().flat_map(|it| it.reason.people());
     let mut ids: Vec<_> =
         page.items.iter().flat_map(|it| [it.person, it.owner]).flatten().chain(about).collect();

@@ -40,24 +40,29 @@ pub(in crate::tasks) async fn list(
     list_all(rows, (None, &[whole]), filter).await
 }
 
-/// Finds one page of the open tasks of several neighbourhoods: of each by its own index, so that
-/// nothing is sorted but what is shown.
+/// Finds one page of the open tasks of several neighbourhoods: of each by its own index, what is late
+/// first, so that nothing is sorted but what is shown.
 pub(in crate::tasks) async fn list_all(
     rows: Rows<'_>,
     (who, desks): (Option<PersonId>, &[Desk]),
     filter: &Filter,
 ) -> Result<Page> {
     let mut items = Vec::new();
-    for desk in desks {
-        let lines = rows.list::<Line>(&page(desk, filter, who)).await?;
+    for part in desks.iter().flat_map(|desk| parts(filter).iter().map(move |late| (desk, *late))) {
+        let lines = rows.list::<Line>(&page(part, filter, who)).await?;
         let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
         items.extend(some);
     }
-    Ok(Page::join(items, filter.size()))
+    Ok(Page::join(items, filter.size(), filter.now))
 }
 
-/// The query of one page, and of one line more.
-fn page(desk: &Desk, filter: &Filter, who: Option<PersonId>) -> SelectStatement {
+/// What is late and what is not, as far as it comes after the page before: each is read from the index as it stands.
+fn parts(filter: &Filter) -> &'static [bool] {
+    if filter.after.is_some_and(|it| !it.late) { &[false] } else { &[true, false] }
+}
+
+/// The query of one page, and of one line more, of what is late or of what is not.
+fn page((desk, late): (&Desk, bool), filter: &Filter, who: Option<PersonId>) -> SelectStatement {
     let mut query = open(desk.buurt)
         .select_only()
         .columns(row::Column::iter().filter(|it| !matches!(it, row::Column::Note)))
@@ -71,7 +76,9 @@ fn page(desk: &Desk, filter: &Filter, who: Option<PersonId>) -> SelectStatement 
     if let Some(who) = who {
         query.and_where(kept::is_kept(who).not());
     }
-    if let Some(after) = filter.after {
+    let due = Expr::col("due_at");
+    query.and_where(if late { due.lt(filter.now) } else { due.gte(filter.now) });
+    if let Some(after) = filter.after.filter(|it| it.late == late) {
         let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
         let urgency = Expr::val(i16::from(after.urgency.rank()));
         let there = Expr::tuple([urgency, Expr::val(after.due), Expr::val(after.id.0)]);
@@ -173,13 +180,14 @@ mod tests {
     async fn the_list_is_read_from_its_index_and_not_sorted() {
         let (db, _home) = empty().await;
         let id = TaskId(Uuid::nil());
-        let after = Cursor { urgency: Urgency::Today, due: Moment::UNIX_EPOCH, id };
-        for after in [None, Some(after)] {
-            let filter = Filter { kinds: vec![Kind::Call], after, limit: None };
+        let due = Moment::UNIX_EPOCH;
+        let after = Cursor { late: true, urgency: Urgency::Today, due, id };
+        for (after, late) in [(None, true), (None, false), (Some(after), true)] {
+            let filter = Filter { kinds: vec![Kind::Call], after, limit: None, now: due };
             let who = PersonId(Uuid::nil());
             for sight in [Sight::Coordinates, Sight::Team { coordinating: vec![who] }] {
                 let desk = Desk { buurt: BuurtId(Uuid::nil()), sight };
-                let query = page(&desk, &filter, Some(who));
+                let query = page((&desk, late), &filter, Some(who));
                 let steps = db.read().explain(&query).await.unwrap().join("; ");
                 assert!(steps.contains("USING INDEX task_list (buurt_id=?"), "{steps}");
                 assert!(!steps.contains("TEMP B-TREE"), "{steps}");

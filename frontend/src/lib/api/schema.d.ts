@@ -8078,7 +8078,7 @@ export interface components {
             /** @description How urgent. */
             urgency: components["schemas"]["TaskUrgency"];
         };
-        /** @description One page of what must be done, the most urgent first. */
+        /** @description One page of what must be done: what is late first, then the most urgent. */
         TasksView: {
             /** @description The tasks. */
             items: components["schemas"]["TaskView"][];
