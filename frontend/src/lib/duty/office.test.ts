@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, hoursOf, hoursText, rangesOf, termOf } from './office.ts';
+import { daysOf, fieldOf, hoursOf, hoursText, rangesOf, termOf } from './office.ts';
 
 test('closed days that follow each other are one week, over a month and a year too', () => {
 	expect(rangesOf(['2026-12-31', '2027-01-01', '2026-11-11', '2026-12-30'])).toEqual([
@@ -20,6 +20,11 @@ test('hours are read as they are written', () => {
 	expect(hoursText(hours ?? [], 1)).toBe('09:00-12:30, 13:00-17:00');
 	expect(hoursOf('', 1)).toEqual([]);
 	for (const wrong of ['9', '9-', '12-9', '9-10-11', 'morgen']) expect(hoursOf(wrong, 1), wrong).toBeUndefined();
+});
+
+test('a fault of the hours or of the closed days leads to a field that is there', () => {
+	const hours = [{ weekday: 1, from: 540, until: 750 }, { weekday: 3, from: 540, until: 750 }];
+	expect(['hours', 'hours-1-until', 'hours-9-until', 'closed', 'closed-0', 'terms-0-u1'].map((id) => fieldOf(id, hours))).toEqual(['hours-1', 'hours-3', 'hours-1', 'closed-first', 'closed-first', 'terms-0-u1']);
 });
 
 test('a term has a unit and a number', () => {

@@ -64,3 +64,10 @@ export function termOf(word: string): { unit: 'hours' | 'days' | 'next'; n: numb
 	if (word === 'next') return { unit: 'next', n: 1 };
 	return { unit: word.startsWith('h') ? 'hours' : 'days', n: Number(word.slice(1)) };
 }
+
+/** The field of a fault that the service found: one of all hours is told at its day, or at the first; of the closed days, where one adds some. */
+export function fieldOf(id: string, hours: readonly Hours[]): string {
+	if (id === 'closed' || id.startsWith('closed-')) return 'closed-first';
+	const nth = /^hours(?:-(\d+)-\w+)?$/.exec(id);
+	return nth ? `hours-${(nth[1] ? hours[Number(nth[1])]?.weekday : undefined) ?? WEEK[0]}` : id;
+}

@@ -25,6 +25,9 @@ export function doorsText(t: Say, lang: Lang, doors: Doors, now: Date): string {
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 const weekday = (lang: Lang, day: string) => new Intl.DateTimeFormat(INTL[lang], { weekday: 'long', timeZone: 'UTC' }).format(noon(day));
 
+/** A day with its weekday, and with its year where that is not this one. */
+export const dayNear = (lang: Lang, day: string, today: string): string => (day.slice(0, 4) === today.slice(0, 4) ? longDay(lang, day) : fullDay(lang, day));
+
 /** "21 november 2026": a day that may lie in another year. */
 export const fullDay = (lang: Lang, day: string): string =>
 	new Intl.DateTimeFormat(INTL[lang], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day));

@@ -52,6 +52,26 @@ it('what the service finds wrong is told at the same place', async () => {
 	expect(marked()).toEqual(['few-helpers']);
 });
 
+it('what the service finds wrong with all hours or with a closed day leads to a field that takes the focus', async () => {
+	const errors = [{ pointer: '/hours', code: 'range', title: 'Dit getal kan hier niet.' }, { pointer: '/closed', code: 'not_a_day', title: 'Dit is geen dag.' }];
+	vi.stubGlobal('fetch', async () => Response.json({ code: 'invalid', title: 'Kijk dit na.', errors }, { status: 422 }));
+	render(RhythmPart, { it: rhythm as never, onlook });
+	await save();
+	expect(await links()).toEqual(['#hours-1', '#closed-first']);
+	expect(marked()).toEqual(['hours-1', 'closed-first']);
+	for (const link of within(screen.getByRole('alert')).getAllByRole('link')) {
+		await fireEvent.click(link);
+		expect(`#${document.activeElement?.id}`).toBe(link.getAttribute('href'));
+	}
+});
+
+it('a closing week has its year where it is not this one', () => {
+	const year = new Date().getFullYear();
+	render(RhythmPart, { it: { ...rhythm, closed: [`${year}-12-31`, `${year + 1}-01-01`, `${year}-07-21`] } as never, onlook });
+	const weeks = screen.getAllByRole('listitem').map((it) => it.textContent ?? '');
+	expect(weeks.map((it) => [it.includes(`${year}`), it.includes(`${year + 1}`)])).toEqual([[false, false], [false, true]]);
+});
+
 it('hours and times that cannot be read are told in the box and at their field', async () => {
 	render(RhythmPart, { it: rhythm as never, onlook });
 	await type('hours-2', 'straks');
