@@ -72,6 +72,7 @@ company-alone-please = هنا يُفضَّل زائر واحد. هل تأتي و
 company-brings = { $helper } يُحضر معه { $name }.
 company-rather-not = أفضّل لا
 company-said-alone = قلت: أفضّل زائرًا واحدًا.
+helping-back-out-late = هذا قد يحدث. نخبر من طلب المساعدة حالًا.
 mine-said-worked = { $count ->
     [zero] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
     [one] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟

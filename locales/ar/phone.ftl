@@ -9,6 +9,7 @@ phone-contact = هناك من يريد أن يأتي: { $who }. هل توافق�
 phone-released = يمكنك أن تأتي. سأعطيك التفاصيل. { $what }، { $when }.
 phone-withdrawn = لم يعد ضروريًا، شكرًا لك. { $what }، { $when }.
 phone-searching = الجار الأول لا يستطيع. نواصل البحث. { $what }، { $when }.
+phone-fewer = أحد الجيران لا يستطيع المجيء. { $what }، { $when }.
 phone-again = تغيّر شيء ما. هل ما زلت تستطيع؟ { $what }، { $when }.
 phone-expiry = لم نجد أحدًا بعد. ما زلنا نبحث. هل ما زال ضروريًا؟ { $what }، { $when }.
 phone-confirm = هل تم الأمر؟ { $what }، { $when }.

@@ -9,6 +9,7 @@ phone-contact = Somebody wants to come: { $who }. Is that all right? { $what }, 
 phone-released = You may come. I give you the details. { $what }, { $when }.
 phone-withdrawn = It is no longer needed, thank you. { $what }, { $when }.
 phone-searching = The first neighbour cannot come. We look further. { $what }, { $when }.
+phone-fewer = One neighbour cannot come after all. { $what }, { $when }.
 phone-again = Something has changed. Can you still come? { $what }, { $when }.
 phone-expiry = We have found nobody yet. We keep looking. Is it still needed? { $what }, { $when }.
 phone-confirm = Did it work out? { $what }, { $when }.

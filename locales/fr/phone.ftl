@@ -9,6 +9,7 @@ phone-contact = Quelqu’un veut venir : { $who }. D’accord ? { $what }, { $wh
 phone-released = Vous pouvez venir. Je vous donne les détails. { $what }, { $when }.
 phone-withdrawn = Ce n’est plus nécessaire, merci. { $what }, { $when }.
 phone-searching = Le premier voisin ne peut pas. Nous cherchons encore. { $what }, { $when }.
+phone-fewer = Un voisin ne peut finalement pas venir. { $what }, { $when }.
 phone-again = Quelque chose a changé. Pouvez-vous encore ? { $what }, { $when }.
 phone-expiry = Nous n’avons encore trouvé personne. Nous cherchons encore. Est-ce toujours nécessaire ? { $what }, { $when }.
 phone-confirm = Est-ce que ça a marché ? { $what }, { $when }.

@@ -9,6 +9,7 @@ phone-contact = Er wil iemand komen: { $who }. Mag dat? { $what }, { $when }.
 phone-released = Je mag komen. Ik geef je de gegevens. { $what }, { $when }.
 phone-withdrawn = Het hoeft niet meer, dank je wel. { $what }, { $when }.
 phone-searching = De eerste buur kan toch niet. We zoeken verder. { $what }, { $when }.
+phone-fewer = Eén buur kan toch niet komen. { $what }, { $when }.
 phone-again = Er is iets veranderd. Kan je dan ook? { $what }, { $when }.
 phone-expiry = We vonden nog niemand. We zoeken verder. Is het nog nodig? { $what }, { $when }.
 phone-confirm = Is het gelukt? { $what }, { $when }.

@@ -72,6 +72,7 @@ company-alone-please = Burada tek ziyaretçi tercih ediliyor. Yalnız gelir misi
 company-brings = { $helper }, { $name } ile geliyor.
 company-rather-not = Olmasa daha iyi
 company-said-alone = Dedin ki: tek ziyaretçi olsun.
+helping-back-out-late = Olabilir. Yardım isteyene hemen söyleriz.
 mine-said-worked = { $count ->
     [one] { $names } oldu diyor. Sence de öyle mi?
    *[other] { $names } oldu diyorlar. Sence de öyle mi?

@@ -9,6 +9,7 @@ phone-contact = Biri gelmek istiyor: { $who }. Olur mu? { $what }, { $when }.
 phone-released = Gelebilirsin. Bilgileri veriyorum. { $what }, { $when }.
 phone-withdrawn = Artık gerek yok, teşekkürler. { $what }, { $when }.
 phone-searching = İlk komşu gelemiyor. Aramaya devam ediyoruz. { $what }, { $when }.
+phone-fewer = Bir komşu gelemiyor. { $what }, { $when }.
 phone-again = Bir şey değişti. Yine gelebilir misin? { $what }, { $when }.
 phone-expiry = Henüz kimseyi bulamadık. Aramaya devam ediyoruz. Hâlâ gerekli mi? { $what }, { $when }.
 phone-confirm = Oldu mu? { $what }, { $when }.

@@ -72,6 +72,7 @@ company-alone-please = Тут воліють одного гостя. Прийд
 company-brings = { $helper } приведе { $name }.
 company-rather-not = Краще ні
 company-said-alone = Ви сказали: краще один гість.
+helping-back-out-late = Таке буває. Ми одразу скажемо тому, хто просив.
 mine-said-worked = { $count ->
     [one] { $names } каже: усе вдалося. Ви теж так вважаєте?
     [few] { $names } кажуть: усе вдалося. Ви теж так вважаєте?

@@ -9,6 +9,7 @@ phone-contact = Хтось хоче прийти: { $who }. Ви згодні? {
 phone-released = Можете приходити. Я скажу подробиці. { $what }, { $when }.
 phone-withdrawn = Уже не треба, дякуємо. { $what }, { $when }.
 phone-searching = Перший сусід не може. Шукаємо далі. { $what }, { $when }.
+phone-fewer = Один сусід не зможе прийти. { $what }, { $when }.
 phone-again = Щось змінилося. Чи зможете тепер? { $what }, { $when }.
 phone-expiry = Ми ще нікого не знайшли. Шукаємо далі. Це ще потрібно? { $what }, { $when }.
 phone-confirm = Чи все вийшло? { $what }, { $when }.

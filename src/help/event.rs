@@ -93,6 +93,8 @@ pub enum Event {
     ContactWaits { request: RequestId, helper: PersonId },
     /// A helper let go.
     BackedOut { request: RequestId, helper: PersonId, late: bool },
+    /// Of several helpers one lets go while one asks already how it was: tell the asker.
+    Fewer { request: RequestId },
     /// A place came free: ask this reserve to take it before `until`.
     PromoteReserve { request: RequestId, helper: PersonId, until: Moment },
     /// A place came free within four hours: a worker looks along.
@@ -154,6 +156,7 @@ impl Event {
             | Self::ContactAsked { .. }
             | Self::ContactReleased { .. }
             | Self::ContactWaits { .. }
+            | Self::Fewer { .. }
             | Self::PromoteReserve { .. }
             | Self::ShortNotice { .. }
             | Self::HelperRemoved { .. }
@@ -184,6 +187,7 @@ impl Event {
             | Self::ContactReleased { request, .. }
             | Self::ContactWaits { request, .. }
             | Self::BackedOut { request, .. }
+            | Self::Fewer { request }
             | Self::PromoteReserve { request, .. }
             | Self::ShortNotice { request, .. }
             | Self::HelperRemoved { request, .. }

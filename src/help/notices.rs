@@ -172,6 +172,11 @@ impl Topic {
         self.notice("searching", LONG, "vragen")
     }
 
+    /// Tells the asker that of several helpers one does not come after all.
+    pub fn fewer(&self) -> Notice {
+        self.notice("fewer", LONG, "vragen")
+    }
+
     /// Asks who helps to say yes again after a change.
     pub fn again(&self, ttl: TimeDelta) -> Notice {
         self.notice("again", ttl, "helpen")
@@ -321,6 +326,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().holiday(),
     || sample().goes_on(),
     || sample().searching(),
+    || sample().fewer(),
     || sample().again(TimeDelta::hours(1)),
     || sample().reask(),
     || sample().expiry(),

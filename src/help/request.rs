@@ -11,6 +11,10 @@
 //! What is not an arrow cannot happen, and `Matched` ⇔ assigned offers = places. Each step takes
 //! the request and its offers and gives back a [`Step`]: both as they are after it, and what must
 //! follow. Never waits, never asks the time.
+//!
+//! Of several helpers one may say that it worked while another is still to come. That one may let go as any other: it
+//! stays `Confirming` with who remains, the asker hears it, and a reserve is asked in their place as long as there is
+//! time. Nobody else is: somebody was there, and what was asked is looked back on already.
 
 use super::contact::DoorWish;
 use super::offer::{self, Offers};
@@ -118,6 +122,15 @@ pub enum Word {
     NobodyOpened(PersonId),
 }
 
+impl Word {
+    /// Returns who said it.
+    pub const fn by(self) -> PersonId {
+        match self {
+            Self::Worked(by) | Self::NotWorked(by) | Self::NobodyOpened(by) => by,
+        }
+    }
+}
+
 impl State {
     /// Returns the state without its data.
     pub const fn kind(self) -> Kind {
@@ -157,7 +170,8 @@ impl Request {
         match self.kind() {
             Kind::Review => assigned == 0 && !asked,
             Kind::Open => assigned < places,
-            Kind::Matched | Kind::Confirming => assigned == places && !asked,
+            Kind::Matched => assigned == places && !asked,
+            Kind::Confirming => (1..=places).contains(&assigned) && !asked,
             Kind::Done | Kind::Closed => assigned == 0 && !asked && !waiting,
         }
     }

@@ -35,11 +35,13 @@ pub(super) fn can(
 
 fn for_a_neighbour(found: &Found, mine: Option<&Answer>, now: Moment) -> Vec<HelpAct> {
     let (kind, offer) = (found.request.kind(), mine.map(|it| it.offer.state));
-    let open = matches!(kind, Kind::Open | Kind::Matched) && now <= found.request.window.end;
+    let reserve = offer.is_some_and(|it| it.kind() == OfferKind::Reserve) && !kind.ended();
+    let room = reserve && found.request.has_room(&found.offers(), now);
+    let stands = room || matches!(kind, Kind::Open | Kind::Matched);
+    let open = stands && now <= found.request.window.end;
     let yes = offer.is_none_or(|it| it.may_become(OfferKind::Assigned));
     let asked = mine.is_some_and(|it| matches!(it.stands(), OfferKind::Sent | OfferKind::Seen));
     let no = asked && !kind.ended();
-    let reserve = offer.is_some_and(|it| it.kind() == OfferKind::Reserve) && !kind.ended();
     let all = [
         (open && yes, HelpAct::Accept),
         (no, HelpAct::Decline),
@@ -63,7 +65,7 @@ fn for_the_helper(
     let tells = !kind.ended() && !said && found.request.has_begun(now);
     let all = [
         (again, HelpAct::Accept),
-        (matches!(kind, Kind::Open | Kind::Matched), HelpAct::BackOut),
+        (may(|it, _, by, now| it.request.may_let_go(&it.offers(), by, now)), HelpAct::BackOut),
         (tells, HelpAct::Done),
         (tells, HelpAct::Confirm),
         (may(may_spend), HelpAct::Amount),

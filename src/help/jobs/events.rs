@@ -83,6 +83,7 @@ impl Follow<'_> {
             Event::ContactReleased { helper, .. } => self.released(*helper).await,
             Event::ContactWaits { helper, .. } => self.call_about(*helper).await,
             Event::BackedOut { .. } => self.backed_out().await,
+            Event::Fewer { .. } => self.fewer().await,
             Event::PromoteReserve { helper, until, .. } => {
                 self.promote(*helper, topic.promote(*until - now)).await
             }
@@ -166,6 +167,14 @@ impl Follow<'_> {
     async fn backed_out(&self) -> Result<()> {
         if self.found.request.kind() == Kind::Open {
             self.tell_asker(self.topic.searching()).await?;
+        }
+        Ok(())
+    }
+
+    /// She hears it while it is not over.
+    async fn fewer(&self) -> Result<()> {
+        if self.found.request.kind() == Kind::Confirming {
+            self.tell_asker(self.topic.fewer()).await?;
         }
         Ok(())
     }

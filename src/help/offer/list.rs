@@ -77,13 +77,10 @@ impl Offers {
         self.0.iter().filter(|it| it.state.kind() == Kind::Assigned).count()
     }
 
-    /// Finds the lowest of `places` that nobody has.
+    /// Finds the lowest of `places` that nobody has, or had.
     pub fn free_place(&self, places: u8) -> Option<Place> {
-        let taken = |place: Place| {
-            self.0
-                .iter()
-                .any(|it| matches!(it.state, State::Assigned { place: p, .. } if p == place))
-        };
+        let has = |it: &Offer, place| matches!(it.state, State::Assigned { place: p, .. } | State::Done { place: p } if p == place);
+        let taken = |place| self.0.iter().any(|it| has(it, place));
         (1..=places).map(Place).find(|place| !taken(*place))
     }
 

@@ -4,7 +4,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Kind, Refusal, Request, Step};
+use super::{Kind, Refusal, Request, State as RequestState, Step};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::help::contact::{ANSWER_PART, Contact};
@@ -41,11 +41,12 @@ impl Request {
         let mut step = Step::of(self, offers);
         step.not_oneself(by.person)?;
         let earlier = step.offers.of(by.person).map(|offer| offer.state);
-        let open = step.request.kind() == Kind::Open && now <= step.request.window.end;
+        let in_reserve = matches!(earlier, Some(State::Reserve { .. }));
+        let room = step.request.has_room(&step.offers, now) && now <= step.request.window.end;
+        let open = room && (in_reserve || step.request.kind() == Kind::Open);
         if matches!(earlier, Some(State::Assigned { again_by: Some(_), .. })) {
             return step.request.confirm_again(step.offers, by.person);
         }
-        let in_reserve = matches!(earlier, Some(State::Reserve { .. }));
         let settled = matches!(earlier, Some(State::Assigned { .. } | State::Done { .. }));
         if settled || (in_reserve && !open) {
             return Ok(step);
@@ -118,15 +119,16 @@ impl Request {
         if !matches!(was, OfferKind::Assigned | OfferKind::Reserve) {
             return Err(Refusal::NotAssigned);
         }
-        if !matches!(step.request.kind(), Kind::Open | Kind::Matched) {
+        if !step.request.may_let_go(&step.offers, by, now) {
             return Err(Refusal::NotPossibleNow);
         }
+        let offer = step.offers.one(by)?;
         *offer = offer.back_out(&step.request.window, now)?;
         let late = offer.state == State::BackedOutLate;
         step.tell(Event::BackedOut { request: step.request.id, helper: by, late });
         if was == OfferKind::Assigned {
             step.vacated(now)?;
-        } else if thinking && step.request.kind() == Kind::Open {
+        } else if thinking && step.request.has_room(&step.offers, now) {
             step.seek(now)?; // at once, and not when the minutes to think are over
         }
         Ok(step)
@@ -146,7 +148,7 @@ impl Request {
             return Ok(step);
         }
         offer.state = State::Reserve { asked_until: Some(now) };
-        if step.request.kind() == Kind::Open {
+        if step.request.has_room(&step.offers, now) {
             step.seek(now)?;
         }
         Ok(step)
@@ -167,10 +169,41 @@ impl Request {
         );
         let thinking = step.offers.iter().filter(|it| asked(it)).count();
         let free = usize::from(step.request.places).saturating_sub(step.offers.assigned());
-        if missed && step.request.kind() == Kind::Open && thinking < free {
+        if missed && step.request.has_room(&step.offers, now) && thinking < free {
             step.seek(now)?;
         }
         Ok(step)
+    }
+
+    /// Tells whether a place is free for a reserve: while one looks for neighbours, and, once somebody was there, as
+    /// long as there is time.
+    pub fn has_room(&self, offers: &Offers, now: Moment) -> bool {
+        match self.kind() {
+            Kind::Open => true,
+            Kind::Confirming => now <= self.window.end && offers.free_place(self.places).is_some(),
+            Kind::Review | Kind::Matched | Kind::Done | Kind::Closed => false,
+        }
+    }
+
+    /// Tells whether who said yes may let go of it. Once one asks how it went, a reserve may, and of several helpers
+    /// who is still to come: until all of them are asked, and while another remains.
+    pub fn may_let_go(&self, offers: &Offers, by: PersonId, now: Moment) -> bool {
+        let Some(offer) = offers.of(by) else { return false };
+        let reserve = offer.state.kind() == OfferKind::Reserve;
+        if !reserve && offer.state.kind() != OfferKind::Assigned {
+            return false;
+        }
+        match self.state {
+            RequestState::Open { .. } | RequestState::Matched { .. } => true,
+            RequestState::Confirming { word, .. } => {
+                let told = offer.worked.is_some() || word.is_some_and(|it| it.by() == by);
+                let comes = !told && now < self.window.confirming_at();
+                reserve || (comes && offers.assigned() > 1)
+            }
+            RequestState::Review { .. }
+            | RequestState::Done { .. }
+            | RequestState::Closed { .. } => false,
+        }
     }
 }
 
@@ -186,8 +219,13 @@ impl Step {
         if helps { Ok(()) } else { Err(Refusal::NotAssigned) }
     }
 
-    /// After a helper went: open again, a reserve or neighbours are asked, a worker when it is soon.
+    /// After a helper went: open again, a reserve or neighbours are asked, a worker when it is soon. Where one asks
+    /// already how it was, the asker hears that one less comes.
     pub(super) fn vacated(&mut self, now: Moment) -> Result<(), Refusal> {
+        if self.request.kind() == Kind::Confirming {
+            self.tell(Event::Fewer { request: self.request.id });
+            return if self.request.has_room(&self.offers, now) { self.seek(now) } else { Ok(()) };
+        }
         self.settle(now)?;
         self.seek(now)?;
         if self.request.window.within(SHORT_NOTICE, now) {
@@ -196,11 +234,13 @@ impl Step {
         Ok(())
     }
 
-    /// Asks the best reserve to take a place, else neighbours.
+    /// Asks the best reserve to take a place, else neighbours, unless one asks already how it was.
     pub(super) fn seek(&mut self, now: Moment) -> Result<(), Refusal> {
         let request = self.request.id;
         let Some(helper) = self.offers.best_reserve() else {
-            self.tell(Event::Search { request, urgent: true });
+            if self.request.kind() == Kind::Open {
+                self.tell(Event::Search { request, urgent: true });
+            }
             return Ok(());
         };
         let soon = self.request.window.within(PROMOTION_SOON_WITHIN, now);

@@ -14,6 +14,7 @@ mod contacts;
 mod endings;
 mod places;
 mod property;
+mod several;
 
 const ROSA: PersonId = PersonId(Uuid::from_u128(1));
 const JAN: PersonId = PersonId(Uuid::from_u128(2));

@@ -23,6 +23,7 @@ mod steering;
 pub mod stored;
 mod tables;
 mod talking;
+mod two;
 mod waves;
 
 use buurtnet::people::flows::signing_in::begin;

@@ -2808,6 +2808,7 @@ export interface Args {
 	'company-brings': { helper: Value; name: Value };
 	'company-rather-not': null;
 	'company-said-alone': null;
+	'helping-back-out-late': null;
 	'mine-said-worked': { count: Value; names: Value };
 	'volunteer-title': null;
 	'volunteer-asks': { name: Value };

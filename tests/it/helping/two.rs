@@ -1,0 +1,53 @@
+//! Two helpers for one request: each comes, lets go, and is answered for by themselves.
+
+use chrono::TimeDelta;
+use serde_json::{Value, json};
+
+use super::Asked;
+use crate::world::{Person, World, story};
+
+impl World {
+    /// Rosa asks two for tomorrow: Jan and Mia come, and the moment is there.
+    async fn two(&self, [rosa, jan, mia]: [&Person; 3]) -> Asked {
+        let asked = rosa.tries_to_ask("", json!({ "places": 2 })).await.1;
+        let couch = super::id(&asked);
+        for who in [jan, mia] {
+            assert_eq!(who.accepts(&couch).await, "200 assigned");
+        }
+        self.due().await;
+        couch
+    }
+}
+
+/// Who comes or came, as the asker reads it.
+fn names(view: &Value) -> Vec<&str> {
+    view["helpers"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn of_two_helpers_the_other_can_still_let_go_and_the_reserve_takes_the_place() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, mia, els] = w.neighbours(["Rosa", "Jan", "Mia", "Els"]).await;
+        let an = w.worker("An").await;
+        let couch = w.two([&rosa, &jan, &mia]).await;
+        assert_eq!(els.accepts(&couch).await, "200 reserve");
+        w.after(TimeDelta::hours(26)).await;
+        let an = w.back(&an).await;
+        assert_eq!(jan.does("done", &couch, json!({})).await, "200 confirming");
+        assert!(!jan.may("back-out", &couch).await, "who was there");
+        assert!(!els.may("accept", &couch).await, "both places have somebody");
+        assert!(mia.may("back-out", &couch).await);
+        assert_eq!(mia.acted("back-out", &couch).await, "200 past");
+        w.due().await;
+        assert_eq!(rosa.heard(&couch, &an).await.last().map(String::as_str), Some("fewer"));
+        let seen = rosa.sees(&couch).await;
+        assert_eq!((names(&seen), &seen["state"]), (vec!["Jan"], &json!("confirming")));
+        assert!(els.heard(&couch, &an).await.contains(&"promote".to_owned()));
+        assert!(els.may("accept", &couch).await);
+        assert_eq!(els.accepts(&couch).await, "200 assigned");
+        assert_eq!(names(&rosa.sees(&couch).await), ["Jan", "Els"]);
+        assert_eq!(rosa.does("confirm", &couch, json!({ "outcome": "worked" })).await, "200 done");
+    })
+    .await;
+}
