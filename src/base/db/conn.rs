@@ -1,5 +1,6 @@
 //! The connection of a flow, on either engine; it remembers the failure of the engine that the flow met.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use sea_orm::prelude::async_trait::async_trait;
@@ -16,6 +17,7 @@ use crate::base::error::Error;
 pub struct Conn {
     whole: Whole,
     fault: OnceLock<Error>,
+    said: AtomicU64,
 }
 
 /// What a flow is part of.
@@ -40,7 +42,12 @@ impl Whole {
 
 impl Conn {
     pub(super) fn new(whole: Whole) -> Self {
-        Self { whole, fault: OnceLock::new() }
+        Self { whole, fault: OnceLock::new(), said: AtomicU64::new(0) }
+    }
+
+    /// How many statements the flow said.
+    pub(super) fn said(&self) -> u64 {
+        self.said.load(Ordering::Relaxed)
     }
 
     /// The failure of the engine that this flow met, which spoils more than the flow: told from where it arose,
@@ -51,6 +58,7 @@ impl Conn {
 
     /// Nothing is said any more after a fault: on SQLite it would be durable by itself.
     fn sound(&self) -> Result<&Whole, DbErr> {
+        self.said.fetch_add(1, Ordering::Relaxed);
         let refused = |why: &Error| Err(DbErr::Custom(why.to_string()));
         self.fault.get().map_or(Ok(&self.whole), refused)
     }

@@ -5,6 +5,9 @@ use serde_json::json;
 
 use crate::world::story;
 
+/// The statements of one yes, however many said it before.
+const MOST: u64 = 20;
+
 #[tokio::test]
 async fn of_thirty_who_accept_at_once_one_is_assigned() {
     story(async |w| {
@@ -26,6 +29,9 @@ async fn of_thirty_who_accept_at_once_one_is_assigned() {
         said.sort();
         assert_eq!(said[0], "200 assigned");
         assert!(said[1..].iter().all(|it| it == "200 reserve"), "{said:?}");
+        let timings = w.shared().house.db.timings();
+        let (_, yes) = timings.iter().find(|(flow, _)| *flow == "help.accept").unwrap();
+        assert!((1..=MOST).contains(&yes.statements), "as small after thirty as before: {yes:?}");
     })
     .await;
 }
