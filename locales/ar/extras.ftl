@@ -72,6 +72,9 @@ company-alone-please = هنا يُفضَّل زائر واحد. هل تأتي و
 company-brings = { $helper } يُحضر معه { $name }.
 company-rather-not = أفضّل لا
 company-said-alone = قلت: أفضّل زائرًا واحدًا.
+how-came = مع { $name } نجح الأمر
+how-came-not = مع { $name } لم تتم الزيارة
+how-failed-with = مع { $name } لم ينجح، أو جرى بشكل آخر
 helping-back-out-late = هذا قد يحدث. نخبر من طلب المساعدة حالًا.
 mine-said-worked = { $count ->
     [zero] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟

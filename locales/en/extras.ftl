@@ -72,6 +72,9 @@ company-alone-please = One visitor is preferred here. Will you come alone?
 company-brings = { $helper } brings { $name }.
 company-rather-not = Rather not
 company-said-alone = You said: rather one visitor.
+how-came = { $name } came, it worked out
+how-came-not = { $name } did not come
+how-failed-with = { $name } did not come, or it went otherwise
 helping-back-out-late = That can happen. We tell who asked at once.
 mine-said-worked = { $count ->
     [one] { $names } says: it worked out. Do you think so too?

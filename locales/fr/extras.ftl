@@ -72,6 +72,9 @@ company-alone-please = Ici, on préfère une seule visite. Venez-vous sans perso
 company-brings = { $helper } amène { $name }.
 company-rather-not = Plutôt pas
 company-said-alone = Vous l’avez dit : plutôt une seule visite.
+how-came = Avec { $name }, ça a marché
+how-came-not = { $name } n’était pas là
+how-failed-with = Avec { $name }, non, ou autrement
 helping-back-out-late = Cela peut arriver. Nous le disons tout de suite à qui a demandé.
 mine-said-worked = { $count ->
     [one] { $names } dit : ça a marché. C’est aussi votre avis ?

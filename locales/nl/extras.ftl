@@ -72,6 +72,9 @@ company-alone-please = Hier komt liever één bezoeker. Kom je alleen?
 company-brings = { $helper } brengt { $name } mee.
 company-rather-not = Liever niet
 company-said-alone = Je liet weten: liever één bezoeker.
+how-came = { $name } kwam, het is gelukt
+how-came-not = { $name } kwam niet
+how-failed-with = { $name } kwam niet, of het ging anders
 helping-back-out-late = Dat kan gebeuren. We zeggen het meteen aan wie hulp vroeg.
 mine-said-worked = { $count ->
     [one] { $names } zei: het is gelukt. Vind jij dat ook?

@@ -72,6 +72,9 @@ company-alone-please = Burada tek ziyaretçi tercih ediliyor. Yalnız gelir misi
 company-brings = { $helper }, { $name } ile geliyor.
 company-rather-not = Olmasa daha iyi
 company-said-alone = Dedin ki: tek ziyaretçi olsun.
+how-came = { $name } geldi, iş oldu
+how-came-not = { $name } gelmedi
+how-failed-with = { $name } gelmedi ya da başka türlü oldu
 helping-back-out-late = Olabilir. Yardım isteyene hemen söyleriz.
 mine-said-worked = { $count ->
     [one] { $names } oldu diyor. Sence de öyle mi?

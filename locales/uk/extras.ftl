@@ -72,6 +72,9 @@ company-alone-please = Тут воліють одного гостя. Прийд
 company-brings = { $helper } приведе { $name }.
 company-rather-not = Краще ні
 company-said-alone = Ви сказали: краще один гість.
+how-came = { $name }: усе вийшло
+how-came-not = { $name }: не було візиту
+how-failed-with = { $name }: не вийшло або вийшло інакше
 helping-back-out-late = Таке буває. Ми одразу скажемо тому, хто просив.
 mine-said-worked = { $count ->
     [one] { $names } каже: усе вдалося. Ви теж так вважаєте?

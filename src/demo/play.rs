@@ -199,7 +199,7 @@ async fn perform(
         }
         Act::Worked => {
             let caller = own(Action::HelpConfirm).await?;
-            after::confirm(house, &caller, asked()?, Outcome::Worked).await?;
+            after::confirm(house, &caller, asked()?, (Outcome::Worked, None)).await?;
         }
         Act::Thank => {
             after::thank(house, &own(Action::HelpThank).await?, asked()?, "flowers").await?;

@@ -165,13 +165,14 @@ impl Request {
     /// Tells whether this request and its offers agree: what every step must leave true.
     pub fn agrees_with(&self, offers: &Offers) -> bool {
         let (assigned, places) = (offers.assigned(), usize::from(self.places));
+        let helped = offers.helped();
         let asked = offers.iter().any(|it| it.state.kind().pending());
         let waiting = !offers.who(offer::Kind::Reserve).is_empty();
         match self.kind() {
-            Kind::Review => assigned == 0 && !asked,
-            Kind::Open => assigned < places,
-            Kind::Matched => assigned == places && !asked,
-            Kind::Confirming => (1..=places).contains(&assigned) && !asked,
+            Kind::Review => assigned == 0 && helped == 0 && !asked,
+            Kind::Open => assigned < places && helped == 0,
+            Kind::Matched => assigned == places && helped == 0 && !asked,
+            Kind::Confirming => assigned > 0 && assigned + helped <= places && !asked,
             Kind::Done | Kind::Closed => assigned == 0 && !asked && !waiting,
         }
     }

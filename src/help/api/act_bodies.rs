@@ -73,6 +73,8 @@ pub struct HelpConfirmBody {
     pub nobody_came: Option<bool>,
     /// Nobody opened the door; by the helper, when it did not work out.
     pub nobody_opened: Option<bool>,
+    /// `ref` of the helper of whom the asker says it; without, of everybody for whom she did not answer yet.
+    pub helper: Option<Uuid>,
 }
 
 /// What came of it.
@@ -88,9 +90,15 @@ pub enum OutcomeWord {
 }
 
 impl Shape for HelpConfirmBody {
-    type Checked = Outcome;
+    type Checked = (Outcome, Option<Uuid>);
 
-    fn checked(self) -> Result<Outcome, Vec<FieldError>> {
+    fn checked(self) -> Result<Self::Checked, Vec<FieldError>> {
+        self.outcome().map(|outcome| (outcome, self.helper))
+    }
+}
+
+impl HelpConfirmBody {
+    fn outcome(&self) -> Result<Outcome, Vec<FieldError>> {
         let (came, opened) =
             (self.nobody_came.unwrap_or_default(), self.nobody_opened.unwrap_or_default());
         match (self.outcome, came, opened) {

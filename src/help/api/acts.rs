@@ -62,7 +62,8 @@ fn for_the_helper(
     };
     let again = matches!(offer, Some(OfferState::Assigned { again_by: Some(_), .. }));
     let said = mine.is_some_and(|it| it.offer.worked.is_some());
-    let tells = !kind.ended() && !said && found.request.has_begun(now);
+    let comes = offer.is_some_and(|it| it.kind() == OfferKind::Assigned);
+    let tells = comes && !kind.ended() && !said && found.request.has_begun(now);
     let all = [
         (again, HelpAct::Accept),
         (may(|it, _, by, now| it.request.may_let_go(&it.offers(), by, now)), HelpAct::BackOut),

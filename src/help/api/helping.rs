@@ -89,6 +89,6 @@ pub(super) async fn offer_back_out(on: Acting) -> Result<HttpResponse> {
 #[utoipa::path(post, path = "/help-requests/{id}/done", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
 pub(super) async fn offer_done(on: Acting) -> Result<HttpResponse> {
-    after::confirm(&on.house, &on.caller, on.id, Outcome::Worked).await?;
+    after::confirm(&on.house, &on.caller, on.id, (Outcome::Worked, None)).await?;
     on.shown().await
 }

@@ -35,16 +35,24 @@ pub async fn withdraw(house: &House, caller: &Caller, id: RequestId, solved: boo
     .await
 }
 
-/// Says how it went: the asker, a worker for her, or a helper.
+/// Says how it went: the asker, a worker for her, or a helper. The asker may say it of one helper; without, it is of
+/// everybody who is still to be answered for.
 pub async fn confirm(
     house: &House,
     caller: &Caller,
     id: RequestId,
-    outcome: Outcome,
+    (outcome, of): (Outcome, Option<Uuid>),
 ) -> Result<()> {
     let person = caller.person;
     act(house, caller, id, "help.confirm", move |found, relation, now| {
-        went(found, who(person, relation), outcome, now)
+        let by = match (who(person, relation), of) {
+            (By::Asker, Some(mark)) => {
+                By::AskerOf(found.marked(mark).ok_or(Refusal::NotAssigned)?.offer.helper)
+            }
+            (By::Helper(_) | By::AskerOf(_), Some(_)) => return Err(Refusal::NotPossibleNow),
+            (by, None) => by,
+        };
+        went(found, by, outcome, now)
     })
     .await
 }
@@ -54,11 +62,11 @@ fn went(found: &Found, by: By, outcome: Outcome, now: Moment) -> Result<Step, Re
     match (outcome, by) {
         (Outcome::Worked, _) => request.worked(offers, by, now),
         (Outcome::NotWorked, _) => request.not_worked(offers, by, None, now),
-        (Outcome::NobodyCame, By::Asker) => request.nobody_came(offers, None, now),
+        (Outcome::NobodyCame, By::Asker) => request.nobody_came(offers, None, None, now),
+        (Outcome::NobodyCame, By::AskerOf(of)) => request.nobody_came(offers, Some(of), None, now),
         (Outcome::NobodyOpened, By::Helper(helper)) => request.nobody_opened(offers, helper, now),
-        (Outcome::NobodyCame, By::Helper(_)) | (Outcome::NobodyOpened, By::Asker) => {
-            Err(Refusal::NotPossibleNow)
-        }
+        (Outcome::NobodyCame, By::Helper(_))
+        | (Outcome::NobodyOpened, By::Asker | By::AskerOf(_)) => Err(Refusal::NotPossibleNow),
     }
 }
 

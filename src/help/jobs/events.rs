@@ -171,9 +171,9 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// She hears it while it is not over.
+    /// She hears it, also where it is done with that; not where it ended without.
     async fn fewer(&self) -> Result<()> {
-        if self.found.request.kind() == Kind::Confirming {
+        if self.found.request.kind() != Kind::Closed {
             self.tell_asker(self.topic.fewer()).await?;
         }
         Ok(())

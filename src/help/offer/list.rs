@@ -77,6 +77,11 @@ impl Offers {
         self.0.iter().filter(|it| it.state.kind() == Kind::Assigned).count()
     }
 
+    /// Counts those of whom it is said that they helped.
+    pub fn helped(&self) -> usize {
+        self.0.iter().filter(|it| it.state.kind() == Kind::Done).count()
+    }
+
     /// Finds the lowest of `places` that nobody has, or had.
     pub fn free_place(&self, places: u8) -> Option<Place> {
         let has = |it: &Offer, place| matches!(it.state, State::Assigned { place: p, .. } | State::Done { place: p } if p == place);

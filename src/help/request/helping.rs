@@ -4,7 +4,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Kind, Refusal, Request, State as RequestState, Step};
+use super::{Confirmed, Kind, Refusal, Request, State as RequestState, Step};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::help::contact::{ANSWER_PART, Contact};
@@ -168,7 +168,8 @@ impl Request {
             State::Reserve { asked_until: Some(until) } if until <= now
         );
         let thinking = step.offers.iter().filter(|it| asked(it)).count();
-        let free = usize::from(step.request.places).saturating_sub(step.offers.assigned());
+        let taken = step.offers.assigned() + step.offers.helped();
+        let free = usize::from(step.request.places).saturating_sub(taken);
         if missed && step.request.has_room(&step.offers, now) && thinking < free {
             step.seek(now)?;
         }
@@ -198,7 +199,7 @@ impl Request {
             RequestState::Confirming { word, .. } => {
                 let told = offer.worked.is_some() || word.is_some_and(|it| it.by() == by);
                 let comes = !told && now < self.window.confirming_at();
-                reserve || (comes && offers.assigned() > 1)
+                reserve || (comes && offers.assigned() + offers.helped() > 1)
             }
             RequestState::Review { .. }
             | RequestState::Done { .. }
@@ -224,6 +225,9 @@ impl Step {
     pub(super) fn vacated(&mut self, now: Moment) -> Result<(), Refusal> {
         if self.request.kind() == Kind::Confirming {
             self.tell(Event::Fewer { request: self.request.id });
+            if self.offers.assigned() == 0 {
+                return self.finish(Confirmed::Asker, now); // the asker answered for all who came
+            }
             return if self.request.has_room(&self.offers, now) { self.seek(now) } else { Ok(()) };
         }
         self.settle(now)?;

@@ -1,19 +1,23 @@
 //! How it went: *gelukt*, *niet gelukt*, *niemand gekomen*, *niemand deed open*.
 //!
-//! One "gelukt" is enough; silence is never counted as one.
+//! One "gelukt" is enough; silence is never counted as one. Of several helpers the asker may say of each how it went: who
+//! came is `Done` at once, and one goes on asking about the others. With the last of them it is over: done where somebody
+//! came, else not delivered.
 
 use super::{Confirmed, Kind, Reason, Refusal, Request, State, Step, Word};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::help::event::Event;
-use crate::help::offer::{self, Offers};
+use crate::help::offer::{self, Offer, Offers};
 use crate::help::window::Window;
 
 /// Who says how it went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The asker, or somebody for her.
+    /// The asker, or somebody for her, about everybody who is still to be answered for.
     Asker,
+    /// The asker, or somebody for her, about one helper.
+    AskerOf(PersonId),
     /// A helper.
     Helper(PersonId),
 }
@@ -28,13 +32,20 @@ impl Request {
     /// otherwise.
     pub fn worked(self, offers: Offers, by: By, now: Moment) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
-        if step.request.kind() == Kind::Done && step.said_before(by) {
+        if step.said_before(by) {
             return Ok(step);
         }
-        let By::Helper(helper) = by else {
-            step.begin_confirming(None, now)?;
-            step.finish(Confirmed::Asker, now)?;
-            return Ok(step);
+        let helper = match by {
+            By::Helper(helper) => helper,
+            By::AskerOf(helper) if step.goes_on_without(helper, now)? => {
+                step.came(helper, now)?;
+                return Ok(step);
+            }
+            By::Asker | By::AskerOf(_) => {
+                step.begin_confirming(None, now)?;
+                step.finish(Confirmed::Asker, now)?;
+                return Ok(step);
+            }
         };
         step.may_tell(helper, now)?;
         let early = step.request.kind() != Kind::Confirming;
@@ -58,7 +69,13 @@ impl Request {
     ) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
         match by {
-            By::Asker => step.undelivered(offer::State::Released, again, now)?,
+            By::AskerOf(helper) if step.stands(helper, offer::Kind::Released) => {}
+            By::AskerOf(helper) if step.goes_on_without(helper, now)? => {
+                step.answered(helper, offer::State::Released, now)?;
+            }
+            By::Asker | By::AskerOf(_) => {
+                step.undelivered(offer::State::Released, again, now)?;
+            }
             By::Helper(helper) => {
                 step.may_tell(helper, now)?;
                 let request = step.request.id;
@@ -70,10 +87,11 @@ impl Request {
         Ok(step)
     }
 
-    /// *Niemand gekomen*: counted privately, and searched on when there is another time.
+    /// *Niemand gekomen*, or not this one: counted privately, and searched on when there is another time.
     pub fn nobody_came(
         self,
         offers: Offers,
+        of: Option<PersonId>,
         again: Option<Window>,
         now: Moment,
     ) -> Result<Step, Refusal> {
@@ -82,6 +100,16 @@ impl Request {
             return Err(Refusal::NotYet);
         }
         let request = step.request.id;
+        if let Some(helper) = of {
+            if step.stands(helper, offer::Kind::NoShow) {
+                return Ok(step);
+            }
+            if step.goes_on_without(helper, now)? {
+                step.answered(helper, offer::State::NoShow, now)?;
+                step.tell(Event::NoShow { request, helper });
+                return Ok(step);
+            }
+        }
         let absent = step.offers.who(offer::Kind::Assigned);
         step.undelivered(offer::State::NoShow, again, now)?;
         for helper in absent {
@@ -118,6 +146,47 @@ impl Step {
         }
         self.make_do(now)?;
         self.turn(State::Confirming { since: now, word, nudged: false })
+    }
+
+    /// Tells whether another is still to be answered for once the asker said how it went with this one.
+    fn goes_on_without(&self, helper: PersonId, now: Moment) -> Result<bool, Refusal> {
+        self.assigned(helper)?;
+        if self.request.has_begun(now) {
+            Ok(self.offers.assigned() > 1)
+        } else {
+            Err(Refusal::NotYet)
+        }
+    }
+
+    fn stands(&self, helper: PersonId, kind: offer::Kind) -> bool {
+        self.offers.of(helper).is_some_and(|it| it.state.kind() == kind)
+    }
+
+    /// This one of several came: the asker says so.
+    fn came(&mut self, helper: PersonId, now: Moment) -> Result<(), Refusal> {
+        let offer::State::Assigned { place, .. } = self.offers.one(helper)?.state else {
+            return Err(Refusal::NotAssigned);
+        };
+        self.answered(helper, offer::State::Done { place }, now)
+    }
+
+    /// The asker answered for one of several: one asks about the others only, and what this one said is no word about them.
+    fn answered(
+        &mut self,
+        helper: PersonId,
+        next: offer::State,
+        now: Moment,
+    ) -> Result<(), Refusal> {
+        self.begin_confirming(None, now)?;
+        self.offers.turn(helper, next, now)?;
+        let says = |it: &&Offer| it.state.kind() == offer::Kind::Assigned && it.worked.is_some();
+        let another = self.offers.iter().find(says).map(|it| Word::Worked(it.helper));
+        if let State::Confirming { word, .. } = &mut self.request.state
+            && word.is_some_and(|it| it.by() == helper)
+        {
+            *word = another;
+        }
+        Ok(())
     }
 
     /// No helper tells how it went before the moment that was asked for.
@@ -162,6 +231,9 @@ impl Step {
             return Err(Refusal::WhenPast);
         }
         self.offers.turn_all(offer::Kind::Assigned, helpers_become, now)?;
+        if self.offers.helped() > 0 {
+            return self.finish(Confirmed::Asker, now);
+        }
         let Some(window) = again else {
             self.close(Reason::NotDelivered, now)?;
             self.tell(Event::NotDelivered { request, helpers });
@@ -176,8 +248,8 @@ impl Step {
 
     fn said_before(&self, by: By) -> bool {
         match by {
-            By::Asker => true,
-            By::Helper(helper) => self.offers.who(offer::Kind::Done).contains(&helper),
+            By::Asker => self.request.kind() == Kind::Done,
+            By::AskerOf(helper) | By::Helper(helper) => self.stands(helper, offer::Kind::Done),
         }
     }
 }

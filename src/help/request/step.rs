@@ -80,16 +80,17 @@ impl Step {
         Ok(())
     }
 
-    /// Ends as done, with thanks to the reserve.
+    /// Ends as done, with thanks to the reserve. Where the asker said of somebody that they came, it is her word.
     pub(super) fn finish(&mut self, confirmed: Confirmed, now: Moment) -> Result<(), Refusal> {
+        let confirmed = if self.offers.helped() > 0 { Confirmed::Asker } else { confirmed };
         self.turn(State::Done { at: now, confirmed, thanked: false })?;
-        let helpers = self.offers.who(offer::Kind::Assigned);
         for offer in self.offers.iter_mut() {
             if let offer::State::Assigned { place, .. } = offer.state {
                 *offer = offer.turn(offer::State::Done { place }, now)?;
             }
         }
         self.release(now)?;
+        let helpers = self.offers.who(offer::Kind::Done);
         self.tell(Event::Done { request: self.request.id, confirmed, helpers });
         Ok(())
     }

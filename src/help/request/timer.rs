@@ -138,7 +138,8 @@ impl Step {
         let State::Confirming { word, .. } = self.request.state else { return Ok(()) };
         // Who was let go said it of another time.
         let comes = |it: &Offer| it.state.kind() == offer::Kind::Assigned;
-        let worked = self.offers.iter().any(|it| comes(it) && it.worked.is_some());
+        let says = self.offers.iter().any(|it| comes(it) && it.worked.is_some());
+        let worked = says || self.offers.helped() > 0;
         match word {
             None => self.finish(Confirmed::Nobody, now),
             Some(Word::Worked(_)) => self.finish(Confirmed::Helper, now),

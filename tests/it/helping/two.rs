@@ -51,3 +51,32 @@ async fn of_two_helpers_the_other_can_still_let_go_and_the_reserve_takes_the_pla
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_asked_says_of_each_of_two_helpers_whether_they_came() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, mia, els] = w.neighbours(["Rosa", "Jan", "Mia", "Els"]).await;
+        let couch = w.two([&rosa, &jan, &mia]).await;
+        w.after(TimeDelta::hours(26)).await;
+        let view = rosa.sees(&couch).await;
+        let [jans, mias] = [0, 1].map(|at| view["helpers"][at]["ref"].clone());
+        let worked = json!({ "outcome": "worked", "helper": jans });
+        assert_eq!(els.does("confirm", &couch, worked.clone()).await, "404 not_found");
+        assert_eq!(mia.does("confirm", &couch, worked.clone()).await, "409 not_possible_now");
+        assert_eq!(rosa.does("confirm", &couch, worked.clone()).await, "200 confirming");
+        assert_eq!(rosa.does("confirm", &couch, worked).await, "200 confirming", "said twice");
+        let seen = rosa.sees(&couch).await;
+        let states = [0, 1].map(|at| seen["helpers"][at]["state"].clone());
+        assert_eq!(states, [json!("done"), json!("assigned")]);
+        assert!(!jan.may("confirm", &couch).await && !jan.may("back-out", &couch).await);
+        assert!(jan.sees(&couch).await["asker"]["name"].is_string(), "as after any help");
+        assert!(mia.may("done", &couch).await && mia.may("back-out", &couch).await);
+        let absent = json!({ "outcome": "not_worked", "nobody_came": true, "helper": mias });
+        assert_eq!(rosa.does("confirm", &couch, absent).await, "200 done");
+        assert_eq!(names(&rosa.sees(&couch).await), ["Jan"]);
+        assert_eq!(w.counts("help_offer where state = 'no_show'").await, 1);
+        assert_eq!(w.counts("help_offer where state = 'done'").await, 1);
+    })
+    .await;
+}

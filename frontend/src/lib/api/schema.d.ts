@@ -4987,6 +4987,11 @@ export interface components {
         };
         /** @description How it went. */
         HelpConfirmBody: {
+            /**
+             * Format: uuid
+             * @description `ref` of the helper of whom the asker says it; without, of everybody for whom she did not answer yet.
+             */
+            helper?: string | null;
             /** @description The helper did not come; by the asker, when it did not work out. */
             nobody_came?: boolean | null;
             /** @description Nobody opened the door; by the helper, when it did not work out. */

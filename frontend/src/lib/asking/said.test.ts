@@ -4,7 +4,7 @@ import { words } from '#lib/words/index.svelte.ts';
 import { sayOutcome, type Request } from './say.ts';
 
 const confirming = (...helpers: [string, boolean][]) => {
-	const all = helpers.map(([name, said_worked]) => ({ name, said_worked })) as Request['helpers'];
+	const all = helpers.map(([name, said_worked]) => ({ name, said_worked, state: 'assigned' })) as Request['helpers'];
 	return sayOutcome({ state: 'confirming', reason: null, found: 1, places: 1, helpers: all }, 'An').replaceAll(/[\u2068\u2069]/g, '');
 };
 

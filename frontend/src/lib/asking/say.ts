@@ -55,9 +55,9 @@ export const hasEnded = ({ state }: Pick<Line, 'state'>): boolean => state === '
 /** Names as one says them: "Stijn", "Stijn en Olena". */
 export const sayNames = (names: readonly string[]): string => new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
 
-/** Who says that it worked, and what the asker thinks of it; nothing where nobody does, or its words are not there. */
+/** Who says that it worked and was not answered for, and what the asker thinks of it; nothing where nobody does, or its words are not there. */
 function saidWorked(helpers: Request['helpers']): string | undefined {
-	const names = helpers.filter((it) => it.said_worked).map(({ name }) => name);
+	const names = helpers.filter((it) => it.said_worked && it.state === 'assigned').map(({ name }) => name);
 	return names.length > 0 ? words.maybe('mine-said-worked', { names: sayNames(names), count: names.length }) : undefined;
 }
 

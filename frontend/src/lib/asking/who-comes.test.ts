@@ -10,10 +10,10 @@ afterEach(cleanup);
 
 const HOUR = 3_600_000;
 
-function doorWords(state: string, said: boolean, hours: number): string[] {
-	const helper = (ref: string, said_worked: boolean) => ({ ref, name: ref, state: 'assigned', said_worked, door_word: ref });
+function doorWords(state: string, said: boolean, hours: number, first = 'assigned'): string[] {
+	const helper = (ref: string, said_worked: boolean, state = 'assigned') => ({ ref, name: ref, state, said_worked, door_word: ref });
 	const when = { ends_at: new Date(Date.now() + hours * HOUR).toISOString() };
-	const request = { state, when, can: [], talks: [], helpers: [helper('appel', said), helper('zebra', false)] } as unknown as Request;
+	const request = { state, when, can: [], talks: [], helpers: [helper('appel', said, first), helper('zebra', false)] } as unknown as Request;
 	const nothing = () => undefined;
 	render(WhoComes, { request, busy: false, onrelease: nothing, onrefuse: nothing, onpaid: nothing, onalone: nothing });
 	const read = ['appel', 'zebra'].filter((word) => screen.queryByText(word, { selector: 'b[lang=nl]' }));
@@ -24,5 +24,6 @@ function doorWords(state: string, said: boolean, hours: number): string[] {
 it('who has not been there yet is known by the door word, whoever else says that it worked', () => {
 	expect(doorWords('matched', false, 1)).toEqual(['appel', 'zebra']);
 	expect(doorWords('confirming', true, 1)).toEqual(['zebra']);
+	expect(doorWords('confirming', false, 1, 'done'), 'or the asker says that the first was there').toEqual(['zebra']);
 	for (const over of [doorWords('confirming', true, -1), doorWords('confirming', false, 1), doorWords('done', true, 1)]) expect(over).toEqual([]);
 });

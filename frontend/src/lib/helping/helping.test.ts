@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { agendaOf } from './agenda.ts';
 import { slotsOf, timesOf } from './slots.ts';
-import { hasSaidSo, standsOf } from './stands.svelte.ts';
+import { hasBeen, hasSaidSo, standsOf } from './stands.svelte.ts';
 import { words } from '#lib/words/index.svelte.ts';
 import { dayIn } from './when.ts';
 
@@ -46,6 +46,8 @@ it('who said that it worked reads another sentence, and no more the same button'
 	expect(standsOf(view('matched', []), 0)?.text).toBe('Fijn! Jij helpt.');
 	expect(standsOf(view('confirming', ['done', 'confirm']), 0)?.text).toBe('Fijn! Jij helpt.');
 	expect(standsOf(view('confirming', ['confirm']), 0)?.text).toBe('Je zei: het is gelukt.');
+	const came = { ...(view('confirming', []) as object), offer: { state: 'done' } } as never;
+	expect([standsOf(came, 0)?.text, hasSaidSo(came), hasBeen(came)], 'the asker says that they came').toEqual(['Het is gelukt. Dank je wel!', false, true]);
 	expect([hasSaidSo(view('matched', [])), hasSaidSo(view('done', [])), hasSaidSo(view('confirming', ['confirm']))]).toEqual([false, false, true]);
 });
 

@@ -10,14 +10,18 @@ export interface Stands {
 }
 
 /** Who helps said that it worked, and the asker is asked: the button for it is gone. */
-export const hasSaidSo = ({ role, state, can }: Pick<Schemas['HelpRequestView'], 'role' | 'state' | 'can'>): boolean => role === 'assigned' && state === 'confirming' && !can.includes('done');
+export const hasSaidSo = ({ role, state, can, offer }: Pick<Schemas['HelpRequestView'], 'role' | 'state' | 'can' | 'offer'>): boolean =>
+	role === 'assigned' && state === 'confirming' && offer?.state !== 'done' && !can.includes('done');
+
+/** Nobody waits for this helper any more: it ended, they said so, or the asker said that they came. */
+export const hasBeen = (it: Schemas['HelpRequestView']): boolean => it.state === 'done' || it.state === 'closed' || it.offer?.state === 'done' || hasSaidSo(it);
 
 /** The sentence for who looks at this moment; nothing for who has still to answer. */
 export function standsOf(it: Schemas['HelpRequestView'], now: number): Stands | undefined {
 	const { role, state, offer } = it;
 	const ended = state === 'done' || state === 'closed';
 	if (role === 'assigned') {
-		if (state === 'done') return { tone: 'good', text: t('helping-stands-done'), icon: 'thanks' };
+		if (state === 'done' || offer?.state === 'done') return { tone: 'good', text: t('helping-stands-done'), icon: 'thanks' };
 		if (state === 'closed') return { tone: 'info', text: t('helping-stands-over'), icon: 'check' };
 		if (hasSaidSo(it)) return { tone: 'good', text: t('helping-stands-said'), icon: 'check' };
 		return { tone: 'good', text: t('helping-stands-assigned'), icon: 'heart-hands' };

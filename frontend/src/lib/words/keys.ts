@@ -2808,6 +2808,9 @@ export interface Args {
 	'company-brings': { helper: Value; name: Value };
 	'company-rather-not': null;
 	'company-said-alone': null;
+	'how-came': { name: Value };
+	'how-came-not': { name: Value };
+	'how-failed-with': { name: Value };
 	'helping-back-out-late': null;
 	'mine-said-worked': { count: Value; names: Value };
 	'volunteer-title': null;

@@ -53,6 +53,11 @@ fn table() -> Vec<Row> {
         (Act::ReleaseContact(JAN), [not_you, not_you, matched, confirming, not_you, not_you]),
         (Act::Thank, [no, no, no, no, Ok(Done), no]),
         (Act::Worked(By::Asker), [no, no, Ok(Done), Ok(Done), Ok(Done), no]),
+        (
+            Act::Worked(By::AskerOf(JAN)),
+            [not_you, not_you, Err(Early), Ok(Done), Ok(Done), not_you],
+        ),
+        (Act::NotWorked(By::AskerOf(JAN), None), [not_you, not_you, Err(Early), end, not_you, end]),
         (Act::Worked(By::Helper(JAN)), [not_you, not_you, Err(Early), Ok(Done), Ok(Done), not_you]),
         (Act::Worked(By::Helper(MIA)), [not_you, not_you, not_you, not_you, not_you, not_you]),
         (Act::NotWorked(By::Asker, None), [no, no, end, end, no, no]),
@@ -85,9 +90,9 @@ fn nobody_came_is_said_only_once_it_began() {
     let began = form(1).window.start;
     for kind in Kind::ALL {
         let (step, _) = standing(*kind);
-        let early = Act::NobodyCame(None).apply(&step, began - TimeDelta::seconds(1));
+        let early = Act::NobodyCame(None, None).apply(&step, began - TimeDelta::seconds(1));
         assert_eq!(early, Err(Refusal::NotYet), "{kind:?}");
-        let came = Act::NobodyCame(None).apply(&step, began).map(|it| it.request.kind());
+        let came = Act::NobodyCame(None, None).apply(&step, began).map(|it| it.request.kind());
         let expected = match kind {
             Kind::Matched | Kind::Confirming => Ok(Kind::Closed),
             Kind::Review | Kind::Open | Kind::Done | Kind::Closed => Err(Refusal::NotPossibleNow),

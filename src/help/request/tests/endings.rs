@@ -141,13 +141,13 @@ fn a_closed_door_is_a_welfare_task_and_no_machine_asks_further() {
 #[test]
 fn nobody_came_is_counted_and_the_reserve_is_asked_for_another_time() {
     let now = after();
-    let over = play(&matched(), &[Act::NobodyCame(None)], now);
+    let over = play(&matched(), &[Act::NobodyCame(None, None)], now);
     assert_eq!(offer_kind(&over, JAN), offer::Kind::NoShow);
     assert_eq!(offer_kind(&over, MIA), offer::Kind::Released);
     let none = Event::NotDelivered { request: MILK, helpers: vec![JAN] };
     assert_eq!(over.events, [none, Event::NoShow { request: MILK, helper: JAN }]);
 
-    let again = play(&matched(), &[Act::NobodyCame(Some(TimeDelta::days(2)))], now);
+    let again = play(&matched(), &[Act::NobodyCame(None, Some(TimeDelta::days(2)))], now);
     assert_eq!(again.request.kind(), Kind::Open);
     assert_eq!(again.request.window, window(now + TimeDelta::days(2)));
     let until = now + TimeDelta::minutes(30);

@@ -15,7 +15,7 @@ fn later() -> impl Strategy<Value = Option<TimeDelta>> {
 }
 
 fn by() -> impl Strategy<Value = By> {
-    prop_oneof![Just(By::Asker), people().prop_map(By::Helper)]
+    prop_oneof![Just(By::Asker), people().prop_map(By::AskerOf), people().prop_map(By::Helper)]
 }
 
 fn acts() -> impl Strategy<Value = Act> {
@@ -36,7 +36,7 @@ fn acts() -> impl Strategy<Value = Act> {
         Just(Act::Thank),
         by().prop_map(Act::Worked),
         (by(), later()).prop_map(|(by, again)| Act::NotWorked(by, again)),
-        later().prop_map(Act::NobodyCame),
+        (prop::option::of(people()), later()).prop_map(|(of, again)| Act::NobodyCame(of, again)),
     ];
     let workers = prop_oneof![
         any::<bool>().prop_map(Act::Hold),
@@ -75,13 +75,14 @@ fn check_step(before: &Step, after: &Step, act: Act) {
     assert!(after.offers.of(ROSA).is_none(), "{act:?} let Rosa help herself");
     let mut places = Vec::new();
     for offer in after.offers.iter() {
-        if let OfferState::Assigned { place, .. } = offer.state {
+        if let OfferState::Assigned { place, .. } | OfferState::Done { place } = offer.state {
             places.push(place.number());
         }
     }
     places.sort_unstable();
     places.dedup();
-    assert_eq!(places.len(), after.offers.assigned(), "{act:?} gave a place twice");
+    let taken = after.offers.assigned() + after.offers.helped();
+    assert_eq!(places.len(), taken, "{act:?} gave a place twice");
     assert!(places.len() <= 3);
     for offer in after.offers.changed_since(&before.offers) {
         let next = offer.state.kind();

@@ -82,3 +82,101 @@ fn after_the_moment_nobody_is_asked_in_the_place_of_who_lets_go() {
     let done = play(&left, &[Act::Due(Timer::Finish)], form(2).window.confirming_at());
     assert_eq!(done.offers.who(offer::Kind::Done), [JAN]);
 }
+
+/// Jan and Mia come, Kim is in reserve, and the moment is there.
+fn two() -> (Step, Moment) {
+    (play(&open(2), &[JAN, MIA, KIM].map(Act::Accept), noon()), form(2).window.start)
+}
+
+fn confirmed(step: &Step) -> Option<Confirmed> {
+    let State::Done { confirmed, .. } = step.request.state else { return None };
+    Some(confirmed)
+}
+
+#[test]
+fn the_asker_says_of_each_helper_how_it_went() {
+    let (two, now) = two();
+    let jan = play(&two, &[Act::Worked(By::AskerOf(JAN))], now);
+    assert_eq!(
+        (offer_kind(&jan, JAN), offer_kind(&jan, MIA)),
+        (offer::Kind::Done, offer::Kind::Assigned)
+    );
+    assert_eq!((jan.request.kind(), jan.events.len()), (Kind::Confirming, 0), "one asks about Mia");
+    assert!(play(&jan, &[Act::Worked(By::AskerOf(JAN))], now).events.is_empty(), "said twice");
+    let over = play(&jan, &[Act::NobodyCame(Some(MIA), None)], now);
+    assert_eq!(
+        (confirmed(&over), offer_kind(&over, MIA)),
+        (Some(Confirmed::Asker), offer::Kind::NoShow)
+    );
+    let done = Event::Done { request: MILK, confirmed: Confirmed::Asker, helpers: vec![JAN] };
+    assert_eq!(over.events, [done, Event::NoShow { request: MILK, helper: MIA }]);
+}
+
+#[test]
+fn who_did_not_come_is_counted_at_once_and_the_other_is_still_asked_about() {
+    let (two, now) = two();
+    let mia = play(&two, &[Act::NobodyCame(Some(MIA), None)], now);
+    assert_eq!(mia.events, [Event::NoShow { request: MILK, helper: MIA }]);
+    assert_eq!(
+        (mia.request.kind(), offer_kind(&mia, JAN)),
+        (Kind::Confirming, offer::Kind::Assigned)
+    );
+    assert!(play(&mia, &[Act::NobodyCame(Some(MIA), None)], now).events.is_empty(), "said twice");
+    let both = play(&mia, &[Act::NotWorked(By::AskerOf(JAN), None)], now);
+    assert_eq!(both.events, [Event::NotDelivered { request: MILK, helpers: vec![JAN] }]);
+    assert_eq!(both.request.kind(), Kind::Closed, "with nobody it worked");
+}
+
+#[test]
+fn without_a_name_the_asker_answers_for_all_who_are_left() {
+    let (two, now) = two();
+    let jan = play(&two, &[Act::Worked(By::AskerOf(JAN))], now);
+    let worked = play(&jan, &[Act::Worked(By::Asker)], now);
+    assert_eq!(worked.offers.who(offer::Kind::Done), [JAN, MIA]);
+    let not = play(&jan, &[Act::NotWorked(By::Asker, None)], now);
+    assert_eq!(
+        (confirmed(&not), offer_kind(&not, MIA)),
+        (Some(Confirmed::Asker), offer::Kind::Released)
+    );
+    let silent = play(&jan, &[Act::Due(Timer::Finish)], now + UNCONFIRMED_AFTER);
+    assert_eq!(confirmed(&silent), Some(Confirmed::Asker), "she said of Jan that he came");
+}
+
+#[test]
+fn the_word_of_who_was_answered_for_is_no_word_about_the_other() {
+    let (two, now) = two();
+    let said = play(&two, &[Act::Worked(By::Helper(JAN))], now);
+    let refuted = play(&said, &[Act::NobodyCame(Some(JAN), None)], now);
+    let State::Confirming { word, .. } = refuted.request.state else {
+        panic!("one asks about Mia")
+    };
+    assert_eq!(word, None);
+    let both = play(&said, &[Act::Worked(By::Helper(MIA)), Act::NobodyCame(Some(JAN), None)], now);
+    let State::Confirming { word, .. } = both.request.state else { panic!("one asks about Mia") };
+    assert_eq!(word, Some(Word::Worked(MIA)));
+}
+
+#[test]
+fn of_one_of_several_nothing_is_said_before_the_moment_nor_of_who_does_not_help() {
+    let (two, now) = two();
+    for act in [Act::Worked(By::AskerOf(JAN)), Act::NotWorked(By::AskerOf(JAN), None)] {
+        assert_eq!(act.apply(&two, now - TimeDelta::seconds(1)), Err(Refusal::NotYet));
+    }
+    for act in [Act::Worked(By::AskerOf(KIM)), Act::NobodyCame(Some(KIM), None)] {
+        assert_eq!(act.apply(&two, now), Err(Refusal::NotAssigned));
+    }
+}
+
+#[test]
+fn when_the_last_lets_go_after_the_asker_answered_for_the_other_it_is_done() {
+    let (two, now) = two();
+    let left = play(&two, &[Act::Worked(By::AskerOf(JAN)), Act::BackOut(MIA)], now);
+    assert_eq!(
+        (confirmed(&left), offer_kind(&left, KIM)),
+        (Some(Confirmed::Asker), offer::Kind::Released)
+    );
+    assert!(
+        left.events.contains(&Event::Fewer { request: MILK }),
+        "she hears that Mia does not come"
+    );
+}
