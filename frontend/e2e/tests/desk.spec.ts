@@ -120,6 +120,8 @@ test('a request is steered: held, let go, asked by name, stopped in the name of 
 	await page.getByLabel('Zoek iemand').fill('Stijn');
 	await isFine(page);
 	await page.getByRole('dialog').getByRole('button', { name: /^Stijn/ }).click();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Ja, vraag het' }).click();
 	await expect(page.getByText(/is gevraagd\.$/)).toBeVisible();
 	// Asked of him by name: his board is long by then, and it is on whichever page of it.
 	const stijn = await as(browser, baseURL, 'P34');

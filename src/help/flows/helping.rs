@@ -60,7 +60,7 @@ async fn answered(tx: &Tx, (buurt, request): (BuurtId, RequestId), helper: Perso
 
 /// The youth rule holds for a yes on the board as for a wave. What somebody chose as their own
 /// limit does not: it is theirs to go past.
-fn old_enough(found: &Found, age: Age) -> Result<(), Refusal> {
+pub(super) fn old_enough(found: &Found, age: Age) -> Result<(), Refusal> {
     let rules = settings::category(found.question.category);
     let meet =
         if found.request.door == DoorWish::MeetingPlace { Meet::MeetingPlace } else { Meet::Door };

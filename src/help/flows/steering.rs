@@ -1,17 +1,22 @@
 //! A worker steers: holds, widens, asks somebody by name, publishes, rejects.
 
+use chrono::Datelike as _;
+
+use super::helping::old_enough;
 use super::steps::{self, act, happened, namens};
 use super::{complaints, series};
 use crate::base::db::Tx;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{PersonId, RequestId};
 use crate::delivery;
+use crate::help::dispatch::Age;
 use crate::help::event::Event;
+use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::request::{Kind, Reason, Refusal};
 use crate::help::store::{apart, requests};
-use crate::people::{Caller, Standing, members};
+use crate::people::{Caller, Standing, absences, members, persons};
 use crate::tasks::Subject;
 
 /// The level up to which a worker can widen: the whole neighbourhood and the adjacent ones.
@@ -55,13 +60,7 @@ pub async fn ask_person(
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
         let (found, relation) = requests::lock(tx, &caller, id).await?;
-        let member = members::find(tx.rows(), caller.buurt, person).await?;
-        let (rows, buurt) = (tx.rows(), caller.buurt);
-        let kept_apart = apart::are(rows, buurt, person, found.request.requester).await?;
-        let paused = complaints::pauses(rows, buurt, person).await?;
-        if member.standing != Some(Standing::Confirmed) || kept_apart || paused {
-            return Err(Refusal::NotPossibleNow.into());
-        }
+        may_be_named(tx, &found, person).await?;
         let step = found.request.clone().ask_by_name(found.offers(), person, tx.now())?;
         steps::write(tx, &found, &step).await?;
         let notice = Topic::of(&found, tx.now()).named();
@@ -69,6 +68,28 @@ pub async fn ask_person(
         namens(tx, &caller, &found, relation, "help.ask_person").await
     };
     house.db.write("help.ask_person", flow).await
+}
+
+/// Refuses who cannot be asked now: they are not confirmed, help nobody, rest, are away, are not to meet the asker, are
+/// looked at for what went wrong, or are too young for it.
+async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Result<()> {
+    if person == found.request.requester {
+        return Err(Refusal::OwnRequest.into());
+    }
+    let (rows, buurt, now) = (tx.rows(), found.request.buurt, tx.now());
+    let member = members::find(rows, buurt, person).await?;
+    let rests = member.helping.paused_until.is_some_and(|it| it > now);
+    if member.standing != Some(Standing::Confirmed)
+        || !member.helps
+        || rests
+        || apart::are(rows, buurt, person, found.request.requester).await?
+        || complaints::pauses(rows, buurt, person).await?
+        || absences::holds(rows, (buurt, person), now).await?
+    {
+        return Err(Refusal::NotPossibleNow.into());
+    }
+    let born = persons::find(rows, person).await?.birth_year;
+    old_enough(found, born.map_or(Age::Adult, |it| Age::of(it, now.year()))).map_err(Error::from)
 }
 
 /// It was read: neighbours may see it, own words too.

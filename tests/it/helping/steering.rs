@@ -158,6 +158,36 @@ async fn somebody_asked_by_name_is_asked_alone() {
     .await;
 }
 
+#[tokio::test]
+async fn nobody_is_asked_by_name_who_helps_nobody_now_or_is_too_young() {
+    story(async |w| {
+        w.noon();
+        let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
+        let milk = rosa.asks("").await;
+        let name =
+            async |who: &Person| an.does("ask-person", &milk, json!({ "person": who.id })).await;
+        let at_rest = w.now() + TimeDelta::days(7);
+        let mut resting = w.arrival("Jan");
+        resting.helping.paused_until = Some(at_rest);
+        let mut young = w.arrival("Kim");
+        young.details.birth_year = Some(2014);
+        let none = Arrival { helps: false, ..w.arrival("Els") };
+        for arrival in [resting, young, none] {
+            let who = arrival.details.name.first.clone();
+            let refused = name(&w.arrives(arrival).await).await;
+            let code = if who == "Kim" { "409 too_young" } else { "409 not_possible_now" };
+            assert_eq!(refused, code, "{who}");
+        }
+        let tom = w.neighbour("Tom").await;
+        let today = json!({ "first": "2026-11-22", "last": "2026-11-22" });
+        assert_eq!(tom.puts("/me/away", today).await.0, 200);
+        assert_eq!(name(&tom).await, "409 not_possible_now", "who is away");
+        assert_eq!(name(&rosa).await, "409 own_request");
+        assert_eq!(w.counts("help_offer").await, 0, "nobody was asked");
+    })
+    .await;
+}
+
 /// Where everybody stands who was asked, as the desk reads it, by name.
 async fn stands(an: &Person, milk: &str) -> Vec<(String, String)> {
     let view = an.gets(&format!("/desk/help-requests/{milk}")).await.1;

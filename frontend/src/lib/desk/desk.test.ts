@@ -132,5 +132,7 @@ it('a worker reads of somebody who was asked already, and is not told to have an
 	const said = (code: string) => notAsked({ kind: 'refused', status: 409, code, title: 'Je hebt hier al op geantwoord.', errors: [] }, 'Karim').title;
 	// A name is set apart, for whoever reads from right to left.
 	expect(said('already_answered').replaceAll(/[\u2068\u2069]/g, '')).toBe('Karim kreeg deze vraag al. Vraag iemand anders.');
-	expect(said('not_possible_now')).toBe('Je hebt hier al op geantwoord.');
+	const plain = (code: string) => said(code).replaceAll(/[\u2068\u2069]/g, '');
+	expect([plain('not_possible_now'), plain('too_young')]).toEqual(['Je kan Karim dit nu niet vragen. Vraag iemand anders.', 'Karim is nog te jong voor deze vraag.']);
+	expect(said('no_longer_open')).toBe('Je hebt hier al op geantwoord.');
 });

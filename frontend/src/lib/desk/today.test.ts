@@ -62,16 +62,29 @@ it('who asks herself is told of to a worker, in the third person', () => {
 });
 
 it('who cannot be asked by name any more stands there with why, and who asks not at all', async () => {
-	const person = (id: string, name: string) => ({ id, name, standing: 'confirmed', street: 'Kapelhof', number: '3' });
-	vi.stubGlobal('fetch', async () => Response.json([person('hilde', 'Hilde Maes'), person('kevin', 'Kevin Maes'), person('maria', 'Maria Maes')]));
+	const person = (id: string, name: string, helps = true) => ({ id, name, helps, standing: 'confirmed', street: 'Kapelhof', number: '3' });
+	vi.stubGlobal('fetch', async () => Response.json([person('hilde', 'Hilde Maes'), person('kevin', 'Kevin Maes'), person('maria', 'Maria Maes'), person('lien', 'Lien Maes', false)]));
 	const offers = [
 		{ person: 'hilde', wave: 1, state: 'reserve' },
 		{ person: 'kevin', wave: 1, state: 'superseded' }
 	] as never;
-	render(AskByName, { open: true, busy: false, asker: 'maria', offers, onpick: () => undefined });
+	const asked: string[] = [];
+	render(AskByName, { open: true, busy: false, asker: 'maria', offers, onpick: (it: { id: string }) => void asked.push(it.id) });
 	await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'maes' } });
 	expect(await screen.findByRole('button', { name: /Kevin Maes/ })).toBeTruthy();
 	expect(screen.getByText('Hilde Maes').closest('li')?.textContent?.replaceAll(/[\u2068\u2069]/g, '')).toContain('Staat al bij deze vraag: is reserve');
 	expect(screen.queryByRole('button', { name: /Hilde/ })).toBeNull();
 	expect(screen.queryByText('Maria Maes')).toBeNull();
+	expect(screen.getByText('Lien Maes').closest('li')?.textContent).toContain('Helpt nu geen buren');
+	expect(screen.queryByRole('button', { name: /Lien/ })).toBeNull();
+
+	// A tap asks nobody yet: it is asked once more, and one may think again.
+	await fireEvent.click(screen.getByRole('button', { name: /Kevin Maes/ }));
+	expect(screen.getByText(/Wil je .*Kevin Maes.* dit vragen\?/)).toBeTruthy();
+	await fireEvent.click(screen.getByRole('button', { name: 'Nee, iemand anders' }));
+	expect([asked, screen.queryByText(/dit vragen/)]).toEqual([[], null]);
+	await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'maes' } });
+	await fireEvent.click(await screen.findByRole('button', { name: /Kevin Maes/ }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Ja, vraag het' }));
+	expect(asked).toEqual(['kevin']);
 });

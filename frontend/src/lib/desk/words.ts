@@ -32,5 +32,7 @@ export function toneOf({ state, held }: Standing): Tone {
 /** Why somebody cannot be asked by name: the service says it to who was asked, a worker reads it about them. */
 export function notAsked(problem: Problem, name: string): Problem {
 	if (problem.code === 'already_answered') return { ...problem, title: t('desk-asked-already', { name }) };
-	return problem.code === 'own_request' ? { ...problem, title: t('desk-asked-self', { name }) } : problem;
+	if (problem.code === 'own_request') return { ...problem, title: t('desk-asked-self', { name }) };
+	if (problem.code === 'too_young') return { ...problem, title: t('desk-asked-young', { name }) };
+	return problem.code === 'not_possible_now' ? { ...problem, title: t('desk-asked-not-now', { name }) } : problem;
 }

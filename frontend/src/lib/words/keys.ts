@@ -984,6 +984,12 @@ export interface Args {
 	'desk-widened': null;
 	'desk-ask-by-name': null;
 	'desk-ask-by-name-more': null;
+	'desk-ask-sure': { name: Value };
+	'desk-ask-yes': null;
+	'desk-ask-no': null;
+	'desk-not-helping': null;
+	'desk-asked-not-now': { name: Value };
+	'desk-asked-young': { name: Value };
 	'desk-asked-already': { name: Value };
 	'desk-asked-self': { name: Value };
 	'desk-asked-now': { name: Value };
