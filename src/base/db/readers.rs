@@ -10,7 +10,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
 use super::sqlite::Sqlite;
-use super::{Settings, connect};
+use super::{Settings, Shown, connect};
 use crate::base::error::{Error, Result};
 
 /// Whoever only reads: connections of our own to SQLite, or a pool to PostgreSQL.
@@ -67,6 +67,14 @@ impl Readers {
         found
     }
 
+    /// Reads every row straight into what is shown.
+    pub(super) async fn shown<V: Shown>(&self, statement: Statement) -> Result<Vec<V>, DbErr> {
+        let (conn, _seat) = self.take().await?;
+        let found = conn.each(statement, usize::MAX, V::shown);
+        self.lay_down(conn);
+        found
+    }
+
     async fn take(&self) -> Result<(Sqlite, SemaphorePermit<'_>), DbErr> {
         let seat = timeout(self.settings.patience, self.seats.acquire()).await;
         let seat = seat.ok().ok_or(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))?;
@@ -119,5 +127,26 @@ mod tests {
         readers.lay_down(taken.0);
         drop(taken.1);
         assert_eq!(one().await.unwrap().unwrap().try_get::<i64>("", "it").unwrap(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_row_is_read_straight_and_nothing_is_only_an_option() {
+        let home = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", home.path().join("buurtnet.db").display());
+        let readers = Readers::open(Settings::new(url), &Arc::default()).unwrap();
+        let sql = "select 1 as one, 'x' as text, null as none";
+        let found = readers.one(Statement::from_string(DbBackend::Sqlite, sql)).await.unwrap();
+        assert_eq!(found.unwrap().try_get::<Option<i64>>("", "none").unwrap(), None);
+        let (conn, _seat) = readers.take().await.unwrap();
+        let read = conn.each(Statement::from_string(DbBackend::Sqlite, sql), 1, |row| {
+            assert_eq!(row.get::<i64>("one")?, 1);
+            assert_eq!(row.get::<Option<String>>("text")?.as_deref(), Some("x"));
+            assert_eq!(row.get::<Option<String>>("none")?, None);
+            assert!(row.get::<String>("none").is_err());
+            assert!(row.get::<i32>("one").is_err(), "what is computed has 64 bits");
+            assert!(row.get::<i64>("other").is_err());
+            Ok(())
+        });
+        assert_eq!(read.unwrap().len(), 1);
     }
 }

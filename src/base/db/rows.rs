@@ -12,6 +12,7 @@ use sea_orm::{
 use super::conn::Conn;
 use super::readers::{Reader, Readers};
 use super::shapes::Shapes;
+use super::shown::Shown;
 use crate::base::error::Result;
 
 /// The text of one statement, as each engine reads it.
@@ -87,7 +88,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Reads a list whose statement comes in a few shapes that differ in the `given` values alone.
-    pub async fn shaped<V: FromQueryResult + Send + Sync>(
+    pub async fn shaped<V: Shown + Send + Sync>(
         self,
         shapes: &Shapes,
         shape: (u64, &[Value]),
@@ -95,6 +96,9 @@ impl<'a> Rows<'a> {
     ) -> Result<Vec<V>> {
         let executor = self.executor();
         let statement = shapes.say(executor.get_database_backend(), shape, query);
+        if let Executor::Own(own) = executor {
+            return Ok(own.shown(statement).await?);
+        }
         Ok(V::find_by_statement(statement).all(&executor).await?)
     }
 

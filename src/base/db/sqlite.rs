@@ -19,7 +19,8 @@ use sea_orm::{
     DbErr, ProxyDatabaseTrait, ProxyExecResult, ProxyRow, QueryResult, Statement, Values,
 };
 
-use self::values::{Bound, Form};
+pub use self::values::Row;
+use self::values::{Bound, Column, for_seaorm};
 use super::fault::{told, too_long};
 use super::{Settings, connect};
 
@@ -111,6 +112,26 @@ impl Sqlite {
         self.conn.lock().unwrap_or_else(PoisonError::into_inner).is_autocommit()
     }
 
+    /// Reads at most so many rows, each straight into what `make` makes of it.
+    pub(super) fn each<T>(
+        &self,
+        statement: Statement,
+        most: usize,
+        make: impl Fn(&Row<'_>) -> Result<T, DbErr>,
+    ) -> Result<Vec<T>, DbErr> {
+        self.within(|conn| {
+            let mut said = prepared(conn, statement)?;
+            let columns = Column::of(&said)?;
+            let (mut rows, mut found) = (said.raw_query(), Vec::new());
+            while found.len() < most
+                && let Some(row) = rows.next().map_err(told)?
+            {
+                found.push(make(&Row { columns: &columns, row })?);
+            }
+            Ok(found)
+        })
+    }
+
     /// Closes it; what cannot be closed is let go.
     pub(super) fn close(self) -> Result<(), DbErr> {
         let conn = self.conn.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -118,22 +139,7 @@ impl Sqlite {
     }
 
     fn found(&self, statement: Statement, most: usize) -> Result<Vec<ProxyRow>, DbErr> {
-        self.within(|conn| {
-            let mut said = prepared(conn, statement)?;
-            let forms = Form::of(&said)?;
-            let (mut rows, mut found) = (said.raw_query(), Vec::new());
-            while found.len() < most
-                && let Some(row) = rows.next().map_err(told)?
-            {
-                let values = forms.iter().map(|(name, at, form)| {
-                    let raw = row.get_ref(*at).map_err(told)?;
-                    Ok((name.clone(), form.read(name, raw)?))
-                });
-                let values = values.collect::<Result<_, DbErr>>()?;
-                found.push(ProxyRow::new(values));
-            }
-            Ok(found)
-        })
+        self.each(statement, most, for_seaorm)
     }
 
     fn within<T>(&self, work: impl FnOnce(&Connection) -> Result<T, DbErr>) -> Result<T, DbErr> {

@@ -7,7 +7,7 @@ use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
 
 use crate::base::clock::Moment;
-use crate::base::db::{Rows, Shapes};
+use crate::base::db::{Rows, Shapes, shown};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::board::Filter;
@@ -73,6 +73,11 @@ pub struct Line {
     /// The zone of who looks.
     pub my_zone: Option<i64>,
 }
+
+shown!(
+    Line: id, requester_id, by_id, category, zone, day, part, starts_at, ends_at, flexible, places, taken, extras, words,
+    data_key_id, masked, wrapped, held, state, since_at, reason, why, asked_at, mine, my_why, my_worked_at, my_zone
+);
 
 /// A place in a list: the moment and the request there; on the board also whether it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

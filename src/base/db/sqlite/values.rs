@@ -10,9 +10,11 @@ use std::str;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 use rusqlite::types::{ToSqlOutput, Value as Own, ValueRef};
 use rusqlite::{Statement, ToSql};
-use sea_orm::sea_query::OptionEnum;
-use sea_orm::{DbErr, JsonValue, Value};
+use sea_orm::sea_query::{self, OptionEnum};
+use sea_orm::{DbErr, JsonValue, ProxyRow, Value};
 use uuid::Uuid;
+
+use super::super::fault::told;
 
 /// A value on its way into a statement.
 pub(super) struct Bound(pub(super) Value);
@@ -63,9 +65,61 @@ fn failed(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> rusqlit
     rusqlite::Error::ToSqlConversionFailure(cause.into())
 }
 
+/// A row of an answer, as the engine holds it.
+#[derive(Debug)]
+pub struct Row<'a> {
+    pub(super) columns: &'a [Column],
+    pub(super) row: &'a rusqlite::Row<'a>,
+}
+
+impl Row<'_> {
+    /// Reads one column; nothing is only an option.
+    pub fn get<T: sea_query::ValueType>(&self, name: &str) -> Result<T, DbErr> {
+        let found = self.columns.binary_search_by(|it| it.name.as_str().cmp(name));
+        let column = found.ok().and_then(|at| self.columns.get(at));
+        let column = column.ok_or_else(|| DbErr::Type(format!("there is no column {name}")))?;
+        T::try_from(self.value(column)?).ok().ok_or_else(|| odd(name, column.form))
+    }
+
+    fn value(&self, column: &Column) -> Result<Value, DbErr> {
+        column.form.read(&column.name, self.row.get_ref(column.at).map_err(told)?)
+    }
+}
+
+/// A row as SeaORM takes it, with a name for each value.
+pub(super) fn for_seaorm(row: &Row<'_>) -> Result<ProxyRow, DbErr> {
+    let values = row.columns.iter().map(|it| Ok((it.name.clone(), row.value(it)?)));
+    Ok(ProxyRow::new(values.collect::<Result<_, DbErr>>()?))
+}
+
+/// A column of an answer.
+#[derive(Debug)]
+pub(super) struct Column {
+    name: String,
+    at: usize,
+    form: Form,
+}
+
+impl Column {
+    /// All of an answer, in the order of their names.
+    pub(super) fn of(statement: &Statement<'_>) -> Result<Vec<Self>, DbErr> {
+        let origins = statement.columns_with_metadata();
+        let columns = statement.columns().into_iter().zip(&origins).enumerate();
+        let columns = columns.map(|(at, (column, origin))| {
+            let declared = column.decl_type().map(|it| Form::declared(it, origin.origin_name()));
+            let form = declared.unwrap_or(Some(Form::Any));
+            let form = form.ok_or_else(|| odd(column.name(), column.decl_type()))?;
+            Ok(Self { name: column.name().to_owned(), at, form })
+        });
+        let mut columns = columns.collect::<Result<Vec<_>, DbErr>>()?;
+        columns.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+        Ok(columns)
+    }
+}
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+enum Form {
     Flag,
     /// 16 bits.
     Small,
@@ -85,21 +139,6 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// The columns of an answer: their names, in the order of which a row of SeaORM is made, and their places.
-    pub(super) fn of(statement: &Statement<'_>) -> Result<Vec<(String, usize, Self)>, DbErr> {
-        let origins = statement.columns_with_metadata();
-        let columns = statement.columns().into_iter().zip(&origins).enumerate();
-        let forms = columns.map(|(at, (column, origin))| {
-            let declared = column.decl_type().map(|it| Self::declared(it, origin.origin_name()));
-            let form = declared.unwrap_or(Some(Self::Any));
-            let form = form.ok_or_else(|| odd(column.name(), column.decl_type()))?;
-            Ok((column.name().to_owned(), at, form))
-        });
-        let mut forms = forms.collect::<Result<Vec<_>, DbErr>>()?;
-        forms.sort_unstable_by(|one, other| one.0.cmp(&other.0));
-        Ok(forms)
-    }
-
     /// As the migrations declare it.
     fn declared(how: &str, origin: Option<&str>) -> Option<Self> {
         let wide = origin.is_some_and(|it| migrations::WIDE.contains(&it));
@@ -120,10 +159,9 @@ impl Form {
     }
 
     /// Reads what stands in a column of this form.
-    pub(super) fn read(self, name: &str, raw: ValueRef<'_>) -> Result<Value, DbErr> {
+    fn read(self, name: &str, raw: ValueRef<'_>) -> Result<Value, DbErr> {
         let value = match (self, raw) {
-            // Nothing, of whatever type: SeaORM takes a value of another type for none.
-            (_, ValueRef::Null) => Some(Value::String(None)),
+            (_, ValueRef::Null) => Some(self.nothing()),
             (Self::Any, _) => by_its_look(raw),
             (_, ValueRef::Integer(number)) => self.number(number),
             (Self::Real, ValueRef::Real(it)) => Some(it.into()),
@@ -133,6 +171,24 @@ impl Form {
             (_, ValueRef::Real(_) | ValueRef::Blob(_)) => None,
         };
         value.ok_or_else(|| odd(name, self))
+    }
+
+    /// What is computed and is nothing may be read as a text only, or by SeaORM, which takes a value of another type
+    /// for none.
+    fn nothing(self) -> Value {
+        match self {
+            Self::Flag => Value::Bool(None),
+            Self::Small => Value::SmallInt(None),
+            Self::Whole => Value::Int(None),
+            Self::Wide => Value::BigInt(None),
+            Self::Real => Value::Double(None),
+            Self::Text | Self::Any => Value::String(None),
+            Self::Bytes => Value::Bytes(None),
+            Self::Id => Value::Uuid(None),
+            Self::Json => Value::Json(None),
+            Self::Day => Value::ChronoDate(None),
+            Self::Moment => Value::ChronoDateTimeUtc(None),
+        }
     }
 
     fn number(self, it: i64) -> Option<Value> {
@@ -213,7 +269,7 @@ mod tests {
             assert_eq!(read(form, text).is_some(), form == Form::Text, "{form:?}");
             assert_eq!(read(form, bytes).is_some(), [Form::Bytes, Form::Id].contains(&form));
             assert_eq!(read(form, number).is_some(), [Form::Flag, Form::Wide].contains(&form));
-            assert_eq!(read(form, ValueRef::Null), Some(Value::String(None)));
+            assert_eq!(read(form, ValueRef::Null), Some(form.nothing()));
         }
     }
 
