@@ -187,16 +187,19 @@ fn stands() -> Expr {
     CaseStatement::new().case(again, "sent").finally(o("state")).into()
 }
 
-/// The two would rather not meet.
-fn apart(person: PersonId) -> Expr {
+/// The two would rather not meet, whoever of them said so: each a look at one row of an index.
+fn apart(person: PersonId) -> Condition {
     let w = |column: &'static str| Expr::col(("w", column));
-    let are = |one, other| w(one).eq(person.0).and(w(other).equals(("r", "requester_id")));
-    let mut wish = Query::select();
-    wish.expr(Expr::val(1))
-        .from_as("apart", "w")
-        .and_where(w("buurt_id").equals(("r", "buurt_id")))
-        .and_where(are("by_id", "other_id").or(are("other_id", "by_id")));
-    Expr::exists(wish)
+    let said = |me, asker| {
+        let mut wish = Query::select();
+        wish.expr(Expr::val(1))
+            .from_as("apart", "w")
+            .and_where(w("buurt_id").equals(("r", "buurt_id")))
+            .and_where(w(me).eq(person.0))
+            .and_where(w(asker).equals(("r", "requester_id")));
+        Expr::exists(wish)
+    };
+    Condition::any().add(said("by_id", "other_id")).add(said("other_id", "by_id"))
 }
 
 /// Who looks helps no more, and knows it: they are shown nothing to take up. Who is only paused sees
@@ -256,7 +259,7 @@ fn chosen(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStat
         .and_where(r("ends_at").gt(now))
         .and_where(r("requester_id").ne(person.0))
         .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
-        .and_where(apart(person).not())
+        .cond_where(apart(person).not())
         .and_where(stopped(looking).not())
         .and_where(kept(looking).not())
         .cond_where(still)
