@@ -15,8 +15,7 @@ fn table() -> Vec<Row> {
     let later = Some(TimeDelta::days(1));
     let (stay, gone) = ([Ok(Review), Ok(Open), Ok(Matched), Ok(Confirming)], Err(Gone));
     let [review, open, matched, confirming] = stay;
-    let (no, not_you, own) = (Err(No), Err(NotYou), Err(Own));
-    let end = Ok(Closed);
+    let (no, not_you, own, end) = (Err(No), Err(NotYou), Err(Own), Ok(Closed));
     vec![
         (Act::Accept(KIM), [gone, matched, matched, gone, gone, gone]),
         (Act::Accept(MIA), [gone, matched, matched, gone, gone, gone]),
