@@ -96,34 +96,4 @@ helping-mine-empty = لم تعد بشيء بعد.
 
 # How I help.
 helping-how-title = كيف أساعد
-helping-how-helps = هل تريد مساعدة الجيران؟
-helping-how-talents = ماذا تحب أن تفعل؟
-helping-how-talents-hint = نسألك عن هذا أولًا.
-helping-how-times = متى تستطيع؟
-helping-how-times-hint = لم تختر شيئًا؟ إذن في أي وقت.
-helping-how-mornings = الصباح في أيام الأسبوع
-helping-how-afternoons = بعد الظهر في أيام الأسبوع
-helping-how-evenings = المساء في أيام الأسبوع
-helping-how-weekend = عطلة نهاية الأسبوع
-helping-how-often = كم مرة يمكننا أن نسألك؟
-helping-how-often-hint = لن نسألك أكثر من ذلك.
-helping-how-week = { $count ->
-    [zero] { $count } مرة في الأسبوع
-    [one] مرة في الأسبوع
-    [two] مرتان في الأسبوع
-    [few] { $count } مرات في الأسبوع
-    [many] { $count } مرة في الأسبوع
-   *[other] { $count } مرة في الأسبوع
- }
-helping-how-languages = ما اللغات التي تتكلمها؟
-helping-how-urgent = هل يمكننا أن نسألك بسرعة عند الضرورة؟
-helping-how-pause = هل تريد استراحة؟
-helping-how-pause-hint = عندها لا نسألك لفترة.
-helping-how-pause-none = لا، اسألوني
-helping-how-pause-until = نعم، حتى { $day }
-helping-how-pause-week = نعم، أسبوع
-helping-how-pause-month = نعم، شهر
-helping-how-saved = تم الحفظ. شكرًا لك!
-helping-how-shown = هل يمكن للعامل المجتمعي رؤية ما تحب فعله؟
-helping-how-shown-hint = الجيران الآخرون لا يرونه.
 helping-as-volunteer = أنت تساعد متطوعًا لدى { $organisation }.

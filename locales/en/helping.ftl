@@ -92,30 +92,4 @@ helping-mine-empty = You have not promised anything yet.
 
 # How I help.
 helping-how-title = How I help
-helping-how-helps = Do you want to help neighbours?
-helping-how-talents = What do you like doing?
-helping-how-talents-hint = We ask you this first.
-helping-how-times = When can you?
-helping-how-times-hint = Choose nothing? Then any time is good.
-helping-how-mornings = Weekday mornings
-helping-how-afternoons = Weekday afternoons
-helping-how-evenings = Weekday evenings
-helping-how-weekend = Weekend
-helping-how-often = How often may we ask you?
-helping-how-often-hint = We will not ask more.
-helping-how-week = { $count ->
-    [one] { $count } time a week
-   *[other] { $count } times a week
- }
-helping-how-languages = Which languages do you speak?
-helping-how-urgent = May we ask you quickly when it is urgent?
-helping-how-pause = Do you want a break?
-helping-how-pause-hint = Then we ask you nothing for a while.
-helping-how-pause-none = No, do ask
-helping-how-pause-until = Yes, until { $day }
-helping-how-pause-week = Yes, a week
-helping-how-pause-month = Yes, a month
-helping-how-saved = Saved. Thank you!
-helping-how-shown = May the worker see what you like to do?
-helping-how-shown-hint = Other neighbours do not see it.
 helping-as-volunteer = You help as a volunteer of { $organisation }.

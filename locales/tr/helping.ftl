@@ -92,30 +92,4 @@ helping-mine-empty = Henüz bir söz vermedin.
 
 # How I help.
 helping-how-title = Nasıl yardım ederim
-helping-how-helps = Komşulara yardım etmek ister misin?
-helping-how-talents = Ne yapmayı seversin?
-helping-how-talents-hint = Önce bunları sorarız.
-helping-how-times = Ne zaman gelebilirsin?
-helping-how-times-hint = Hiçbirini seçmezsen her zaman olur.
-helping-how-mornings = Hafta içi sabah
-helping-how-afternoons = Hafta içi öğleden sonra
-helping-how-evenings = Hafta içi akşam
-helping-how-weekend = Hafta sonu
-helping-how-often = Sana ne sıklıkla sorabiliriz?
-helping-how-often-hint = Daha fazla sormayız.
-helping-how-week = { $count ->
-    [one] Haftada { $count } kez
-   *[other] Haftada { $count } kez
- }
-helping-how-languages = Hangi dilleri konuşuyorsun?
-helping-how-urgent = Acil olunca sana hemen sorabilir miyiz?
-helping-how-pause = Biraz ara vermek ister misin?
-helping-how-pause-hint = O zaman bir süre sana sormayız.
-helping-how-pause-none = Hayır, sorun
-helping-how-pause-until = Evet, { $day } gününe kadar
-helping-how-pause-week = Evet, bir hafta
-helping-how-pause-month = Evet, bir ay
-helping-how-saved = Kaydedildi. Teşekkürler!
-helping-how-shown = Mahalle çalışanı sevdiğin işleri görebilir mi?
-helping-how-shown-hint = Diğer komşular görmez.
 helping-as-volunteer = { $organisation } gönüllüsü olarak yardım ediyorsunuz.

@@ -92,12 +92,18 @@ test('how I help is kept', async ({ page, browser, baseURL }) => {
 	await page.getByRole('checkbox', { name: 'Tuin' }).check();
 	await page.getByRole('checkbox', { name: 'Weekend' }).check();
 	await page.getByRole('radio', { name: '4 keer per week' }).check();
+	await page.getByText('Meer grenzen').click();
+	await page.getByLabel('Hoeveel taken tegelijk?').selectOption('2 taken tegelijk');
+	await page.getByLabel('Hoeveel tijd hoogstens in een week?').selectOption('4 uur per week');
 	await page.getByRole('button', { name: 'Bewaar' }).click();
 	await expect(page.getByText('Bewaard. Dank je wel!')).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('checkbox', { name: 'Tuin' })).toBeChecked();
 	await expect(page.getByRole('checkbox', { name: 'Weekend' })).toBeChecked();
 	await expect(page.getByRole('radio', { name: '4 keer per week' })).toBeChecked();
+	await page.getByText('Meer grenzen').click();
+	await expect(page.getByLabel('Hoeveel taken tegelijk?')).toHaveValue('2');
+	await expect(page.getByLabel('Hoeveel tijd hoogstens in een week?')).toHaveValue('240');
 	await isFine(page);
 });
 
