@@ -11,5 +11,5 @@ task-not-delivered = لم تتم المساعدة: { $what }. اسأل عما ي
 task-no-show = لم يأت مساعد للمرة الثانية. اتصل به.
 task-nobody-opened = { $who } أمام باب مغلق. اتصل الآن.
 task-scope-heavy = جاران يجدان هذا ثقيلًا: { $what }. انظر من الأنسب.
-task-scope-helper = يقول المساعد: هذا أكثر من مساعدة صغيرة. { $what }.
+task-scope-helper = يقول أحد الجيران: هذا أكثر من مساعدة صغيرة. { $what }.
 task-first-together = يلتقي هذان الشخصان لأول مرة: { $what }، { $when }. اذهب معهما.

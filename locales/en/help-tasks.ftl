@@ -11,5 +11,5 @@ task-not-delivered = The help did not happen: { $what }. Ask what is still neede
 task-no-show = A helper did not come for the second time. Please ring.
 task-nobody-opened = { $who } stands before a closed door. Ring now.
 task-scope-heavy = Two neighbours find this too heavy: { $what }. See who fits better.
-task-scope-helper = The helper says: this is more than small help. { $what }.
+task-scope-helper = A neighbour says: this is more than small help. { $what }.
 task-first-together = These two meet for the first time: { $what }, { $when }. Go along.

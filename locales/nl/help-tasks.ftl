@@ -11,5 +11,5 @@ task-not-delivered = De hulp ging niet door: { $what }. Vraag wat nog nodig is.
 task-no-show = Een helper kwam voor de tweede keer niet. Bel even.
 task-nobody-opened = { $who } staat voor een gesloten deur. Bel nu.
 task-scope-heavy = Twee buren vinden dit te zwaar: { $what }. Kijk wie dit beter doet.
-task-scope-helper = De helper zegt: dit is meer dan klein helpen. { $what }.
+task-scope-helper = Een buur zegt: dit is meer dan klein helpen. { $what }.
 task-first-together = Deze twee zien elkaar voor het eerst: { $what }, { $when }. Ga mee.

@@ -47,6 +47,7 @@ fn for_a_neighbour(found: &Found, mine: Option<&Answer>, now: Moment) -> Vec<Hel
         (no, HelpAct::Decline),
         (offer == Some(OfferState::Sent), HelpAct::Seen),
         (reserve, HelpAct::BackOut),
+        (no || reserve, HelpAct::MoreThanSmall),
     ];
     chosen(&all)
 }
@@ -67,6 +68,7 @@ fn for_the_helper(
     let all = [
         (again, HelpAct::Accept),
         (may(|it, _, by, now| it.request.may_let_go(&it.offers(), by, now)), HelpAct::BackOut),
+        (comes && !kind.ended(), HelpAct::MoreThanSmall),
         (tells, HelpAct::Done),
         (tells, HelpAct::Confirm),
         (may(may_spend), HelpAct::Amount),

@@ -39,7 +39,7 @@ pub(super) async fn desk_help(
     let living = !wanted.all.unwrap_or_default();
     let query = lists::desk_query(looking(&house, &caller), living, after);
     let (lines, next) = cut(lists::list(rows, &query).await?, false);
-    let keys = keys(&house, &lines, Texts::Masked)?;
+    let (keys, now) = (keys(&house, &lines, Texts::Masked)?, house.now());
     let askers: Vec<PersonId> = lines.iter().map(|it| PersonId(it.requester_id)).collect();
     let names = names(&house, rows, &askers).await?;
     let items = lines
@@ -47,7 +47,7 @@ pub(super) async fn desk_help(
         .map(|it| {
             let person = PersonId(it.requester_id);
             Ok(DeskLineView {
-                line: line_view(it, &keys)?,
+                line: line_view(it, &keys, now)?,
                 asker: names.get(&person).cloned().unwrap_or_default(),
                 person,
                 review: it.why.clone(),

@@ -85,6 +85,14 @@ pub(super) async fn offer_back_out(on: Acting) -> Result<HttpResponse> {
     on.shown().await
 }
 
+/// *Dit is meer dan klein helpen*: a worker looks along.
+#[utoipa::path(post, path = "/help-requests/{id}/more-than-small", params(("id" = RequestId, Path)),
+    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]
+pub(super) async fn offer_more_than_small(on: Acting) -> Result<HttpResponse> {
+    helping::more_than_small(&on.house, &on.caller, on.id).await?;
+    on.shown().await
+}
+
 /// *Het is gelukt*, says the helper.
 #[utoipa::path(post, path = "/help-requests/{id}/done", params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem)))]

@@ -15,10 +15,11 @@ use crate::base::house::House;
 use crate::base::ids::{DataKeyId, PersonId, RequestId};
 use crate::base::seal::{DataKey, Wrapped};
 use crate::help::extra;
+use crate::help::offer::Kind as OfferKind;
 use crate::help::question::place;
-use crate::help::request::OwnWords;
+use crate::help::request::{Kind, OwnWords};
 use crate::help::store::lists::{After, Line, Looking, PAGE};
-use crate::help::window::Part;
+use crate::help::window::{Part, Window};
 use crate::people::Caller;
 
 /// Which page.
@@ -105,9 +106,19 @@ pub(super) fn page(
     (board, texts): (bool, Texts),
 ) -> Result<HelpListView> {
     let (lines, next) = cut(lines, board);
-    let keys = keys(house, &lines, texts)?;
-    let items = lines.iter().map(|it| view(it, &keys)).collect::<Result<_>>()?;
+    let (keys, now) = (keys(house, &lines, texts)?, house.now());
+    let items = lines.iter().map(|it| view(it, &keys, now)).collect::<Result<_>>()?;
     Ok(HelpListView { items, next })
+}
+
+/// Whether who looks is asked, as who helps, how it went: not who said that it worked, and while others were there
+/// already not who is still to come.
+fn asks_how(line: &Line, now: Moment) -> bool {
+    let helps = line.mine.as_deref() == Some(OfferKind::Assigned.word());
+    let asks = line.state == Kind::Confirming.word() && line.my_worked_at.is_none();
+    let my_word = line.word_by.is_some() && line.word_by == line.me;
+    let window = Window { start: line.starts_at, end: line.ends_at, flexible: line.flexible };
+    helps && asks && (my_word || now >= window.confirming_at())
 }
 
 /// Opens the keys of the texts of a page; a line brings its own.
@@ -125,7 +136,11 @@ pub(super) fn keys(
 }
 
 /// Makes one line ready.
-pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<HelpLineView> {
+pub(super) fn view(
+    line: &Line,
+    keys: &HashMap<DataKeyId, DataKey>,
+    now: Moment,
+) -> Result<HelpLineView> {
     let corrupt = || Error::corrupt("help_request", line.id);
     let id = RequestId(line.id);
     let key = line.data_key_id.and_then(|it| keys.get(&DataKeyId(it)));
@@ -158,6 +173,7 @@ pub(super) fn view(line: &Line, keys: &HashMap<DataKeyId, DataKey>) -> Result<He
         walk: walk.map(|(mine, there)| Walk::between(mine, there).word().to_owned()),
         offer: line.mine.clone().filter(|it| it != "queued"),
         said_worked: line.my_worked_at.is_some(),
+        asks_how: asks_how(line, now),
         why: why.ok().flatten().unwrap_or_default(),
         asked_at: line.asked_at,
     })

@@ -70,6 +70,7 @@ pub const ROUTES: &[Route] = table![
     Action::OfferDecline => helping::offer_decline,
     Action::OfferSeen => helping::offer_seen,
     Action::OfferBackOut => helping::offer_back_out,
+    Action::OfferMoreThanSmall => helping::offer_more_than_small,
     Action::OfferDone => helping::offer_done,
     Action::OfferAmount => visits::offer_amount,
     Action::OfferCompany => visits::offer_company,

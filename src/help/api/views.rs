@@ -144,6 +144,7 @@ pub enum HelpAct {
     Decline,
     Seen,
     BackOut,
+    MoreThanSmall,
     Done,
     Withdraw,
     Confirm,
@@ -277,6 +278,8 @@ pub struct HelpLineView {
     pub offer: Option<String>,
     /// Whether one says, as who helps, that it worked.
     pub said_worked: bool,
+    /// Whether one is asked, as who helps, how it went.
+    pub asks_how: bool,
     /// "Waarom ik?"
     pub why: Vec<String>,
     /// When it was asked.

@@ -97,6 +97,18 @@ pub async fn seen(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
     .await
 }
 
+/// *Dit is meer dan klein helpen*: a worker looks along, and nothing else changes.
+pub async fn more_than_small(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
+    let by = caller.person;
+    act(house, caller, id, "help.more_than_small", move |found, _, _| {
+        if found.is_closed_for(by) {
+            return Err(Refusal::NoLongerOpen);
+        }
+        found.request.clone().more_than_small(found.offers(), by)
+    })
+    .await
+}
+
 /// *Ik kan toch niet.*
 pub async fn back_out(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
     let by = caller.person;

@@ -192,8 +192,12 @@ impl Follow<'_> {
 
     async fn ask_how(&self) -> Result<()> {
         self.question(self.topic.confirm()).await?;
-        for helper in self.found.offers().who(OfferKind::Assigned) {
-            if !self.is_away(helper).await? {
+        let (request, offers) = (&self.found.request, self.found.offers());
+        for helper in offers.who(OfferKind::Assigned) {
+            // Who was there said so; who is still to come is asked when their time is over.
+            let told = offers.of(helper).is_some_and(|it| it.worked.is_some());
+            let asked = !told && !request.still_comes(&offers, helper, self.now);
+            if asked && !self.is_away(helper).await? {
                 self.tell(helper, self.topic.confirm_helper()).await?;
             }
         }

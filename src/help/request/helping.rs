@@ -98,10 +98,16 @@ impl Request {
         Ok(step)
     }
 
-    /// *Dit is meer dan klein helpen.* Only the assigned helper has seen enough to say so.
+    /// *Dit is meer dan klein helpen*, says who helps, is in reserve or is asked. It changes nothing: a worker looks.
     pub fn more_than_small(self, offers: Offers, by: PersonId) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
-        step.assigned(by)?;
+        let offer = *step.offers.one(by)?;
+        let kind = offer.state.kind();
+        let asked = kind.pending() && kind != OfferKind::Queued || offer.may_have_been_put_again();
+        let stands = asked || matches!(kind, OfferKind::Assigned | OfferKind::Reserve);
+        if step.request.kind().ended() || !stands {
+            return Err(Refusal::NoLongerOpen);
+        }
         step.tell(Event::ScopeDoubt { request: step.request.id, why: Doubt::HelperSays });
         Ok(step)
     }
@@ -196,15 +202,27 @@ impl Request {
         }
         match self.state {
             RequestState::Open { .. } | RequestState::Matched { .. } => true,
-            RequestState::Confirming { word, .. } => {
-                let told = offer.worked.is_some() || word.is_some_and(|it| it.by() == by);
-                let comes = !told && now < self.window.confirming_at();
+            RequestState::Confirming { .. } => {
+                let comes = self.still_comes(offers, by, now);
                 reserve || (comes && offers.assigned() + offers.helped() > 1)
             }
             RequestState::Review { .. }
             | RequestState::Done { .. }
             | RequestState::Closed { .. } => false,
         }
+    }
+
+    /// Tells whether a helper is still to come: their time is not over, and they did not say yet how it went.
+    pub fn still_comes(&self, offers: &Offers, helper: PersonId, now: Moment) -> bool {
+        let of = offers.of(helper).filter(|it| it.state.kind() == OfferKind::Assigned);
+        let said = match self.state {
+            RequestState::Confirming { word, .. } => word.is_some_and(|it| it.by() == helper),
+            RequestState::Open { .. } | RequestState::Matched { .. } => false,
+            RequestState::Review { .. }
+            | RequestState::Done { .. }
+            | RequestState::Closed { .. } => return false,
+        };
+        of.is_some_and(|it| it.worked.is_none() && !said) && now < self.window.confirming_at()
     }
 }
 

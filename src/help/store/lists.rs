@@ -70,13 +70,18 @@ pub struct Line {
     pub my_why: Option<sea_orm::JsonValue>,
     /// Since when who looks says, as who helps, that it worked.
     pub my_worked_at: Option<Moment>,
+    /// Whose word about how it went stands.
+    pub word_by: Option<Uuid>,
+    /// Who looks, where there is an offer to them.
+    pub me: Option<Uuid>,
     /// The zone of who looks.
     pub my_zone: Option<i64>,
 }
 
 shown!(
     Line: id, requester_id, by_id, category, zone, day, part, starts_at, ends_at, flexible, places, taken, extras, words,
-    data_key_id, masked, wrapped, held, state, since_at, reason, why, asked_at, mine, my_why, my_worked_at, my_zone
+    data_key_id, masked, wrapped, held, state, since_at, reason, why, asked_at, mine, my_why, my_worked_at, word_by, me,
+    my_zone
 );
 
 /// A place in a list: the moment and the request there; on the board also whether it was asked.
@@ -114,7 +119,7 @@ fn o(column: &'static str) -> Expr {
 
 /// Every column of a line, with the offer and the place of `person`.
 fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
-    const COLUMNS: [&str; 21] = [
+    const COLUMNS: [&str; 22] = [
         "id",
         "requester_id",
         "by_id",
@@ -135,6 +140,7 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         "since_at",
         "reason",
         "why",
+        "word_by",
         "asked_at",
     ];
     let mut taken = Query::select();
@@ -156,6 +162,7 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .expr_as(stands(), "mine")
         .expr_as(o("why"), "my_why")
         .expr_as(o("worked_at"), "my_worked_at")
+        .expr_as(o("helper_id"), "me")
         .expr_as(Expr::col(("m", "zone")), "my_zone")
         .expr_as(Expr::col(("k", "wrapped")), "wrapped")
         .join_as(JoinType::LeftJoin, "data_key", "k", key)

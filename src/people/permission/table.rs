@@ -138,6 +138,8 @@ actions! {
     OfferCompany: [Bewoner Confirmed [Party]],
     /// Not be able to come after all.
     OfferBackOut: [Bewoner Confirmed [Party]],
+    /// Say that it is more than small help.
+    OfferMoreThanSmall: [Bewoner Confirmed [Party, Asked]],
     /// See every request of the neighbourhood with its waves.
     DeskHelp: [Buurtwerker Confirmed []],
     /// See who was told of a request.

@@ -70,6 +70,43 @@ async fn two_who_find_it_too_heavy_make_a_worker_look_and_one_does_not() {
 }
 
 #[tokio::test]
+async fn more_than_small_help_is_said_by_who_helps_or_is_asked_and_a_worker_looks() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, els] = w.neighbours(["Rosa", "Jan", "Els"]).await;
+        let an = w.worker("An").await;
+        for (who, state, may) in [(&els, "open", "decline"), (&jan, "matched", "back-out")] {
+            let milk = rosa.asks("").await;
+            w.due().await;
+            if state == "matched" {
+                assert_eq!(who.accepts(&milk).await, "200 assigned");
+                w.due().await;
+            }
+            assert!(!rosa.may("more-than-small", &milk).await);
+            assert!(who.may("more-than-small", &milk).await, "{state}");
+            let told = rosa.heard(&milk, &an).await;
+            for _ in 0..2 {
+                let said = who.does("more-than-small", &milk, json!({})).await;
+                assert_eq!(said, format!("200 {state}"), "nothing of it changes");
+                w.due().await;
+            }
+            assert!(who.may(may, &milk).await, "one's own answer stands, or is still to come");
+            assert_eq!(rosa.heard(&milk, &an).await, told, "she is told nothing");
+            let kinds = w.tasks(&an).await;
+            assert_eq!(kinds.iter().filter(|it| *it == "scope_doubt").count(), 1, "said twice");
+            let list = an.gets("/tasks").await.1.to_string();
+            assert!(list.contains("Een buur zegt: dit is meer dan klein helpen."), "{list}");
+            assert_eq!(rosa.does("withdraw", &milk, json!({})).await, "200 closed");
+            w.due().await;
+            assert!(!w.tasks(&an).await.contains(&"scope_doubt".to_owned()), "it ended");
+            let late = who.does("more-than-small", &milk, json!({})).await;
+            assert_eq!(late, "409 no_longer_open");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn too_heavy_counts_once_for_each_also_of_who_was_asked_again() {
     story(async |w| {
         w.noon();

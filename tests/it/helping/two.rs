@@ -53,6 +53,36 @@ async fn of_two_helpers_the_other_can_still_let_go_and_the_reserve_takes_the_pla
 }
 
 #[tokio::test]
+async fn who_is_still_to_come_is_not_asked_how_it_was_because_another_was_there() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, mia] = w.neighbours(["Rosa", "Jan", "Mia"]).await;
+        let an = w.worker("An").await;
+        let couch = w.two([&rosa, &jan, &mia]).await;
+        w.after(TimeDelta::hours(26)).await;
+        let an = w.back(&an).await;
+        assert_eq!(jan.does("done", &couch, json!({})).await, "200 confirming");
+        w.due().await;
+        for who in [&jan, &mia] {
+            assert!(!who.heard(&couch, &an).await.contains(&"confirm-helper".to_owned()));
+            let mine = who.gets("/me/helping").await.1;
+            assert_eq!(mine["items"][0]["asks_how"], json!(false));
+        }
+        assert!(rosa.heard(&couch, &an).await.contains(&"confirm".to_owned()));
+        assert!(mia.may("done", &couch).await && mia.may("back-out", &couch).await);
+        let doubts = json!({ "outcome": "not_worked" });
+        assert_eq!(mia.does("confirm", &couch, doubts).await, "200 confirming");
+        let mine = mia.gets("/me/helping").await.1;
+        assert_eq!(
+            mine["items"][0]["asks_how"],
+            json!(true),
+            "who was there, and may still say so"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_asked_says_of_each_of_two_helpers_whether_they_came() {
     story(async |w| {
         w.noon();

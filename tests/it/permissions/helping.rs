@@ -68,6 +68,7 @@ async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "offer_decline" => (accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
         "offer_seen" => (accepted(w, who).await, "seen", json!({})),
         "offer_back_out" => (accepted(w, who).await, "back-out", json!({})),
+        "offer_more_than_small" => (accepted(w, who).await, "more-than-small", json!({})),
         "offer_amount" => (accepted(w, who).await, "amount", json!({ "cents": 1250 })),
         "offer_company" => (accepted(w, who).await, "company", json!({ "name": "Lies" })),
         "offer_done" => (accepted(w, who).await, "done", json!({})),

@@ -4,6 +4,7 @@ interface Line {
 	state: string;
 	offer?: string | null;
 	said_worked: boolean;
+	asks_how: boolean;
 	when: { starts_at: string };
 }
 
@@ -21,7 +22,7 @@ export function agendaOf<L extends Line>(lines: readonly L[], now: number): Agen
 	const ended = (it: Line) => it.state === 'done' || it.state === 'closed';
 	const soonest = (a: Line, b: Line) => Date.parse(a.when.starts_at) - Date.parse(b.when.starts_at);
 	const mine = lines.filter((it) => it.offer === 'assigned' && !ended(it) && !it.said_worked).sort(soonest);
-	const asks = mine.filter((it) => it.state === 'confirming');
+	const asks = mine.filter((it) => it.asks_how);
 	const coming = mine.filter((it) => !asks.includes(it));
 	const reserve = lines.filter((it) => it.offer === 'reserve' && !ended(it)).sort(soonest);
 	const over = lines.filter((it) => !mine.includes(it) && !reserve.includes(it));

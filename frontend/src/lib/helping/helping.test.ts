@@ -15,11 +15,12 @@ it('today and tomorrow are words, any other day has its name', () => {
 });
 
 it('what comes stands first, the soonest on top; a reserve apart; the rest is over', () => {
-	const line = (id: string, offer: string, state: string, starts_at: string, said_worked = false) => ({ id, offer, state, said_worked, when: { starts_at } });
+	const line = (id: string, offer: string, state: string, starts_at: string, said_worked = false, asks_how = false) => ({ id, offer, state, said_worked, asks_how, when: { starts_at } });
 	const agenda = agendaOf([
 		line('late', 'assigned', 'matched', '2026-11-25T08:00:00Z'),
 		line('soon', 'assigned', 'matched', '2026-11-22T08:00:00Z'),
-		line('asked', 'assigned', 'confirming', '2026-11-21T08:00:00Z'),
+		line('asked', 'assigned', 'confirming', '2026-11-21T08:00:00Z', false, true),
+		line('other', 'assigned', 'confirming', '2026-11-22T09:00:00Z'),
 		line('said', 'assigned', 'confirming', '2026-11-19T08:00:00Z', true),
 		line('second', 'reserve', 'matched', '2026-11-22T08:00:00Z'),
 		line('gone', 'reserve', 'closed', '2026-11-20T08:00:00Z'),
@@ -27,7 +28,7 @@ it('what comes stands first, the soonest on top; a reserve apart; the rest is ov
 		line('sooner', 'done', 'done', '2026-11-30T08:00:00Z')
 	], now.getTime());
 	const ids = (lines: { id: string }[]) => lines.map((it) => it.id);
-	expect([ids(agenda.coming), ids(agenda.reserve), ids(agenda.past)]).toEqual([['soon', 'late'], ['second'], ['said', 'gone', 'helped']]);
+	expect([ids(agenda.coming), ids(agenda.reserve), ids(agenda.past)]).toEqual([['soon', 'other', 'late'], ['second'], ['said', 'gone', 'helped']]);
 	expect(ids(agenda.asks), 'nobody says any more that it comes').toEqual(['asked']);
 	// Its day is still to come: it is not over, it is done already.
 	expect(ids(agenda.early)).toEqual(['sooner']);

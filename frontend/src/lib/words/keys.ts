@@ -2941,6 +2941,11 @@ export interface Args {
 	'helping-how-time': null;
 	'helping-how-hours': { count: Value };
 	'helping-how-minutes': { count: Value };
+	'small-title': null;
+	'small-lead': null;
+	'small-stays': null;
+	'small-say': null;
+	'small-told': null;
 }
 
 export type Key = keyof Args;
