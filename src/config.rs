@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 use crate::base::db::Settings;
 
 pub use self::operator::{
-    AuditArgs, BackupArgs, BuurtCommand, ImportArgs, KeysArgs, KeysCommand, RestoreArgs,
+    AuditArgs, AuditCommand, BackupArgs, BuurtCommand, ImportArgs, KeysArgs, KeysCommand,
+    RestoreArgs,
 };
 pub use self::secrets::Secrets;
 
@@ -52,8 +53,9 @@ pub enum Command {
     Backup(BackupArgs),
     /// Put a copy back on an empty machine, with the newest keys.
     Restore(RestoreArgs),
-    /// Check that no entry of the audit chains was changed.
-    Audit(AuditArgs),
+    /// The chains of what was done in each neighbourhood.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Forget what is over its term, as the service does by itself once a day, and say how much.
     Purge(PurgeArgs),
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use buurtnet::app;
-use buurtnet::config::{BuurtCommand, Cli, Command, KeysCommand};
+use buurtnet::config::{AuditCommand, BuurtCommand, Cli, Command, KeysCommand};
 use clap::Parser as _;
 use mimalloc::MiMalloc;
 use tracing_subscriber::EnvFilter;
@@ -54,7 +54,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         },
         Command::Backup(args) => app::backup::backup(&args).await,
         Command::Restore(args) => app::backup::restore(&args).await,
-        Command::Audit(args) => app::audit::audit(&args).await,
+        Command::Audit(AuditCommand::Verify(args)) => app::audit::verify(&args).await,
         Command::Purge(args) => app::commands::purge(&args).await,
     }
 }

@@ -1,4 +1,4 @@
-//! `buurtnet audit`: whether the chain of what was done in each neighbourhood is whole, and still the one
+//! `buurtnet audit verify`: whether the chain of what was done in each neighbourhood is whole, and still the one
 //! that was known before.
 
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::people::chain::{self, Known};
 /// Checks every audit chain, and names the first entry that was changed; held against the ends that a
 /// copy wrote down, it finds one that was written anew from somewhere on.
 #[expect(clippy::print_stdout, reason = "that is what it is for")]
-pub async fn audit(args: &AuditArgs) -> anyhow::Result<()> {
+pub async fn verify(args: &AuditArgs) -> anyhow::Result<()> {
     let house = ground(&args.data).await?;
     let buurten = Buurten::default();
     buurt::flows::load(&house, &buurten).await?;

@@ -50,6 +50,13 @@ pub struct ImportArgs {
     pub dry_run: bool,
 }
 
+/// What can be done with the audit chains.
+#[derive(Clone, Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Check that no entry was changed, and name the first that does not fit.
+    Verify(AuditArgs),
+}
+
 /// What the chains are held against.
 #[derive(Clone, Debug, Args)]
 pub struct AuditArgs {

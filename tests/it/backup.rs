@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use buurtnet::app::audit::audit;
+use buurtnet::app::audit;
 use buurtnet::app::backup::{backup, restore};
 use buurtnet::app::settle_in;
 use buurtnet::base::db::copy::look;
@@ -269,7 +269,7 @@ async fn a_chain_that_was_written_anew_is_not_the_one_a_copy_knew() {
         an.opens_case(worry).await;
         let against = Some(manifests(&folder).remove(0));
         let args = AuditArgs { data: w.data().clone(), against };
-        audit(&args).await.unwrap();
+        audit::verify(&args).await.unwrap();
 
         // Somebody with the database in their hands: all away, and a new beginning that fits in itself.
         w.sql("delete from audit").await;
@@ -277,8 +277,8 @@ async fn a_chain_that_was_written_anew_is_not_the_one_a_copy_knew() {
         for _ in 0..9 {
             an.opens_case(worry).await;
         }
-        audit(&AuditArgs { against: None, ..args.clone() }).await.unwrap();
-        let why = audit(&args).await.unwrap_err().to_string();
+        audit::verify(&AuditArgs { against: None, ..args.clone() }).await.unwrap();
+        let why = audit::verify(&args).await.unwrap_err().to_string();
         assert!(why.contains("broken"), "{why}");
     })
     .await;

@@ -13,6 +13,7 @@ mod backup;
 mod bad_input;
 mod caring;
 mod clocks;
+mod commanding;
 mod commons;
 mod databases;
 mod demo;
