@@ -15,6 +15,7 @@ own-address-number-none = اكتب رقم بيتك.
 own-address-send = أرسل عنواني
 own-address-waits = يراجع العامل المجتمعي عنوانك.
 own-born = سنة الميلاد
+own-gender = امرأة أم رجل
 own-since = عضو منذ
 own-away = غائب
 own-devices = أجهزة تستخدم حسابك

@@ -15,6 +15,7 @@ own-address-number-none = Fill in your house number.
 own-address-send = Send my address
 own-address-waits = A neighbourhood worker is checking your address.
 own-born = Year of birth
+own-gender = Woman or man
 own-since = Member since
 own-away = Away
 own-devices = Devices signed in

@@ -15,6 +15,7 @@ own-address-number-none = Indiquez votre numéro.
 own-address-send = Envoyer mon adresse
 own-address-waits = Un travailleur de quartier vérifie votre adresse.
 own-born = Année de naissance
+own-gender = Femme ou homme
 own-since = Membre depuis
 own-away = Absent
 own-devices = Appareils connectés

@@ -15,6 +15,7 @@ own-address-number-none = Vul je huisnummer in.
 own-address-send = Stuur mijn adres
 own-address-waits = Een buurtwerker kijkt je adres na.
 own-born = Geboortejaar
+own-gender = Vrouw of man
 own-since = Lid sinds
 own-away = Even weg
 own-devices = Aangemeld op toestellen

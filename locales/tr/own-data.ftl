@@ -15,6 +15,7 @@ own-address-number-none = Kapı numaranı yaz.
 own-address-send = Adresimi gönder
 own-address-waits = Bir görevli adresine bakıyor.
 own-born = Doğum yılı
+own-gender = Kadın veya erkek
 own-since = Üyelik başlangıcı
 own-away = Bir süre yok
 own-devices = Açık olduğu cihazlar

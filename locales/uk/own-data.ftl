@@ -15,6 +15,7 @@ own-address-number-none = Вкажіть номер будинку.
 own-address-send = Надіслати мою адресу
 own-address-waits = Працівник району перевіряє вашу адресу.
 own-born = Рік народження
+own-gender = Жінка чи чоловік
 own-since = Тут із
 own-away = Тимчасово немає
 own-devices = Пристрої з входом

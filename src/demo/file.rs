@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::base::calendar::Hours;
 use crate::base::ids::{BuurtId, OrganisationId, PersonId};
 use crate::buurt::section::Street;
+use crate::people::person::Gender;
 
 /// The whole file.
 #[derive(Debug, Deserialize)]
@@ -127,6 +128,8 @@ pub struct Neighbour {
     pub last_name: String,
     /// Year of birth.
     pub birth_year: i32,
+    /// `woman` or `man`, where they said so.
+    pub gender: Option<Gender>,
     /// Languages, the first the most.
     pub languages: Vec<String>,
     /// Street, for who lives there.

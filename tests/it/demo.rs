@@ -6,7 +6,7 @@ use buurtnet::demo::file::{self, person};
 use buurtnet::demo::play::{BEFORE, play};
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::session::Kind;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::world::{Person, World};
 
@@ -42,6 +42,28 @@ async fn everything_that_the_demo_tells_has_happened_by_our_own_rules() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[actix_web::test]
+async fn in_the_demo_a_wish_for_a_woman_or_a_man_finds_somebody() {
+    let world = World::before_the_demo().await;
+    play(world.shared(), world.now() + BEFORE).await.unwrap();
+    let (maria, an) = (world.steps_in("P01").await, world.steps_in("P56").await);
+    for wish in ["woman", "man"] {
+        let (status, asked) = maria.tries_to_ask("", json!({ "wish": wish })).await;
+        assert_eq!(status, 201, "{asked}");
+        world.due().await;
+        let (_, seen) = an.gets(&format!("/desk/help-requests/{}", text(&asked, "/id"))).await;
+        let offers = seen["offers"].as_array().unwrap();
+        assert!(!offers.is_empty(), "nobody is asked: {seen}");
+        for offer in offers {
+            let who =
+                file::read().unwrap().people.into_iter().find(|it| {
+                    text(offer, "/name") == format!("{} {}", it.first_name, it.last_name)
+                });
+            assert_eq!(who.unwrap().gender.unwrap().word(), wish, "{offer}");
+        }
+    }
 }
 
 #[actix_web::test]

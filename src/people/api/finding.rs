@@ -73,6 +73,8 @@ pub struct PersonView {
     pub door_said: bool,
     /// Rather helped by a woman or a man.
     pub wish: Option<Gender>,
+    /// Being one themselves, where it was said.
+    pub gender: Option<Gender>,
     /// Known how far; nothing when suspended or gone.
     pub standing: Option<Standing>,
     /// Trust, 0 to 3.
@@ -154,6 +156,7 @@ pub(super) async fn people_show(
         door: details.door,
         door_said,
         wish: details.wish,
+        gender: details.gender,
         standing: known.member.standing,
         trust: known.member.trust,
         helps: known.member.helps,

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -52,6 +52,10 @@ pub struct PersonBody {
     /// Year of birth.
     #[validate(range(min = 1900, max = 2100))]
     pub birth_year: Option<i32>,
+    /// Being a woman or a man oneself; without it what they said themselves stays.
+    #[serde(default, deserialize_with = "said")]
+    #[schema(value_type = Option<Gender>)]
+    pub gender: Option<Option<Gender>>,
 }
 
 /// Somebody who has no account, and how they agreed to be written down.
@@ -89,6 +93,8 @@ pub struct NewPersonBody {
     /// Year of birth.
     #[validate(range(min = 1900, max = 2100))]
     pub birth_year: Option<i32>,
+    /// Being a woman or a man oneself.
+    pub gender: Option<Gender>,
     /// How they agreed.
     #[validate(required)]
     #[schema(required = true, nullable = false, value_type = Consent)]
@@ -107,15 +113,26 @@ pub struct MadeView {
 
 /// A body about a person, checked: what is known, and the address as it was typed.
 #[derive(Clone, Debug)]
-pub struct Checked(Details, Address);
+pub struct Checked {
+    details: Details,
+    #[expect(clippy::option_option, reason = "left out and emptied are two things to say")]
+    gender: Option<Option<Gender>>,
+    address: Address,
+}
 
 impl Checked {
     /// Finds the home in the neighbourhood's list of streets.
     fn written(self, buurten: &Buurten, buurt: BuurtId) -> Result<Written> {
         let buurt = buurten.get(buurt).ok_or(Error::NotFound)?;
-        let (home, zone) = self.1.home(&buurt)?;
-        Ok(Written { details: self.0, home, zone })
+        let (home, zone) = self.address.home(&buurt)?;
+        Ok(Written { details: self.details, gender: self.gender, home, zone })
     }
+}
+
+/// Tells a field that was left out (`None`) from one that says "nothing" (`Some(None)`).
+#[expect(clippy::option_option, reason = "left out and emptied are two things to say")]
+fn said<'de, D: Deserializer<'de>>(field: D) -> Result<Option<Option<Gender>>, D::Error> {
+    Option::deserialize(field).map(Some)
 }
 
 impl Shape for PersonBody {
@@ -137,10 +154,11 @@ impl Shape for PersonBody {
             part: self.part.filter(|_| contact.is_by_hand()),
             door: self.door.unwrap_or(Door::KnownNeighbour),
             wish: self.wish,
-            gender: None,
+            gender: self.gender.flatten(),
             safe: None,
         });
-        fields.end(details.map(|it| Checked(it, address)))
+        let gender = self.gender;
+        fields.end(details.map(|details| Checked { details, gender, address }))
     }
 }
 
@@ -163,6 +181,7 @@ impl Shape for NewPersonBody {
             door: self.door,
             wish: self.wish,
             birth_year: self.birth_year,
+            gender: Some(self.gender),
         };
         Ok((person.checked()?, consent, somebody_else))
     }

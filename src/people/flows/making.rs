@@ -11,7 +11,7 @@ use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::helping::Helping;
 use crate::people::permission::Standing;
-use crate::people::person::{Consent, Details, Home};
+use crate::people::person::{Consent, Details, Gender, Home};
 use crate::people::store::{members, persons, trail};
 
 /// Somebody as the worker writes them down.
@@ -19,6 +19,8 @@ use crate::people::store::{members, persons, trail};
 pub struct Written {
     /// What is known of them.
     pub details: Details,
+    /// Being a woman or a man: nothing where it is left as it is, else what it is from now on.
+    pub gender: Option<Option<Gender>>,
     /// Where they live.
     pub home: Option<Home>,
     /// The zone of their home.
@@ -72,7 +74,7 @@ pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -
     let details = |now: Details| {
         Ok(Details {
             mail: now.mail,
-            gender: now.gender,
+            gender: written.gender.unwrap_or(now.gender),
             safe: now.safe,
             ..written.details.clone()
         })

@@ -25,6 +25,7 @@ mod tables;
 mod talking;
 mod two;
 mod waves;
+mod wishes;
 
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::session::Kind;

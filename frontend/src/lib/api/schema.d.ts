@@ -6223,6 +6223,7 @@ export interface components {
             door?: components["schemas"]["Door"] | null;
             /** @description First name. */
             first_name: string;
+            gender?: components["schemas"]["Gender"] | null;
             /** @description The language they read; without it Dutch. */
             language?: components["schemas"]["Lang"];
             /** @description Family name. */
@@ -6580,6 +6581,7 @@ export interface components {
             door?: components["schemas"]["Door"] | null;
             /** @description First name. */
             first_name: string;
+            gender?: components["schemas"]["Gender"] | null;
             /** @description The language they read; without it Dutch. */
             language?: components["schemas"]["Lang"];
             /** @description Family name. */
@@ -6634,6 +6636,7 @@ export interface components {
             door_said: boolean;
             /** @description First name. */
             first_name: string;
+            gender?: components["schemas"]["Gender"] | null;
             /** @description Whether they want to help. */
             helps: boolean;
             /** @description Who. */

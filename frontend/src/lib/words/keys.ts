@@ -1098,6 +1098,9 @@ export interface Args {
 	'desk-person-street-choose': null;
 	'desk-person-number': null;
 	'desk-person-phone-hint': null;
+	'desk-person-gender': null;
+	'desk-person-gender-why': null;
+	'desk-person-gender-unsaid': null;
 	'desk-person-consent': null;
 	'desk-person-consent-spoken': null;
 	'desk-person-consent-written': null;
@@ -1748,6 +1751,7 @@ export interface Args {
 	'own-address-send': null;
 	'own-address-waits': null;
 	'own-born': null;
+	'own-gender': null;
 	'own-since': null;
 	'own-away': null;
 	'own-devices': null;
@@ -2946,6 +2950,12 @@ export interface Args {
 	'small-stays': null;
 	'small-say': null;
 	'small-told': null;
+	'gender-title': null;
+	'gender-why': null;
+	'gender-woman': null;
+	'gender-man': null;
+	'gender-other': null;
+	'gender-unsaid': null;
 }
 
 export type Key = keyof Args;
