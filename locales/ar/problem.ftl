@@ -37,6 +37,7 @@ field-not-a-phone-number = هذا ليس رقم هاتف. اكتبه هكذا: 0
 field-not-a-code = الرمز مكوّن من 8 أحرف أو أرقام.
 field-not-a-token = هذا الرابط غير كامل.
 field-too-young = يجب أن يكون عمرك 16 سنة على الأقل.
+field-not-a-birth-year = هذه ليست سنة ميلاد. اكتب أربعة أرقام، مثل 1958.
 field-unknown-street = هذا الشارع ليس في الحي.
 field-not-a-house-number = هذا ليس رقم منزل.
 field-not-in-this-street = هذا الرقم ليس في هذا الشارع.

@@ -37,6 +37,7 @@ field-not-a-phone-number = This is no phone number. Write it like 0470 12 34 56.
 field-not-a-code = A code has 8 letters or digits.
 field-not-a-token = This link is not complete.
 field-too-young = You must be at least 16.
+field-not-a-birth-year = This is no year of birth. Write four digits, such as 1958.
 field-unknown-street = This street is not in the neighbourhood.
 field-not-a-house-number = This is no house number.
 field-not-in-this-street = This number is not in this street.

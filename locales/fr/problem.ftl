@@ -37,6 +37,7 @@ field-not-a-phone-number = Ce n’est pas un numéro. Écrivez-le comme 0470 12 
 field-not-a-code = Un code a 8 lettres ou chiffres.
 field-not-a-token = Ce lien n’est pas complet.
 field-too-young = Vous devez avoir au moins 16 ans.
+field-not-a-birth-year = Ce n’est pas une année de naissance. Écrivez quatre chiffres, comme 1958.
 field-unknown-street = Cette rue n’est pas dans le quartier.
 field-not-a-house-number = Ce n’est pas un numéro de maison.
 field-not-in-this-street = Ce numéro n’est pas dans cette rue.

@@ -37,6 +37,7 @@ field-not-a-phone-number = Dit is geen telefoonnummer. Schrijf het zoals 0470 12
 field-not-a-code = Een code heeft 8 letters of cijfers.
 field-not-a-token = Deze link is niet volledig.
 field-too-young = Je moet minstens 16 jaar zijn.
+field-not-a-birth-year = Dit is geen geboortejaar. Schrijf vier cijfers, zoals 1958.
 field-unknown-street = Deze straat ligt niet in de buurt.
 field-not-a-house-number = Dit is geen huisnummer.
 field-not-in-this-street = Dit nummer ligt niet in deze straat.

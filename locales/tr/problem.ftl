@@ -37,6 +37,7 @@ field-not-a-phone-number = Bu bir telefon numarası değil. 0470 12 34 56 gibi y
 field-not-a-code = Kod 8 harf veya rakamdır.
 field-not-a-token = Bu bağlantı eksik.
 field-too-young = En az 16 yaşında olmalısın.
+field-not-a-birth-year = Bu bir doğum yılı değil. Dört rakam yaz, örneğin 1958.
 field-unknown-street = Bu sokak mahallede değil.
 field-not-a-house-number = Bu bir ev numarası değil.
 field-not-in-this-street = Bu numara bu sokakta değil.

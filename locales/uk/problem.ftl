@@ -37,6 +37,7 @@ field-not-a-phone-number = Це не номер телефону. Пишіть �
 field-not-a-code = Код має 8 літер або цифр.
 field-not-a-token = Це посилання неповне.
 field-too-young = Вам має бути щонайменше 16 років.
+field-not-a-birth-year = Це не рік народження. Напишіть чотири цифри, наприклад 1958.
 field-unknown-street = Цієї вулиці немає в районі.
 field-not-a-house-number = Це не номер будинку.
 field-not-in-this-street = Цього номера немає на цій вулиці.

@@ -165,6 +165,10 @@ test('in with the code of a letter: only the last tap uses it', async ({ page, b
 	await expect(page.getByRole('alert')).toBeFocused();
 	await page.getByRole('textbox', { name: 'Je voornaam' }).fill('Mila');
 	await page.getByRole('textbox', { name: 'Je huisnummer' }).fill('7');
+	await page.getByRole('textbox', { name: /^In welk jaar ben je geboren/ }).fill('85');
+	await page.getByRole('button', { name: 'Ik doe mee' }).click();
+	await expect(page.locator('#birth-year-error')).toHaveText('Dit is geen geboortejaar. Schrijf vier cijfers, zoals 1958.');
+	await page.getByRole('textbox', { name: /^In welk jaar ben je geboren/ }).fill('1985');
 	await page.getByRole('button', { name: 'Ik doe mee' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom, Mila!');
 	await expect(page.getByRole('heading', { name: 'Heeft An je al gezien?' })).toBeVisible();

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::cookies::Cookies;
-use super::fields::{Address, Fields};
+use super::fields::{self, Address, Fields};
 use super::sessions::{self, SessionView};
 use crate::base::code;
 use crate::base::error::{Error, FieldError, Result};
@@ -57,7 +57,6 @@ pub struct JoinBody {
     /// The language they read.
     pub language: Lang,
     /// Year of birth; nobody under 16 joins.
-    #[validate(range(min = 1900, max = 2100))]
     pub birth_year: Option<i32>,
     /// A street of the neighbourhood; without it that of the letter.
     #[validate(length(max = 80))]
@@ -146,6 +145,7 @@ impl Join {
             if self.name.is_none() {
                 return Err(Error::field("/first_name", "required"));
             }
+            fields::born(self.birth_year, year)?;
             if self.birth_year.is_some_and(|it| year - it < MIN_AGE) {
                 return Err(Error::field("/birth_year", "too_young"));
             }

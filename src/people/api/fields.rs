@@ -78,6 +78,19 @@ impl Address {
     }
 }
 
+/// The most years that somebody who lives now can have.
+const OLDEST: i32 = 120;
+
+/// Refuses a year of birth that nobody who lives now can have.
+pub(super) fn born(birth_year: Option<i32>, year: i32) -> Result<()> {
+    match birth_year {
+        Some(it) if !(year - OLDEST..=year).contains(&it) => {
+            Err(Error::field("/birth_year", "not_a_birth_year"))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
 /// Refuses a street that the neighbourhood does not have.
 pub(super) fn unknown_street() -> Error {
     Error::field("/street", "unknown_street")

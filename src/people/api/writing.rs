@@ -2,11 +2,12 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use chrono::Datelike as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::fields::{Address, Fields};
+use super::fields::{self, Address, Fields};
 use crate::base::db::Once;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
@@ -50,7 +51,6 @@ pub struct PersonBody {
     /// Rather helped by a woman or a man.
     pub wish: Option<Gender>,
     /// Year of birth.
-    #[validate(range(min = 1900, max = 2100))]
     pub birth_year: Option<i32>,
     /// Being a woman or a man oneself; without it what they said themselves stays.
     #[serde(default, deserialize_with = "said")]
@@ -91,7 +91,6 @@ pub struct NewPersonBody {
     /// Rather helped by a woman or a man.
     pub wish: Option<Gender>,
     /// Year of birth.
-    #[validate(range(min = 1900, max = 2100))]
     pub birth_year: Option<i32>,
     /// Being a woman or a man oneself.
     pub gender: Option<Gender>,
@@ -121,9 +120,10 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Finds the home in the neighbourhood's list of streets.
-    fn written(self, buurten: &Buurten, buurt: BuurtId) -> Result<Written> {
+    /// Finds the home in the neighbourhood's list of streets, and looks whether the year can be.
+    fn written(self, buurten: &Buurten, buurt: BuurtId, year: i32) -> Result<Written> {
         let buurt = buurten.get(buurt).ok_or(Error::NotFound)?;
+        fields::born(self.details.birth_year, year)?;
         let (home, zone) = self.address.home(&buurt)?;
         Ok(Written { details: self.details, gender: self.gender, home, zone })
     }
@@ -200,7 +200,7 @@ pub(super) async fn people_make(
     body: Body<NewPersonBody>,
 ) -> Result<HttpResponse> {
     let (checked, consent, somebody_else) = body.it;
-    let written = checked.written(&buurten, caller.buurt)?;
+    let written = checked.written(&buurten, caller.buurt, house.now().year())?;
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     let id = making::make(&house, caller.actor(), once, (written, consent, somebody_else)).await?;
     Ok(HttpResponse::Created().json(MadeView { id }))
@@ -216,7 +216,7 @@ pub(super) async fn people_correct(
     id: Path<PersonId>,
     body: Body<PersonBody>,
 ) -> Result<HttpResponse> {
-    let written = body.it.written(&buurten, caller.buurt)?;
+    let written = body.it.written(&buurten, caller.buurt, house.now().year())?;
     caller.admit(Relation::SameBuurt)?;
     making::correct(&house, caller.actor(), id.into_inner(), written).await?;
     Ok(HttpResponse::NoContent().finish())

@@ -6,11 +6,13 @@
 //! | `moments` | a *kennismakingsmoment* |
 //! | `new_code` | a new code from the worker |
 //! | `refused` | whom a letter does not let in |
+//! | `young` | what the year of birth decides |
 
 mod known;
 pub mod moments;
 mod new_code;
 mod refused;
+mod young;
 
 use actix_web::test::TestRequest;
 use buurtnet::base::ids::PersonId;

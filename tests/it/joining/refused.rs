@@ -96,6 +96,9 @@ async fn what_is_told_at_the_door_is_checked() {
         };
         for (more, pointer, code) in [
             (json!({ "birth_year": 2011 }), "/birth_year", "too_young"),
+            (json!({ "birth_year": 0 }), "/birth_year", "not_a_birth_year"),
+            (json!({ "birth_year": 2027 }), "/birth_year", "not_a_birth_year"),
+            (json!({ "birth_year": i32::MIN }), "/birth_year", "not_a_birth_year"),
             (json!({ "street": "Nergens", "number": "1" }), "/street", "unknown_street"),
             (json!({ "street": "Kapelhof", "number": "900" }), "/number", "not_in_this_street"),
             (json!({ "street": "Kapelhof", "number": "x" }), "/number", "not_a_house_number"),

@@ -26,10 +26,10 @@ async function sends(person: unknown, filled: Record<string, string>, answer = (
 	const onsaved = vi.fn();
 	render(PersonForm, { onsaved, ...(person ? { person: person as never } : {}) });
 	for (const [label, value] of Object.entries(filled)) {
-		const field = screen.getByLabelText(label);
+		const field = screen.getByLabelText(new RegExp(`^${label}`));
 		await (field instanceof HTMLSelectElement ? fireEvent.change(field, { target: { value } }) : fireEvent.input(field, { target: { value } }));
 	}
-	await fireEvent.click(screen.getByRole('button', { name: 'Bewaar deze persoon' }));
+	await fireEvent.click(screen.getByText('Bewaar deze persoon'));
 	await vi.waitFor(() => expect(sent).not.toEqual({}));
 	return sent;
 }
@@ -45,4 +45,18 @@ it('what was not touched is not sent over what they say of themselves; what was 
 	expect(await sends(MIA, { Voornaam: 'Mieke' })).not.toHaveProperty('gender');
 	cleanup();
 	expect(await sends(MIA, { 'Vrouw of man': '' })).toMatchObject({ gender: null, wish: 'man' });
+});
+
+it('the year of birth is asked, kept and corrected; what is no year is said at its field', async () => {
+	expect(await sends(MIA, { Voornaam: 'Mieke' })).toMatchObject({ birth_year: 1958 });
+	cleanup();
+	expect(await sends(MIA, { Geboortejaar: '' })).toMatchObject({ birth_year: null });
+	cleanup();
+	expect(await sends(undefined, { Geboortejaar: '٢٠٠٩' }, () => Response.json({ id: 'nora' }, { status: 201 }))).toMatchObject({ birth_year: 2009 });
+	cleanup();
+	const title = 'Dit is geen geboortejaar. Schrijf vier cijfers, zoals 1958.';
+	const errors = [{ pointer: '/birth_year', code: 'not_a_birth_year', title }];
+	expect(await sends(MIA, { Geboortejaar: '58' }, () => Response.json({ code: 'invalid', title: '-', errors }, { status: 422 }))).toMatchObject({ birth_year: 0 });
+	await vi.waitFor(() => expect(screen.getByLabelText(/^Geboortejaar/).getAttribute('aria-invalid')).toBe('true'));
+	expect(screen.getByText(title, { selector: '#birth-year-error' })).toBeTruthy();
 });

@@ -173,6 +173,8 @@ export interface Args {
 	'join-number': null;
 	'join-phone': null;
 	'join-phone-why': null;
+	'join-born': null;
+	'join-born-why': null;
 	'join-helps': null;
 	'join-helps-yes': null;
 	'join-helps-no': null;
@@ -1098,6 +1100,8 @@ export interface Args {
 	'desk-person-street-choose': null;
 	'desk-person-number': null;
 	'desk-person-phone-hint': null;
+	'desk-person-born': null;
+	'desk-person-born-why': null;
 	'desk-person-gender': null;
 	'desk-person-gender-why': null;
 	'desk-person-gender-unsaid': null;

@@ -1,4 +1,5 @@
-// A phone number as Belgians write it: 02 000 00 56, 0470 12 34 56. Anything else stays as it came. Pure.
+// Numbers as people write them. A phone number as Belgians do: 02 000 00 56, 0470 12 34 56; anything else stays as it came. A year
+// of birth, in the digits of the reader. Pure; asks no clock: whether a year can be, the service says.
 
 /** Towns whose area code has one digit after the zero. */
 const SHORT = ['2', '3', '4', '9'];
@@ -15,3 +16,12 @@ export function sayPhone(number: string): string {
 export const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
 
 const pairs = (digits: string): string => digits.replaceAll(/(\d{2})(?=\d)/g, '$1 ');
+
+const ARABIC = '٠١٢٣٤٥٦٧٨٩';
+
+/** "1958", also in the digits of Arabic → 1958; nothing where nothing stands; 0, which no year is, for anything else. */
+export function readYear(typed: string): number | undefined {
+	const plain = typed.trim().replace(/[٠-٩]/g, (digit) => String(ARABIC.indexOf(digit)));
+	if (!plain) return undefined;
+	return /^\d{4}$/.test(plain) ? Number(plain) : 0;
+}
