@@ -249,6 +249,9 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
         Some("people") if due.kind == people::mandates::WORKS => {
             help::jobs::hear(&shared.house, &shared.buurten, &due).await
         }
+        Some("people") if due.kind == people::screened::LESS => {
+            help::jobs::hear_screened(&shared.house, &due).await
+        }
         Some("people") => people::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("delivery") => {
             delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await

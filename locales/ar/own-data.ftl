@@ -145,3 +145,7 @@ own-acted-key_hold = { $who } من الفريق: قال عنك إن المفتا
 own-acted-key_back = { $who } من الفريق: دوّن أن مفتاحًا عاد.
 own-acted-key_not_back = { $who } من الفريق: دوّن أن مفتاحًا لم يعد بعد.
 own-acted-key_lost = { $who } من الفريق: دوّن أن مفتاحًا ضاع.
+own-look-screened = { $who } من فريق الحي: كتب هل رُئي مستخرجك.
+own-term-screening = أن مستخرجك رُئي، بعد انتهاء صلاحيته
+own-screening = المستخرج رُئي
+own-screening-days = في { $seen }. صالح حتى { $until }.

@@ -145,3 +145,7 @@ own-acted-key_hold = { $who } of the team said for you that you have the key.
 own-acted-key_back = { $who } of the team wrote down that a key is back.
 own-acted-key_not_back = { $who } of the team wrote down that a key is not back yet.
 own-acted-key_lost = { $who } of the team wrote down that a key is lost.
+own-look-screened = { $who } of the neighbourhood team wrote down whether your extract was seen.
+own-term-screening = That your extract was seen, after it counts no more
+own-screening = Extract seen
+own-screening-days = On { $seen }. Counts until { $until }.

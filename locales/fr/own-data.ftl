@@ -145,3 +145,7 @@ own-acted-key_hold = { $who } de l’équipe a dit pour vous que vous avez la cl
 own-acted-key_back = { $who } de l’équipe a noté qu’une clé est rendue.
 own-acted-key_not_back = { $who } de l’équipe a noté qu’une clé n’est pas encore rendue.
 own-acted-key_lost = { $who } de l’équipe a noté qu’une clé est perdue.
+own-look-screened = { $who } de l’équipe du quartier a noté si votre extrait a été vu.
+own-term-screening = Que votre extrait a été vu, quand il ne compte plus
+own-screening = Extrait vu
+own-screening-days = Le { $seen }. Compte jusqu’au { $until } inclus.

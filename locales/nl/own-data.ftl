@@ -145,3 +145,7 @@ own-acted-key_hold = { $who } van de buurtwerking zei voor jou: ik heb de sleute
 own-acted-key_back = { $who } van de buurtwerking schreef op dat een sleutel terug is.
 own-acted-key_not_back = { $who } van de buurtwerking schreef op dat een sleutel nog niet terug is.
 own-acted-key_lost = { $who } van de buurtwerking schreef op dat een sleutel kwijt is.
+own-look-screened = { $who } van de buurtwerking schreef op of je uittreksel gezien is.
+own-term-screening = Dat je uittreksel gezien is, nadat het niet meer telt
+own-screening = Uittreksel gezien
+own-screening-days = Op { $seen }. Telt tot en met { $until }.

@@ -145,3 +145,7 @@ own-acted-key_hold = Ekipten { $who } senin adına anahtarın sende olduğunu s�
 own-acted-key_back = Ekipten { $who } bir anahtarın geri geldiğini yazdı.
 own-acted-key_not_back = Ekipten { $who } bir anahtarın henüz geri gelmediğini yazdı.
 own-acted-key_lost = Ekipten { $who } bir anahtarın kaybolduğunu yazdı.
+own-look-screened = { $who } (mahalle ekibi) belgenin görülüp görülmediğini yazdı.
+own-term-screening = Belgenin görüldüğü, artık geçerli olmadıktan sonra
+own-screening = Belge görüldü
+own-screening-days = { $seen } günü. { $until } gününe kadar geçerli.

@@ -145,3 +145,7 @@ own-acted-key_hold = { $who } з команди: за вас сказано, щ�
 own-acted-key_back = { $who } з команди: запис, що ключ повернули.
 own-acted-key_not_back = { $who } з команди: запис, що ключа ще не повернули.
 own-acted-key_lost = { $who } з команди: запис, що ключ загублено.
+own-look-screened = { $who } з команди району: запис про те, чи бачили ваш витяг.
+own-term-screening = Що ваш витяг бачили, після того як він не діє
+own-screening = Витяг бачили
+own-screening-days = { $seen }. Діє до { $until } включно.

@@ -2,9 +2,12 @@
 
 use anyhow::Context as _;
 use futures_util::future::try_join_all;
+use jiff::ToSpan as _;
 
 use super::file::{self, BUURT, Neighbour, ORGANISATION, person};
 use super::habits;
+use super::play::WORKER;
+use crate::base::calendar::day_of;
 use crate::base::house::House;
 use crate::base::ids::Actor;
 use crate::base::words::Lang;
@@ -16,6 +19,7 @@ use crate::buurt::{self, Buurt, Buurten};
 use crate::people::discretion::VERSION;
 use crate::people::flows::arriving::{self, Arrival};
 use crate::people::flows::discretion;
+use crate::people::flows::screening;
 use crate::people::flows::signing_in::begin;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
@@ -44,9 +48,22 @@ pub async fn move_in(house: &House, buurten: &Buurten) -> anyhow::Result<()> {
     try_join_all(arrivals.into_iter().map(|it| arriving::arrive(house, it))).await?;
     let accept = async |by| discretion::accept(house, by, VERSION).await;
     try_join_all(helpers.into_iter().map(accept)).await?;
+    screen(house, &everybody).await?;
     let device = async |person| begin(house, person, BUURT, Kind::Resident).await;
     try_join_all(on_the_app.into_iter().map(device)).await?;
     Ok(buurt::flows::load(house, buurten).await?)
+}
+
+/// The file says whose extract An saw, long before the month that is played.
+async fn screen(house: &House, everybody: &[Neighbour]) -> anyhow::Result<()> {
+    let an = Actor { buurt: BUURT, person: person(WORKER).context("not a code")? };
+    let seen = day_of(house.now());
+    let last = seen.checked_add(1.year())?;
+    for it in everybody.iter().filter(|it| it.trust_level == 3) {
+        let person = person(&it.id).context("not a code")?;
+        screening::note(house, an, person, (seen, last)).await?;
+    }
+    Ok(())
 }
 
 fn dijlehoek() -> anyhow::Result<Buurt> {

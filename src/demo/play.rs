@@ -55,7 +55,7 @@ const CALLED_WITHIN: TimeDelta = TimeDelta::hours(3);
 const BEFORE_LATE: TimeDelta = TimeDelta::hours(1);
 
 /// The worker of the demo.
-const WORKER: &str = "P56";
+pub(super) const WORKER: &str = "P56";
 
 /// Something that somebody does.
 enum Act {

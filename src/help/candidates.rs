@@ -13,6 +13,7 @@ use crate::base::ids::PersonId;
 use crate::buurt::CategoryId;
 use crate::people::helping::{Helping, Slot};
 use crate::people::members::Member;
+use crate::people::screening::SCREENED;
 use crate::people::{Standing, persons::Sealed};
 use chrono::Datelike as _;
 
@@ -29,6 +30,8 @@ pub struct Known {
     pub push: HashSet<PersonId>,
     /// Who would rather not meet the asker.
     pub apart: Vec<PersonId>,
+    /// Who is screened until the end of the request.
+    pub screened: HashSet<PersonId>,
     /// Who is asked for nothing: away then, or until a worker looked at what went wrong.
     pub paused: Vec<PersonId>,
 }
@@ -51,7 +54,7 @@ fn candidate(member: &Member, known: &Known, start: Moment, now: Moment) -> Opti
         zone: from_column(member.zone?.cast_signed())?,
         home: Home::Same,
         confirmed: member.standing == Some(Standing::Confirmed),
-        trust: member.trust,
+        trust: if known.screened.contains(&member.person) { SCREENED } else { member.trust },
         age: person.birth_year.map_or(Age::Adult, |it| Age::of(it, now.year())),
         gender: person.gender.and_then(settings::gender),
         languages: languages(helping, person),

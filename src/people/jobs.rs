@@ -1,5 +1,5 @@
 //! What happens by itself: a sign-in that ran out ends, and with it every way to its device; a code that was
-//! asked is mailed; who has the address for which a role was asked is looked up; homes follow their streets into another zone; once an hour the log says where the audit
+//! asked is mailed; who has the address for which a role was asked is looked up; homes follow their streets into another zone; a screening ends; once an hour the log says where the audit
 //! chains end, so that a forged end shows in a log kept elsewhere.
 //!
 //! Never ends a sign-in that is used.
@@ -11,7 +11,7 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::delivery::{self, Due, Kept, Post, Promise};
 use crate::people::audit::voucher;
-use crate::people::flows::{granting, mail_codes, moments, signing_in, streets};
+use crate::people::flows::{granting, mail_codes, moments, screening, signing_in, streets};
 use crate::people::passkey::PATIENCE;
 use crate::people::store::{devices, mail_codes as codes, own_codes, passkeys, sessions, trail};
 
@@ -44,6 +44,13 @@ pub async fn keep(house: &House, post: &Post, due: &Due) -> Result<Kept> {
         },
         granting::FIND => match due.buurt {
             Some(buurt) => granting::find(house, buurt, due.read()?).await,
+            None => Ok(Kept::Done),
+        },
+        screening::ENDS | screening::OVER => match due.buurt {
+            Some(buurt) if due.kind == screening::ENDS => {
+                screening::ends(house, buurt, due.read()?).await
+            }
+            Some(buurt) => screening::over(house, buurt, due.read()?).await,
             None => Ok(Kept::Done),
         },
         moments::OVER => moments::forget(house, due).await,

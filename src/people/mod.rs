@@ -32,6 +32,7 @@
 //! | [`away`] | *ik ben even weg*: from when, until when |
 //! | [`audit`] | what was done in whose name: a chain that shows every change to it |
 //! | [`volunteer`] | who helps as a volunteer of an organisation |
+//! | [`screening`] | whose extract the organisation saw |
 //! | [`store`] | every line of SQL about them |
 //! | [`flows`] | what people do |
 //! | [`api`] | HTTP in, HTTP out |
@@ -64,6 +65,7 @@ pub mod person;
 pub mod places;
 pub mod printed;
 pub mod safe;
+pub mod screening;
 pub mod session;
 pub mod store;
 pub mod token;
@@ -72,10 +74,11 @@ pub mod volunteer;
 
 pub use self::caller::Caller;
 pub use self::flows::{
-    correcting, departing, factors, keeping, mandates, moving, reaching, trail as chain,
+    correcting, departing, factors, keeping, mandates, moving, reaching, screening as screened,
+    trail as chain,
 };
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{
     away as absences, departures, devices, discretion as promised, keyless, members, persons,
-    retention as terms, roles, sessions, trail, volunteers,
+    retention as terms, roles, screenings, sessions, trail, volunteers,
 };

@@ -18,6 +18,8 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     role_ended,
     role_confirmed,
     role_not_given,
+    screening_ends,
+    screening_over,
 ];
 
 /// Told to somebody who is known from now on.
@@ -73,6 +75,16 @@ pub fn role_confirmed() -> Notice {
 /// Told to who asked a role that nobody confirmed in time, or that another refused.
 pub fn role_not_given() -> Notice {
     Notice::new("role-not-given", TimeDelta::days(3), "/desk/rollen")
+}
+
+/// Told to somebody who may help with less from a month on, unless a paper is seen anew.
+pub fn screening_ends() -> Notice {
+    Notice::new("screening-ends", TimeDelta::days(7), "/hoe-ik-help")
+}
+
+/// Told to somebody who may help with less from now on.
+pub fn screening_over() -> Notice {
+    Notice::new("screening-over", TimeDelta::days(7), "/hoe-ik-help")
 }
 
 /// Told to somebody who is asked to volunteer, or whose organisation wrote another note.

@@ -23,6 +23,8 @@ word_enum!(
         Made = "made",
         /// Somebody met the person and confirmed them.
         Confirmed = "confirmed",
+        /// A worker wrote that they saw the extract, or took that back.
+        Screened = "screened",
         /// A worker asked or answered in the person's name.
         Acted = "acted",
     }
@@ -50,6 +52,7 @@ pub fn of_chain(entry: &Entry, me: PersonId) -> Option<Look> {
     let how = match entry.action.as_str() {
         "people.show" if about_me => How::Opened,
         "people.correct" | "people.correction" | "people.moved" if about_me => How::Changed,
+        "people.screened" | "people.screening_end" if about_me => How::Screened,
         "people.make" if about_me => How::Made,
         "people.confirm" if about_me => How::Confirmed,
         action if action.starts_with("help.") && entry.on_behalf_of == Some(me) => How::Acted,
@@ -97,6 +100,8 @@ mod tests {
         assert_eq!(how("people.show"), Some(How::Opened));
         assert_eq!(how("people.correct"), Some(How::Changed));
         assert_eq!(how("people.moved"), Some(How::Changed));
+        assert_eq!(how("people.screened"), Some(How::Screened));
+        assert_eq!(how("people.screening_end"), Some(How::Screened));
         assert_eq!(how("help.ask"), Some(How::Acted));
         assert_eq!(how("care.open"), None, "a case is read in the own file");
         let what = |action| of_chain(&line(action, Some(AN)), ME).and_then(|it| it.what);

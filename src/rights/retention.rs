@@ -36,6 +36,8 @@ word_enum!(
         Counters = "counters",
         /// Codes and letters that nobody used.
         Codes = "codes",
+        /// That the organisation saw the extract of who helps: after it counts no longer.
+        Screening = "screening",
         /// What somebody said went wrong: after the last that happened with it, answered or not.
         Complaints = "complaints",
         /// People without account whom nobody spoke to: they are asked first.
@@ -64,7 +66,7 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 11] = [
+pub const TERMS: [Term; 12] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
@@ -74,6 +76,7 @@ pub const TERMS: [Term; 11] = [
     Term { what: What::Series, length: 12, unit: Unit::Months },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
     Term { what: What::Codes, length: 30, unit: Unit::Days },
+    Term { what: What::Screening, length: 30, unit: Unit::Days },
     Term { what: What::Complaints, length: 24, unit: Unit::Months },
     Term { what: What::Assisted, length: 24, unit: Unit::Months },
 ];
@@ -110,6 +113,8 @@ pub struct Report {
     pub counters: u64,
     /// Codes and letters.
     pub codes: u64,
+    /// Screenings that are over.
+    pub screening: u64,
     /// What somebody said went wrong.
     pub complaints: u64,
     /// People about whom a worker is asked.
@@ -118,7 +123,7 @@ pub struct Report {
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 11] {
+    pub const fn lines(&self) -> [(&'static str, u64); 12] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
@@ -129,6 +134,7 @@ impl Report {
             (What::Series.word(), self.series),
             (What::Counters.word(), self.counters),
             (What::Codes.word(), self.codes),
+            (What::Screening.word(), self.screening),
             (What::Complaints.word(), self.complaints),
             (What::Assisted.word(), self.assisted),
         ]

@@ -228,6 +228,8 @@ words! {
         StillWanted = "still_wanted",
         /// Somebody came to live here: ask the neighbourhood where they lived before they help.
         AskBefore = "ask_before",
+        /// What the organisation saw of somebody counts for a month yet: see it anew.
+        ScreeningEnds = "screening_ends",
     }
 }
 

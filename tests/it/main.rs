@@ -51,6 +51,7 @@ mod reading;
 mod refreshing;
 mod reporting;
 mod retention;
+mod screening;
 mod second_factor;
 mod setting;
 mod shared_device;

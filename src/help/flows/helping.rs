@@ -16,7 +16,7 @@ use crate::help::offer::Decline;
 use crate::help::request::{Helper, Kind, Refusal};
 use crate::help::settings;
 use crate::help::store::{complaints, first_right, offers, requests};
-use crate::people::{Caller, Standing, members, persons};
+use crate::people::{Caller, Standing, members, persons, screenings};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
 pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
@@ -33,7 +33,7 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
         }
         let helper = Helper {
             person,
-            trust: member.trust,
+            trust: screenings::trust(rows, &member, found.request.window.end.max(tx.now())).await?,
             // Who helps no more hears the words of every late yes.
             apart: found.apart || complaints::stopped(rows, buurt, person).await?,
             paused: told::pauses(rows, buurt, person).await?,

@@ -10,7 +10,8 @@ use crate::help::found::Found;
 use crate::help::store::{
     apart, complaints as told, door_keys, first_right, leaving as store, requests,
 };
-use crate::people::persons;
+use crate::people::screening::KNOWN;
+use crate::people::{persons, screenings};
 
 use super::door_keys::{back, moved};
 use super::{away, complaints, series, steps};
@@ -41,6 +42,16 @@ pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
 /// Lets go of all that somebody promised; the reserve is asked in their place, or the search goes on.
 pub async fn let_go(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     let_go_if(tx, buurt, person, |_| true).await
+}
+
+/// Lets go of what somebody promised and is no longer screened for until its end.
+pub async fn trusted_less(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    let screened = screenings::find(tx.rows(), (buurt, person)).await?;
+    let_go_if(tx, buurt, person, |it| {
+        let until = screened.as_ref().map(|it| it.until);
+        it.request.min_trust > KNOWN && until.is_none_or(|until| until < it.request.window.end)
+    })
+    .await
 }
 
 /// Lets go of what somebody promised as far as they cannot come.

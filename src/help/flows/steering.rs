@@ -16,7 +16,8 @@ use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::request::{Kind, Reason, Refusal};
 use crate::help::store::{apart, requests};
-use crate::people::{Caller, Standing, absences, members, persons};
+use crate::people::screening::KNOWN;
+use crate::people::{Caller, Standing, absences, members, persons, screenings};
 use crate::tasks::Subject;
 
 /// The level up to which a worker can widen: the whole neighbourhood and the adjacent ones.
@@ -71,7 +72,7 @@ pub async fn ask_person(
 }
 
 /// Refuses who cannot be asked now: they are not confirmed, help nobody, rest, are away, are not to meet the asker, are
-/// looked at for what went wrong, or are too young for it.
+/// looked at for what went wrong, are not screened for what asks it, or are too young for it.
 async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Result<()> {
     if person == found.request.requester {
         return Err(Refusal::OwnRequest.into());
@@ -87,6 +88,10 @@ async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Result<()> {
         || absences::holds(rows, (buurt, person), now).await?
     {
         return Err(Refusal::NotPossibleNow.into());
+    }
+    let (asks, end) = (found.request.min_trust, found.request.window.end.max(now));
+    if asks > KNOWN && screenings::trust(rows, &member, end).await? < asks {
+        return Err(Refusal::NeedsMoreTrust.into());
     }
     let born = persons::find(rows, person).await?.birth_year;
     old_enough(found, born.map_or(Age::Adult, |it| Age::of(it, now.year()))).map_err(Error::from)

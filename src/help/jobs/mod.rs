@@ -22,6 +22,7 @@ use super::event::Event;
 use super::flows::away::{self, AWAY};
 use super::flows::complaints::about_a_colleague;
 use super::flows::door_keys::{KEY_OVER, KeyOver, back};
+use super::flows::leaving;
 use super::flows::series::{SERIES, SERIES_END, SeriesDue, end_as};
 use super::flows::steps::{
     self, Due as Timer, EVENT, LAPSE, OFFER_TIMER, OfferDue, TIMER, WAVE, WaveDue, WaveOver,
@@ -36,6 +37,7 @@ use crate::buurt::Buurten;
 use crate::delivery::{Due, Kept};
 use crate::help::found::Found;
 use crate::people::mandates::Works;
+use crate::people::screened::Whose;
 
 /// Promises what this room does by itself. At every start: it replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
@@ -95,6 +97,15 @@ pub async fn hear(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
     let Works { person } = due.read()?;
     let flow = async move |tx: &Tx| about_a_colleague(tx, &buurt, person).await;
     house.db.write("help.works", flow).await.map(|()| Kept::Done)
+}
+
+/// Hears that somebody is screened no longer, or less long: what they said yes to and may not do is let go with
+/// the neutral words of every day, and the reserve is asked, or the search goes on.
+pub async fn hear_screened(house: &House, due: &Due) -> Result<Kept> {
+    let Some(buurt) = due.buurt else { return Ok(Kept::GiveUp("in no neighbourhood".to_owned())) };
+    let Whose { person } = due.read()?;
+    let flow = async move |tx: &Tx| leaving::trusted_less(tx, buurt, person).await;
+    house.db.write("help.screened_less", flow).await.map(|()| Kept::Done)
 }
 
 /// Does one step that is due. What is no longer possible is no longer due.

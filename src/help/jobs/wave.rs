@@ -1,7 +1,7 @@
 //! The next wave of a request: candidates are read outside the flow, the plan is pure, one flow
 //! writes what it says.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::TimeDelta;
 
@@ -31,7 +31,8 @@ use crate::help::store::{apart, complaints, loads, requests, series};
 use crate::help::window::Window;
 use crate::people::away::Away;
 use crate::people::members::{self, Member};
-use crate::people::{absences, persons};
+use crate::people::screening::KNOWN;
+use crate::people::{absences, persons, screenings};
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 /// In how many working minutes a worker looks for somebody personally.
@@ -166,12 +167,18 @@ pub(super) async fn known(
     let away = absences::all(rows, buurt.id, now).await?.into_iter();
     let cannot = |it: &Away| it.at(now) || it.keeps_from(start.max(now), end, flexible);
     paused.extend(away.filter(|(_, it)| cannot(it)).map(|(person, _)| person));
+    let screened = if found.request.min_trust > KNOWN {
+        screenings::until(rows, buurt.id, end.max(now)).await?
+    } else {
+        HashSet::new()
+    };
     let known = Known {
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
         loads: loads::of_buurt(rows, buurt.id, now, series).await?,
         asked: rung,
         push,
         apart: apart::from(rows, buurt.id, found.request.requester).await?,
+        screened,
         paused,
     };
     Ok((known, lately))

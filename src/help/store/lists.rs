@@ -265,7 +265,7 @@ fn chosen(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStat
         .and_where(Expr::cust("\"r\".\"state\" = 'open'"))
         .and_where(r("ends_at").gt(now))
         .and_where(r("requester_id").ne(person.0))
-        .and_where(r("min_trust").lte(Expr::col(("m", "trust"))))
+        .cond_where(trusted(person))
         .cond_where(apart(person).not())
         .and_where(stopped(looking).not())
         .and_where(kept(looking).not())
@@ -277,6 +277,20 @@ fn chosen(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStat
         query.and_where(place.gt(there(after)));
     }
     soonest(&mut query).limit(PAGE + 1).take()
+}
+
+/// Who looks is trusted with it: known so far, or screened until its end.
+fn trusted(person: PersonId) -> Condition {
+    let s = |column: &'static str| Expr::col(("s", column));
+    let mut screened = Query::select();
+    screened
+        .expr(Expr::val(1))
+        .from_as("screening", "s")
+        .and_where(s("buurt_id").equals(("r", "buurt_id")))
+        .and_where(s("person_id").eq(person.0))
+        .and_where(s("until_at").gte(r("ends_at")));
+    let known = r("min_trust").lte(Expr::col(("m", "trust")));
+    Condition::any().add(known).add(Expr::exists(screened))
 }
 
 /// What one was asked before all else.

@@ -20,7 +20,7 @@ use crate::help::question::Question;
 use crate::help::request::{Kind, Reason, Request};
 use crate::help::window::Part;
 use crate::help::{extra, settings};
-use crate::people::{Caller, Relation, Role, members, persons};
+use crate::people::{Caller, Relation, Role, members, persons, screenings};
 
 /// Counts the requests of somebody that are not over.
 pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<u64> {
@@ -212,7 +212,8 @@ async fn admitted(rows: Rows<'_>, caller: &Caller, mut found: Found) -> Result<(
             return Err(Error::NotFound);
         }
         let member = members::find(rows, buurt, caller.person).await?;
-        if member.trust < min_trust {
+        let end = found.request.window.end;
+        if member.trust < min_trust && screenings::trust(rows, &member, end).await? < min_trust {
             return Err(Error::NotFound);
         }
         // As on the board: who wants a woman at the door is not shown to a man.

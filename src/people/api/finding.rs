@@ -13,7 +13,7 @@ use crate::people::flows::finding::{self, Known, Sought};
 use crate::people::flows::looking;
 use crate::people::permission::Relation;
 use crate::people::person::{Contact, DayPart, Door, Gender};
-use crate::people::{Caller, Standing, persons};
+use crate::people::{Caller, Standing, persons, screenings};
 use crate::web::{Polled, Problem};
 
 /// Whom to look for.
@@ -141,6 +141,7 @@ pub(super) async fn people_show(
     looking::note(&house, caller.actor(), known.person.id).await?;
     let (street, number) = known.home.map(|it| (it.street, it.number)).unzip();
     let door_said = persons::said_door(house.db.read(), known.person.id).await?;
+    let trust = screenings::trust(house.db.read(), &known.member, house.now()).await?;
     let details = known.person.details;
     Ok(Polled(PersonView {
         id: known.person.id,
@@ -158,7 +159,7 @@ pub(super) async fn people_show(
         wish: details.wish,
         gender: details.gender,
         standing: known.member.standing,
-        trust: known.member.trust,
+        trust,
         helps: known.member.helps,
         app,
         joined_at: known.member.joined_at,

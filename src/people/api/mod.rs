@@ -30,6 +30,7 @@
 //! | [`live`] | news for whoever is signed in |
 //! | [`push`] | push messages on this device |
 //! | [`tasks`] | what the team must do |
+//! | [`screening`] | whose extract the organisation saw |
 //! | [`volunteering`] | who helps as a volunteer of which organisation |
 
 pub mod caller;
@@ -54,6 +55,7 @@ pub mod own_mail;
 pub mod passkeys;
 pub mod profile;
 pub mod push;
+pub mod screening;
 pub mod sessions;
 pub mod setting;
 pub mod setting_bodies;
@@ -121,6 +123,10 @@ pub const ROUTES: &[Route] = table![
     Action::PeopleShow => correcting::corrections,
     Action::PeopleCorrect => correcting::correction_close,
     Action::PeopleCode, anew => new_code::people_new_code,
+    Action::Screening => screening::people_screening,
+    Action::Screening, anew => screening::people_screen,
+    Action::Screening => screening::people_screening_end,
+    Action::Profile => screening::screening_mine,
     Action::Profile => profile::profile,
     Action::Profile => profile::profile_set,
     Action::Profile => own_mail::own_mail_ask,

@@ -9,6 +9,7 @@ use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, Details, Home};
+use crate::people::screening::KNOWN;
 use crate::people::store::members::{self, Member};
 use crate::people::store::{persons, roles};
 
@@ -27,7 +28,7 @@ pub struct Arrival {
     pub zone: Option<u64>,
     /// Known how far.
     pub standing: Standing,
-    /// Trust, 0 to 3.
+    /// Trust, 0 to 2.
     pub trust: u8,
     /// Whether they want to help.
     pub helps: bool,
@@ -81,7 +82,7 @@ pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
         buurt: arrival.buurt,
         person: arrival.id,
         standing: Some(arrival.standing),
-        trust: arrival.trust,
+        trust: arrival.trust.min(KNOWN), // more is a screening, with its date
         zone: arrival.zone,
         home,
         household,

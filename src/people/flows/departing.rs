@@ -14,12 +14,13 @@ use crate::people::store::{departures, invitations, members, persons, roles, tra
 use crate::tasks::{self, Kind as Task};
 
 /// What waits for a worker about somebody, and is over when they leave.
-pub(super) const OVER: [Task; 6] = [
+pub(super) const OVER: [Task; 7] = [
     Task::Call,
     Task::ConfirmNewcomer,
     Task::DataCorrected,
     Task::NoShow,
     Task::RightCall,
+    Task::ScreeningEnds,
     Task::Welfare,
 ];
 

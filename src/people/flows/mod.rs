@@ -20,6 +20,7 @@
 //! | [`new_code`] | the worker says a new code |
 //! | [`own_mail`] | one's own mail address |
 //! | [`reaching`] | how somebody may be reached safely |
+//! | [`screening`] | the organisation saw the extract of somebody who helps |
 //! | [`settings`] | what people set for themselves |
 //! | [`neighbourhood`] | the coordinator sets something of the neighbourhood |
 //! | [`streets`] | another table of streets: looked at, then put in place |
@@ -58,6 +59,7 @@ pub mod new_code;
 pub mod own_mail;
 pub mod passkeys;
 pub mod reaching;
+pub mod screening;
 pub mod settings;
 pub mod signing_in;
 pub mod streets;

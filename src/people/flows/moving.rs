@@ -5,7 +5,7 @@
 
 use super::departing::{OVER, changed};
 use super::keeping::SealedHome;
-use super::{letting_in, mandates};
+use super::{letting_in, mandates, screening};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId};
@@ -17,6 +17,7 @@ use crate::tasks;
 /// Their place here ends: no letter lets them in, nothing about them waits, and nobody knows where they lived.
 pub async fn leave(tx: &Tx, (buurt, person): (BuurtId, PersonId)) -> Result<()> {
     members::leave(tx, (buurt, person)).await?;
+    screening::end(tx, (buurt, person)).await?; // another organisation screens anew
     roles::end(tx, (buurt, person), &Role::ALL).await?;
     invitations::burn_of_person(tx, buurt, person).await?;
     for kind in OVER {

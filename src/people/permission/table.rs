@@ -162,6 +162,8 @@ actions! {
     PeopleMove: [Buurtwerker Confirmed [SameBuurt]],
     /// Confirm newcomers.
     PeopleConfirm: [Buurtwerker Confirmed [SameBuurt], Ambassadeur Confirmed [SameBuurt]],
+    /// See and write that the organisation saw the extract of somebody who helps, take that back.
+    Screening: [Buurtwerker Confirmed [SameBuurt]],
     /// Give somebody a new code.
     PeopleCode: [Buurtwerker Confirmed [SameBuurt]],
     /// Make letters, hold a *kennismakingsmoment*.

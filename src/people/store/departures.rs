@@ -38,10 +38,11 @@ mod row {
 }
 
 /// What is only there for whom it names.
-const OF_PERSON: [&str; 16] = [
+const OF_PERSON: [&str; 17] = [
     "away",
     "correction",
     "discretion",
+    "screening",
     "mail_code",
     "role_grant",
     "role_asked",

@@ -52,7 +52,7 @@ pub struct Member {
     pub person: PersonId,
     /// Known how far; `None` when suspended or gone.
     pub standing: Option<Standing>,
-    /// Trust, 0 to 3.
+    /// Trust, 0 to 2; a screening gives more, by its date.
     pub trust: u8,
     /// The H3 cell of the zone of their home.
     pub zone: Option<u64>,

@@ -20,6 +20,7 @@
 //! | [`corrections`] | what people say is not right about them |
 //! | [`departures`] | who leaves |
 //! | [`retention`] | letters that nobody used, people whom nobody spoke to |
+//! | [`screenings`] | whose extract the organisation saw |
 //! | [`trail`] | the audit chain |
 //! | [`volunteers`] | who volunteers for which organisation |
 
@@ -41,6 +42,7 @@ pub mod passkeys;
 pub mod persons;
 pub mod retention;
 pub mod roles;
+pub mod screenings;
 pub mod sessions;
 pub mod trail;
 pub mod volunteers;

@@ -1,6 +1,8 @@
 //! What is shown of everything that is kept about somebody. A neighbour is a first name; what others
 //! asked, said or chose stands in no field. What one asked and did stands in [`super::deed_views`].
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -9,12 +11,14 @@ use super::deed_views::{
     asked, comes, comes_back, complained, helped, saw, told,
 };
 use crate::base::clock::Moment;
+use crate::base::ids::PersonId;
 use crate::base::words::Lang;
 use crate::help::api::door_key_views::KeptKeyView;
 use crate::people::api::correcting::{SaidWrongView, view};
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, DayPart, Door, Gender};
+use crate::people::screening::Screening;
 use crate::people::session::Kind;
 use crate::rights::flows::own::Own;
 use crate::rights::retention::{TERMS, Term, Unit};
@@ -52,6 +56,8 @@ pub struct MyDataView {
     pub standing: Option<Standing>,
     /// Trust, 0 to 3: which help one may give.
     pub trust: u8,
+    /// That the organisation saw one's extract; of the document nothing is kept.
+    pub screening: Option<OwnScreeningView>,
     /// Since when one is here.
     #[schema(value_type = String, format = DateTime)]
     pub joined: Moment,
@@ -105,6 +111,17 @@ pub struct MyAwayView {
     pub until: Option<Moment>,
 }
 
+/// That the organisation saw one's extract.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OwnScreeningView {
+    /// On which day.
+    pub seen_on: String,
+    /// The last day on which it counts, or counted.
+    pub until: String,
+    /// First name of who saw it, where they are still here.
+    pub by: Option<String>,
+}
+
 /// How long something is kept.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct KeptView {
@@ -148,7 +165,8 @@ pub(super) fn shown(it: Own) -> MyDataView {
         door: details.door,
         wish: details.wish,
         standing: it.member.standing,
-        trust: it.member.trust,
+        trust: it.trust,
+        screening: it.screening.as_ref().map(|it| screened(it, &names)),
         joined: it.member.joined_at,
         roles: it.roles,
         last: it.last,
@@ -177,6 +195,11 @@ pub(super) fn shown(it: Own) -> MyDataView {
         team: it.team.iter().filter_map(|id| names.get(id).cloned()).collect(),
         terms: TERMS.into_iter().map(kept).collect(),
     }
+}
+
+fn screened(it: &Screening, names: &HashMap<PersonId, String>) -> OwnScreeningView {
+    let (seen_on, until) = (it.seen.to_string(), it.last().to_string());
+    OwnScreeningView { seen_on, until, by: names.get(&it.by).cloned() }
 }
 
 fn kept(it: Term) -> KeptView {

@@ -20,9 +20,11 @@ use crate::people::away::Away;
 use crate::people::correction::Correction;
 use crate::people::members::Member;
 use crate::people::person::{Home, Person};
+use crate::people::screening::Screening;
 use crate::people::session::Session;
 use crate::people::{
-    Caller, Role, absences, correcting, ending, keeping, members, promised, roles, sessions, trail,
+    Caller, Role, absences, correcting, ending, keeping, members, promised, roles, screenings,
+    sessions, trail,
 };
 use crate::rights::looks::{self, Look};
 
@@ -36,6 +38,10 @@ pub struct Own {
     pub person: Person,
     /// Their place here.
     pub member: Member,
+    /// How far they are trusted now, 0 to 3.
+    pub trust: u8,
+    /// That the organisation saw their extract.
+    pub screening: Option<Screening>,
     /// Where they live.
     pub home: Option<Home>,
     /// What they do here besides living.
@@ -77,7 +83,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let (rows, buurt, me) = (house.db.read(), caller.buurt, caller.person);
     let now = house.now();
     let person = keeping::open(house, rows, me).await?;
-    let member = members::find(rows, buurt, me).await?;
+    let (member, trust, screening) = trusted(house, caller).await?;
     let home = keeping::open_home(house, rows, &member).await?;
     let asked = mine::asked(rows, buurt, me).await?;
     let mut words = own_words(house, rows, &asked).await?;
@@ -87,10 +93,14 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let team = roles::with_role(rows, buurt, Role::Buurtwerker, now).await?;
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
-    let named: HashSet<PersonId> = looks.iter().map(|it| it.who).chain(team.clone()).collect();
+    let saw = screening.as_ref().map(|it| it.by);
+    let named = looks.iter().map(|it| it.who).chain(team.clone()).chain(saw);
+    let named: HashSet<PersonId> = named.collect();
     let named: Vec<PersonId> = named.into_iter().collect();
     let people = keeping::open_all(house, rows, &named).await?;
     Ok(Own {
+        trust,
+        screening,
         home,
         away,
         roles,
@@ -117,6 +127,15 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         looks,
         team,
     })
+}
+
+/// Their place here, how far they are trusted now, and by what the organisation saw.
+async fn trusted(house: &House, caller: &Caller) -> Result<(Member, u8, Option<Screening>)> {
+    let rows = house.db.read();
+    let member = members::find(rows, caller.buurt, caller.person).await?;
+    let trust = screenings::trust(rows, &member, house.now()).await?;
+    let screening = screenings::find(rows, (caller.buurt, caller.person)).await?;
+    Ok((member, trust, screening))
 }
 
 /// Which roles they have, and which of those at the desk nobody else has here.

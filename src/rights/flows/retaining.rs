@@ -17,7 +17,7 @@ use crate::care::Mode;
 use crate::delivery;
 use crate::help::{requests, terms as help};
 use crate::people::audit::Entry;
-use crate::people::{persons, terms as people, trail};
+use crate::people::{persons, screenings, terms as people, trail};
 use crate::rights::retention::{Report, What, before};
 use crate::tasks::{self, Kind, New, Subject, Urgency};
 
@@ -41,6 +41,7 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         counters: way.counters().await?,
         amounts: way.amounts().await?,
         codes: way.codes().await?,
+        screening: way.screening().await?,
         own_words: way.words().await? + way.key_lines().await?,
         link: way.links().await?,
         keys: way.keys().await?,
@@ -142,6 +143,15 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| people::forget_unused(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_codes", flow).await
+    }
+
+    async fn screening(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Screening));
+        if self.mode == Mode::Dry {
+            return screenings::over(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| screenings::forget_over(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_screening", flow).await
     }
 
     async fn complaints(&self) -> Result<u64> {

@@ -150,9 +150,8 @@ async fn a_question_rings_without_a_name_that_says_something_of_somebodys_life()
     story(async |w| {
         w.noon();
         let rosa = w.neighbour("Rosa").await;
-        let mut jan = w.arrival("Jan");
-        jan.trust = 3;
-        let jan = w.arrives(jan).await;
+        let jan = w.neighbour("Jan").await;
+        w.worker("An").await.screens(&jan).await;
         jan.has_a_phone().await;
         let (_, plain) = rosa.tries_to_ask("", json!({})).await;
         w.due().await;

@@ -5,7 +5,6 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::world::{Person, story};
-use buurtnet::people::flows::arriving::Arrival;
 
 impl Person {
     /// Asks for the first time, so that what follows waits for no reader.
@@ -69,8 +68,8 @@ async fn what_is_told_of_somebodys_health_is_for_who_comes_only() {
     story(async |w| {
         w.noon();
         let rosa = w.neighbour("Rosa").await;
-        let trusted = Arrival { trust: 3, ..w.arrival("Jan") };
-        let jan = w.arrives(trusted).await;
+        let (jan, an) = (w.neighbour("Jan").await, w.worker("An").await);
+        an.screens(&jan).await;
         rosa.asked_before().await;
         let told = json!({ "emergency_contact": "zijn zus Els" });
         let asked = json!({ "category": "carer_break", "extras": told });
@@ -79,7 +78,6 @@ async fn what_is_told_of_somebodys_health_is_for_who_comes_only() {
         let rest = super::id(&view);
         assert_eq!(jan.sees(&rest).await["extras"], json!({}));
         assert_eq!(jan.gets("/board").await.1["items"][0]["extras"], json!({}));
-        let an = w.worker("An").await;
         assert!(an.does("publish", &rest, json!({})).await.starts_with("200"), "it was read");
         assert_eq!(jan.sees(&rest).await["extras"], json!({}));
         assert_eq!(jan.accepts(&rest).await, "200 assigned");

@@ -43,6 +43,7 @@ impl World {
             "help_amount",
             "help_company",
             "door_key",
+            "screening",
         ] {
             all.push(self.counts(table).await);
         }

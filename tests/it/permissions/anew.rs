@@ -14,9 +14,9 @@ use crate::second_factor::App;
 use crate::world::{Person, World, in_short};
 
 /// Opening what is sealed, making somebody be forgotten or move, giving and ending somebody's work, letting somebody in as
-/// somebody, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
+/// somebody, saying that somebody is screened, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
 /// what is set of the neighbourhood.
-const ANEW: [&str; 30] = [
+const ANEW: [&str; 31] = [
     "desk_buurt_helping",
     "desk_buurt_rhythm",
     "desk_buurt_team",
@@ -42,6 +42,7 @@ const ANEW: [&str; 30] = [
     "people_forget",
     "people_move",
     "people_new_code",
+    "people_screen",
     "people_stay",
     "referral_script",
     "referral_send_again",

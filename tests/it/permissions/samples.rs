@@ -121,6 +121,9 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "desk_volunteering_write"
         | "desk_volunteer_ask"
         | "desk_volunteer_end" => crate::volunteering::sample(w, who, name).await,
+        "people_screening" | "people_screen" | "people_screening_end" | "screening_mine" => {
+            crate::screening::sample(w, name).await
+        }
         "discretion" => plain("/me/discretion"),
         "discretion_accept" => with("/me/discretion", json!({ "version": 1 })),
         "signal_facts" => plain("/signal-facts"),

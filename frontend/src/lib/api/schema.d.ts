@@ -2500,6 +2500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows whether one is screened oneself, and until when. */
+        get: operations["screening_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/signals": {
         parameters: {
             query?: never;
@@ -2919,6 +2936,41 @@ export interface paths {
          */
         put: operations["people_reach_set"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows whether the extract of somebody was seen. */
+        get: operations["people_screening"];
+        /** Writes that one saw it. Of the document nothing is kept. */
+        put: operations["people_screen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/screening/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, from this moment on. */
+        post: operations["people_screening_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6027,6 +6079,7 @@ export interface components {
             phone?: string | null;
             /** @description What one does here besides living. */
             roles: components["schemas"]["Role"][];
+            screening?: components["schemas"]["OwnScreeningView"] | null;
             /** @description What one asked to come back, the oldest first. */
             series: components["schemas"]["MySeriesView"][];
             standing?: components["schemas"]["Standing"] | null;
@@ -6104,6 +6157,11 @@ export interface components {
             what?: string | null;
             /** @description First name; nothing when they are no longer here. */
             who?: string | null;
+        };
+        /** @description Whether one is screened. */
+        MyScreeningView: {
+            /** @description The last day; nothing when one is not. */
+            until?: string | null;
         };
         /** @description What one asked to come back. */
         MySeriesView: {
@@ -6497,6 +6555,15 @@ export interface components {
         OwnRoleEndBody: {
             /** @description Which. */
             role: components["schemas"]["Role"];
+        };
+        /** @description That the organisation saw one's extract. */
+        OwnScreeningView: {
+            /** @description First name of who saw it, where they are still here. */
+            by?: string | null;
+            /** @description On which day. */
+            seen_on: string;
+            /** @description The last day on which it counts, or counted. */
+            until: string;
         };
         /** @description Who has a task. */
         OwnerView: {
@@ -7291,6 +7358,41 @@ export interface components {
         SayWrongBody: {
             /** @description In one's own words, at most 500 characters. */
             words: string;
+        };
+        /** @description That one saw it. */
+        ScreeningBody: {
+            /** @description On which day, such as `2026-11-23`. */
+            seen_on: string;
+            /** @description The last day on which it counts. */
+            until: string;
+        };
+        /**
+         * @description Why it is taken back.
+         * @enum {string}
+         */
+        ScreeningEnd: "asked" | "mistake" | "doubt";
+        /** @description That it is taken back. */
+        ScreeningEndBody: {
+            /** @description Why. */
+            reason: components["schemas"]["ScreeningEnd"];
+        };
+        /** @description Whether it was seen, as the desk shows it. */
+        ScreeningView: {
+            /** @description First name of who saw it, where they are still here. */
+            by?: string | null;
+            /** @description Whether it ends within a month, or did. */
+            ends: boolean;
+            /** @description Whether it counts now. */
+            holds: boolean;
+            /**
+             * @description Whether who looks may write that they saw it: nobody does of themselves, nor of who does not help, is not
+             *     known, or is not of age.
+             */
+            may: boolean;
+            /** @description On which day it was seen; nothing when it never was, or is forgotten. */
+            seen_on?: string | null;
+            /** @description The last day on which it counts. */
+            until?: string | null;
         };
         /**
          * @description What one can do with it.
@@ -14990,6 +15092,25 @@ export interface operations {
             };
         };
     };
+    screening_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyScreeningView"];
+                };
+            };
+        };
+    };
     signal_mine: {
         parameters: {
             query?: never;
@@ -15978,6 +16099,129 @@ export interface operations {
                 };
             };
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_screening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    people_screening_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningEndBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -53,7 +53,8 @@ const ICONS: Record<string, string> = {
 	key_lost: 'key',
 	still_wanted: 'call',
 	moved: 'leave',
-	ask_before: 'people'
+	ask_before: 'people',
+	screening_ends: 'eye'
 };
 
 /** What went wrong is answered on its own page, which ends the task. */

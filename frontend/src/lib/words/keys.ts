@@ -1885,6 +1885,10 @@ export interface Args {
 	'own-acted-key_back': { who: Value };
 	'own-acted-key_not_back': { who: Value };
 	'own-acted-key_lost': { who: Value };
+	'own-look-screened': { who: Value };
+	'own-term-screening': null;
+	'own-screening': null;
+	'own-screening-days': { seen: Value; until: Value };
 	'terms-title': null;
 	'terms-lead': null;
 	'terms-unconfirmed': null;
@@ -2476,6 +2480,23 @@ export interface Args {
 	'keys-desk-lost-hint': null;
 	'keys-desk-lost-no': null;
 	'keys-desk-lost-said': null;
+	'desk-kind-screening_ends': null;
+	'screening-title': null;
+	'screening-lead': null;
+	'screening-seen-on': null;
+	'screening-until': null;
+	'screening-until-hint': null;
+	'screening-save': null;
+	'screening-again': null;
+	'screening-is': { day: Value };
+	'screening-was': { day: Value };
+	'screening-by': { day: Value; who: Value };
+	'screening-on': { day: Value };
+	'screening-end': null;
+	'screening-end-lead': { name: Value };
+	'screening-end-asked': { name: Value };
+	'screening-end-mistake': null;
+	'screening-end-doubt': null;
 	'service-type-ocmw': null;
 	'service-type-caw': null;
 	'service-type-dmw': null;
@@ -2996,6 +3017,8 @@ export interface Args {
 	'kind-carer_break-limit': null;
 	'kind-other-such': null;
 	'kind-other-limit': null;
+	'screening-mine': { day: Value };
+	'screening-mine-more': null;
 }
 
 export type Key = keyof Args;
