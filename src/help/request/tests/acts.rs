@@ -12,9 +12,8 @@ fn table() -> Vec<Row> {
         AlreadyAnswered as Said, NoLongerOpen as Gone, NotAsked as Stranger, NotAssigned as NotYou,
         NotPossibleNow as No, NotYet as Early, OwnRequest as Own,
     };
-    let later = Some(TimeDelta::days(1));
-    let (stay, gone) = ([Ok(Review), Ok(Open), Ok(Matched), Ok(Confirming)], Err(Gone));
-    let [review, open, matched, confirming] = stay;
+    let (later, gone) = (Some(TimeDelta::days(1)), Err(Gone));
+    let [review, open, matched, confirming] = [Ok(Review), Ok(Open), Ok(Matched), Ok(Confirming)];
     let (no, not_you, own, end) = (Err(No), Err(NotYou), Err(Own), Ok(Closed));
     vec![
         (Act::Accept(KIM), [gone, matched, matched, gone, gone, gone]),
