@@ -138,7 +138,7 @@ async fn an_empty_machine_becomes_a_neighbourhood_and_lets_its_first_colleague_i
         }
     }
     drop(service);
-    assert!(machine.runs(&["audit"]).contains("whole"));
+    assert!(machine.runs(&["audit", "verify"]).contains("whole"));
     assert!(machine.runs(&["keys", "verify"]).contains("1 values under the master key, 1 open"));
 }
 
@@ -176,7 +176,7 @@ async fn a_file_with_a_fault_writes_nothing_and_tells_every_fault() {
         for told in [
             "postcode: not_a_postcode",
             "quiet.from: not_a_time",
-            "line 2, to: range",
+            "line 2, to: to_before_from",
             "line 3, zone: not_a_zone",
         ] {
             assert!(why.contains(told), "{told} is not in {why}");
