@@ -21,6 +21,7 @@ use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
+use crate::web::reader::Knowing;
 
 /// The largest body that anybody has reason to send: 64 KiB.
 pub const LIMIT: usize = 64 * 1024;
@@ -63,10 +64,9 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let json = is_json(req);
         let (house, path) = (req.app_data::<Data<House>>().cloned(), req.path().to_owned());
-        let payload = payload.take();
-        Box::pin(async move {
+        let (json, payload, knowing) = (is_json(req), payload.take(), Knowing::of(req));
+        let read = async move {
             if !json {
                 return Err(Error::Refused("not_json"));
             }
@@ -78,6 +78,13 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
             let asked = [path.as_bytes(), &[0], &bytes].concat();
             let digest = house.seal.tag("web.body", &asked);
             Ok(Self { it: understand::<T>(&bytes)?, digest })
+        };
+        Box::pin(async move {
+            let body = read.await;
+            if let (Err(_), Some(knowing)) = (&body, knowing) {
+                knowing.known().await;
+            }
+            body
         })
     }
 }

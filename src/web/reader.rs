@@ -3,12 +3,37 @@
 
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpMessage as _, HttpRequest};
+use tokio::sync::oneshot;
 
 use crate::base::words::Lang;
 
 /// The language that a session asked for; put on the request by whoever knows the session.
 #[derive(Clone, Copy, Debug)]
 pub struct Preferred(pub Lang);
+
+/// That who asks is being looked up. What is wrong with a body is told after it: in the language of
+/// who sent it, and to nobody who may not send it.
+#[derive(Debug)]
+pub struct Knowing(oneshot::Receiver<()>);
+
+impl Knowing {
+    /// Begins; who asks is known once what is returned is let go.
+    pub fn begin(req: &HttpRequest) -> oneshot::Sender<()> {
+        let (end, known) = oneshot::channel();
+        req.extensions_mut().insert(Self(known));
+        end
+    }
+
+    /// What was begun for this request, once.
+    pub fn of(req: &HttpRequest) -> Option<Self> {
+        req.extensions_mut().remove()
+    }
+
+    /// Waits until who asks is known.
+    pub async fn known(self) {
+        self.0.await.ok();
+    }
+}
 
 /// Tells the language in which to answer.
 pub fn language(req: &HttpRequest) -> Lang {

@@ -21,7 +21,7 @@ use crate::people::store::sessions;
 use crate::people::token::Ring;
 use crate::people::{Action, Caller};
 use crate::web::limits::Limits;
-use crate::web::reader::Preferred;
+use crate::web::reader::{Knowing, Preferred};
 use crate::web::route::Anew;
 
 impl FromRequest for Caller {
@@ -30,7 +30,9 @@ impl FromRequest for Caller {
 
     fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
         let req = req.clone();
+        let knowing = Knowing::begin(&req);
         Box::pin(async move {
+            let _until_then = knowing;
             let (caller, shown) = known(&req).await?;
             req.extensions_mut().insert(Preferred(caller.language));
             if let Some(limits) = req.app_data::<Data<Limits>>() {
