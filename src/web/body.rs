@@ -66,7 +66,7 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let (house, path) = (req.app_data::<Data<House>>().cloned(), req.path().to_owned());
         let (json, payload, knowing) = (is_json(req), payload.take(), Knowing::of(req));
-        let read = async move {
+        Box::pin(Knowing::before_fault(knowing, async move {
             if !json {
                 return Err(Error::Refused("not_json"));
             }
@@ -78,14 +78,7 @@ impl<T: Shape + 'static> FromRequest for Body<T> {
             let asked = [path.as_bytes(), &[0], &bytes].concat();
             let digest = house.seal.tag("web.body", &asked);
             Ok(Self { it: understand::<T>(&bytes)?, digest })
-        };
-        Box::pin(async move {
-            let body = read.await;
-            if let (Err(_), Some(knowing)) = (&body, knowing) {
-                knowing.known().await;
-            }
-            body
-        })
+        }))
     }
 }
 

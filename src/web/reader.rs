@@ -5,6 +5,7 @@ use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpMessage as _, HttpRequest};
 use tokio::sync::oneshot;
 
+use crate::base::error::Result;
 use crate::base::words::Lang;
 
 /// The language that a session asked for; put on the request by whoever knows the session.
@@ -29,9 +30,16 @@ impl Knowing {
         req.extensions_mut().remove()
     }
 
-    /// Waits until who asks is known.
-    pub async fn known(self) {
-        self.0.await.ok();
+    /// Tells what was read; where that is a fault, once who asks is known.
+    pub async fn before_fault<T>(
+        this: Option<Self>,
+        read: impl Future<Output = Result<T>>,
+    ) -> Result<T> {
+        let read = read.await;
+        if let (Err(_), Some(Self(known))) = (&read, this) {
+            known.await.ok();
+        }
+        read
     }
 }
 
