@@ -44,4 +44,5 @@ for _ in $(seq 240); do
 done
 ready || die 'the service was not ready within two minutes.'
 
-TOLD=$home/told npm --prefix frontend/e2e test -- "$@" </dev/null
+# The data folder too: what an operator runs beside the service is part of a journey.
+BUURTNET_DATA_DIR=$home TOLD=$home/told npm --prefix frontend/e2e test -- "$@" </dev/null
