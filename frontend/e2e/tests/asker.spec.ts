@@ -63,10 +63,11 @@ test('three taps to sent; a helper says yes and the state follows; it worked out
 	await page.getByRole('button', { name: 'Het is gelukt', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Zeg dank je wel' })).toBeVisible();
 	await isFine(page);
+	await page.getByLabel(/Wil je er een zin bij schrijven/).fill('Dankjewel voor de melk!');
 	await page.getByRole('button', { name: 'Een kom soep' }).click();
-	await expect(page.getByText('Je bedankte met een kaartje.')).toBeVisible();
+	await expect(page.getByText('Je bedankte met een kaartje. Dankjewel voor de melk!')).toBeVisible();
 	const seen = (await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { state: string; card: string };
-	expect(seen).toMatchObject({ state: 'done', card: 'soup' });
+	expect(seen).toMatchObject({ state: 'done', card: 'soup', thanks: 'Dankjewel voor de melk!' });
 });
 
 test('rather somebody else, without a reason; then no longer needed, taken back, and stopped', async ({ page, browser, baseURL }) => {

@@ -66,10 +66,11 @@ test('the phone, whole: somebody new asks, a neighbour says yes, the worker call
 	await page.getByRole('button', { name: 'Het is gelukt' }).click();
 	await page.getByRole('button', { name: 'Zeg dank je' }).click();
 	await isFine(page);
+	await page.getByLabel(/erbij zegt/).fill('Het brood was vers!');
 	await page.getByRole('button', { name: 'Bloemen' }).click();
 	await expect(page.getByText('Het kaartje is verstuurd.')).toBeVisible();
-	const seen = (await (await page.request.get(`${API}/help-requests/${id}`)).json()) as { state: string; card: string };
-	expect(seen).toMatchObject({ state: 'done', card: 'flowers' });
+	const seen = (await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { state: string; card: string; thanks: string };
+	expect(seen).toMatchObject({ state: 'done', card: 'flowers', thanks: 'Het brood was vers!' });
 });
 
 test('the list of the day does not jump when the suggestions come last', async ({ page }) => {

@@ -1,7 +1,7 @@
 // The story of who helps, on the real service: asked by name, yes and the address, the reserve, no with a reason, a notice that lands.
 import { createECDH, randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { API, as, asked, isFine, newcomer, stepIn } from './people.ts';
+import { API, as, asked, isFine, key, newcomer, patiently, somebody, stepIn } from './people.ts';
 
 test('asked by name, says yes, sees who, where and which number; then it worked out', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
@@ -59,6 +59,32 @@ test('the second yes is the reserve, and hears it kindly', async ({ page, browse
 	await page.getByRole('button', { name: 'Ik help' }).click();
 	await expect(page.getByText('Er is al een buur. Jij bent de reserve. Dank je wel!')).toBeVisible();
 	await expect(page.getByText('Kapelhof 10')).toHaveCount(0);
+	await isFine(page);
+});
+
+test('who helps asks a neighbour they know along, who says yes and takes a place', async ({ page, browser, baseURL }) => {
+	const an = await as(browser, baseURL, 'P56');
+	await newcomer(page, an, 'Wim', true);
+	const hers = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+	await newcomer(hers, an, 'Mia', true);
+	const asks = async (it: typeof an, data: object) => ((await (await it.post(`${API}/help-requests`, { headers: key(), data })).json()) as { id: string }).id;
+	const bread = await asks(patiently(hers.request), { category: 'groceries', when: { flexible: true } });
+	const { id: person } = await somebody(an);
+	const couch = await asks(an, { category: 'groceries', when: { flexible: true }, places: 2, on_behalf_of: person, consent: 'spoken' });
+	for (const id of [bread, couch]) expect((await patiently(page.request).post(`${API}/help-requests/${id}/accept`)).ok()).toBe(true);
+
+	await page.goto(`/helpen/${couch}`);
+	await page.getByText('Komt er iemand met je mee?').click();
+	await isFine(page);
+	await page.getByRole('button', { name: 'Mia' }).click();
+	await expect(page.getByText('Je vroeg Mia mee.')).toBeVisible();
+	await hers.goto(`/helpen/${couch}`);
+	await expect(hers.getByText('Wim komt helpen en vraagt of je meekomt.')).toBeVisible();
+	await isFine(hers);
+	await hers.getByRole('button', { name: 'Ik help' }).click();
+	await expect(hers.getByText('Fijn! Jij helpt.')).toBeVisible();
+	// Nobody touched the page: the stream told it.
+	await expect(page.getByText('Mia komt met je mee.')).toBeVisible();
 	await isFine(page);
 });
 

@@ -67,12 +67,21 @@ export async function somebody(an: APIRequestContext, first_name = 'Alma'): Prom
 }
 
 /** Asks in the name of somebody without account, made for this; tells the request and the name. */
-export async function asked(an: APIRequestContext, category = 'groceries'): Promise<{ id: string; person: string; name: string }> {
+export async function asked(an: APIRequestContext, category = 'groceries', when: object = { flexible: true }): Promise<{ id: string; person: string; name: string }> {
 	const { id: person, name } = await somebody(an);
-	const wish = { category, when: { flexible: true }, text: 'Brood en melk, graag.', on_behalf_of: person, consent: 'spoken' };
+	const wish = { category, when, text: 'Brood en melk, graag.', on_behalf_of: person, consent: 'spoken' };
 	const sent = await patient(() => an.post(`${API}/help-requests`, { headers: key(), data: wish }));
 	expect(sent.ok()).toBe(true);
 	return { id: ((await sent.json()) as { id: string }).id, person, name };
+}
+
+/** The day so many days from today, and the hour of now, as Brussels counts them. */
+export const dayAhead = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now() + days * 86_400_000);
+export const hourNow = (): number => Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hourCycle: 'h23' }).format(new Date()));
+
+/** A page of another browser, for whoever else is in the story. */
+export async function otherPage(browser: Browser, baseURL: string | undefined): Promise<Page> {
+	return (await browser.newContext({ locale: 'nl-BE', ...(baseURL ? { baseURL } : {}) })).newPage();
 }
 
 /** Letters that no other name has: every test shares the one neighbourhood. */

@@ -72,6 +72,41 @@ test('two who set the same part: the second sees it, and looks again', async ({ 
 	await expect(other.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
 });
 
+test('a kind of help is said as the coordinator says it, where a resident reads it, and as before when it is empty', async ({ page, browser, baseURL }) => {
+	await stepIn(page, 'P61');
+	await page.goto('/desk/instellingen/buurt');
+	await page.getByRole('button', { name: 'Pas de woorden aan' }).click();
+	await page.getByLabel('Welke soort hulp?').selectOption('house_watch');
+	const limit = page.getByLabel(/^Wat een buur niet doet/);
+	const mine = `Hoogstens een week. ${crypto.randomUUID().slice(0, 8)}`;
+	await limit.fill(mine);
+	await expect(page.getByRole('group', { name: 'Zo leest een bewoner het' })).toContainText(mine);
+	const save = page.getByRole('button', { name: /Bewaar.*Zo noemen we elke soort hulp/ });
+	await save.click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+	await isFine(page);
+
+	const context = await browser.newContext(baseURL ? { baseURL } : {});
+	const resident = await context.newPage();
+	await stepIn(resident, 'P01');
+	const reads = async (): Promise<void> => {
+		await resident.goto('/vraag');
+		await resident.getByRole('button', { name: 'Oogje in het zeil' }).click();
+		await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Wanneer?');
+	};
+	await reads();
+	await expect(resident.getByText(mine)).toBeVisible();
+	await isFine(resident);
+
+	await limit.fill('');
+	await save.click();
+	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
+	await reads();
+	await expect(resident.getByText('Geef je een sleutel?', { exact: false })).toBeVisible();
+	await expect(resident.getByText(mine)).toHaveCount(0);
+	await context.close();
+});
+
 test('streets: every fault by row, then whose home is in the way, then what would change', async ({ page }) => {
 	await stepIn(page, 'P61');
 	await page.goto('/desk/instellingen/straten');
