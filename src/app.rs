@@ -78,7 +78,7 @@ impl Shared {
         rates: Rates,
         (post, demo): (Post, bool),
     ) -> anyhow::Result<Self> {
-        let house = house(settings, clock, secrets).await?;
+        let house = House { mails: post.mail.goes_out(), ..house(settings, clock, secrets).await? };
         let buurten = Buurten::default();
         buurt::flows::load(&house, &buurten).await?;
         Ok(Self {
@@ -210,7 +210,7 @@ pub async fn ground(data: &DataArgs) -> anyhow::Result<House> {
 async fn house(settings: Settings, clock: Clock, secrets: &Secrets) -> anyhow::Result<House> {
     let clock = Arc::new(clock);
     let db = Db::open(settings, Arc::clone(&clock)).await.context("the database")?;
-    Ok(House { db: Arc::new(db), clock, seal: Arc::new(secrets.seal()?) })
+    Ok(House { db: Arc::new(db), clock, seal: Arc::new(secrets.seal()?), mails: true })
 }
 
 /// What is done at every start: who was forgotten stays so, and what recurs is promised.
@@ -246,13 +246,10 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
         Some("help") if [help::DANGER, help::HEARD].contains(&due.kind.as_str()) => {
             care::jobs::hear(&shared.house, &shared.buurten, &due).await
         }
-        Some("people") if due.kind == people::mandates::WORKS => {
-            help::jobs::hear(&shared.house, &shared.buurten, &due).await
+        Some("people") => of_people(shared, &due).await,
+        Some("delivery") if due.kind == delivery::BY_MAIL => {
+            people::jobs::by_mail(&shared.house, &shared.buurten, &shared.post, &due).await
         }
-        Some("people") if due.kind == people::screened::LESS => {
-            help::jobs::hear_screened(&shared.house, &due).await
-        }
-        Some("people") => people::jobs::keep(&shared.house, &shared.post, &due).await,
         Some("delivery") => {
             delivery::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await
         }
@@ -262,6 +259,16 @@ async fn keep(shared: &Shared, due: Due) -> Result<Kept> {
         Some("rights") => rights::jobs::keep(&shared.house, &shared.buurten, &due).await,
         Some("care") => care::jobs::keep(&shared.house, &shared.buurten, &shared.post, &due).await,
         Some(_) | None => Ok(Kept::GiveUp(format!("nobody keeps {}", due.kind))),
+    }
+}
+
+/// What the room of people promised; the room above hears who may do less from now on.
+async fn of_people(shared: &Shared, due: &Due) -> Result<Kept> {
+    let Shared { house, buurten, post, .. } = shared;
+    match due.kind.as_str() {
+        people::mandates::WORKS => help::jobs::hear(house, buurten, due).await,
+        people::screened::LESS => help::jobs::hear_screened(house, due).await,
+        _ => people::jobs::keep(house, buurten, post, due).await,
     }
 }
 

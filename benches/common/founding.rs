@@ -4,6 +4,7 @@ use buurtnet::app::Shared;
 use buurtnet::base::clock::Clock;
 use buurtnet::base::db::{Settings, Tx};
 use buurtnet::base::ids::{BuurtId, OrganisationId, PersonId};
+use buurtnet::buurt::kinds::Kinds;
 use buurtnet::buurt::section::{Helping, Identity, Office, Place, Rhythm, Street, Team};
 use buurtnet::buurt::terms::{Confirmed, Terms};
 use buurtnet::buurt::{self, Buurt};
@@ -36,6 +37,7 @@ pub(crate) async fn found(shared: &Shared, number: usize, zone: u64) -> BuurtId 
         rhythm: Rhythm::default(),
         place: Place { streets: vec![street], households_per_km2: 2500.0, ..Place::default() },
         helping: Helping::default(),
+        kinds: Kinds::default(),
         office: Office::default(),
         terms: Terms::default(),
     };

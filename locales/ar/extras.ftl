@@ -40,6 +40,9 @@ extra-together = المرة الأولى معًا؟
 extra-together-hint = يأتي شخص من الفريق في المرة الأولى.
 extra-together-yes = نعم، من فضلك
 extra-together-helper = في المرة الأولى يأتي شخص من الفريق أيضًا.
+extra-alone = هل يمكن لمن يساعدك أن يُحضر معه أحدًا؟
+extra-alone-hint = صديق أو طفل أو جار آخر.
+extra-alone-yes = أفضّل زائرًا واحدًا
 extra-yes = نعم
 extra-door-note = نسأل هذا مرة واحدة.
 money-how = كيف تدفع؟
@@ -69,6 +72,11 @@ company-send = قل من يأتي معك
 company-alone = سآتي وحدي
 company-with = يأتي { $name } معك.
 company-alone-please = هنا يُفضَّل زائر واحد. هل تأتي وحدك؟
+company-neighbour = أو اسأل جارًا تعرفه
+company-neighbour-hint = يقول هذا الجار بنفسه نعم أو لا.
+company-asked = طلبت من { $name } المجيء معك. لم يصل الجواب بعد.
+company-not = لا يستطيع { $name } المجيء معك.
+company-asked-by = يأتي { $name } للمساعدة ويسأل إن كنت تأتي معه.
 company-brings = { $helper } يُحضر معه { $name }.
 company-rather-not = أفضّل لا
 company-said-alone = قلت: أفضّل زائرًا واحدًا.
@@ -84,3 +92,5 @@ mine-said-worked = { $count ->
     [many] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
    *[other] يقول { $names }: تم الأمر. هل هذا رأيك أيضًا؟
  }
+thanks-line = هل تريد أن تضيف جملة؟
+thanks-line-hint = لا يقرؤها إلا من جاء للمساعدة.

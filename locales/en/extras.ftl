@@ -40,6 +40,9 @@ extra-together = The first time together?
 extra-together-hint = Somebody of the team comes along the first time.
 extra-together-yes = Yes, please
 extra-together-helper = The first time somebody of the team comes along.
+extra-alone = May who helps bring somebody along?
+extra-alone-hint = A friend, a child or another neighbour.
+extra-alone-yes = Rather one visitor
 extra-yes = Yes
 extra-door-note = We ask this once.
 money-how = How do you pay?
@@ -69,6 +72,11 @@ company-send = Say who comes along
 company-alone = I come alone after all
 company-with = { $name } comes along with you.
 company-alone-please = One visitor is preferred here. Will you come alone?
+company-neighbour = Or ask a neighbour you know
+company-neighbour-hint = That neighbour says yes or no.
+company-asked = You asked { $name } along. { $name } has yet to answer.
+company-not = { $name } cannot come along.
+company-asked-by = { $name } comes to help and asks you along.
 company-brings = { $helper } brings { $name }.
 company-rather-not = Rather not
 company-said-alone = You said: rather one visitor.
@@ -80,3 +88,5 @@ mine-said-worked = { $count ->
     [one] { $names } says: it worked out. Do you think so too?
    *[other] { $names } say: it worked out. Do you think so too?
  }
+thanks-line = Would you like to add a sentence?
+thanks-line-hint = Only the person who came to help reads this.

@@ -19,5 +19,6 @@ phone-unmatched = Sadly we found nobody. Let us think together. { $what }, { $wh
 phone-ended = This is not for neighbours. I tell you who helps. { $what }, { $when }.
 phone-amount = The shopping cost { $amount } euro. Has it been paid?
 phone-company = Who comes to help brings somebody along. Is that fine? { $what }, { $when }.
+phone-beside = A neighbour you know comes to help and asks you along. Would you like that? { $what }, { $when }.
 phone-alone = Will you come alone? One visitor is enough. { $what }, { $when }.
 phone-volunteer = An organisation asks whether you will volunteer. Shall I read the note to you?

@@ -40,6 +40,9 @@ extra-together = La première fois ensemble ?
 extra-together-hint = Quelqu’un de l’équipe vient la première fois.
 extra-together-yes = Oui, volontiers
 extra-together-helper = La première fois, quelqu’un de l’équipe vient aussi.
+extra-alone = La personne qui aide peut-elle amener quelqu’un ?
+extra-alone-hint = Un ami, un enfant ou un autre voisin.
+extra-alone-yes = Plutôt une seule visite
 extra-yes = Oui
 extra-door-note = Nous le demandons une seule fois.
 money-how = Comment payez-vous ?
@@ -69,6 +72,11 @@ company-send = Dire qui vient aussi
 company-alone = Je viens finalement sans personne d’autre
 company-with = { $name } vient avec vous.
 company-alone-please = Ici, on préfère une seule visite. Venez-vous sans personne d’autre ?
+company-neighbour = Ou demandez à un voisin que vous connaissez
+company-neighbour-hint = Ce voisin dit lui-même oui ou non.
+company-asked = Vous avez demandé à { $name } de venir aussi. Il manque encore sa réponse.
+company-not = { $name } ne peut pas venir avec vous.
+company-asked-by = { $name } vient aider et demande si vous venez aussi.
 company-brings = { $helper } amène { $name }.
 company-rather-not = Plutôt pas
 company-said-alone = Vous l’avez dit : plutôt une seule visite.
@@ -80,3 +88,5 @@ mine-said-worked = { $count ->
     [one] { $names } dit : ça a marché. C’est aussi votre avis ?
    *[other] { $names } disent : ça a marché. C’est aussi votre avis ?
  }
+thanks-line = Voulez-vous ajouter une phrase ?
+thanks-line-hint = Seule la personne qui est venue aider la lit.

@@ -28,6 +28,7 @@ problem-amount-settled = C’est déjà payé. Une erreur ? Appelez l’équipe.
 problem-amount-missing = Aucun montant n’a encore été dit.
 problem-company-not-here = Dites-le dès que vous y allez, et avant la fin.
 problem-company-alone = Ici, on préfère une seule visite.
+problem-company-not-possible = Ce n’est pas possible maintenant. Demandez à quelqu’un d’autre, ou venez sans personne.
 field-amount-too-high = Ici, les courses coûtent au plus { $max } euros. Appelez l’équipe si c’est plus.
 problem-note-changed = La note a changé. Relisez-la.
 problem-does-not-help = Cette personne n’aide pas encore ici.

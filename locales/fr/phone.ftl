@@ -19,5 +19,6 @@ phone-unmatched = Nous n’avons trouvé personne. Cherchons ensemble. { $what }
 phone-ended = Ce n’est pas pour des voisins. Je vous dis qui aide. { $what }, { $when }.
 phone-amount = Les courses ont coûté { $amount } euros. Est-ce payé ?
 phone-company = La personne qui vient aider amène quelqu’un. Est-ce bien ? { $what }, { $when }.
+phone-beside = Un voisin que vous connaissez vient aider et demande si vous venez aussi. Voulez-vous ? { $what }, { $when }.
 phone-alone = Venez-vous sans personne d’autre ? Une seule visite suffit. { $what }, { $when }.
 phone-volunteer = Une organisation vous demande d’être volontaire. Je vous lis la note ?

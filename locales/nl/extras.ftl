@@ -40,6 +40,9 @@ extra-together = Eerste keer samen?
 extra-together-hint = Iemand van het team komt de eerste keer mee.
 extra-together-yes = Ja, graag
 extra-together-helper = De eerste keer komt iemand van het team mee.
+extra-alone = Mag wie helpt iemand meebrengen?
+extra-alone-hint = Een vriend, een kind of een andere buur.
+extra-alone-yes = Liever één bezoeker
 extra-yes = Ja
 extra-door-note = Dit vragen we één keer.
 money-how = Hoe betaal je?
@@ -69,6 +72,11 @@ company-send = Zeg wie meekomt
 company-alone = Ik kom toch alleen
 company-with = { $name } komt met je mee.
 company-alone-please = Hier komt liever één bezoeker. Kom je alleen?
+company-neighbour = Of vraag een buur die je kent
+company-neighbour-hint = Die buur zegt zelf ja of nee.
+company-asked = Je vroeg { $name } mee. { $name } moet nog antwoorden.
+company-not = { $name } kan niet meekomen.
+company-asked-by = { $name } komt helpen en vraagt of je meekomt.
 company-brings = { $helper } brengt { $name } mee.
 company-rather-not = Liever niet
 company-said-alone = Je liet weten: liever één bezoeker.
@@ -80,3 +88,5 @@ mine-said-worked = { $count ->
     [one] { $names } zei: het is gelukt. Vind jij dat ook?
    *[other] { $names } zeiden: het is gelukt. Vind jij dat ook?
  }
+thanks-line = Wil je er een zin bij schrijven?
+thanks-line-hint = Alleen wie kwam helpen, leest dit.

@@ -28,6 +28,7 @@ problem-amount-settled = Dit is al betaald. Klopt het niet? Bel het team.
 problem-amount-missing = Er is nog geen bedrag gezegd.
 problem-company-not-here = Zeg dit zodra je zeker gaat, en voor het einde.
 problem-company-alone = Hier komt liever één bezoeker.
+problem-company-not-possible = Dit kan nu niet. Vraag iemand anders, of kom alleen.
 field-amount-too-high = Boodschappen kosten hier hoogstens { $max } euro. Bel het team als het meer is.
 problem-note-changed = De nota is veranderd. Lees ze opnieuw.
 problem-does-not-help = Deze persoon helpt hier nog niet.

@@ -1,5 +1,14 @@
 ## Mail: plain text to a mailbox. Never anything of a person who is helped.
 mail-automatic = Dit bericht is automatisch gemaakt. Op een antwoord kijkt niemand.
+mail-notice =
+    Dag,
+
+    { $what }
+
+    Lees meer in Buurtnet:
+    { $link }
+
+    Liever geen mail? Kies in Buurtnet bij "Mijn profiel" hoe je iets van ons hoort.
 mail-trial-subject = Proef van Buurtnet
 mail-trial-body =
     Dag,

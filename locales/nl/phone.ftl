@@ -19,5 +19,6 @@ phone-unmatched = We vonden helaas niemand. We denken samen verder. { $what }, {
 phone-ended = Je vraag kan niet bij buren. Ik zeg je wie wel helpt. { $what }, { $when }.
 phone-amount = De boodschappen kostten { $amount } euro. Is dat betaald?
 phone-company = Wie komt helpen, brengt iemand mee. Is dat goed? { $what }, { $when }.
+phone-beside = Een buur die je kent, komt helpen en vraagt of je meekomt. Wil je dat? { $what }, { $when }.
 phone-alone = Kom je alleen? Eén bezoeker is genoeg. { $what }, { $when }.
 phone-volunteer = Een organisatie vraagt of je vrijwilliger wordt. Zal ik de nota voorlezen?

@@ -40,6 +40,9 @@ extra-together = İlk sefer birlikte mi?
 extra-together-hint = İlk seferde ekipten biri de gelir.
 extra-together-yes = Evet, lütfen
 extra-together-helper = İlk seferde ekipten biri de gelir.
+extra-alone = Yardıma gelen yanında birini getirebilir mi?
+extra-alone-hint = Bir arkadaş, bir çocuk ya da başka bir komşu.
+extra-alone-yes = Tek ziyaretçi olsun
 extra-yes = Evet
 extra-door-note = Bunu bir kez soruyoruz.
 money-how = Nasıl ödüyorsunuz?
@@ -69,6 +72,11 @@ company-send = Kimin geldiğini söyle
 company-alone = Yine de yalnız geliyorum
 company-with = { $name } seninle geliyor.
 company-alone-please = Burada tek ziyaretçi tercih ediliyor. Yalnız gelir misin?
+company-neighbour = Ya da tanıdığın bir komşuya sor
+company-neighbour-hint = O komşu kendisi evet ya da hayır der.
+company-asked = { $name } de gelsin diye sordun. Henüz cevap vermedi.
+company-not = { $name } seninle gelemiyor.
+company-asked-by = { $name } yardıma geliyor ve seni de çağırıyor.
 company-brings = { $helper }, { $name } ile geliyor.
 company-rather-not = Olmasa daha iyi
 company-said-alone = Dedin ki: tek ziyaretçi olsun.
@@ -80,3 +88,5 @@ mine-said-worked = { $count ->
     [one] { $names } oldu diyor. Sence de öyle mi?
    *[other] { $names } oldu diyorlar. Sence de öyle mi?
  }
+thanks-line = Bir cümle eklemek ister misin?
+thanks-line-hint = Bunu sadece yardıma gelen kişi okur.

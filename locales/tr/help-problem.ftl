@@ -28,6 +28,7 @@ problem-amount-settled = Bu zaten ödendi. Yanlış mı? Ekibi arayın.
 problem-amount-missing = Henüz bir tutar söylenmedi.
 problem-company-not-here = Bunu geleceğiniz kesinleşince ve bitmeden söyleyin.
 problem-company-alone = Burada tek ziyaretçi tercih ediliyor.
+problem-company-not-possible = Bu şimdi mümkün değil. Başka birine sor ya da tek başına gel.
 field-amount-too-high = Burada alışveriş en çok { $max } euro tutar. Daha fazlaysa ekibi arayın.
 problem-note-changed = Not değişti. Lütfen yeniden okuyun.
 problem-does-not-help = Bu kişi burada henüz yardım etmiyor.

@@ -19,5 +19,6 @@ phone-unmatched = Ne yazık ki kimseyi bulamadık. Birlikte düşünelim. { $wha
 phone-ended = Bu komşular için değil. Kimin yardım ettiğini söylerim. { $what }, { $when }.
 phone-amount = Alışveriş { $amount } euro tuttu. Ödendi mi?
 phone-company = Yardıma gelen kişi yanında birini getiriyor. Uygun mu? { $what }, { $when }.
+phone-beside = Tanıdığınız bir komşu yardıma geliyor ve sizi de çağırıyor. İster misiniz? { $what }, { $when }.
 phone-alone = Tek başınıza gelir misiniz? Bir ziyaretçi yeterli. { $what }, { $when }.
 phone-volunteer = Bir kuruluş gönüllü olup olmayacağınızı soruyor. Notu okuyayım mı?

@@ -40,6 +40,9 @@ extra-together = Перший раз разом?
 extra-together-hint = Уперше прийде хтось із команди.
 extra-together-yes = Так, будь ласка
 extra-together-helper = Уперше прийде також хтось із команди.
+extra-alone = Чи може помічник привести когось із собою?
+extra-alone-hint = Друга, дитину чи іншого сусіда.
+extra-alone-yes = Краще один гість
 extra-yes = Так
 extra-door-note = Ми питаємо про це один раз.
 money-how = Як ви платите?
@@ -69,6 +72,11 @@ company-send = Сказати, хто прийде
 company-alone = Я прийду все ж без супроводу
 company-with = { $name } прийде з вами.
 company-alone-please = Тут воліють одного гостя. Прийдете самі?
+company-neighbour = Або запитайте знайомого сусіда
+company-neighbour-hint = Сусід сам скаже так чи ні.
+company-asked = Ви покликали з собою: { $name }. Відповіді ще немає.
+company-not = { $name } не зможе прийти з вами.
+company-asked-by = { $name } іде допомогти і кличе вас із собою.
 company-brings = { $helper } приведе { $name }.
 company-rather-not = Краще ні
 company-said-alone = Ви сказали: краще один гість.
@@ -82,3 +90,5 @@ mine-said-worked = { $count ->
     [many] { $names } кажуть: усе вдалося. Ви теж так вважаєте?
    *[other] { $names } кажуть: усе вдалося. Ви теж так вважаєте?
  }
+thanks-line = Хочете додати одне речення?
+thanks-line-hint = Його прочитає лише той, хто прийшов допомогти.

@@ -28,6 +28,7 @@ problem-amount-settled = Це вже оплачено. Щось не так? З�
 problem-amount-missing = Суму ще не названо.
 problem-company-not-here = Скажіть це, коли точно прийдете, і до завершення.
 problem-company-alone = Тут воліють одного гостя.
+problem-company-not-possible = Зараз це неможливо. Запитайте когось іншого або приходьте самі.
 field-amount-too-high = Покупки тут коштують щонайбільше { $max } євро. Якщо більше, зателефонуйте команді.
 problem-note-changed = Документ змінився. Прочитайте його ще раз.
 problem-does-not-help = Ця людина тут ще не допомагає.

@@ -12,6 +12,7 @@ use crate::app::ground;
 use crate::base::db::Tx;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, OrganisationId};
+use crate::buurt::kinds::Kinds;
 use crate::buurt::plan::{Checked, Plan};
 use crate::buurt::section::Office;
 use crate::buurt::terms::Terms;
@@ -101,6 +102,7 @@ async fn write(
         rhythm: checked.rhythm.clone(),
         place: checked.place.clone(),
         helping: checked.helping.clone(),
+        kinds: Kinds::default(),
         office: Office::default(),
         terms: Terms::default(),
     };

@@ -15,6 +15,8 @@ pub struct House {
     pub clock: Arc<Clock>,
     /// The cipher.
     pub seal: Arc<Seal>,
+    /// Whether mails go out: a server was named.
+    pub mails: bool,
 }
 
 impl House {

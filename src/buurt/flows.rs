@@ -1,10 +1,12 @@
 //! Founding a neighbourhood, changing a section of it, and loading all of them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::kinds::Kinds;
 use super::memory::{Buurt, Buurten};
 use super::section::{Helping, Office, Place, Rhythm, Team};
 use super::store;
@@ -89,6 +91,8 @@ pub enum Section {
     Helping(Helping),
     /// Where it is.
     Place(Place),
+    /// How its kinds of help are said.
+    Kinds(Kinds),
 }
 
 impl Section {
@@ -99,6 +103,7 @@ impl Section {
             Self::Rhythm(_) => "rhythm",
             Self::Helping(_) => "helping",
             Self::Place(_) => "place",
+            Self::Kinds(_) => "kinds",
         }
     }
 
@@ -108,6 +113,7 @@ impl Section {
             Self::Rhythm(it) => serde_json::to_value(it),
             Self::Helping(it) => serde_json::to_value(it),
             Self::Place(it) => serde_json::to_value(it),
+            Self::Kinds(it) => serde_json::to_value(it),
         };
         value.map_err(Error::internal)
     }
@@ -136,9 +142,11 @@ pub async fn replace(
     let before = store::section(tx.rows(), buurt, section.name()).await?;
     let before = before.map_or(Value::Null, |(_, value)| value);
     let value = section.value()?;
-    let after = value.as_object().into_iter().flatten();
-    let fields = after.filter(|(name, it)| before.get(name.as_str()) != Some(it));
-    let fields = fields.map(|(name, _)| name.clone()).collect();
+    let names = [&before, &value].into_iter().filter_map(Value::as_object).flat_map(Map::keys);
+    let names: BTreeSet<&String> = names.collect();
+    let other =
+        names.into_iter().filter(|name| before.get(name.as_str()) != value.get(name.as_str()));
+    let fields = other.cloned().collect();
     if !store::replace_section(tx, (buurt, section.name()), seen, value, by).await? {
         return Err(Error::Refused("neighbourhood_changed"));
     }
@@ -152,7 +160,7 @@ pub async fn load(house: &House, buurten: &Buurten) -> Result<()> {
     Ok(())
 }
 
-fn sections(buurt: &Buurt) -> Result<[(&'static str, Value); 5]> {
+fn sections(buurt: &Buurt) -> Result<[(&'static str, Value); 6]> {
     let json = |it: Result<Value, serde_json::Error>| it.map_err(Error::internal);
     Ok([
         ("identity", json(serde_json::to_value(&buurt.identity))?),
@@ -160,6 +168,7 @@ fn sections(buurt: &Buurt) -> Result<[(&'static str, Value); 5]> {
         ("rhythm", json(serde_json::to_value(&buurt.rhythm))?),
         ("place", json(serde_json::to_value(&buurt.place))?),
         ("helping", json(serde_json::to_value(&buurt.helping))?),
+        ("kinds", json(serde_json::to_value(&buurt.kinds))?),
     ])
 }
 

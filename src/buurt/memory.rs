@@ -1,11 +1,14 @@
 //! Every neighbourhood, kept in memory: nearly every request reads one, and they rarely change.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::kinds::Kinds;
 use super::section::{Helping, Identity, Office, Place, Rhythm, Team};
 use super::terms::Terms;
 use crate::base::ids::{BuurtId, OrganisationId};
+use crate::base::saying::Value;
+use crate::base::words::Lang;
 
 /// One neighbourhood, whole.
 #[derive(Clone, Debug)]
@@ -26,6 +29,8 @@ pub struct Buurt {
     pub place: Place,
     /// How help is looked for.
     pub helping: Helping,
+    /// How it says its kinds of help itself.
+    pub kinds: Kinds,
     /// When the organisation behind it works.
     pub office: Office,
     /// How long things of care are kept.
@@ -60,6 +65,14 @@ impl Buurten {
         let mut all: Vec<_> = all.values().cloned().collect();
         all.sort_by_key(|it| it.id);
         all
+    }
+
+    /// Puts the names of kinds of help as a neighbourhood says them in place of the shared ones, among what a
+    /// sentence says.
+    pub fn put_words(&self, id: BuurtId, lang: Lang, args: &mut BTreeMap<String, Value>) {
+        if let Some(here) = self.get(id) {
+            here.kinds.put(lang, args);
+        }
     }
 
     /// Puts all of them in place of what was known.

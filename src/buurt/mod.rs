@@ -6,6 +6,8 @@
 //! | [`weights`] | how much each reason to ask somebody weighs |
 //! | [`bounds`] | what each section may hold, for the file and the screen |
 //! | [`category`] | the kinds of small help, with their limits |
+//! | [`quiet`] | when no phone may ring |
+//! | [`kinds`] | how a neighbourhood itself says them |
 //! | `hours` | the working time of a team |
 //! | [`memory`] | every neighbourhood, kept in memory: it is read by nearly every request |
 //! | [`streets`] | its streets as a table |
@@ -22,8 +24,10 @@ pub mod flows;
 pub mod ground;
 pub mod homes;
 mod hours;
+pub mod kinds;
 pub mod memory;
 pub mod plan;
+pub mod quiet;
 #[cfg(test)]
 mod samples;
 pub mod section;
@@ -35,3 +39,4 @@ pub mod weights;
 pub use self::category::{Category, CategoryId};
 pub use self::flows::{Section, Stored, load, replace, stored, write_office};
 pub use self::memory::{Buurt, Buurten};
+pub use self::quiet::QuietHours;

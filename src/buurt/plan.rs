@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::bounds::{Fault, Wrong};
+use super::kinds::{self, Kinds};
 use super::memory::Buurt;
 use super::section::{Helping, Hours, Identity, Place, Rhythm, Street, Team};
 use super::weights::Weights;
@@ -56,6 +57,9 @@ pub struct Plan {
     /// How much each reason to ask somebody weighs.
     #[serde(default)]
     pub weights: Weights,
+    /// How it says its kinds of help itself; a file that does not say it leaves what was set on a screen.
+    #[serde(default)]
+    pub kinds: Option<Kinds>,
 }
 
 /// When no push goes out, `HH:MM`.
@@ -121,6 +125,8 @@ pub struct Checked {
     pub place: Place,
     /// How help is looked for.
     pub helping: Helping,
+    /// How its kinds of help are said, if the file says so.
+    pub kinds: Option<Kinds>,
 }
 
 impl Checked {
@@ -134,6 +140,7 @@ impl Checked {
             rhythm: self.rhythm,
             place: Place { adjacent, ..self.place },
             helping: self.helping,
+            kinds: self.kinds.unwrap_or(buurt.kinds),
             ..buurt
         }
     }
@@ -166,6 +173,7 @@ impl Plan {
             groceries_max_eur: groceries(),
             categories_off: Vec::new(),
             weights: Weights::default(),
+            kinds: Some(kinds::example()),
         }
     }
 
@@ -181,6 +189,7 @@ impl Plan {
             weights: self.weights,
         };
         wrong.0.extend(helping.wrong());
+        wrong.0.extend(self.kinds.iter().flat_map(Kinds::wrong));
         let dense = (1.0..=50_000.0).contains(&self.households_per_km2);
         wrong.unless(dense, "households_per_km2", "range");
         let checked = Checked {
@@ -200,6 +209,7 @@ impl Plan {
                 adjacent: Vec::new(),
             },
             helping,
+            kinds: self.kinds.clone().map(Kinds::tidied),
         };
         if wrong.0.is_empty() { Ok(checked) } else { Err(wrong.0) }
     }

@@ -86,7 +86,7 @@ pub struct Place {
     pub village: bool,
     /// Streets with their zone.
     pub streets: Vec<Street>,
-    /// Neighbourhoods beside it that may be asked too.
+    /// Neighbourhoods beside it: known, and nobody there is asked yet.
     pub adjacent: Vec<BuurtId>,
 }
 

@@ -274,6 +274,7 @@ pub(super) async fn all(rows: Rows<'_>) -> Result<Vec<Buurt>> {
                 rhythm: take(&mut own, "rhythm", row.id)?,
                 place: take(&mut own, "place", row.id)?,
                 helping: take(&mut own, "helping", row.id)?,
+                kinds: take(&mut own, "kinds", row.id)?,
                 terms: take(&mut own, TERMS, row.id)?,
                 office: match offices.get(&row.organisation_id) {
                     Some(value) => read(value.clone(), row.organisation_id)?,

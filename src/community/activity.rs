@@ -28,7 +28,7 @@ pub enum Kind {
 const AHEAD: TimeDelta = TimeDelta::days(366);
 
 /// Nothing takes longer.
-const LONGEST: TimeDelta = TimeDelta::hours(14);
+pub const LONGEST: TimeDelta = TimeDelta::hours(14);
 
 /// Who wants to is told at this minute of the evening before.
 const EVENING: u16 = 17 * 60;

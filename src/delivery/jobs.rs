@@ -6,15 +6,17 @@
 
 use chrono::TimeDelta;
 
-use super::channel::{Choice, Way, choose};
+use super::channel::{Choice, Closed, Way, choose};
 use super::declarative::Size;
 use super::endpoint::Services;
-use super::flows::notices::{LAST_WORD, SEND, TELL, send, stands, tell_otherwise, tried};
+use super::flows::notices::{
+    LAST_WORD, SEND, TELL, send, send_by_mail, stands, tell_otherwise, tried,
+};
 use super::flows::{FORGET, devices, mails};
 use super::ledger::{self, Attempt, Told};
 use super::mail::{self as post_office, Mail};
 use super::mailed;
-use super::notice::{Telling, Urgency};
+use super::notice::{Notice, Telling, Urgency};
 use super::outcome::{self, Outcome};
 use super::promise::{Due, Kept};
 use super::push::{self, Message, Push, Recorder};
@@ -29,8 +31,11 @@ use crate::base::words::Lang;
 use crate::buurt::Buurten;
 use crate::tasks::{self, Kind, New, Subject};
 
+mod by_mail;
 mod last_word;
 mod mail;
+
+pub use by_mail::send as tell_by_mail;
 
 /// Minutes after the doors open.
 const FIRST_HOUR: u32 = 60;
@@ -80,11 +85,11 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
         }
         SEND => {
             let (telling, to): (Telling, ChannelId) = due.read()?;
-            send_to(house, post, UnderWay { telling, promise: due.id }, to).await
+            send_to(house, buurten, post, (UnderWay { telling, promise: due.id }, to)).await
         }
-        mails::MAIL => mail::send(house, &post.mail, due).await,
+        mails::MAIL => mail::send((house, buurten), &post.mail, due).await,
         mails::WATCH => mail::watch(house, due).await,
-        LAST_WORD => last_word::send(house, post, due.read()?).await,
+        LAST_WORD => last_word::send((house, buurten), post, due.read()?).await,
         FORGET => forget(house).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
     }
@@ -103,9 +108,13 @@ async fn choose_way(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<K
     if hush::is_set(rows, telling.person).await? {
         return call(house, buurten, it).await;
     }
-    let in_vain: Vec<ChannelId> = earlier.iter().filter_map(|it| it.channel).collect();
-    match choose(&channels::of(rows, telling.person).await?, &in_vain) {
+    let closed = Closed {
+        devices: earlier.iter().filter_map(|it| it.channel).collect(),
+        mail: !house.mails || earlier.iter().any(|it| it.way == Way::Mail),
+    };
+    match choose(&channels::of(rows, telling.person).await?, &closed) {
         Choice::Push(devices) => send_to_all(house, it, devices).await,
+        Choice::Mail => by_mail::promise(house, it).await,
         Choice::App => end(house, telling, (Way::App, None), Told::InApp).await,
         Choice::Call => call(house, buurten, it).await,
     }
@@ -169,23 +178,32 @@ fn call_by(buurten: &Buurten, telling: &Telling) -> Moment {
 }
 
 /// Sends a message to one device, and looks for another way when that was in vain.
-async fn send_to(house: &House, post: &Post, it: UnderWay, to: ChannelId) -> Result<Kept> {
+async fn send_to(
+    house: &House,
+    buurten: &Buurten,
+    post: &Post,
+    (it, to): (UnderWay, ChannelId),
+) -> Result<Kept> {
     let (now, telling) = (house.now(), &it.telling);
     let way = (Way::Push, Some(to));
     if now >= telling.until {
         return end(house, telling, way, Told::Expired).await;
     }
+    if let Some(awake) = sleeps_until(buurten, telling, now) {
+        return Ok(later(telling, awake));
+    }
     if hush::is_set(house.db.read(), telling.person).await? {
-        return in_vain(house, it, to, Told::Hushed).await; // since it was promised
+        return in_vain(house, it, way, Told::Hushed).await; // since it was promised
     }
     let Some((channel, sealed)) = channels::device(house.db.read(), to).await? else {
-        return in_vain(house, it, to, Told::Gone).await; // it went with its session
+        return in_vain(house, it, way, Told::Gone).await; // it went with its session
     };
     let Ok(device) = devices::open(house, &post.services, to, &sealed) else {
-        return in_vain(house, it, to, Told::Refused).await;
+        return in_vain(house, it, way, Told::Refused).await;
     };
     let attempt = telling.attempt(now);
-    let message = message(telling, channel.lang, &post.public_url, now);
+    let notice = noticed(buurten, telling, channel.lang);
+    let message = message((telling, &notice), channel.lang, &post.public_url, now);
     let mut outcome = post.push.send(&device, &message, attempt, now).await;
     if outcome == Outcome::TooLarge {
         let small = Message { size: Size::Small, ..message };
@@ -195,17 +213,29 @@ async fn send_to(house: &House, post: &Post, it: UnderWay, to: ChannelId) -> Res
         Outcome::Delivered => end(house, telling, way, Told::Delivered).await,
         Outcome::Later(wait) => Ok(later(telling, now + wait)),
         Outcome::Transport(_) => Ok(later(telling, now + outcome::wait(None, attempt, now))),
-        Outcome::Gone => in_vain(house, it, to, Told::Gone).await,
-        Outcome::Alarm(_) => in_vain(house, it, to, Told::Mistrusted).await,
+        Outcome::Gone => in_vain(house, it, way, Told::Gone).await,
+        Outcome::Alarm(_) => in_vain(house, it, way, Told::Mistrusted).await,
         Outcome::TooLarge | Outcome::Refused(_) | Outcome::Unmade => {
-            in_vain(house, it, to, Told::Refused).await
+            in_vain(house, it, way, Told::Refused).await
         }
     }
 }
 
-fn message(telling: &Telling, lang: Lang, public_url: &str, now: Moment) -> Message {
+/// The notice as it is said in a neighbourhood, which has its own names for kinds of help.
+fn noticed(buurten: &Buurten, telling: &Telling, lang: Lang) -> Notice {
+    let mut notice = telling.notice.clone();
+    buurten.put_words(telling.buurt, lang, &mut notice.args);
+    notice
+}
+
+fn message(
+    (telling, notice): (&Telling, &Notice),
+    lang: Lang,
+    public_url: &str,
+    now: Moment,
+) -> Message {
     Message {
-        notification: telling.notice.notification(lang, telling.subject, public_url),
+        notification: notice.notification(lang, telling.subject, public_url),
         size: Size::Whole,
         topic: telling.subject,
         urgency: match telling.notice.urgency {
@@ -214,6 +244,14 @@ fn message(telling: &Telling, lang: Lang, public_url: &str, now: Moment) -> Mess
         },
         ttl: telling.until.signed_duration_since(now),
     }
+}
+
+/// Until when what is tried again keeps still: in the night only what is about today goes out. The first time is as
+/// whoever promised it wanted.
+fn sleeps_until(buurten: &Buurten, telling: &Telling, now: Moment) -> Option<Moment> {
+    let again = telling.notice.urgency == Urgency::Normal && telling.attempt(now) > 0;
+    let quiet = buurten.get(telling.buurt).filter(|_| again)?.rhythm.quiet();
+    Some(quiet.next_allowed(now)).filter(|awake| *awake > now)
 }
 
 /// Again at that moment, and in any case when its time is over, to write that down.
@@ -236,16 +274,26 @@ async fn end(
     house.db.write("delivery.told", flow).await
 }
 
-/// Writes that a device could not be told, forgets it when it is gone, and looks for another way.
-async fn in_vain(house: &House, it: UnderWay, to: ChannelId, told: Told) -> Result<Kept> {
+/// Writes that a way was in vain, forgets a device that is gone, mails no more where that was refused, and looks for
+/// another way.
+async fn in_vain(
+    house: &House,
+    it: UnderWay,
+    way: (Way, Option<ChannelId>),
+    told: Told,
+) -> Result<Kept> {
     let UnderWay { telling, promise } = it;
+    let refused = house.mails && told == Told::Refused && way.0 == Way::Mail;
     let flow = async move |tx: &Tx| {
         if silenced::is(tx.rows(), telling.person).await? {
             return Ok(Kept::Done); // while this was under way
         }
-        attempts::insert(tx, line(&telling, (Way::Push, Some(to)), told, tx)).await?;
-        if told == Told::Gone {
-            channels::forget(tx, to).await?;
+        attempts::insert(tx, line(&telling, way, told, tx)).await?;
+        if let (Told::Gone, Some(device)) = (told, way.1) {
+            channels::forget(tx, device).await?;
+        }
+        if refused {
+            channels::refused(tx, telling.person, Way::Mail).await?;
         }
         if told == Told::Mistrusted {
             alarm(tx, &telling).await?;

@@ -41,15 +41,15 @@ pub struct Attempt {
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
-    /// A push service took the message.
+    /// A push service or a mail server took the message.
     Delivered,
     /// It stands in the app.
     InApp,
     /// It stands on the phone list.
     OnThePhoneList,
-    /// The device is no longer there; it is forgotten.
+    /// The device is no longer there, and is forgotten; or there is no address any more.
     Gone,
-    /// The push service did not take the message.
+    /// The push service or the mail server did not take the message.
     Refused,
     /// The push service did not believe who we are.
     Mistrusted,

@@ -92,6 +92,11 @@ pub struct Recorder {
 }
 
 impl Mail {
+    /// Tells whether there is anywhere for mails to go.
+    pub fn goes_out(&self) -> bool {
+        !matches!(self, Self::Nowhere)
+    }
+
     /// Hands over one mail.
     pub async fn send(&self, message: &Message) -> Outcome {
         match self {

@@ -73,23 +73,23 @@ pub mod runner;
 mod store;
 pub mod vapid;
 
-pub use channel::Device;
+pub use channel::{Device, Way};
 pub use flows::devices::{
     forget_session, hang_up, hush, is_hushed, open_app, prefer_calls, rings, silence, speak,
-    speak_again, subscribe, unsubscribe,
+    speak_again, subscribe, take_mail, unsubscribe,
 };
 pub use flows::mails::{
     Sealed, demo_mailboxes, demo_mails, forget_mails, mail, mailed, mails_before, seal, undelivered,
 };
 pub use flows::notices::{
-    asked_since, forget_told, last_word, ledger as told_about, notify, take_back, told_before,
-    told_to, with_push,
+    BY_MAIL, asked_since, forget_told, last_word, ledger as told_about, mailed_to, notify,
+    take_back, told_before, told_to, ways,
 };
 pub use flows::{
     cancel, cancel_about, cancel_all, cancel_person, cancel_person_in, late, open_promises,
     promise, promise_all, standing,
 };
-pub use jobs::Post;
+pub use jobs::{Post, tell_by_mail};
 pub use letter::{Letter, Mailbox, Returned};
 pub use notice::Notice;
 pub use promise::{Due, Kept, Promise};

@@ -1,23 +1,26 @@
 //! Keeps promises: claims what is due, commits, acts, records.
 //!
-//! It looks when something was promised, when the next promise is due, and at least every minute. At
-//! most [`PLACES`] jobs run at once, each in a task of its own, so that a slow one delays no other and
-//! one that panics harms only itself. It never claims more than it can start, claims in bunches, and
-//! cuts a job off before its lease ends. Never knows what a job does: the keeper does.
+//! It looks when something was promised, when the next promise is due, and at least every minute,
+//! whatever becomes of the clock: once that was set back, what recurs begins anew, and a promise that
+//! was claimed before is acted on at its moment. At most [`PLACES`] jobs run at once, each in a task of
+//! its own, so that a slow one delays no other and one that panics harms only itself. It never claims
+//! more than it can start, claims in bunches, and cuts a job off before its lease ends. Never knows
+//! what a job does: the keeper does.
 
-use std::panic::AssertUnwindSafe;
+mod acting;
+
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use futures_util::FutureExt as _;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use super::promise::{BATCH, Due, Kept, LEASE, TRIES};
+use self::acting::act;
+use super::promise::{BATCH, Due, Kept, LEASE};
 use super::recorder::Recorder;
 use super::store::promises;
 use crate::base::clock::Moment;
@@ -30,9 +33,6 @@ pub const PLACES: usize = 32;
 
 /// So many places are free before more is claimed: a claim is a flow, whether for one or for a bunch.
 const BUNCH: usize = 8;
-
-/// How long a job may take: less than its lease, so that no other starts it meanwhile.
-const PATIENCE: Duration = Duration::from_secs(50);
 
 /// The longest time between two looks.
 const MINUTE: TimeDelta = TimeDelta::seconds(60);
@@ -58,13 +58,16 @@ pub struct Runner {
     recorder: Arc<Recorder>,
     /// When to look again.
     look: Moment,
+    /// When it looked last.
+    looked: Moment,
 }
 
 impl Runner {
     /// Makes one; it hears what is promised from here on.
     pub fn new(house: House, keeper: Keeper) -> Self {
         let (news, look) = (house.db.listen(), house.now());
-        Self { house, keeper, news, jobs: JoinSet::new(), recorder: Arc::default(), look }
+        let (jobs, recorder) = (JoinSet::new(), Arc::default());
+        Self { house, keeper, news, jobs, recorder, look, looked: look }
     }
 
     /// Keeps promises until `stop`, then lets the jobs that run come to their end.
@@ -85,7 +88,7 @@ impl Runner {
     }
 
     async fn start(&mut self) {
-        if let Err(why) = self.start_what_is_due().await {
+        if let Err(why) = self.look().await {
             tracing::warn!(%why, "promises could not be claimed");
             self.look = self.house.now() + TimeDelta::seconds(2);
         }
@@ -108,6 +111,19 @@ impl Runner {
             () = tokio::time::sleep(nap), if !full => {}
         }
         true
+    }
+
+    /// Lets what recurs begin anew once the clock was set back: else it would rest for as long as that.
+    async fn look(&mut self) -> Result<()> {
+        let now = self.house.now();
+        if now < self.looked - MINUTE {
+            tracing::warn!(from = %self.looked, to = %now, "the clock was set back");
+            let flow = async |tx: &Tx| promises::wake_standing(tx).await;
+            self.house.db.write("delivery.set_back", flow).await?;
+            self.look = now;
+        }
+        self.looked = now;
+        self.start_what_is_due().await
     }
 
     /// Claims as much as can start now, and starts it.
@@ -140,7 +156,8 @@ impl Runner {
     }
 
     fn nap(&self) -> Duration {
-        self.look.signed_duration_since(self.house.now()).to_std().unwrap_or_default()
+        let until = self.look.signed_duration_since(self.house.now());
+        until.min(MINUTE).to_std().unwrap_or_default()
     }
 }
 
@@ -208,30 +225,4 @@ async fn keep(house: &House, (keeper, recorder): (&Keeper, &Recorder), due: Due)
             due.leased_until
         }
     }
-}
-
-/// Runs the job. Whatever happens in there comes back as an answer.
-async fn act(house: &House, keeper: &Keeper, due: &Due) -> Kept {
-    if due.failed >= TRIES {
-        return Kept::GiveUp("it was interrupted too often".to_owned()); // it may bring us down
-    }
-    let (house, given) = (house.clone(), due.clone());
-    let job = AssertUnwindSafe(async { keeper(house, given).await }).catch_unwind();
-    match timeout(PATIENCE, job).await {
-        Ok(Ok(Ok(kept))) => kept,
-        Ok(Ok(Err(error))) => Kept::Retry(explain(&error)),
-        Ok(Err(_)) => Kept::Retry("it panicked".to_owned()),
-        Err(_) => Kept::Retry("it took too long".to_owned()),
-    }
-}
-
-/// The whole chain of causes, for the log.
-fn explain(error: &Error) -> String {
-    let mut said = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(it) = cause {
-        said = format!("{said}: {it}");
-        cause = it.source();
-    }
-    said
 }

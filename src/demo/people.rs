@@ -11,6 +11,7 @@ use crate::base::calendar::day_of;
 use crate::base::house::House;
 use crate::base::ids::Actor;
 use crate::base::words::Lang;
+use crate::buurt::kinds::Kinds;
 use crate::buurt::section::{
     Helping as HelpingRules, Identity, Office, Place, Rhythm, Street, Team,
 };
@@ -89,6 +90,7 @@ fn dijlehoek() -> anyhow::Result<Buurt> {
         rhythm: Rhythm::default(),
         place: Place { households_per_km2: 2500.0, streets: file::streets()?, ..Place::default() },
         helping: HelpingRules::default(),
+        kinds: Kinds::default(),
         office: Office::default(),
     })
 }

@@ -28,6 +28,7 @@ use crate::care::duty::{Days, Shift};
 use crate::delivery::run_due;
 use crate::help::flows::after::{self, Outcome};
 use crate::help::flows::asking::{self, Asking};
+use crate::help::flows::thanking;
 use crate::help::flows::{helping, steering};
 use crate::help::question::{Consent, Extras};
 use crate::help::request::Reason;
@@ -202,7 +203,8 @@ async fn perform(
             after::confirm(house, &caller, asked()?, (Outcome::Worked, None)).await?;
         }
         Act::Thank => {
-            after::thank(house, &own(Action::HelpThank).await?, asked()?, "flowers").await?;
+            let said = ("flowers", None);
+            thanking::thank(house, &own(Action::HelpThank).await?, asked()?, said).await?;
         }
     }
     Ok(())

@@ -11,6 +11,7 @@ use crate::base::cells::from_column;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::buurt::CategoryId;
+use crate::delivery::Way;
 use crate::people::helping::{Helping, Slot};
 use crate::people::members::Member;
 use crate::people::screening::SCREENED;
@@ -24,10 +25,10 @@ pub struct Known {
     pub persons: HashMap<PersonId, Sealed>,
     /// What they already do.
     pub loads: HashMap<PersonId, Load>,
-    /// How often they were asked by push in the last week.
+    /// How often they were asked by push or mail in the last week.
     pub asked: HashMap<PersonId, u32>,
-    /// Who gets push messages.
-    pub push: HashSet<PersonId>,
+    /// By which way each would be told now.
+    pub ways: HashMap<PersonId, Way>,
     /// Who would rather not meet the asker.
     pub apart: Vec<PersonId>,
     /// Who is screened until the end of the request.
@@ -48,7 +49,7 @@ fn candidate(member: &Member, known: &Known, start: Moment, now: Moment) -> Opti
     let mut load = known.loads.get(&member.person).copied().unwrap_or_default();
     let asked = known.asked.get(&member.person).copied().unwrap_or_default();
     load.asks = u8::try_from(asked).unwrap_or(u8::MAX);
-    let reach = if known.push.contains(&member.person) { Reach::Push } else { Reach::Mail };
+    let reach = reach(known.ways.get(&member.person));
     Some(Candidate {
         person: member.person,
         zone: from_column(member.zone?.cast_signed())?,
@@ -74,6 +75,15 @@ fn candidate(member: &Member, known: &Known, start: Moment, now: Moment) -> Opti
         again: false,
         urgent_opt_in: helping.urgent,
     })
+}
+
+/// How soon who is told by a way sees it.
+pub fn reach(way: Option<&Way>) -> Reach {
+    match way {
+        Some(Way::Push) => Reach::Push,
+        Some(Way::Mail) => Reach::Mail,
+        Some(Way::App | Way::Phone) | None => Reach::Seldom,
+    }
 }
 
 fn languages(helping: &Helping, person: &Sealed) -> Languages {
@@ -130,6 +140,13 @@ mod tests {
         assert!(!monday.meets(DayParts::NONE.with(0, Part::Evening)));
         assert!(!monday.meets(DayParts::NONE.with(1, Part::Morning)));
         assert_eq!(given(&[]), DayParts::ALL);
+    }
+
+    #[test]
+    fn a_mail_is_counted_only_for_whom_one_goes() {
+        let all = [Way::Push, Way::Mail, Way::App, Way::Phone];
+        let all = all.map(|it| reach(Some(&it)));
+        assert_eq!(all, [Reach::Push, Reach::Mail, Reach::Seldom, Reach::Seldom]);
     }
 
     #[test]

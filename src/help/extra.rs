@@ -11,6 +11,8 @@ use crate::buurt::CategoryId;
 pub const MINUTES: &str = "minutes";
 /// *Eerste keer samen*: somebody of the team comes along the first time.
 pub const TOGETHER: &str = "together";
+/// Rather one visitor: who helps brings nobody along.
+pub const ALONE: &str = "alone";
 
 /// How groceries are paid, as the asker says it.
 pub const PAYMENT: &str = "payment";
@@ -38,8 +40,8 @@ pub fn wrong(category: CategoryId, all: &Extras, most: u32) -> Vec<FieldError> {
             }
             it if choice(it).is_some_and(|words| !is_one(value, words)) => "unknown_value",
             MINUTES if minutes(all).is_none() => "out_of_range",
-            TOGETHER if !value.is_boolean() => "wrong_type",
-            MINUTES | TOGETHER => return None,
+            TOGETHER | ALONE if !value.is_boolean() => "wrong_type",
+            MINUTES | TOGETHER | ALONE => return None,
             other if known.iter().any(|it| it == other) => return None,
             _ => "unknown_field",
         };
@@ -66,6 +68,11 @@ pub fn minutes(all: &Extras) -> Option<u16> {
 /// Tells whether somebody of the team is to come along the first time.
 pub fn together(all: &Extras) -> bool {
     all.get(TOGETHER).and_then(Value::as_bool).unwrap_or_default()
+}
+
+/// Tells whether the asker would rather have one visitor.
+pub fn alone(all: &Extras) -> bool {
+    all.get(ALONE).and_then(Value::as_bool).unwrap_or_default()
 }
 
 /// Tells whether something is told in words, which somebody may have to read first.

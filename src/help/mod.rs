@@ -64,6 +64,7 @@ pub mod series;
 pub mod settings;
 pub mod store;
 pub mod talk;
+pub mod thanks;
 pub mod window;
 
 /// What of this room is over its term, and forgotten.
@@ -73,6 +74,7 @@ pub mod terms {
     };
     pub use super::flows::judging::forget as forget_complaints;
     pub use super::store::amounts::{amounts, forget_amounts};
+    pub use super::store::companies::{forget as forget_company, over_term as company};
     pub use super::store::complaints::over_term as complaints;
     pub use super::store::door_keys::{lines_over as key_lines, over_term as keys};
     pub use super::store::leaving::forget_words;
@@ -80,6 +82,7 @@ pub mod terms {
         Ended, counters, forget_counters, forget_waves, over, tally, waves, with_words,
     };
     pub use super::store::series::{ended as series, forget_ended as forget_series};
+    pub use super::store::thanks::{forget as forget_thanks, over_term as thanks};
 }
 /// What one says went wrong, for that person.
 pub use self::flows::complaining::mine as complaints;
@@ -91,6 +94,8 @@ pub use self::flows::leaving;
 pub use self::flows::mine::{own_series, own_words};
 /// What becomes of it when somebody moves.
 pub use self::flows::moving;
+/// The lines with which one thanked, or was thanked, for that person.
+pub use self::flows::thanking::mine as own_thanks;
 /// SQL of it.
 pub use self::store::mine;
 /// SQL about requests, for the rooms above that must know whom a helper helps.

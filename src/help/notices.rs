@@ -223,6 +223,11 @@ impl Topic {
         self.notice("company", LONG, "vragen")
     }
 
+    /// Asks a neighbour whom who comes asks along.
+    pub fn beside(&self) -> Notice {
+        self.notice("beside", self.left, "helpen")
+    }
+
     /// Tells who comes that the asker would rather have one visitor.
     pub fn alone(&self) -> Notice {
         self.notice("alone", LONG, "helpen")
@@ -336,6 +341,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().talk(Uuid::nil()),
     || sample().amount(1250),
     || sample().company(),
+    || sample().beside(),
     || sample().alone(),
     || sample().unmatched(),
     || sample().ended(),

@@ -1,7 +1,6 @@
 //! What a neighbourhood set, as dispatch takes it; and one request, as dispatch looks at it.
 
 use chrono::TimeDelta;
-use jiff::civil::Time;
 
 use super::contact::DoorWish;
 use super::dispatch::{self, Ask, Languages, Meet, QuietHours, Spread, Youth, wave};
@@ -18,26 +17,13 @@ use crate::people::person::Gender;
 /// Reads the settings of a neighbourhood.
 pub fn of(buurt: &Buurt) -> wave::Settings {
     let usual = wave::Settings::default();
-    let rhythm = &buurt.rhythm;
-    let quiet = QuietHours::new(
-        time(rhythm.quiet_until),
-        time(rhythm.quiet_from),
-        time(rhythm.sunday_from),
-    );
     wave::Settings {
-        quiet: quiet.unwrap_or(usual.quiet),
+        quiet: buurt.rhythm.quiet(),
         spread: if buurt.place.village { Spread::VILLAGE } else { Spread::Rings },
         helpers_needed: buurt.helping.few_helpers,
         weights: buurt.helping.weights,
         ..usual
     }
-}
-
-/// A minute of the day as a time; the last one for what lies behind it.
-fn time(minute: u16) -> Time {
-    let hour = i8::try_from(minute / 60).unwrap_or(i8::MAX);
-    let rest = i8::try_from(minute % 60).unwrap_or(0);
-    Time::new(hour, rest, 0, 0).unwrap_or(Time::MAX)
 }
 
 /// The number of a category in the list, for sets of talents.

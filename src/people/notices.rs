@@ -20,6 +20,8 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     role_not_given,
     screening_ends,
     screening_over,
+    still_there,
+    sign_in_again,
 ];
 
 /// Told to somebody who is known from now on.
@@ -85,6 +87,16 @@ pub fn screening_ends() -> Notice {
 /// Told to somebody who may help with less from now on.
 pub fn screening_over() -> Notice {
     Notice::new("screening-over", TimeDelta::days(7), "/hoe-ik-help")
+}
+
+/// Told to somebody whose sign-in ends when they do not open the app.
+pub fn still_there() -> Notice {
+    Notice::new("still-there", TimeDelta::days(10), "/")
+}
+
+/// Told to somebody whose sign-in ends, whatever they open.
+pub fn sign_in_again() -> Notice {
+    Notice::new("sign-in-again", TimeDelta::days(10), "/")
 }
 
 /// Told to somebody who is asked to volunteer, or whose organisation wrote another note.

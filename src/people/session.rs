@@ -19,6 +19,9 @@ use crate::people::permission::Role;
 /// How long a lost answer may be asked again.
 pub const GRACE: TimeDelta = TimeDelta::seconds(60);
 
+/// How long before its end whose last sign-in it is hears of it.
+pub const WORD: TimeDelta = TimeDelta::days(14);
+
 /// For whom the session is, which decides how long it lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -173,9 +176,15 @@ impl Session {
         }
     }
 
-    /// Tells whether it may still be used.
+    /// Tells whether it may still be used. A clock that was set back for longer than it lives unused ends it.
     pub fn is_living(&self, now: Moment) -> bool {
-        self.ended_at.is_none() && now < self.until && now - self.used_at < self.kind.idle()
+        let used = (now - self.used_at).abs() < self.kind.idle();
+        self.ended_at.is_none() && now < self.until && used
+    }
+
+    /// When it is over, unless it is used again before.
+    pub fn ends_at(&self) -> Moment {
+        self.until.min(self.used_at + self.kind.idle())
     }
 
     /// Tells whether somebody acts with it: it lives, and nobody else was chosen on the device.
@@ -253,6 +262,11 @@ mod tests {
             let fresh = session(kind);
             assert!(fresh.is_living(START + kind.idle() - TimeDelta::seconds(1)));
             assert!(!fresh.is_living(START + kind.idle()));
+            assert!(
+                fresh.is_living(START - kind.idle() + TimeDelta::seconds(1)),
+                "set back a little"
+            );
+            assert!(!fresh.is_living(START - kind.idle()), "set back for long");
             let used = Session { used_at: START + kind.whole(), ..fresh };
             assert!(!used.is_living(START + kind.whole()));
             assert_eq!(used.judge(&[1], START + kind.whole()), Presented::Over);

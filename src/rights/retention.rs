@@ -18,7 +18,7 @@ use crate::base::word::word_enum;
 word_enum!(
     /// What has a term.
     What {
-        /// Own words of a request, and what was told besides: after its end.
+        /// Own words of a request, what was told besides, and the line of a thank-you: after its end.
         OwnWords = "own_words",
         /// Who asked, who was asked and who helped: after the end of the request.
         Link = "link",
@@ -26,8 +26,10 @@ word_enum!(
         Waves = "waves",
         /// What somebody was told, by which way.
         Ledger = "ledger",
-        /// What groceries cost, and who came along: after the end of the request.
+        /// What groceries cost: after the end of the request.
         Amounts = "amounts",
+        /// Who came along with a helper: until the thread of the two closes.
+        Company = "company",
         /// Keys that neighbours had: after they are back, or lost.
         Keys = "keys",
         /// What came back every week or every two weeks: after its end.
@@ -66,12 +68,13 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 12] = [
+pub const TERMS: [Term; 13] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
     Term { what: What::Ledger, length: 90, unit: Unit::Days },
     Term { what: What::Amounts, length: 30, unit: Unit::Days },
+    Term { what: What::Company, length: 7, unit: Unit::Days },
     Term { what: What::Keys, length: 12, unit: Unit::Months },
     Term { what: What::Series, length: 12, unit: Unit::Months },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
@@ -103,8 +106,10 @@ pub struct Report {
     pub waves: u64,
     /// Lines of the ledger.
     pub ledger: u64,
-    /// What groceries cost, and who came along.
+    /// What groceries cost.
     pub amounts: u64,
+    /// Who came along.
+    pub company: u64,
     /// Keys that neighbours had.
     pub keys: u64,
     /// What came back.
@@ -123,13 +128,14 @@ pub struct Report {
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 12] {
+    pub const fn lines(&self) -> [(&'static str, u64); 13] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
             (What::Waves.word(), self.waves),
             (What::Ledger.word(), self.ledger),
             (What::Amounts.word(), self.amounts),
+            (What::Company.word(), self.company),
             (What::Keys.word(), self.keys),
             (What::Series.word(), self.series),
             (What::Counters.word(), self.counters),

@@ -145,12 +145,20 @@ fn render(error: &Error, lang: Lang) -> HttpResponse {
     response.content_type("application/problem+json").body(body)
 }
 
+/// The numbers that a sentence cannot do without.
+const NUMBERS: [(&str, &[&str]); 3] =
+    [("out_of_range", &["min", "max"]), ("too_short", &["min"]), ("too_long", &["max"])];
+
+/// What is wrong with a field, in words; in general ones where the numbers of its own are not told.
 fn in_field(field: &FieldError, lang: Lang) -> FieldProblem {
     let args: Vec<(&str, Arg)> =
         field.params.iter().map(|(name, value)| (name.as_str(), number(value))).collect();
+    let told = |name: &&str| args.iter().any(|(it, _)| it == name);
+    let whole = NUMBERS.iter().all(|(code, all)| *code != field.code || all.iter().all(told));
+    let code = if whole { &*field.code } else { "other" };
     FieldProblem {
         pointer: field.pointer.clone(),
-        title: title("field", &field.code, lang, &args),
+        title: title("field", code, lang, &args),
         code: field.code.clone().into_owned(),
     }
 }
@@ -164,4 +172,22 @@ fn title(kind: &str, code: &str, lang: Lang, args: &[(&str, Arg)]) -> String {
     let id = format!("{kind}-{}", code.replace('_', "-"));
     let id = if known(Lang::Nl, &id) { id } else { format!("{kind}-other") };
     say(lang, &id, args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_reads_a_sentence_whose_numbers_are_missing() {
+        for code in ["out_of_range", "too_short", "too_long"] {
+            let told = in_field(&FieldError::new("/until", code), Lang::Nl);
+            assert_eq!((told.code.as_str(), told.title.as_str()), (code, "Dit klopt nog niet."));
+        }
+        let max = vec![("max".to_owned(), "40".to_owned())];
+        let long = FieldError { params: max, ..FieldError::new("/name", "too_long") };
+        assert!(in_field(&long, Lang::Nl).title.contains("40"));
+        let half = FieldError { code: "out_of_range".into(), ..long };
+        assert_eq!(in_field(&half, Lang::Nl).title, "Dit klopt nog niet.");
+    }
 }

@@ -12,7 +12,7 @@ use crate::world::{Person, World};
 
 impl World {
     /// Somebody of the demo, at their device.
-    async fn steps_in(&self, code: &str) -> Person {
+    pub async fn steps_in(&self, code: &str) -> Person {
         let (id, buurt) = (person(code).unwrap(), self.buurt());
         let signed_in = begin(&self.shared().house, id, buurt, Kind::Staff).await.unwrap();
         Person { world: self.clone(), id, buurt, signed_in }

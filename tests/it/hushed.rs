@@ -2,7 +2,7 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::delivery::outcome::Outcome;
-use buurtnet::delivery::{self, hush, last_word, open_promises, silence};
+use buurtnet::delivery::{self, Way, hush, last_word, open_promises, silence};
 use chrono::TimeDelta;
 
 use crate::world::office::{Office, notice, subject};
@@ -17,9 +17,10 @@ async fn to_whom_nothing_goes_out_by_itself_nothing_does_and_a_worker_calls() {
     };
     hushes(true).await;
     hushes(true).await;
-    let rows = office.ground.house.db.read();
-    assert!(delivery::is_hushed(rows, person).await.unwrap());
-    assert!(delivery::with_push(rows, &[person]).await.unwrap().is_empty());
+    let house = &office.ground.house;
+    let way = async || delivery::ways(house, &[person]).await.unwrap()[&person];
+    assert!(delivery::is_hushed(house.db.read(), person).await.unwrap());
+    assert_eq!(way().await, Way::Phone);
     office.notifies(person, notice()).await;
     office.works().await;
     assert_eq!(office.sent(), []);
@@ -27,7 +28,7 @@ async fn to_whom_nothing_goes_out_by_itself_nothing_does_and_a_worker_calls() {
     assert_eq!(office.tasks().await[0].person, Some(person));
 
     hushes(false).await;
-    assert_eq!(delivery::with_push(rows, &[person]).await.unwrap().len(), 1);
+    assert_eq!(way().await, Way::Push);
     office.notifies(person, notice()).await;
     office.works().await;
     assert_eq!(office.sent().len(), 1);

@@ -36,7 +36,7 @@ impl Person {
         made["ids"][0].as_str().unwrap().to_owned()
     }
 
-    async fn comes(&self, soup: &str, people: u8, remind: bool) -> String {
+    pub async fn comes(&self, soup: &str, people: u8, remind: bool) -> String {
         let body = json!({ "people": people, "remind": remind });
         in_short(self.puts(&format!("/activities/{soup}/coming"), body).await)
     }

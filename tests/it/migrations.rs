@@ -151,6 +151,37 @@ async fn who_was_kept_apart_before_wishes_had_names_stays_so_and_only_who_refuse
     db.close().await.unwrap();
 }
 
+/// Before, an address was there and no notice went to it.
+#[tokio::test]
+async fn who_has_an_address_is_told_by_mail_from_here_on_and_who_wants_a_call_is_not() {
+    let database = Database::empty().await;
+    let db = database.connect().await;
+    for name in names().into_iter().take_while(|it| it != "m0050_by_mail") {
+        Migrator::up(&db, Some(1)).await.unwrap();
+        if name == "m0002_buurt" || name == "m0003_people" {
+            db.execute_unprepared(&sample(&name)).await.unwrap();
+        }
+    }
+    for (language, mail, contact) in [
+        ("fr", "name", "app"),
+        ("ar", "name", "mail"),
+        ("tr", "name", "phone"),
+        ("uk", "null", "app"),
+    ] {
+        let id = if on_sqlite() { "randomblob(16)" } else { "gen_random_uuid()" };
+        let sql = format!(
+            "insert into person (id, data_key_id, language, name, mail, mail_tag, contact, door, created_at) \
+             select {id}, data_key_id, '{language}', name, {mail}, {mail}, '{contact}', door, created_at \
+             from person where language = 'nl'"
+        );
+        db.execute_unprepared(&sql).await.unwrap();
+    }
+    Migrator::up(&db, Some(1)).await.unwrap();
+    let ways = "select language from channel where kind = 'mail' order by preferred, language";
+    assert_eq!(texts(&db, ways).await, ["fr", "ar"], "the one who chose it is marked so");
+    db.close().await.unwrap();
+}
+
 /// Before there was a list of them, they were found in the request; of one that is forgotten nobody knows them.
 #[tokio::test]
 async fn who_may_be_meant_by_what_was_told_before_is_written_down_where_it_is_known() {

@@ -129,6 +129,27 @@ fn no_notice_names_anybody_or_their_trouble_in_any_language() {
     }
 }
 
+#[test]
+fn every_notice_is_a_mail_that_says_no_more_than_a_phone_shows() {
+    for (room, samples) in ROOMS {
+        for sample in *samples {
+            let notice = sample();
+            for lang in Lang::ALL {
+                let shown = notice.notification(lang, uuid::Uuid::nil(), "https://buurt.example");
+                let [subject, body] = notice.mail(lang, "https://buurt.example");
+                let at = format!("{room}, {}, {}: {body}", notice.kind, lang.code());
+                assert_eq!(subject, shown.title, "{at}");
+                assert!(!subject.chars().any(char::is_control), "{at}");
+                assert!(body.lines().any(|line| line == shown.body), "{at}");
+                assert!(body.lines().any(|line| line == shown.navigate), "a line of its own: {at}");
+                assert_eq!(care_words(lang, &body), [""; 0], "{at}");
+                let rest = body.replace(&shown.navigate, "");
+                assert!(!rest.contains("://") && !rest.contains(['@', '<', '$']), "{at}");
+            }
+        }
+    }
+}
+
 /// A digest names kinds of help, whatever is open.
 #[test]
 fn no_kind_that_a_digest_names_is_a_word_of_care() {

@@ -20,12 +20,12 @@ use crate::world::database::on_sqlite;
 use crate::world::house::Ground;
 use crate::writing::{End, SPOILS, in_one_group, spoil, write};
 
-fn wave(number: u64) -> Promise {
+pub fn wave(number: u64) -> Promise {
     Promise::new("help.wave", &number).unwrap()
 }
 
 /// A keeper that asks `answer` what to say, by the number that was promised.
-fn keeper<F, R>(answer: F) -> Keeper
+pub fn keeper<F, R>(answer: F) -> Keeper
 where
     F: Fn(House, u64) -> R + Send + Sync + 'static,
     R: Future<Output = Result<Kept>> + Send + 'static,
@@ -34,11 +34,11 @@ where
 }
 
 /// Says `kept` to everything.
-fn says(kept: Kept) -> Keeper {
+pub fn says(kept: Kept) -> Keeper {
     keeper(move |_, _| std::future::ready(Ok(kept.clone())))
 }
 
-async fn promised(ground: &Ground, promises: Vec<Promise>) {
+pub async fn promised(ground: &Ground, promises: Vec<Promise>) {
     let flow = async move |tx: &Tx| {
         for one in promises {
             promise(tx, one).await?;
@@ -53,7 +53,7 @@ async fn numbers(house: &House) -> Vec<u64> {
     open.iter().map(|due| due.read().unwrap()).collect()
 }
 
-async fn kept(house: &House, keeper: &Keeper) -> Vec<Kept> {
+pub async fn kept(house: &House, keeper: &Keeper) -> Vec<Kept> {
     run_due(house, keeper).await.unwrap().into_iter().map(|(_, kept)| kept).collect()
 }
 

@@ -3,6 +3,7 @@
 //! `story(async |w| …)` runs its body, then whatever is due, and fails on a promise that was given up.
 //! Time moves only by [`World::later`].
 
+pub mod app;
 pub mod at_once;
 pub mod browser;
 pub mod database;
@@ -13,7 +14,6 @@ mod people;
 use std::rc::Rc;
 
 use actix_web::body::to_bytes;
-use actix_web::test;
 use actix_web::test::TestRequest;
 use buurtnet::app::{Shared, keeper};
 use buurtnet::base::clock::{Clock, Moment};
@@ -29,7 +29,9 @@ use chrono::{DateTime, TimeDelta};
 use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::Value;
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 
+use app::App;
 use database::Database;
 pub use people::Person;
 
@@ -52,6 +54,7 @@ const OFTEN: u64 = 10;
 pub struct World(Rc<Inside>);
 
 struct Inside {
+    app: OnceCell<App>,
     shared: Shared,
     buurt: BuurtId,
     database: Database,
@@ -140,7 +143,7 @@ impl World {
         let (settings, clock) = (database.settings(), Clock::still(morning()));
         let shared =
             Shared::build(settings, clock, &data.secrets().unwrap(), rates, here).await.unwrap();
-        Self(Rc::new(Inside { shared, buurt, database, data, _keys: keys }))
+        Self(Rc::new(Inside { app: OnceCell::new(), shared, buurt, database, data, _keys: keys }))
     }
 
     /// The same neighbourhood in another database, with the secrets of this one.
@@ -153,7 +156,14 @@ impl World {
         let (secrets, clock) = (data.secrets().unwrap(), Clock::still(self.now()));
         let shared =
             Shared::build(database.settings(), clock, &secrets, rates, here).await.unwrap();
-        Self(Rc::new(Inside { shared, buurt: self.buurt(), database, data, _keys: keys }))
+        Self(Rc::new(Inside {
+            app: OnceCell::new(),
+            shared,
+            buurt: self.buurt(),
+            database,
+            data,
+            _keys: keys,
+        }))
     }
 
     /// Where the service keeps its things, as its commands are told.
@@ -197,6 +207,7 @@ impl World {
                 ..Place::default()
             },
             helping: buurt::section::Helping { few_helpers: 1, ..Default::default() },
+            kinds: buurt::kinds::Kinds::default(),
             office: buurt::section::Office::default(),
             terms: Terms::default(),
         };
@@ -289,11 +300,16 @@ impl World {
         db.close().await.unwrap();
     }
 
+    /// Sends a request as it is.
+    pub async fn answers(&self, request: TestRequest) -> app::Answer {
+        let built = self.0.app.get_or_init(|| app::app(self.shared().clone())).await;
+        built(request).await
+    }
+
     /// Sends a request that nobody signed.
     pub async fn calls(&self, request: TestRequest) -> (u16, Value) {
-        let app = test::init_service(buurtnet::house!(self.shared().clone())).await;
-        let response = match test::try_call_service(&app, request.to_request()).await {
-            Ok(response) => response.map_into_boxed_body(),
+        let response = match self.answers(request).await {
+            Ok(response) => response,
             Err(refusal) => {
                 return (refusal.as_response_error().status_code().as_u16(), Value::Null);
             }

@@ -1,5 +1,6 @@
 // What everybody may know of the neighbourhood: asked once per visit, kept by the worker for when there is no internet.
 import { api, ask, type Schemas } from './api/index.ts';
+import { words } from './words/index.svelte.ts';
 
 export type Buurt = Schemas['NeighbourhoodView'];
 export type Category = Buurt['categories'][number];
@@ -26,7 +27,10 @@ class Neighbourhood {
 
 	async #ask(): Promise<void> {
 		const answer = await ask(api.GET('/api/v1/neighbourhood'));
-		if (answer.ok) return void (this.it = answer.data);
+		if (answer.ok) {
+			words.own = answer.data.words;
+			return void (this.it = answer.data);
+		}
 		this.#asking = undefined;
 		if (['offline', 'busy', 'broken'].includes(answer.problem.kind)) setTimeout(() => void this.look(), AGAIN_AFTER);
 	}

@@ -184,6 +184,7 @@ fn connected(file: &Path, more: &[(&str, &str)]) -> rusqlite::Result<Connection>
 }
 
 fn prepared(conn: &Connection, statement: Statement) -> Result<CachedStatement<'_>, DbErr> {
+    tracing::trace!(target: "buurtnet::said", sql = statement.sql); // without its values
     let mut said = conn.prepare_cached(&statement.sql).map_err(told)?;
     let Values(values) = statement.values.unwrap_or(Values(Vec::new()));
     for (at, value) in (1..).zip(values) {

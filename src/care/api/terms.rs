@@ -102,9 +102,15 @@ impl Shape for TermsBody {
         if wrong.is_empty() {
             return Ok(terms);
         }
-        let field = |it: &Term| FieldError::new(format!("/{}", it.word()), "out_of_range");
-        Err(wrong.iter().map(field).collect())
+        Err(wrong.into_iter().map(outside).collect())
     }
+}
+
+/// A term outside its bounds, with the bounds for the sentence.
+fn outside(it: Term) -> FieldError {
+    let (least, most) = it.bounds();
+    let params = vec![("min".to_owned(), least.to_string()), ("max".to_owned(), most.to_string())];
+    FieldError { params, ..FieldError::new(format!("/{}", it.word()), "out_of_range") }
 }
 
 /// Shows how long things are kept, who confirmed it, and what the last runs forgot.

@@ -86,9 +86,12 @@ async fn go_on(tx: &Tx, buurt: BuurtId, telling: &Telling) -> Result<()> {
     delivery::promise(tx, Promise::new(TELL, telling)?.buurt(buurt)).await
 }
 
-/// Tells the next of who comes, and promises the rest. What is no longer true is told to nobody.
+/// Tells the next of who comes, and promises the rest. What is no longer true, or over, is told to nobody.
 pub async fn tell(tx: &Tx, buurt: BuurtId, telling: &Telling) -> Result<Kept> {
     let it = activities::lock_any(tx, buurt, telling.activity).await?;
+    if tx.now() >= it.plan.ends {
+        return Ok(Kept::Done);
+    }
     let notice = match (telling.what, it.state) {
         (What::Cancelled, State::Cancelled { .. }) => notices::cancelled(&it.plan, tx.now()),
         (What::Moved, State::Planned) => notices::moved(&it.plan, tx.now()),

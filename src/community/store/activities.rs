@@ -9,7 +9,7 @@ use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{ActivityId, BuurtId, PersonId, PlaceId};
-use crate::community::activity::{Activity, Kind, Plan, State};
+use crate::community::activity::{Activity, Kind, LONGEST, Plan, State};
 use crate::people::{Caller, Relation};
 
 mod row {
@@ -73,6 +73,7 @@ pub async fn ahead(rows: Rows<'_>, buurt: BuurtId, since: Moment) -> Result<Vec<
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::EndsAt.gt(since))
+        .filter(row::Column::StartsAt.gt(since - LONGEST)) // what was long ago is not looked at
         .order_by_asc(row::Column::StartsAt)
         .order_by_asc(row::Column::Id)
         .limit(PAGE);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::sea_query::{
-    Expr, ExprTrait as _, JoinType, OnConflict, Order, Query, SelectStatement,
+    Expr, ExprTrait as _, Func, JoinType, OnConflict, Order, Query, SelectStatement,
 };
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, FromQueryResult, IntoActiveModel as _, QueryFilter as _,
@@ -121,6 +121,7 @@ pub struct Said {
 /// Reads to what somebody said "ik kom", the soonest first.
 pub async fn said(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Vec<Said>> {
     let c = |column: &'static str| Expr::col(("c", column));
+    let a = |column: &'static str| Expr::col(("a", column));
     let same = c("buurt_id").equals(("a", "buurt_id")).and(c("activity_id").equals(("a", "id")));
     let query = Query::select()
         .columns([("a", "title"), ("a", "starts_at"), ("c", "people"), ("c", "remind")])
@@ -128,7 +129,8 @@ pub async fn said(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Ve
         .join_as(JoinType::InnerJoin, "activity", "a", same)
         .and_where(c("buurt_id").eq(buurt.0))
         .and_where(c("person_id").eq(person.0))
-        .order_by(("a", "starts_at"), Order::Asc)
+        // Not from the index of all that was ever planned: from what is theirs.
+        .order_by_expr(Func::coalesce([a("starts_at"), a("starts_at")]).into(), Order::Asc)
         .limit(200)
         .take();
     rows.list(&query).await

@@ -8,7 +8,7 @@ use crate::base::house::House;
 use crate::base::ids::{ChannelId, PersonId, SessionId};
 use crate::base::seal::Place;
 use crate::base::words::Lang;
-use crate::delivery::channel::Device;
+use crate::delivery::channel::{Device, Way};
 use crate::delivery::endpoint::{Services, Subscription};
 use crate::delivery::store::channels::{self, Sealed};
 use crate::delivery::store::{hush as hushed, promises, silenced};
@@ -74,9 +74,23 @@ pub async fn speak(tx: &Tx, session: SessionId, lang: Lang) -> Result<()> {
 /// Notes whether a person wants to be called instead of anything else.
 pub async fn prefer_calls(tx: &Tx, person: PersonId, lang: Lang, wanted: bool) -> Result<()> {
     if wanted {
-        channels::call(tx, person, lang).await
+        channels::own(tx, person, (Way::Phone, true), lang).await
     } else {
-        channels::no_call(tx, person).await
+        channels::not(tx, person, Way::Phone).await
+    }
+}
+
+/// Notes whether a person may be mailed, and whether they want that rather than anything else. The address is not
+/// noted: it is looked up when a mail goes out.
+pub async fn take_mail(
+    tx: &Tx,
+    person: PersonId,
+    lang: Lang,
+    preferred: Option<bool>,
+) -> Result<()> {
+    match preferred {
+        Some(preferred) => channels::own(tx, person, (Way::Mail, preferred), lang).await,
+        None => channels::not(tx, person, Way::Mail).await,
     }
 }
 

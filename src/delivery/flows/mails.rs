@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::TimeDelta;
 use uuid::Uuid;
 
+use super::notices::BY_MAIL;
 use super::promise;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
@@ -26,6 +27,9 @@ pub(in crate::delivery) const MAIL: &str = "delivery.mail";
 
 /// The job that looks whether mails still wait, half an hour after one could not be sent.
 pub(in crate::delivery) const WATCH: &str = "delivery.mail_down";
+
+/// What goes out by mail: letters, and notices.
+const KINDS: [&str; 2] = [MAIL, BY_MAIL];
 
 /// For how long no mail goes out before a human must know.
 pub(in crate::delivery) const PATIENCE: TimeDelta = TimeDelta::minutes(30);
@@ -105,12 +109,23 @@ pub(in crate::delivery) async fn taken(
     kept: Option<&Message>,
 ) -> Result<()> {
     mailings::end(tx, it, State::Delivered).await?;
+    went_out(tx, it.buurt, kept).await
+}
+
+/// The same, of whatever was mailed.
+pub(in crate::delivery) async fn went_out(
+    tx: &Tx,
+    buurt: BuurtId,
+    kept: Option<&Message>,
+) -> Result<()> {
     if let Some(message) = kept {
         demo_mail::insert(tx, message).await?;
     }
-    if promises::take_back(tx, &watch(it.buurt)).await? {
-        tasks::settle(tx, it.buurt, &[Kind::MailDown], &post(it.buurt)).await?;
-        promises::wake(tx, MAIL, AT_ONCE).await?;
+    if promises::take_back(tx, &watch(buurt)).await? {
+        tasks::settle(tx, buurt, &[Kind::MailDown], &post(buurt)).await?;
+        for kind in KINDS {
+            promises::wake(tx, kind, AT_ONCE).await?;
+        }
     }
     Ok(())
 }
@@ -119,11 +134,13 @@ pub(in crate::delivery) async fn taken(
 /// has gone out in half an hour.
 pub(in crate::delivery) async fn failed(tx: &Tx, it: &Mailing, server: bool) -> Result<()> {
     mailings::failed(tx, it).await?;
-    if server {
-        let look = Promise::new(WATCH, &it.buurt)?.buurt(it.buurt).at(tx.now() + PATIENCE);
-        promises::insert_new(tx, look.dedupe(watch(it.buurt))).await?;
-    }
-    Ok(())
+    if server { is_down(tx, it.buurt).await } else { Ok(()) }
+}
+
+/// The server does not do its work: a human hears it if no mail has gone out in half an hour.
+pub(in crate::delivery) async fn is_down(tx: &Tx, buurt: BuurtId) -> Result<()> {
+    let look = Promise::new(WATCH, &buurt)?.buurt(buurt).at(tx.now() + PATIENCE);
+    promises::insert_new(tx, look.dedupe(watch(buurt))).await
 }
 
 /// Writes that a mailbox could not be reached, and lets the room that wrote know. False when nobody
@@ -150,7 +167,7 @@ pub(in crate::delivery) async fn returned(tx: &Tx, it: &Mailing, why: Why) -> Re
 /// Tells a human that no mail goes out, while one waits; one task per neighbourhood, however many
 /// mails. False when none waits any more.
 pub(in crate::delivery) async fn still_down(tx: &Tx, buurt: BuurtId) -> Result<bool> {
-    if !promises::some_wait(tx.rows(), MAIL, buurt).await? {
+    if !promises::some_wait(tx.rows(), &KINDS, buurt).await? {
         tasks::settle(tx, buurt, &[Kind::MailDown], &post(buurt)).await?;
         return Ok(false);
     }

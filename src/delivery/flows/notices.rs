@@ -1,6 +1,6 @@
 //! Telling people things: promised here, sent by the jobs, looked up in the ledger.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -10,11 +10,13 @@ use super::promise;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
+use crate::base::house::House;
 use crate::base::ids::{BuurtId, ChannelId, PersonId, PromiseId};
 use crate::base::words::Lang;
+use crate::delivery::channel::{Closed, Way, choose};
 use crate::delivery::ledger::Attempt;
 use crate::delivery::notice::{Notice, Telling};
-use crate::delivery::promise::Promise;
+use crate::delivery::promise::{Due, Promise};
 use crate::delivery::store::{attempts, channels, hush, promises, silenced};
 use crate::tasks::Subject;
 
@@ -55,7 +57,7 @@ pub async fn take_back(tx: &Tx, people: &[PersonId], about: Uuid, kinds: &[&str]
     for person in people {
         for kind in kinds {
             let named = |first| key(first, *person, about, kind);
-            keys.extend([named(NOTICE), named(AGAIN)]);
+            keys.extend([named(NOTICE), named(AGAIN), named(MAIL)]);
             pushes.push(format!("{}/", named(PUSH)));
         }
     }
@@ -71,6 +73,8 @@ const NOTICE: &str = "notice";
 const AGAIN: &str = "again";
 /// On its way to one device, which is named last.
 const PUSH: &str = "push";
+/// On its way by mail.
+const MAIL: &str = "by-mail";
 
 /// The name under which somebody is told something once.
 fn key(first: &str, person: PersonId, about: Uuid, kind: &str) -> String {
@@ -149,6 +153,21 @@ pub(in crate::delivery) async fn send(tx: &Tx, telling: &Telling, to: ChannelId)
     promise(tx, one.dedupe(format!("{}/{to}", key_of(PUSH, telling)))).await
 }
 
+/// Promises a mail.
+pub(in crate::delivery) async fn send_by_mail(tx: &Tx, telling: &Telling) -> Result<()> {
+    let one = Promise::new(BY_MAIL, telling)?;
+    let one = one.buurt(telling.buurt).about(telling.subject).person(telling.person);
+    promise(tx, one.dedupe(key_of(MAIL, telling))).await
+}
+
+/// Names whom a promise is to tell something by mail.
+pub fn mailed_to(due: &Due) -> Result<PersonId> {
+    due.read::<Telling>().map(|it| it.person)
+}
+
+/// The job that tells something by mail. The room that knows the address keeps it, with `delivery::tell_by_mail`.
+pub const BY_MAIL: &str = "delivery.by_mail";
+
 /// The job that chooses a way.
 pub(in crate::delivery) const TELL: &str = "delivery.notice";
 
@@ -178,7 +197,7 @@ pub async fn forget_told(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) ->
     attempts::forget_here(tx, buurt, before, limit).await
 }
 
-/// Counts how often people were asked for help by push since a moment. Who is absent was not.
+/// Counts how often people were asked for help by push or mail since a moment. Who is absent was not.
 pub async fn asked_since(
     rows: Rows<'_>,
     buurt: BuurtId,
@@ -188,12 +207,16 @@ pub async fn asked_since(
     attempts::asked(rows, buurt, people, since).await
 }
 
-/// Finds who of these people gets push messages.
-pub async fn with_push(rows: Rows<'_>, people: &[PersonId]) -> Result<HashSet<PersonId>> {
-    let mut found = channels::with_push(rows, people).await?;
-    let hushed = hush::of(rows, people).await?;
-    found.retain(|it| !hushed.contains(it));
-    Ok(found)
+/// By which way each of these people would be told something now.
+pub async fn ways(house: &House, people: &[PersonId]) -> Result<HashMap<PersonId, Way>> {
+    let rows = house.db.read();
+    let (all, hushed) = (channels::of_all(rows, people).await?, hush::of(rows, people).await?);
+    let closed = Closed { mail: !house.mails, ..Closed::default() };
+    let way = |person: &PersonId| match all.get(person) {
+        Some(channels) if !hushed.contains(person) => choose(channels, &closed).way(),
+        Some(_) | None => Way::Phone,
+    };
+    Ok(people.iter().map(|it| (*it, way(it))).collect())
 }
 
 /// What was tried for one notice.

@@ -1,9 +1,10 @@
 //! A last word to a device that is forgotten in the same flow: the promise carries the address along,
 //! still sealed, and goes when it is kept. No other message finds the device after that.
 
-use super::{end, later, message};
+use super::{end, later, message, noticed};
 use crate::base::error::Result;
 use crate::base::house::House;
+use crate::buurt::Buurten;
 use crate::delivery::channel::Way;
 use crate::delivery::flows::devices;
 use crate::delivery::flows::notices::LastWord;
@@ -13,7 +14,11 @@ use crate::delivery::promise::Kept;
 use crate::delivery::{self, Post};
 
 /// Sends it. There is no other way after this one: what is in vain stands in the ledger.
-pub(super) async fn send(house: &House, post: &Post, word: LastWord) -> Result<Kept> {
+pub(super) async fn send(
+    (house, buurten): (&House, &Buurten),
+    post: &Post,
+    word: LastWord,
+) -> Result<Kept> {
     let LastWord { telling, to, lang, address } = word;
     let (now, way) = (house.now(), (Way::Push, Some(to)));
     if now >= telling.until {
@@ -26,7 +31,8 @@ pub(super) async fn send(house: &House, post: &Post, word: LastWord) -> Result<K
         return end(house, &telling, way, Told::Refused).await;
     };
     let attempt = telling.attempt(now);
-    let message = message(&telling, lang, &post.public_url, now);
+    let notice = noticed(buurten, &telling, lang);
+    let message = message((&telling, &notice), lang, &post.public_url, now);
     let outcome = post.push.send(&device, &message, attempt, now).await;
     let told = match outcome {
         Outcome::Delivered => Told::Delivered,

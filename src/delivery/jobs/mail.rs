@@ -4,6 +4,7 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::BuurtId;
+use crate::buurt::Buurten;
 use crate::delivery::flows::mails;
 use crate::delivery::letter::{self, Mailing, Why};
 use crate::delivery::mail::{Mail, Message, Outcome};
@@ -11,12 +12,16 @@ use crate::delivery::promise::{Due, Kept};
 
 /// Sends a letter to one mailbox. It may be sent twice, when this process ends between the two
 /// steps; its name is the same then, and mail programs show it once.
-pub(super) async fn send(house: &House, mail: &Mail, due: &Due) -> Result<Kept> {
+pub(super) async fn send(
+    (house, buurten): (&House, &Buurten),
+    mail: &Mail,
+    due: &Due,
+) -> Result<Kept> {
     let it: Mailing = due.read()?;
     if house.now() >= it.until {
         return returned(house, it, Why::GivenUp).await;
     }
-    let message = written(house, &it)?;
+    let message = written(house, buurten, &it)?;
     let outcome = mail.send(&message).await;
     if let Some(why) = trouble(outcome) {
         tracing::warn!(kind = it.kind, why, "a mail did not go out");
@@ -24,9 +29,10 @@ pub(super) async fn send(house: &House, mail: &Mail, due: &Due) -> Result<Kept> 
     became(house, it, outcome, matches!(mail, Mail::Kept).then_some(message)).await
 }
 
-fn written(house: &House, it: &Mailing) -> Result<Message> {
-    let inside = mails::open(house, it)?;
-    let [subject, body] = letter::said(&it.kind, it.lang, &it.args, &inside.secrets);
+fn written(house: &House, buurten: &Buurten, it: &Mailing) -> Result<Message> {
+    let (inside, mut args) = (mails::open(house, it)?, it.args.clone());
+    buurten.put_words(it.buurt, it.lang, &mut args);
+    let [subject, body] = letter::said(&it.kind, it.lang, &args, &inside.secrets);
     Ok(Message { id: it.id, to: inside.to, subject, body, lang: it.lang, at: it.since })
 }
 
@@ -51,7 +57,7 @@ async fn became(
 }
 
 /// What whoever runs the service can mend, for the log; never to whom, never what a server said.
-fn trouble(outcome: Outcome) -> Option<String> {
+pub(super) fn trouble(outcome: Outcome) -> Option<String> {
     match outcome {
         Outcome::Down(fault) => Some(fault.to_string()),
         Outcome::Unmade => Some("it could not be made".to_owned()),

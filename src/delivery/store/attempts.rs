@@ -119,7 +119,7 @@ pub(in crate::delivery) async fn told_to(
     rows.all(query).await?.into_iter().map(Attempt::try_from).collect()
 }
 
-/// Counts how often people were asked by push since a moment; who is absent was not.
+/// Counts how often people were asked by push or mail since a moment; who is absent was not.
 pub(in crate::delivery) async fn asked(
     rows: Rows<'_>,
     buurt: BuurtId,
@@ -145,7 +145,9 @@ pub(in crate::delivery) fn asked_query(
         .and_where(Column::PersonId.is_in(people.iter().map(|person| person.0)))
         .and_where(Column::At.gt(since))
         // Spelled out and not bound, so that both engines see that the partial index fits.
-        .and_where(Expr::cust("wave is not null and way = 'push' and result = 'delivered'"))
+        .and_where(Expr::cust(
+            "wave is not null and way in ('push', 'mail') and result = 'delivered'",
+        ))
         .group_by_col(Column::PersonId)
         .take()
 }

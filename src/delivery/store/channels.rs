@@ -1,5 +1,7 @@
 //! Every line of SQL about channels. Global: a person is reached wherever they are a neighbour.
 
+use std::collections::HashMap;
+
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
@@ -27,6 +29,7 @@ mod row {
         pub address: Option<Vec<u8>>,
         pub address_tag: Option<Vec<u8>>,
         pub created_at: DateTimeUtc,
+        pub refused_at: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -35,7 +38,9 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-use row::Column::{AddressTag, Id, Kind, Language, PersonId as Person, SessionId as Session};
+use row::Column::{
+    AddressTag, Id, Kind, Language, PersonId as Person, RefusedAt, SessionId as Session,
+};
 
 /// A sealed address, and the tag under which it is found.
 #[derive(Debug)]
@@ -50,15 +55,18 @@ pub(in crate::delivery) async fn of(rows: Rows<'_>, person: PersonId) -> Result<
     rows.all(query).await?.into_iter().map(Channel::try_from).collect()
 }
 
-/// Finds who of these people gets push messages.
-pub(in crate::delivery) async fn with_push(
+/// Finds every way to reach these people, in the order of their making; who has none is absent.
+pub(in crate::delivery) async fn of_all(
     rows: Rows<'_>,
     people: &[PersonId],
-) -> Result<std::collections::HashSet<PersonId>> {
-    let query = row::Entity::find()
-        .filter(Person.is_in(people.iter().map(|it| it.0)))
-        .filter(Kind.eq(Way::Push.word()));
-    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+) -> Result<HashMap<PersonId, Vec<Channel>>> {
+    let theirs = Person.is_in(people.iter().map(|it| it.0));
+    let mut all: HashMap<PersonId, Vec<Channel>> = HashMap::new();
+    for row in rows.all(row::Entity::find().filter(theirs).order_by_asc(Id)).await? {
+        let one = Channel::try_from(row)?;
+        all.entry(one.person).or_default().push(one);
+    }
+    Ok(all)
 }
 
 /// Finds a device with its sealed address; `None` when it went with its session.
@@ -140,28 +148,45 @@ pub(in crate::delivery) async fn speak(tx: &Tx, session: SessionId, lang: Lang) 
     Ok(())
 }
 
-/// Notes that a person wants to be called.
-pub(in crate::delivery) async fn call(tx: &Tx, person: PersonId, lang: Lang) -> Result<()> {
-    no_call(tx, person).await?;
+/// Notes a way of a person that no session brings, in place of what was noted of it.
+pub(in crate::delivery) async fn own(
+    tx: &Tx,
+    person: PersonId,
+    (way, preferred): (Way, bool),
+    lang: Lang,
+) -> Result<()> {
+    not(tx, person, way).await?;
     let row = row::Model {
         id: ChannelId::new(tx.now()).0,
         person_id: person.0,
         session_id: None,
-        kind: Way::Phone.word().to_owned(),
-        preferred: true,
+        kind: way.word().to_owned(),
+        preferred,
         language: lang.code().to_owned(),
         address: None,
         address_tag: None,
         created_at: tx.now(),
+        refused_at: None,
     };
     row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
-/// Notes that a person need not be called.
-pub(in crate::delivery) async fn no_call(tx: &Tx, person: PersonId) -> Result<()> {
+/// Notes that this is no way of a person.
+pub(in crate::delivery) async fn not(tx: &Tx, person: PersonId, way: Way) -> Result<()> {
     let gone = row::Entity::delete_many().filter(Person.eq(person.0));
-    gone.filter(Kind.eq(Way::Phone.word())).exec(tx.conn()).await?;
+    gone.filter(Kind.eq(way.word())).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// Notes that a way of a person refused what it was given for good, until that way is noted anew.
+pub(in crate::delivery) async fn refused(tx: &Tx, person: PersonId, way: Way) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(RefusedAt, sea_orm::sea_query::Expr::val(tx.now()))
+        .filter(Person.eq(person.0))
+        .filter(Kind.eq(way.word()))
+        .exec(tx.conn())
+        .await?;
     Ok(())
 }
 
@@ -194,6 +219,7 @@ fn of_session(tx: &Tx, id: ChannelId, device: Device, way: Way) -> row::Model {
         address: None,
         address_tag: None,
         created_at: tx.now(),
+        refused_at: None,
     }
 }
 
@@ -207,6 +233,7 @@ impl TryFrom<row::Model> for Channel {
             person: PersonId(row.person_id),
             way: Way::read(&row.kind).ok_or_else(corrupt)?,
             preferred: row.preferred,
+            refused: row.refused_at.is_some(),
             lang: Lang::read(&row.language).ok_or_else(corrupt)?,
         })
     }

@@ -36,8 +36,8 @@ mod row {
 
 use row::Column;
 
-/// The most mails that are kept.
-const MOST: u64 = 200;
+/// The most mails that are kept of one mailbox: who is told much pushes nothing out of another.
+const MOST: u64 = 50;
 
 /// One mailbox of the demo.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
@@ -50,8 +50,9 @@ pub struct Kept {
     pub newest: Moment,
 }
 
-/// Keeps a mail; of more than [`MOST`], the oldest goes.
+/// Keeps a mail; of more than [`MOST`] in its mailbox, the oldest goes.
 pub(in crate::delivery) async fn insert(tx: &Tx, it: &Message) -> Result<()> {
+    let here = Column::Address.eq(it.to.as_str());
     let row = row::Model {
         id: it.id,
         address: it.to.as_str().to_owned(),
@@ -64,9 +65,10 @@ pub(in crate::delivery) async fn insert(tx: &Tx, it: &Message) -> Result<()> {
     let new = row::Entity::insert(row.into_active_model()).on_conflict(twice);
     new.exec_without_returning(tx.conn()).await?;
     let mut newest = Query::select();
-    newest.column(Column::Id).from(row::Entity);
+    newest.column(Column::Id).from(row::Entity).and_where(here.clone());
     newest.order_by(Column::Id, sea_orm::Order::Desc).limit(MOST);
-    let old = row::Entity::delete_many().filter(Expr::col(Column::Id).not_in_subquery(newest));
+    let old = row::Entity::delete_many().filter(here);
+    let old = old.filter(Expr::col(Column::Id).not_in_subquery(newest));
     old.exec(tx.conn()).await?;
     Ok(())
 }

@@ -184,13 +184,26 @@ pub(in crate::delivery) async fn wake(tx: &Tx, kind: &str, limit: u64) -> Result
     Ok(())
 }
 
-/// Tells whether a promise of a kind waits in a neighbourhood.
+/// Makes what recurs due now, unless somebody acts on it: what is known under the name of its kind.
+pub(in crate::delivery) async fn wake_standing(tx: &Tx) -> Result<()> {
+    let change = row::ActiveModel { run_at: Set(tx.now()), ..Default::default() };
+    row::Entity::update_many()
+        .set(change)
+        .filter(Expr::col(DedupeKey).eq(Expr::col(Kind)))
+        .filter(RunAt.gt(tx.now()))
+        .filter(LeasedUntil.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Tells whether a promise of one of these kinds waits in a neighbourhood.
 pub(in crate::delivery) async fn some_wait(
     rows: Rows<'_>,
-    kind: &str,
+    kinds: &[&str],
     buurt: BuurtId,
 ) -> Result<bool> {
-    let waiting = row::Entity::find().filter(Kind.eq(kind));
+    let waiting = row::Entity::find().filter(Kind.is_in(kinds.iter().copied()));
     Ok(rows.count(waiting.filter(row::Column::BuurtId.eq(buurt.0))).await? > 0)
 }
 

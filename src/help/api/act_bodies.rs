@@ -10,6 +10,7 @@ use crate::base::ids::PersonId;
 use crate::help::flows::after::Outcome;
 use crate::help::offer::Decline;
 use crate::help::request::Reason;
+use crate::help::thanks::ThanksLine;
 use crate::web::Shape;
 
 /// The cards with which one can say thank you.
@@ -119,11 +120,16 @@ pub struct HelpThankBody {
     /// Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`.
     #[validate(length(max = 20))]
     pub card: String,
+    /// One line beside it, for who came alone: at most 140 characters. Numbers, codes and addresses are masked.
+    #[validate(length(max = 140))]
+    pub line: Option<String>,
 }
 
-shape!(HelpThankBody -> &'static str: |it| {
+shape!(HelpThankBody -> (&'static str, Option<ThanksLine>): |it| {
     let card = CARDS.into_iter().find(|card| *card == it.card);
-    card.ok_or_else(|| FieldError::new("/card", "unknown_value"))
+    let card = card.ok_or_else(|| FieldError::new("/card", "unknown_value"))?;
+    let line = it.line.map(|it| ThanksLine::checked(&it, "/line")).transpose()?;
+    Ok((card, line))
 });
 
 /// Which helper, by the name of the offer.

@@ -8,6 +8,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 
 use super::showing::show;
+use super::views::HelpRequestView;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::RequestId;
@@ -32,10 +33,14 @@ impl Acting {
         self.buurten.get(self.caller.buurt).ok_or(Error::NotFound)
     }
 
+    /// Shows the request as it is now.
+    pub(super) async fn view(&self) -> Result<HelpRequestView> {
+        show(&self.house, &self.buurten, &self.caller, self.id).await
+    }
+
     /// Answers with the request as it is now.
     pub(super) async fn shown(self) -> Result<HttpResponse> {
-        let view = show(&self.house, &self.buurten, &self.caller, self.id).await?;
-        Ok(HttpResponse::Ok().json(view))
+        Ok(HttpResponse::Ok().json(self.view().await?))
     }
 }
 

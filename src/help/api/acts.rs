@@ -84,7 +84,7 @@ fn may_spend(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> b
 
 fn may_bring(found: &Found, visits: &Visits, helper: PersonId, _: Moment) -> bool {
     let alone = visits.company(helper).is_some_and(|it| it.declined);
-    !alone && company::may_be_said(found, helper)
+    !alone && !company::rather_alone(found, None) && company::may_be_said(found, helper)
 }
 
 fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {

@@ -4,10 +4,11 @@ use actix_web::HttpResponse;
 
 use super::act_bodies::{HelpConfirmBody, HelpThankBody, HelpWithdrawBody, HelperBody};
 use super::acting::Acting;
+use super::showing::verdict;
 use super::views::HelpRequestView;
 use crate::base::error::Result;
 use crate::base::ids::RequestId;
-use crate::help::flows::after;
+use crate::help::flows::{after, thanking};
 use crate::web::{Body, Problem};
 
 /// *Niet meer nodig*, or *opgelost*.
@@ -29,12 +30,18 @@ pub(super) async fn help_confirm(on: Acting, body: Body<HelpConfirmBody>) -> Res
     on.shown().await
 }
 
-/// Says thank you with a card.
+/// Says thank you with a card, and one line if one likes.
 #[utoipa::path(post, path = "/help-requests/{id}/thank", request_body = HelpThankBody, params(("id" = RequestId, Path)),
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn help_thank(on: Acting, body: Body<HelpThankBody>) -> Result<HttpResponse> {
-    after::thank(&on.house, &on.caller, on.id, body.it).await?;
-    on.shown().await
+    let lang = on.caller.language;
+    let danger = body.it.1.as_ref().and_then(|it| thanking::danger(it, lang));
+    thanking::thank(&on.house, &on.caller, on.id, body.it).await?;
+    let mut view = on.view().await?;
+    if let Some(it) = danger {
+        view.instead = Some(verdict(&it, lang)); // the help lines, told once and kept nowhere
+    }
+    Ok(HttpResponse::Ok().json(view))
 }
 
 /// *Liever iemand anders*, without a reason.

@@ -13,6 +13,7 @@ use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::RequestId;
 use crate::base::words::say;
+use crate::buurt::Buurten;
 use crate::help::calendar::{Appointment, ics};
 use crate::help::flows::changing::{self, Other, Where};
 use crate::help::offer::State as Offer;
@@ -79,7 +80,7 @@ pub(super) async fn help_extend(on: Acting) -> Result<HttpResponse> {
 #[utoipa::path(get, path = "/help-requests/{id}/calendar", params(("id" = RequestId, Path)),
     responses((status = 200, body = String, content_type = "text/calendar"), (status = 404, body = Problem), (status = 409, body = Problem)))]
 pub(super) async fn help_calendar(
-    house: Data<House>,
+    (house, buurten): (Data<House>, Data<Buurten>),
     caller: Caller,
     id: Path<RequestId>,
     req: HttpRequest,
@@ -93,11 +94,11 @@ pub(super) async fn help_calendar(
     if window.flexible {
         return Err(Refusal::NotPossibleNow.into()); // no hour was agreed
     }
-    let category = format!("cat-{}", found.question.category.as_str());
+    let here = buurten.get(caller.buurt).ok_or(Error::NotFound)?;
     let home = req.app_data::<OurOrigin>().map(|it| it.0.clone()).unwrap_or_default();
     let file = ics(&Appointment {
         request: *id,
-        title: say(caller.language, &category, &[]),
+        title: here.kinds.say(caller.language, found.question.category),
         note: say(caller.language, "calendar-note", &[]),
         link: format!("{home}/helpen/{id}"),
         start: window.start,

@@ -110,7 +110,7 @@ pub struct ToldView {
     pub name: String,
     /// What, by the kind of notice.
     pub kind: String,
-    /// `push`, `app`, `phone`.
+    /// `push`, `mail`, `app`, `phone`.
     pub way: String,
     /// `delivered`, `in_app`, `on_the_phone_list`, `gone`, `refused`, `mistrusted`, `expired`, `hushed`.
     pub result: String,

@@ -18,7 +18,8 @@
 //! | [`away`] | somebody is away, or in hospital |
 //! | [`apart`] | whom one would rather not meet |
 //! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
-//! | [`visits`] | who comes along, and what groceries cost |
+//! | [`visits`] | what belongs to one visit, and what groceries cost |
+//! | [`along`] | who comes along |
 //! | [`door_keys`], [`door_key_bodies`], [`door_key_views`] | keys of homes that neighbours have |
 //! | [`desk`] | what a worker sees and steers |
 
@@ -26,6 +27,7 @@ pub mod act_bodies;
 pub(crate) mod acting;
 pub mod acts;
 pub mod after;
+pub mod along;
 pub mod apart;
 pub mod asking;
 pub mod away;
@@ -73,9 +75,10 @@ pub const ROUTES: &[Route] = table![
     Action::OfferMoreThanSmall => helping::offer_more_than_small,
     Action::OfferDone => helping::offer_done,
     Action::OfferAmount => visits::offer_amount,
-    Action::OfferCompany => visits::offer_company,
+    Action::OfferCompany => along::offer_company,
+    Action::OfferCompany => along::offer_company_choices,
     Action::HelpPaid => visits::help_paid,
-    Action::HelpCompanyDecline => visits::help_company_decline,
+    Action::HelpCompanyDecline => along::help_company_decline,
     Action::HelpChange => changing::help_change,
     Action::HelpChange => changing::help_extend,
     Action::HelpCalendar => changing::help_calendar,

@@ -66,7 +66,7 @@ pub(super) async fn view(
     let waves = waves(rows, found).await?;
     let hear_by = hear_by(rows, found, (&waves, &settings::of(&buurt)), now).await?;
     let series = series::of(rows, found, role, now).await?;
-    let visits = Visits::of(house, rows, found, role).await?;
+    let visits = Visits::of(house, rows, found, (role, caller.person)).await?;
     let can = Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
     Ok(HelpRequestView {
         id: request.id,
@@ -99,6 +99,7 @@ pub(super) async fn view(
         talks: lines(house, rows, (found, relation), caller).await?,
         money: money(found, &buurt),
         card: question.card.clone(),
+        thanks: visits.thanks(role, caller.person),
         can,
         timeline: Some(timeline(found, &waves, role)).filter(|_| !closed).unwrap_or_default(),
         asked_at: question.asked_at,
@@ -261,7 +262,7 @@ async fn helpers(
         shown_at: it.shown_at,
         waits_until: waits_until(it),
         volunteer_of: visits.volunteer_of(it.offer.helper),
-        company: visits.company(it.offer.helper),
+        company: visits.brought(it.offer.helper),
         amount: visits.amount(it.offer.helper).map(AmountView::from),
         person: whole.then_some(it.offer.helper),
     };
@@ -349,6 +350,7 @@ fn offer(it: &Answer, closed: bool, visits: &Visits) -> OfferView {
         volunteer_of: visits.volunteer_of(it.offer.helper),
         company: visits.company(it.offer.helper),
         amount: visits.amount(it.offer.helper).map(AmountView::from),
+        asked_by: visits.asked_by(),
         asked_until: None,
         again_by: None,
     };

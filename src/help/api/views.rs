@@ -5,9 +5,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::along::CompanyView;
 use super::series::SeriesView;
 use super::talk_views::TalkLineView;
-use super::visits::{AmountView, CompanyView, MoneyView};
+use super::visits::{AmountView, MoneyView};
 use crate::base::ids::{PersonId, RequestId};
 use crate::base::words::Lang;
 use crate::help::question::Extras;
@@ -125,6 +126,8 @@ pub struct HelpRequestView {
     pub money: Option<MoneyView>,
     /// The card with which the asker thanked.
     pub card: Option<String>,
+    /// The line beside it: for who said it and for who came, and for nobody else.
+    pub thanks: Option<String>,
     /// What a request that is not for neighbours needs instead.
     pub instead: Option<HelpPreviewView>,
     /// What one can do with it now.
@@ -244,6 +247,8 @@ pub struct OfferView {
     pub company: Option<CompanyView>,
     /// What one paid in a shop.
     pub amount: Option<AmountView>,
+    /// First name of the helper who asks one to come along.
+    pub asked_by: Option<String>,
     /// A place came free: until when one is asked to take it.
     pub asked_until: Option<DateTime<Utc>>,
     /// Something changed: until when one is asked to say yes again.

@@ -1,4 +1,5 @@
-//! What belongs to one helper's visit: as what they come, who comes along, and what groceries cost.
+//! What belongs to one helper's visit: as what they come, who comes along, what groceries cost, and the
+//! line of the thank-you.
 
 use std::collections::HashMap;
 
@@ -10,6 +11,7 @@ use validator::Validate;
 
 use super::act_bodies::HelperBody;
 use super::acting::Acting;
+use super::along::CompanyView;
 use super::views::{HelpRequestView, HelpRole};
 use crate::base::db::Rows;
 use crate::base::error::{Error, FieldError, Result};
@@ -17,8 +19,8 @@ use crate::base::house::House;
 use crate::base::ids::{PersonId, RequestId};
 use crate::buurt::Buurt;
 use crate::help::amount::{Amount, Payment, is_bought, payment};
-use crate::help::company::{self, Company, FirstName};
-use crate::help::flows::{amounts as paying, companies as coming};
+use crate::help::company::{self, Beside, Company};
+use crate::help::flows::{amounts as paying, beside, thanking};
 use crate::help::found::Found;
 use crate::help::offer::Kind;
 use crate::help::store::{amounts, companies};
@@ -42,24 +44,6 @@ impl Shape for AmountBody {
     }
 }
 
-/// Who comes along.
-#[derive(Debug, Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CompanyBody {
-    /// A first name; left out: nobody.
-    #[validate(length(max = 40))]
-    pub name: Option<String>,
-}
-
-impl Shape for CompanyBody {
-    type Checked = Option<FirstName>;
-
-    fn checked(self) -> Result<Option<FirstName>, Vec<FieldError>> {
-        let name = self.name.map(|it| FirstName::checked(&it, "/name"));
-        name.transpose().map_err(|it| vec![it])
-    }
-}
-
 /// What one helper spent.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct AmountView {
@@ -69,15 +53,6 @@ pub struct AmountView {
     pub said_at: DateTime<Utc>,
     /// When it was said to be paid.
     pub paid_at: Option<DateTime<Utc>>,
-}
-
-/// Who comes along with one helper.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct CompanyView {
-    /// The first name.
-    pub name: String,
-    /// The asker would rather not.
-    pub declined: bool,
 }
 
 /// How something that is bought is paid.
@@ -100,9 +75,13 @@ impl From<&Amount> for AmountView {
 #[derive(Debug, Default)]
 pub(super) struct Visits {
     amounts: Vec<Amount>,
-    companies: Vec<Company>,
+    companies: Vec<(Company, Option<Beside>)>,
+    /// Who asks the caller along.
+    asked_by: Option<String>,
     names: HashMap<PersonId, String>,
     volunteers: HashMap<PersonId, String>,
+    /// The line of the thank-you, and who may read it.
+    thanks: Option<(String, Vec<PersonId>)>,
 }
 
 impl Visits {
@@ -111,8 +90,12 @@ impl Visits {
         house: &House,
         rows: Rows<'_>,
         found: &Found,
-        role: HelpRole,
+        (role, who): (HelpRole, PersonId),
     ) -> Result<Self> {
+        if role == HelpRole::Asked {
+            let asked_by = beside::asked_by(house, rows, found, who).await?;
+            return Ok(Self { asked_by, ..Self::default() });
+        }
         let sees = matches!(role, HelpRole::Asker | HelpRole::Worker | HelpRole::Assigned);
         let comes = |it: Kind| matches!(it, Kind::Assigned | Kind::Done);
         if !sees || !found.offers.iter().any(|it| comes(it.offer.state.kind())) {
@@ -121,7 +104,11 @@ impl Visits {
         let (buurt, id) = (found.request.buurt, found.request.id);
         let bought = is_bought(found.question.category);
         let amounts = if bought { amounts::of_request(rows, buurt, id).await? } else { Vec::new() };
-        let companies = companies::of_request(rows, buurt, id).await?;
+        let companies = if company::is_shown(found, house.now()) {
+            companies::of_request(rows, buurt, id).await?
+        } else {
+            Vec::new()
+        };
         let mut names = HashMap::new();
         for it in &companies {
             let key = persons::find(rows, it.helper).await?.key;
@@ -133,7 +120,10 @@ impl Visits {
         }
         let helpers: Vec<PersonId> = found.offers.iter().map(|it| it.offer.helper).collect();
         let volunteers = volunteers::names(rows, buurt, &helpers).await?;
-        Ok(Self { amounts, companies, names, volunteers })
+        let thanks = thanking::read(house, rows, found).await?;
+        let companies = companies.into_iter().map(|it| (company::beside(found, &it), it));
+        let companies = companies.map(|(beside, it)| (it, beside)).collect();
+        Ok(Self { amounts, companies, asked_by: None, names, volunteers, thanks })
     }
 
     /// For which organisation somebody volunteers.
@@ -141,27 +131,49 @@ impl Visits {
         self.volunteers.get(&helper).cloned()
     }
 
+    /// The line of the thank-you, for who said it and for who came.
+    pub(super) fn thanks(&self, role: HelpRole, who: PersonId) -> Option<String> {
+        let (line, to) = self.thanks.as_ref()?;
+        (role == HelpRole::Asker || to.contains(&who)).then(|| line.clone())
+    }
+
     /// What somebody spent.
     pub(super) fn amount(&self, helper: PersonId) -> Option<&Amount> {
         self.amounts.iter().find(|it| it.helper == helper)
     }
 
-    /// Who comes along with somebody.
+    /// Who comes along with somebody, for that helper.
     pub(super) fn company(&self, helper: PersonId) -> Option<CompanyView> {
-        let it = self.companies.iter().find(|it| it.helper == helper)?;
-        let name = self.names.get(&helper)?.clone();
-        Some(CompanyView { name, declined: it.declined.is_some() })
+        let (it, neighbour) = self.companies.iter().find(|(it, _)| it.helper == helper)?;
+        let (name, declined) = (self.names.get(&helper)?.clone(), it.declined.is_some());
+        Some(CompanyView { name, declined, neighbour: *neighbour })
+    }
+
+    /// The same for the asker: of a neighbour once they said yes.
+    pub(super) fn brought(&self, helper: PersonId) -> Option<CompanyView> {
+        let told = |it: &CompanyView| it.declined || is_told(it.neighbour);
+        self.company(helper).filter(told)
+    }
+
+    /// Who asks the caller along.
+    pub(super) fn asked_by(&self) -> Option<String> {
+        self.asked_by.clone()
     }
 
     /// Tells whether the asker was asked about company, and has not said that she would rather not.
     pub(super) fn brings(&self) -> bool {
-        self.companies.iter().any(|it| it.declined.is_none())
+        self.companies.iter().any(|(it, beside)| it.declined.is_none() && is_told(*beside))
     }
 
     /// Tells whether an amount waits to be paid.
     pub(super) fn owed(&self) -> bool {
         self.amounts.iter().any(|it| it.paid.is_none())
     }
+}
+
+/// Whether the asker is told: of a neighbour once they said yes.
+fn is_told(beside: Option<Beside>) -> bool {
+    matches!(beside, None | Some(Beside::Comes))
 }
 
 /// How this request is paid; nothing where nothing is bought.
@@ -184,24 +196,5 @@ pub(super) async fn offer_amount(on: Acting, body: Body<AmountBody>) -> Result<H
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn help_paid(on: Acting, body: Body<HelperBody>) -> Result<HttpResponse> {
     paying::pay(&on.house, &on.caller, on.id, body.it).await?;
-    on.shown().await
-}
-
-/// *Ik kom met twee*, says the helper.
-#[utoipa::path(post, path = "/help-requests/{id}/company", request_body = CompanyBody, params(("id" = RequestId, Path)),
-    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
-pub(super) async fn offer_company(on: Acting, body: Body<CompanyBody>) -> Result<HttpResponse> {
-    coming::say(&on.house, &on.caller, on.id, body.it).await?;
-    on.shown().await
-}
-
-/// *Liever niet*, says the asker.
-#[utoipa::path(post, path = "/help-requests/{id}/company-decline", request_body = HelperBody, params(("id" = RequestId, Path)),
-    responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
-pub(super) async fn help_company_decline(
-    on: Acting,
-    body: Body<HelperBody>,
-) -> Result<HttpResponse> {
-    coming::decline(&on.house, &on.caller, on.id, body.it).await?;
     on.shown().await
 }

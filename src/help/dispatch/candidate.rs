@@ -49,7 +49,7 @@ pub struct Candidate {
 pub enum Home {
     /// The same neighbourhood.
     Same,
-    /// An adjacent one, and this person opted in to help there.
+    /// An adjacent one, and this person opted in to help there: no other room says so of anybody yet.
     Adjacent,
     /// Another one.
     Elsewhere,
@@ -62,6 +62,8 @@ pub enum Reach {
     Push,
     /// A mail: one in four is read within the wait.
     Mail,
+    /// Neither: it stands in the app, or a worker calls. One in ten knows of it within the wait.
+    Seldom,
 }
 
 impl Reach {
@@ -70,6 +72,7 @@ impl Reach {
         match self {
             Self::Push => 1.0,
             Self::Mail => 0.25,
+            Self::Seldom => 0.1,
         }
     }
 }

@@ -8,7 +8,7 @@
 //! | [`mod@eligible`] | who may be asked at all, and why not |
 //! | [`mod@score`] | who is asked first, and "Waarom ik?" |
 //! | [`acceptance`] | how often an asked neighbour says yes here |
-//! | [`quiet`] | when no phone may ring |
+//! | [`quiet`] | the parts of the week that a window touches |
 //! | [`wave`] | how many at once, how far, how long the wait |
 //! | [`pick`] | the people of one wave |
 //! | [`mod@plan`] | what happens next with a request |

@@ -9,7 +9,7 @@ use crate::base::cells::{Zone, kilometres, steps};
 use crate::base::clock::Moment;
 use crate::help::window::Window;
 
-/// The last level: the whole neighbourhood and the adjacent ones, nothing held back.
+/// The last level: the whole neighbourhood, nothing held back.
 pub const LAST_LEVEL: u8 = 4;
 /// Nobody is given less time than this, in minutes, unless the request itself ends.
 const SHORTEST_WAIT: i64 = 5;

@@ -77,26 +77,6 @@ fn who(person: PersonId, relation: Relation) -> By {
     }
 }
 
-/// *Dank je*, with a card.
-pub async fn thank(
-    house: &House,
-    caller: &Caller,
-    id: RequestId,
-    card: &'static str,
-) -> Result<()> {
-    let caller = caller.clone();
-    let flow = async move |tx: &Tx| {
-        let (found, relation) = requests::lock(tx, &caller, id).await?;
-        let step = found.request.clone().thank(found.offers())?;
-        if step.request != found.request {
-            requests::thank(tx, &found.request, card).await?;
-        }
-        steps::write(tx, &found, &step).await?;
-        namens(tx, &caller, &found, relation, "help.thank").await
-    };
-    house.db.write("help.thank", flow).await
-}
-
 /// *Liever iemand anders*, without a reason: here, and wherever else this neighbour would come to her.
 pub async fn refuse_helper(
     house: &House,

@@ -8,7 +8,7 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{PersonId, RequestId};
 use crate::delivery;
-use crate::help::company::{self, FirstName};
+use crate::help::company::{self, FirstName, Refusal, is_told};
 use crate::help::notices::Topic;
 use crate::help::scope::judge;
 use crate::help::store::{companies, requests};
@@ -67,9 +67,17 @@ pub async fn decline(house: &House, caller: &Caller, id: RequestId, mark: Uuid) 
         let (found, relation) = requests::lock(tx, &caller, id).await?;
         let helper: PersonId = found.marked(mark).ok_or(Error::NotFound)?.offer.helper;
         let before = companies::find(tx.rows(), caller.buurt, (id, helper)).await?;
+        if before.as_ref().is_some_and(|it| it.declined.is_none() && !is_told(&found, it)) {
+            return Err(Refusal::NotHere.into()); // a neighbour who did not say yes: she knows of nobody
+        }
         let it = company::declined(before.as_ref(), tx.now())?;
         if before.as_ref() == Some(&it) {
             return Ok(());
+        }
+        if let Some(other) = it.neighbour {
+            let request = found.request.clone();
+            let step = request.rather_without(found.offers(), other, tx.now())?;
+            steps::write(tx, &found, &step).await?;
         }
         companies::put(tx, caller.buurt, id, &it).await?;
         steps::changed(tx, &found, helper);

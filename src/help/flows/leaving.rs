@@ -8,7 +8,8 @@ use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
 use crate::help::found::Found;
 use crate::help::store::{
-    apart, complaints as told, door_keys, first_right, leaving as store, requests,
+    apart, companies, complaints as told, door_keys, first_right, leaving as store, requests,
+    thanks,
 };
 use crate::people::screening::KNOWN;
 use crate::people::{persons, screenings};
@@ -73,11 +74,11 @@ pub(super) async fn let_go_if(
     Ok(())
 }
 
-/// Forgets whom somebody would rather not meet, and who them; at most `limit` complaints of theirs in
+/// Forgets whom somebody would rather not meet, and who them; with which line they thanked and were thanked; at most `limit` complaints of theirs in
 /// words, lines that say for what a key was, threads in which they talked, and the own words of at most `limit` of their requests, with
 /// their keys. Tells how many: fewer than `limit` means that none are left.
 pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> {
-    apart::forget(tx, person).await?;
+    forget_between(tx, person).await?;
     let mut told = told::forget_words(tx, person, limit).await?;
     told.extend(door_keys::forget_lines_of(tx, person, limit).await?);
     for key in &told {
@@ -95,6 +96,13 @@ pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> 
         }
     }
     Ok(u64::try_from(told.len() + talks.len() + some.len()).unwrap_or(limit))
+}
+
+/// Forgets what stands between somebody and one other: a wish, a line of thanks, who came along.
+async fn forget_between(tx: &Tx, person: PersonId) -> Result<()> {
+    apart::forget(tx, person).await?;
+    thanks::forget_of(tx, person).await?;
+    companies::forget_of(tx, person).await
 }
 
 /// Finds who came often to somebody in the last year, or is about to come: a human tells them.

@@ -6,6 +6,7 @@
 //! | [`asking`] | somebody asks, or a worker for them |
 //! | [`danger`] | the guard spoke of danger |
 //! | [`amounts`] | what groceries cost, and that it is paid |
+//! | [`beside`] | a helper asks a neighbour along |
 //! | [`companies`] | who comes along with a helper |
 //! | [`door_keys`] | the key of a home: given, told of, asked back |
 //! | [`helping`] | neighbours say yes and no, and let go |
@@ -20,6 +21,7 @@
 //! | [`away`] | somebody is away, or in hospital |
 //! | [`moving`] | somebody moves |
 //! | [`apart`] | two who would rather not meet |
+//! | [`thanking`] | thanks, with a card and one line |
 //! | [`talking`] | asker and helper talk, a worker joins |
 //! | [`series`] | the same help every week: begun, slept, ended; its days |
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
@@ -29,6 +31,7 @@ pub mod amounts;
 pub mod apart;
 pub mod asking;
 pub mod away;
+pub mod beside;
 pub mod changing;
 pub mod companies;
 pub mod complaining;
@@ -45,3 +48,4 @@ pub mod series;
 pub mod steering;
 pub mod steps;
 pub mod talking;
+pub mod thanking;

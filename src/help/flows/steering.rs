@@ -20,7 +20,7 @@ use crate::people::screening::KNOWN;
 use crate::people::{Caller, Standing, absences, members, persons, screenings};
 use crate::tasks::Subject;
 
-/// The level up to which a worker can widen: the whole neighbourhood and the adjacent ones.
+/// The level up to which a worker can widen: the whole neighbourhood.
 const WIDEST: u8 = 4;
 
 /// Pauses the waves, or lets them go on.
@@ -73,7 +73,7 @@ pub async fn ask_person(
 
 /// Refuses who cannot be asked now: they are not confirmed, help nobody, rest, are away, are not to meet the asker, are
 /// looked at for what went wrong, are not screened for what asks it, or are too young for it.
-async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Result<()> {
+pub(super) async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Result<()> {
     if person == found.request.requester {
         return Err(Refusal::OwnRequest.into());
     }

@@ -14,12 +14,13 @@ use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::delivery::{self, Promise};
+use crate::help::company;
 use crate::help::event::{Event, Heard};
 use crate::help::found::Found;
 use crate::help::offer::{Kind as OfferKind, Offer, OfferTimer, Offers};
 use crate::help::question::Consent;
 use crate::help::request::{Kind as RequestKind, Refusal, Request, Step, Timer};
-use crate::help::store::{apart, offers, requests};
+use crate::help::store::{apart, companies, offers, requests};
 use crate::people::audit::Entry;
 use crate::people::{Caller, Relation, trail};
 
@@ -89,9 +90,9 @@ pub async fn wave_over(tx: &Tx, buurt: BuurtId, over: WaveOver, at: Moment) -> R
     delivery::promise(tx, promise.dedupe(key)).await
 }
 
-/// The notices that put the question to a neighbour: in a wave, by name, before all others, at another time, and
+/// The notices that put the question to a neighbour: in a wave, by name, along with another, before all others, at another time, and
 /// whether they take the place of who let go.
-const ASKS: [&str; 5] = ["asked", "named", "first", "reask", "promote"];
+const ASKS: [&str; 6] = ["asked", "named", "beside", "first", "reask", "promote"];
 
 /// Why neighbours were chosen.
 pub type Reasons = HashMap<PersonId, offers::Chosen>;
@@ -113,6 +114,10 @@ pub async fn write_chosen(tx: &Tx, before: &Found, step: &Step, chosen: &Reasons
     for offer in &changed {
         if let Some(earlier) = was.of(offer.helper) {
             offers::advance(tx, &step.request, earlier, offer).await?;
+            if company::goes_with(earlier, offer) {
+                let which = (step.request.id, offer.helper);
+                companies::delete_both(tx, step.request.buurt, which).await?;
+            }
         } else {
             let why = chosen.get(&offer.helper).cloned().unwrap_or_default();
             offers::insert(tx, &step.request, offer, why).await?;

@@ -8,9 +8,8 @@ use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, PersonId};
-use crate::base::words::Lang;
 use crate::buurt::{Buurten, CategoryId};
-use crate::delivery::{self, Kept, Mailbox, Promise};
+use crate::delivery::{self, Kept, Promise, Way};
 use crate::help::board::Filter;
 use crate::help::dispatch::QuietHours;
 use crate::help::letters::{self, about};
@@ -18,8 +17,7 @@ use crate::help::store::lists::{self, Line, Looking};
 use crate::help::window::Window;
 use crate::help::{candidates, digest, notices, settings};
 use crate::people::members::{self, Member};
-use crate::people::person::Contact;
-use crate::people::{absences, keeping};
+use crate::people::{absences, reaching};
 
 /// The job of the day.
 pub(super) const DIGEST: &str = "help.digest";
@@ -82,20 +80,27 @@ pub(super) async fn round(
     wanting.truncate(AT_ONCE);
     let Some(last) = wanting.last().map(|it| it.person) else { return Ok(Kept::Done) };
     let people: Vec<PersonId> = wanting.iter().map(|it| it.person).collect();
-    let push = delivery::with_push(rows, &people).await?;
+    let ways = delivery::ways(house, &people).await?;
     let (mut telling, mut mailing) = (Vec::new(), Vec::new());
     let awake = settings::of(&buurt).quiet.next_allowed(now);
     for member in &wanting {
-        if push.contains(&member.person) {
-            let named = named(house, member, since).await?;
-            let notice = notices::digest(&named).map(|it| it.not_before(awake));
-            telling.extend(notice.map(|it| (member.person, it)));
-        } else if let Some((lang, to)) = mailbox(house, member.person).await? {
-            let named = named(house, member, since).await?;
-            let who = Actor { buurt: buurt.id, person: member.person };
-            if let Some(letter) = letters::digest(lang, who, &named) {
-                mailing.push(delivery::seal(house, &letter.to(to))?);
+        match ways.get(&member.person) {
+            Some(Way::Push) => {
+                let named = named(house, member, since).await?;
+                let notice = notices::digest(&named).map(|it| it.not_before(awake));
+                telling.extend(notice.map(|it| (member.person, it)));
             }
+            Some(Way::Mail) => {
+                let Some((lang, to)) = reaching::mailbox(house, member.person).await? else {
+                    continue;
+                };
+                let named = named(house, member, since).await?;
+                let who = Actor { buurt: buurt.id, person: member.person };
+                if let Some(letter) = letters::digest(lang, who, &named) {
+                    mailing.push(delivery::seal(house, &letter.to(to))?);
+                }
+            }
+            Some(Way::App | Way::Phone) | None => {}
         }
     }
     let flow = async move |tx: &Tx| {
@@ -115,19 +120,6 @@ pub(super) async fn round(
 
 fn wants(it: &Member, now: Moment) -> bool {
     it.helping.digest && it.helping.paused_until.is_none_or(|until| until <= now)
-}
-
-/// Where somebody is mailed who has no device that rings: not who would rather be called, and nobody to
-/// whom nothing goes out by itself.
-async fn mailbox(house: &House, person: PersonId) -> Result<Option<(Lang, Mailbox)>> {
-    let rows = house.db.read();
-    if delivery::is_hushed(rows, person).await? {
-        return Ok(None);
-    }
-    let it = keeping::open(house, rows, person).await?.details;
-    let mailed = matches!(it.contact, Contact::App | Contact::Mail);
-    let to = it.mail.filter(|_| mailed).and_then(|it| Mailbox::read(&it).ok());
-    Ok(to.map(|to| (it.language, to)))
 }
 
 /// What one helper is told of; nothing when nothing fits, or when today was told already.

@@ -72,7 +72,7 @@ impl Follow<'_> {
             Event::ReviewWanted { until, .. } => self.today(Task::Review, "review", *until).await,
             Event::Unread { .. } | Event::WordsWait { .. } => self.unread().await,
             Event::WordsShown { .. } => self.settle(&[Task::ReadWords, Task::Review]).await,
-            Event::ExpiryQuestion { .. } => self.question(topic.expiry()).await,
+            Event::ExpiryQuestion { .. } => self.runs_out().await,
             Event::Unmatched { why, .. } => self.unmatched(*why).await,
             Event::ScopeDoubt { why, .. } => self.doubt(*why).await,
             Event::Matched { helper, .. } => self.matched(*helper).await,
@@ -190,7 +190,21 @@ impl Follow<'_> {
         series::withdrawn(self.tx, self.buurt.id, self.found.request.id).await
     }
 
+    /// She is asked a day ahead; not once somebody was found, or when its time is over.
+    async fn runs_out(&self) -> Result<()> {
+        let Found { request, .. } = self.found;
+        let looks = request.kind() == Kind::Open && self.found.offers().assigned() == 0;
+        if looks && self.now < request.window.end {
+            return self.question(self.topic.expiry()).await;
+        }
+        Ok(())
+    }
+
+    /// Nobody is asked about what is over since.
     async fn ask_how(&self) -> Result<()> {
+        if self.found.request.kind() != Kind::Confirming {
+            return Ok(());
+        }
         self.question(self.topic.confirm()).await?;
         let (request, offers) = (&self.found.request, self.found.offers());
         for helper in offers.who(OfferKind::Assigned) {

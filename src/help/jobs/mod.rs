@@ -29,6 +29,7 @@ use super::flows::steps::{
 };
 use super::request::{Refusal, Step};
 use super::store::requests;
+use crate::base::clock::Moment;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
@@ -61,14 +62,14 @@ pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
         LAPSE => wave::lapse(house, buurt, due.read::<WaveOver>()?).await,
         TIMER => {
             let Timer { request, timer } = due.read()?;
-            step(house, buurt, request, move |it, now| {
+            step(house, (buurt, request), due.at, move |it, now| {
                 it.request.clone().due(it.offers(), timer, now)
             })
             .await
         }
         OFFER_TIMER => {
             let OfferDue { request, helper, timer } = due.read()?;
-            step(house, buurt, request, move |it, now| {
+            step(house, (buurt, request), due.at, move |it, now| {
                 it.request.clone().offer_due(it.offers(), timer, helper, now)
             })
             .await
@@ -108,14 +109,18 @@ pub async fn hear_screened(house: &House, due: &Due) -> Result<Kept> {
     house.db.write("help.screened_less", flow).await.map(|()| Kept::Done)
 }
 
-/// Does one step that is due. What is no longer possible is no longer due.
+/// Does one step that is due since a moment. What is no longer possible is no longer due; what is not due yet, since the
+/// clock was set back, will be.
 async fn step(
     house: &House,
-    buurt: BuurtId,
-    id: RequestId,
-    rule: impl FnOnce(&Found, crate::base::clock::Moment) -> Result<Step, Refusal> + Send + 'static,
+    (buurt, id): (BuurtId, RequestId),
+    at: Moment,
+    rule: impl FnOnce(&Found, Moment) -> Result<Step, Refusal> + Send + 'static,
 ) -> Result<Kept> {
     let flow = async move |tx: &Tx| {
+        if tx.now() < at {
+            return Ok(Kept::Later(at));
+        }
         let found = requests::lock_any(tx, buurt, id).await?;
         if let Ok(step) = rule(&found, tx.now()) {
             steps::write(tx, &found, &step).await?;

@@ -15,7 +15,7 @@ use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
 use crate::base::saying::Saying;
 use crate::buurt::{Buurt, Buurten};
-use crate::delivery::{self, Kept};
+use crate::delivery::{self, Kept, Way};
 use crate::help::candidates::{self, Known};
 use crate::help::dispatch::acceptance::exposure;
 use crate::help::dispatch::{Asked, Dispatch, Plan, Round, Thin, must_wait, plan};
@@ -153,11 +153,12 @@ pub(super) async fn known(
     let rows = house.db.read();
     let ids: Vec<PersonId> = members.iter().map(|it| it.person).collect();
     let sealed = persons::find_all(rows, &ids).await?;
-    let push = delivery::with_push(rows, &ids).await?;
+    let ways = delivery::ways(house, &ids).await?;
     let lately = loads::asked(rows, buurt.id, now - ASKED_TERM).await?;
     let mut rung = delivery::asked_since(rows, buurt.id, &ids, now - ASKED_TERM).await?;
-    // A wave of this moment has rung nowhere yet.
-    for (person, times) in lately.iter().filter(|(person, _)| push.contains(person)) {
+    // A wave of this moment has reached nobody yet.
+    let told = |it: &PersonId| matches!(ways.get(it), Some(Way::Push | Way::Mail));
+    for (person, times) in lately.iter().filter(|(person, _)| told(person)) {
         let rung = rung.entry(*person).or_default();
         *rung = (*rung).max(*times);
     }
@@ -176,7 +177,7 @@ pub(super) async fn known(
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
         loads: loads::of_buurt(rows, buurt.id, now, series).await?,
         asked: rung,
-        push,
+        ways,
         apart: apart::from(rows, buurt.id, found.request.requester).await?,
         screened,
         paused,
@@ -239,13 +240,13 @@ pub(super) async fn lapse(house: &House, buurt: BuurtId, over: WaveOver) -> Resu
     };
     let found = requests::load(rows, buurt, id).await?;
     let ids: Vec<PersonId> = found.offers.iter().map(|it| it.offer.helper).collect();
-    let push = delivery::with_push(rows, &ids).await?;
+    let ways = delivery::ways(house, &ids).await?;
     let flow = async move |tx: &Tx| {
         let found = requests::lock_any(tx, buurt, id).await?;
         let category = found.question.category;
         let mut learned = waves::acceptance(tx.rows(), buurt, category, tx.now()).await?;
         for one in found.offers.iter().filter(|it| it.offer.wave == number) {
-            let share = if push.contains(&one.offer.helper) { 1.0 } else { 0.25 };
+            let share = candidates::reach(ways.get(&one.offer.helper)).share();
             let kind = one.offer.state.kind();
             let yes =
                 !matches!(kind, OfferKind::Declined | OfferKind::Lapsed | OfferKind::Superseded)

@@ -77,11 +77,8 @@ pub async fn put(tx: &Tx, buurt: BuurtId, request: RequestId, it: &Amount) -> Re
     Ok(())
 }
 
-/// What is forgotten with them.
-const TABLES: [&str; 2] = ["help_amount", "help_company"];
-
 /// What belongs to visits of requests that ended at or before a moment.
-fn over(table: &'static str, buurt: BuurtId, before: Moment) -> SelectStatement {
+pub(super) fn over(table: &'static str, buurt: BuurtId, before: Moment) -> SelectStatement {
     let mut of = ended(buurt, before, None);
     of.clear_selects().clear_order_by().column("id");
     Query::select()
@@ -91,27 +88,29 @@ fn over(table: &'static str, buurt: BuurtId, before: Moment) -> SelectStatement 
         .take()
 }
 
-/// Counts amounts, and names of who came along, of requests that ended at or before a moment.
+/// Forgets at most `limit` of what belongs to such visits; tells how many.
+pub(super) async fn forget(
+    tx: &Tx,
+    (table, buurt): (&'static str, BuurtId),
+    before: Moment,
+    limit: u64,
+) -> Result<u64> {
+    let key = ["buurt_id", "request_id", "helper_id"];
+    let mut old = over(table, buurt, before);
+    old.columns(key).limit(limit);
+    let mut gone = Query::delete();
+    gone.from_table(table).and_where(Expr::tuple(key.map(Expr::col)).in_subquery(old));
+    Ok(tx.conn().execute(&gone).await?.rows_affected())
+}
+
+/// Counts amounts of requests that ended at or before a moment.
 pub async fn amounts(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
-    let mut all = 0;
-    for table in TABLES {
-        all += count(rows, over(table, buurt, before)).await?;
-    }
-    Ok(all)
+    count(rows, over("help_amount", buurt, before)).await
 }
 
 /// Forgets at most `limit` of them; tells how many.
 pub async fn forget_amounts(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
-    let key = ["buurt_id", "request_id", "helper_id"];
-    let mut all = 0;
-    for table in TABLES {
-        let mut old = over(table, buurt, before);
-        old.columns(key).limit(limit.saturating_sub(all));
-        let mut gone = Query::delete();
-        gone.from_table(table).and_where(Expr::tuple(key.map(Expr::col)).in_subquery(old));
-        all += tx.conn().execute(&gone).await?.rows_affected();
-    }
-    Ok(all)
+    forget(tx, ("help_amount", buurt), before, limit).await
 }
 
 impl TryFrom<row::Model> for Amount {

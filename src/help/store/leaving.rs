@@ -46,9 +46,9 @@ pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec
         .and_where(Expr::col("buurt_id").eq(buurt.0))
         .and_where(Expr::col("requester_id").eq(who.0))
         .and_where(Expr::col("state").is_in(["review", "open", "matched", "confirming"]))
-        .order_by("id", Order::Asc)
         .take();
-    let found: Vec<Named> = rows.list(&query).await?;
+    let mut found: Vec<Named> = rows.list(&query).await?;
+    found.sort_unstable_by_key(|it| it.id);
     Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
 }
 

@@ -1,7 +1,7 @@
 //! SQL of the lists, one statement each, straight into what is shown. Never ordered by distance.
 
 use sea_orm::sea_query::{
-    CaseStatement, Condition, Expr, ExprTrait as _, JoinType, Order, Query, SelectStatement,
+    CaseStatement, Condition, Expr, ExprTrait as _, Func, JoinType, Order, Query, SelectStatement,
 };
 use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
@@ -318,8 +318,18 @@ pub fn mine_query(looking: Looking, after: Option<After>) -> SelectStatement {
 /// What somebody said yes to, the newest first; also what they did for whom they meet no more.
 pub fn helping_query(looking: Looking, after: Option<After>) -> SelectStatement {
     let mut query = lines(looking.buurt, looking.person);
-    query.and_where(o("state").is_in(["assigned", "reserve", "done"]));
-    newest(query, after)
+    let yes = ["assigned", "reserve", "done"];
+    let theirs = Query::select()
+        .column("request_id")
+        .from("help_offer")
+        .and_where(Expr::col("buurt_id").eq(looking.buurt.0))
+        .and_where(Expr::col("helper_id").eq(looking.person.0))
+        .and_where(Expr::col("state").is_in(yes))
+        .take();
+    query.and_where(o("state").is_in(yes)).and_where(r("id").in_subquery(theirs));
+    // Not from the index of every request in this order: that of the helper, and what is theirs put in order.
+    let asked_at = || Func::coalesce([r("asked_at"), r("asked_at")]).into();
+    in_order(query, asked_at, after)
 }
 
 /// Every request of the neighbourhood, the newest first; only the living ones if wanted.
@@ -333,12 +343,20 @@ pub fn desk_query(looking: Looking, living: bool, after: Option<After>) -> Selec
     newest(query, after)
 }
 
-fn newest(mut query: SelectStatement, after: Option<After>) -> SelectStatement {
+fn newest(query: SelectStatement, after: Option<After>) -> SelectStatement {
+    in_order(query, || r("asked_at"), after)
+}
+
+fn in_order(
+    mut query: SelectStatement,
+    asked_at: impl Fn() -> Expr,
+    after: Option<After>,
+) -> SelectStatement {
     if let Some(After { at, id, .. }) = after {
-        let place = Expr::tuple([r("asked_at"), r("id")]);
+        let place = Expr::tuple([asked_at(), r("id")]);
         query.and_where(place.lt(Expr::tuple([Expr::val(at), Expr::val(id)])));
     }
-    query.order_by(("r", "asked_at"), Order::Desc).order_by(("r", "id"), Order::Desc);
+    query.order_by_expr(asked_at(), Order::Desc).order_by(("r", "id"), Order::Desc);
     query.limit(PAGE + 1).take()
 }
 

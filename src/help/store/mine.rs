@@ -43,6 +43,8 @@ pub struct Asked {
 /// What one was to somebody else's request.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Helped {
+    /// Which request.
+    pub request_id: Uuid,
     /// The kind of help.
     pub category: String,
     /// When it was for.
@@ -120,7 +122,7 @@ pub async fn helped(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec
     let mut query = offers(buurt);
     query
         .column(("r", "starts_at"))
-        .columns([("o", "state"), ("o", "declined_for"), ("o", "since_at")])
+        .columns([("o", "request_id"), ("o", "state"), ("o", "declined_for"), ("o", "since_at")])
         .and_where(o("helper_id").eq(who.0))
         .and_where(o("state").ne("queued"))
         .order_by(("o", "since_at"), Order::Desc);
@@ -129,10 +131,17 @@ pub async fn helped(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec
 
 /// Reads which neighbours saw somebody's name, phone and address, the latest first.
 pub async fn shown(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Shown>> {
+    let theirs = Query::select()
+        .column("id")
+        .from("help_request")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("requester_id").eq(who.0))
+        .take();
     let mut query = offers(buurt);
     query
         .columns([("o", "helper_id"), ("o", "request_id"), ("o", "shown_at")])
         .and_where(r("requester_id").eq(who.0))
+        .and_where(o("request_id").in_subquery(theirs)) // or SQLite looks at every offer there is
         .and_where(o("shown_at").is_not_null())
         .order_by(("o", "shown_at"), Order::Desc);
     rows.list(&query).await

@@ -17,6 +17,7 @@
 //! | [`first_right`] | who is asked first, until when |
 //! | [`series`] | series, and what became of their days |
 //! | [`talks`] | what asker and helper say to each other, sealed |
+//! | [`thanks`] | the line beside the card of a thank-you, sealed |
 //! | `narrow` | a list of requests, only what is looked for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
@@ -36,4 +37,5 @@ pub mod requests;
 pub mod retention;
 pub mod series;
 pub mod talks;
+pub mod thanks;
 pub mod waves;

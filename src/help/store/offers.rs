@@ -1,8 +1,9 @@
 //! SQL about offers: the spread of a state over its columns stands here once.
 
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    Set,
+    QuerySelect as _, Set,
 };
 use uuid::{Builder, Uuid};
 
@@ -98,6 +99,37 @@ pub async fn have_met(
         .filter(row::Column::RequesterId.eq(requester.0))
         .filter(row::Column::State.eq(Kind::Done.word()));
     Ok(rows.count(query).await? > 0)
+}
+
+/// So many are looked for on either side.
+const MET: u64 = 50;
+
+/// Finds whom somebody met, first those whom they helped, each with the name of the offer.
+pub async fn met(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<(Uuid, PersonId)>> {
+    let helped =
+        met_query().filter(row::Column::HelperId.eq(who.0)).order_by_desc(row::Column::SinceAt);
+    let asked = Query::select()
+        .column("id")
+        .from("help_request")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("requester_id").eq(who.0))
+        .take();
+    let came = met_query().filter(row::Column::RequestId.in_subquery(asked));
+    let mut all = Vec::new();
+    for query in [helped, came] {
+        let query = query.filter(row::Column::BuurtId.eq(buurt.0));
+        all.extend(rows.all(query).await?);
+    }
+    let other = |it: row::Model| {
+        let other = if it.helper_id == who.0 { it.requester_id } else { it.helper_id };
+        (it.mark, PersonId(other))
+    };
+    Ok(all.into_iter().map(other).collect())
+}
+
+fn met_query() -> sea_orm::Select<row::Entity> {
+    let came = [Kind::Assigned.word(), Kind::Done.word()];
+    row::Entity::find().filter(row::Column::State.is_in(came)).limit(MET)
 }
 
 /// Finds which offer bears this name for others.

@@ -114,7 +114,14 @@ pub async fn tally(tx: &Tx, buurt: BuurtId, id: RequestId) -> Result<()> {
         );
     tx.conn().execute(&count).await?;
     super::series::forget(tx, buurt, id).await?;
-    for table in ["help_wave", "help_first_right", "help_company", "help_amount", "help_offer"] {
+    for table in [
+        "help_wave",
+        "help_first_right",
+        "help_company",
+        "help_amount",
+        "help_thanks",
+        "help_offer",
+    ] {
         let mut gone = Query::delete();
         gone.from_table(table).and_where(here("request_id"));
         tx.conn().execute(&gone).await?;

@@ -26,6 +26,7 @@
 //! | [`neighbourhood`] | what everybody may know of the neighbourhood |
 //! | [`setting_bodies`] | what is sent to set it |
 //! | [`setting`] | what is set of the neighbourhood |
+//! | [`kinds`] | how it says its kinds of help |
 //! | [`streets`] | its streets as a table |
 //! | [`live`] | news for whoever is signed in |
 //! | [`push`] | push messages on this device |
@@ -45,6 +46,7 @@ pub mod factors;
 pub mod fields;
 pub mod finding;
 pub mod grants;
+pub mod kinds;
 pub mod letters;
 pub mod live;
 pub mod mail_codes;
@@ -141,6 +143,8 @@ pub const ROUTES: &[Route] = table![
     Action::DeskBuurt, anew => setting::desk_buurt_team,
     Action::DeskBuurt, anew => setting::desk_buurt_rhythm,
     Action::DeskBuurt, anew => setting::desk_buurt_helping,
+    Action::DeskBuurt => kinds::desk_buurt_kinds,
+    Action::DeskBuurt, anew => kinds::desk_buurt_kind,
     Action::DeskBuurt => streets::desk_streets,
     Action::DeskBuurt, anew => streets::desk_streets_preview,
     Action::DeskBuurt, anew => streets::desk_streets_apply,

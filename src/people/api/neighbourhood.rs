@@ -1,5 +1,7 @@
 //! What everybody may know of the neighbourhood, signed in or not.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -37,6 +39,9 @@ pub struct NeighbourhoodView {
     pub streets: Vec<String>,
     /// What may be asked in it.
     pub categories: Vec<CategoryView>,
+    /// Sentences about its kinds of help that are said otherwise here, by language and by the name of the sentence.
+    #[schema(value_type = std::collections::HashMap<String, std::collections::HashMap<String, String>>)]
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// One stretch of working time.
@@ -95,5 +100,6 @@ pub(super) async fn neighbourhood(Here(it): Here) -> Result<Polled<Neighbourhood
                 minutes: [it.typical_minutes.0, it.typical_minutes.1],
             })
             .collect(),
+        words: it.kinds.words(),
     }))
 }

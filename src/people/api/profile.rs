@@ -31,6 +31,8 @@ pub struct ProfileView {
     pub phone: Option<String>,
     /// Mail address, which is changed by itself.
     pub mail: Option<String>,
+    /// Whether mails go out from here: only then one can choose to hear from us so.
+    pub mails: bool,
     /// How one wants to hear from us.
     pub contact: Contact,
     /// In which part of the day, when it is by a call or a text message.
@@ -152,16 +154,18 @@ impl Shape for HelpingSettings {
 /// Shows one's own settings.
 #[utoipa::path(get, path = "/me/profile", responses((status = 200, body = ProfileView)))]
 pub(super) async fn profile(house: Data<House>, caller: Caller) -> Result<Polled<ProfileView>> {
-    Ok(Polled(view(keeping::open(&house, house.db.read(), caller.person).await?.details)))
+    let known = keeping::open(&house, house.db.read(), caller.person).await?.details;
+    Ok(Polled(view(known, house.mails)))
 }
 
-fn view(it: Details) -> ProfileView {
+fn view(it: Details, mails: bool) -> ProfileView {
     ProfileView {
         first_name: it.name.first,
         last_name: it.name.last,
         language: it.language,
         phone: it.phone,
         mail: it.mail,
+        mails,
         contact: it.contact,
         part: it.part,
         door: it.door,
@@ -181,7 +185,7 @@ pub(super) async fn profile_set(
     req: HttpRequest,
     body: Body<ProfileBody>,
 ) -> Result<HttpResponse> {
-    let (it, seen) = (body.it, Seen::of(&req));
+    let (it, seen, mails) = (body.it, Seen::of(&req), house.mails);
     let over = |known: Details| Details {
         name: it.name.clone(),
         phone: it.phone.clone(),
@@ -194,7 +198,7 @@ pub(super) async fn profile_set(
         ..known
     };
     let change = |known: Details| {
-        let same = seen.is(&view(known.clone()));
+        let same = seen.is(&view(known.clone(), mails));
         if same { Ok(over(known)) } else { Err(Error::Refused("profile_changed")) }
     };
     settings::set_profile(&house, caller.person, change).await?;

@@ -189,7 +189,8 @@ pub(super) async fn tasks_list(
     let people = keeping::open_all(&house, rows, &ids).await?;
     let lang = reader::screen(&req);
     let name = |id| buurten.get(id).map(|it| it.identity.name.clone()).unwrap_or_default();
-    let show = |it: Item| {
+    let show = |mut it: Item| {
+        buurten.put_words(it.buurt, lang, &mut it.reason.args);
         let name = name(it.buurt);
         view(it, (&caller, lang), &people, name)
     };

@@ -5,6 +5,7 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId};
+use crate::base::words::Lang;
 use crate::delivery;
 use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
@@ -67,9 +68,31 @@ pub fn ready(house: &House, arrival: Arrival) -> Result<Ready> {
     Ok(Ready { prepared, arrival })
 }
 
-/// Tells whether somebody is called rather than told in the app; a text is sent by hand too.
-pub fn wants_calls(details: &Details) -> bool {
-    matches!(details.contact, Contact::Phone | Contact::Sms)
+/// How somebody is told things, as far as no device of theirs says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// How they want it.
+    pub contact: Contact,
+    /// Whether there is a mail address.
+    pub mail: bool,
+    /// The language they read.
+    pub language: Lang,
+}
+
+impl Ways {
+    /// Those of somebody of whom this is known.
+    pub fn of(it: &Details) -> Self {
+        Self { contact: it.contact, mail: it.mail.is_some(), language: it.language }
+    }
+}
+
+/// Notes how somebody is told things, in the flow that changes it: called where a text is sent by hand too, or mailed
+/// where there is an address.
+pub async fn note_ways(tx: &Tx, person: PersonId, it: &Ways) -> Result<()> {
+    let calls = it.contact.is_by_hand();
+    delivery::prefer_calls(tx, person, it.language, calls).await?;
+    let mail = (it.mail && !calls).then_some(it.contact == Contact::Mail);
+    delivery::take_mail(tx, person, it.language, mail).await
 }
 
 /// Writes somebody who arrives, inside a flow.
@@ -91,9 +114,7 @@ pub async fn write(tx: &Tx, Ready { prepared, arrival }: &Ready) -> Result<()> {
         joined_at: tx.now(),
     };
     members::insert(tx, &member, arrival.by).await?;
-    if wants_calls(&arrival.details) {
-        delivery::prefer_calls(tx, arrival.id, arrival.details.language, true).await?;
-    }
+    note_ways(tx, arrival.id, &Ways::of(&arrival.details)).await?;
     for role in &arrival.roles {
         roles::grant(tx, (arrival.buurt, arrival.id), (*role, None), arrival.by).await?;
     }

@@ -2,6 +2,7 @@
 //!
 //! What they asked and promised in other rooms is ended there, in the same transaction.
 
+use super::arriving::{self, Ways};
 use super::signing_in;
 use crate::base::db::{News, Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -9,7 +10,6 @@ use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::departure::{Departure, Refusal};
-use crate::people::person::Contact;
 use crate::people::store::{departures, invitations, members, persons, roles, trail};
 use crate::tasks::{self, Kind as Task};
 
@@ -60,8 +60,9 @@ pub async fn undo(tx: &Tx, by: Actor, person: PersonId) -> Result<()> {
         changed(tx, *buurt, person);
     }
     let known = persons::find(tx.rows(), person).await?;
-    let calls = matches!(known.contact, Contact::Phone | Contact::Sms);
-    delivery::prefer_calls(tx, person, known.language, calls).await?;
+    let (contact, language) = (known.contact, known.language);
+    let ways = Ways { contact, mail: known.mail.is_some(), language };
+    arriving::note_ways(tx, person, &ways).await?;
     trail::append(tx, &line(tx, by, person, "people.stays")).await
 }
 

@@ -1,13 +1,12 @@
 //! The worker makes somebody who has no account, and corrects what is known of somebody.
 
-use super::arriving::{self, Arrival};
+use super::arriving::{self, Arrival, Ways};
 use super::keeping;
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::base::text::folded;
-use crate::delivery;
 use crate::people::audit::Entry;
 use crate::people::helping::Helping;
 use crate::people::permission::Standing;
@@ -88,8 +87,7 @@ pub async fn correct(house: &House, by: Actor, id: PersonId, written: Written) -
             if !new.write(tx).await? {
                 return Ok(false);
             }
-            let calls = arriving::wants_calls(&new.details);
-            delivery::prefer_calls(tx, id, new.details.language, calls).await?;
+            arriving::note_ways(tx, id, &Ways::of(&new.details)).await?;
             members::set_home(tx, (by.buurt, id), home, zone).await?;
             changed(tx, by.buurt, id);
             trail::append(tx, &entry(tx, by, id, ("people.correct", None))).await?;

@@ -21,6 +21,7 @@
 //! | [`own_mail`] | one's own mail address |
 //! | [`reaching`] | how somebody may be reached safely |
 //! | [`screening`] | the organisation saw the extract of somebody who helps |
+//! | [`staying`] | before the last sign-in of somebody ends, they hear of it |
 //! | [`settings`] | what people set for themselves |
 //! | [`neighbourhood`] | the coordinator sets something of the neighbourhood |
 //! | [`streets`] | another table of streets: looked at, then put in place |
@@ -62,6 +63,7 @@ pub mod reaching;
 pub mod screening;
 pub mod settings;
 pub mod signing_in;
+pub mod staying;
 pub mod streets;
 pub mod trail;
 pub mod volunteering;

@@ -6,7 +6,8 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::Actor;
-use crate::buurt::{self, Buurten, Section};
+use crate::buurt::kinds::{Kinds, Spoken};
+use crate::buurt::{self, Buurten, CategoryId, Section};
 use crate::people::audit::Entry;
 use crate::people::store::trail;
 
@@ -19,6 +20,28 @@ pub async fn set(
 ) -> Result<()> {
     let flow = async move |tx: &Tx| write(tx, by, &section, seen).await;
     house.db.write("buurt.set", flow).await?;
+    buurt::load(house, buurten).await
+}
+
+/// How one kind of help is said from now on, and which version of all of them was seen.
+#[derive(Clone, Debug)]
+pub struct KindSet {
+    /// Which kind.
+    pub kind: CategoryId,
+    /// Its texts.
+    pub texts: Spoken,
+    /// The version.
+    pub seen: i32,
+}
+
+/// Sets how one kind of help is said, in place of the version that was seen; the others stay.
+pub async fn set_kind(house: &House, buurten: &Buurten, by: Actor, set: KindSet) -> Result<()> {
+    let flow = async move |tx: &Tx| {
+        let kinds = buurt::stored::<Kinds>(tx.rows(), by.buurt, "kinds").await?.it;
+        let section = Section::Kinds(kinds.with(set.kind, set.texts.clone()));
+        write(tx, by, &section, set.seen).await
+    };
+    house.db.write("buurt.set_kind", flow).await?;
     buurt::load(house, buurten).await
 }
 

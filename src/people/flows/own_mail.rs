@@ -2,6 +2,7 @@
 //! of it; where there was none, their other ways do. Never says whether somebody else has it, but that a
 //! mailbox is full; never sets one on a device that others use too.
 
+use super::arriving::{self, Ways};
 use super::{keeping, letting_in, mail_codes};
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -89,6 +90,7 @@ async fn put(
             if !change.write(tx).await? {
                 return Ok(false);
             }
+            arriving::note_ways(tx, by.person, &Ways::of(&change.details)).await?;
             if let Some(code) = code {
                 mail_codes::use_up(tx, code).await?;
             }

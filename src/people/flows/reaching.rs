@@ -6,7 +6,8 @@ use crate::base::db::{News, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{Actor, PersonId};
-use crate::delivery;
+use crate::base::words::Lang;
+use crate::delivery::{self, Mailbox};
 use crate::people::audit::Entry;
 use crate::people::person::Details;
 use crate::people::safe::Safe;
@@ -80,6 +81,15 @@ pub async fn set(
         house.db.write("people.reach", flow).await
     })
     .await
+}
+
+/// Opens where somebody is mailed who may be told things so: not who would rather be called, and nobody who has no
+/// address or is forgotten.
+pub async fn mailbox(house: &House, who: PersonId) -> Result<Option<(Lang, Mailbox)>> {
+    let known = keeping::open_all(house, house.db.read(), &[who]).await?.remove(&who);
+    let Some(it) = known.map(|it| it.details) else { return Ok(None) };
+    let to = it.mail.filter(|_| !it.contact.is_by_hand()).and_then(|it| Mailbox::read(&it).ok());
+    Ok(to.map(|to| (it.language, to)))
 }
 
 fn entry(tx: &Tx, by: Actor, who: PersonId) -> Entry {

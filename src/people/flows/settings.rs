@@ -1,6 +1,7 @@
 //! What people set for themselves: how they are called and reached, and how they want to help.
 
-use super::{arriving, keeping};
+use super::arriving::{self, Ways};
+use super::keeping;
 use crate::base::calendar;
 use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
@@ -33,8 +34,7 @@ pub async fn set_profile(
                 delivery::speak(tx, session.id, language).await?;
             }
             persons::say_door(tx, person, changed.details.door).await?;
-            let calls = arriving::wants_calls(&changed.details);
-            delivery::prefer_calls(tx, person, language, calls).await?;
+            arriving::note_ways(tx, person, &Ways::of(&changed.details)).await?;
             Ok(true)
         };
         house.db.write("people.profile", flow).await

@@ -1,6 +1,6 @@
 //! SQL about who leaves, and about what is wiped when somebody is forgotten.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, JoinType, LockType, Query};
+use sea_orm::sea_query::{Expr, ExprTrait as _, LockType, Query};
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, FromQueryResult,
     IntoActiveModel as _, QueryFilter as _, QuerySelect as _, Set,
@@ -127,13 +127,18 @@ pub async fn undo(tx: &Tx, person: PersonId) -> Result<()> {
 
 /// Names who of a neighbourhood is leaving and not forgotten yet, at most 100.
 pub async fn of_buurt(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<PersonId>> {
-    let same = Expr::col(("d", "person_id")).equals(("m", "person_id"));
+    let here = Query::select()
+        .expr(Expr::val(1))
+        .from_as("membership", "m")
+        .and_where(Expr::col(("m", "buurt_id")).eq(buurt.0))
+        .and_where(Expr::col(("m", "person_id")).equals(("d", "person_id")))
+        .take();
+    // Few leave at once, wherever they live: they are looked at, and not everybody of the neighbourhood.
     let query = Query::select()
         .column(("d", "person_id"))
         .from_as("departure", "d")
-        .join_as(JoinType::InnerJoin, "membership", "m", same)
-        .and_where(Expr::col(("m", "buurt_id")).eq(buurt.0))
-        .and_where(Expr::col(("d", "done_at")).is_null())
+        .and_where(Expr::exists(here))
+        .and_where(Expr::cust("\"d\".\"done_at\" is null"))
         .order_by(("d", "since_at"), sea_orm::Order::Desc)
         .limit(100)
         .take();

@@ -195,6 +195,7 @@ pub async fn batches(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<Batch>> {
         .group_by(row::Column::BatchId)
         .group_by(row::Column::Street)
         .order_by_desc(row::Column::BatchId)
+        .order_by_desc(row::Column::Street) // the order of the index
         .limit(50)
         .into_query();
     rows.list(&query).await

@@ -90,7 +90,7 @@ pub async fn until(rows: Rows<'_>, buurt: BuurtId, until: Moment) -> Result<Hash
 
 /// Counts those that ended at or before a moment.
 pub async fn over(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
-    Ok(u64::try_from(rows.all(ended(buurt, before)).await?.len()).unwrap_or(0))
+    rows.count(ended(buurt, before)).await
 }
 
 /// Forgets at most `limit` of them; tells how many.

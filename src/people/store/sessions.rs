@@ -1,5 +1,7 @@
 //! SQL about sign-ins.
 
+pub mod ending;
+
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult,
@@ -36,6 +38,7 @@ mod row {
         pub ended_why: Option<String>,
         pub factor_at: Option<DateTimeUtc>,
         pub parked_at: Option<DateTimeUtc>,
+        pub asked_at: Option<DateTimeUtc>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -156,6 +159,7 @@ pub async fn update(tx: &Tx, session: &Session) -> Result<()> {
     let mut row = row_of(session).into_active_model().reset_all();
     row.created_at = sea_orm::NotSet;
     row.ended_why = sea_orm::NotSet;
+    row.asked_at = sea_orm::NotSet;
     row::Entity::update_many()
         .set(row)
         .filter(row::Column::Id.eq(session.id.0))
@@ -185,6 +189,7 @@ pub async fn run_out(rows: Rows<'_>, now: Moment, limit: u64) -> Result<Vec<Sess
     let mut over = Condition::any().add(row::Column::Until.lte(now));
     for kind in [Kind::Resident, Kind::Staff, Kind::Shared] {
         let idle = row::Column::UsedAt.lte(now - kind.idle());
+        let idle = idle.or(row::Column::UsedAt.gte(now + kind.idle())); // before the clock was set back
         over = over.add(row::Column::Kind.eq(kind.word()).and(idle));
     }
     let query =
@@ -216,6 +221,7 @@ fn row_of(it: &Session) -> row::Model {
         ended_why: None,
         factor_at: it.factor_at,
         parked_at: it.parked_at,
+        asked_at: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! SQL about the audit chain. Appending is the last thing a flow does: the head of the chain is
 //! locked until it ends.
 
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
@@ -147,9 +148,16 @@ pub async fn about(
     subjects: &[uuid::Uuid],
     limit: u64,
 ) -> Result<Vec<Entry>> {
+    let theirs = Query::select()
+        .column("seq")
+        .from("audit")
+        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col("subject_id").is_in(subjects.iter().copied()))
+        .take();
+    // Not from the end of the chain back to the first that fits: it is long, and they may be few.
     let query = row::Entity::find()
         .filter(row::Column::BuurtId.eq(buurt.0))
-        .filter(row::Column::SubjectId.is_in(subjects.iter().copied()))
+        .filter(row::Column::Seq.in_subquery(theirs))
         .order_by_desc(row::Column::Seq)
         .limit(limit);
     Ok(rows.all(query).await?.into_iter().map(entry).collect())

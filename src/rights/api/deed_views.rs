@@ -40,6 +40,8 @@ pub struct MyAskedView {
     pub extras: serde_json::Value,
     /// Whether a worker asked it in one's name.
     pub on_behalf: bool,
+    /// The line with which one thanked, or a worker in one's name; 30 days after the end it is forgotten.
+    pub thanks: Option<String>,
 }
 
 /// What one asked to come back.
@@ -82,6 +84,8 @@ pub struct MyHelpedView {
     /// Since when.
     #[schema(value_type = String, format = DateTime)]
     pub since: Moment,
+    /// The line with which one was thanked; 30 days after the end it is forgotten.
+    pub thanks: Option<String>,
 }
 
 /// What one was told.
@@ -154,7 +158,7 @@ pub(super) fn complained((it, words): (Complaint, Option<String>)) -> MyWrongVie
     MyWrongView { what, at: it.told, state, words }
 }
 
-pub(super) fn asked((it, words): (Asked, Option<String>)) -> MyAskedView {
+pub(super) fn asked((it, words): (Asked, Option<String>), thanks: Option<String>) -> MyAskedView {
     MyAskedView {
         category: it.category,
         at: it.asked_at,
@@ -165,6 +169,7 @@ pub(super) fn asked((it, words): (Asked, Option<String>)) -> MyAskedView {
         words,
         extras: it.extras,
         on_behalf: it.by_id.is_some(),
+        thanks,
     }
 }
 
@@ -183,7 +188,7 @@ pub(super) fn comes_back((it, words): (StoredSeries, Option<String>)) -> MySerie
     }
 }
 
-pub(super) fn helped(it: Helped) -> MyHelpedView {
+pub(super) fn helped(it: Helped, thanks: Option<String>) -> MyHelpedView {
     MyHelpedView {
         category: it.category,
         starts_at: it.starts_at,
@@ -191,6 +196,7 @@ pub(super) fn helped(it: Helped) -> MyHelpedView {
         state: if it.state == "removed" { "released".to_owned() } else { it.state },
         declined_for: it.declined_for,
         since: it.since_at,
+        thanks,
     }
 }
 

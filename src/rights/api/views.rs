@@ -149,7 +149,7 @@ pub struct MyDeviceView {
 pub(super) fn shown(it: Own) -> MyDataView {
     let (me, details) = (it.person.id, it.person.details);
     let (street, number) = it.home.map(|it| (it.street, it.number)).unzip();
-    let names = it.names;
+    let (names, mut thanks) = (it.names, it.thanks);
     MyDataView {
         first_name: details.name.first,
         last_name: details.name.last,
@@ -182,9 +182,19 @@ pub(super) fn shown(it: Own) -> MyDataView {
                 waits: it.parked_at.is_some(),
             })
             .collect(),
-        asked: it.asked.into_iter().map(asked).collect(),
+        asked: it
+            .asked
+            .into_iter()
+            .map(|(it, words)| (thanks.remove(&it.id), (it, words)))
+            .map(|(line, it)| asked(it, line))
+            .collect(),
         series: it.series.into_iter().map(comes_back).collect(),
-        helped: it.helped.into_iter().map(helped).collect(),
+        helped: it
+            .helped
+            .into_iter()
+            .map(|it| (thanks.remove(&it.request_id), it))
+            .map(|(line, it)| helped(it, line))
+            .collect(),
         told: it.told.into_iter().map(told).collect(),
         away: it.away.map(|it| MyAwayView { from: it.from, until: it.until }),
         corrections: it.corrections.into_iter().map(view).collect(),

@@ -14,7 +14,9 @@ use crate::community::{self, Said};
 use crate::delivery::{self, ledger::Attempt};
 use crate::help::complaint::Complaint;
 use crate::help::mine::{self, Asked, Helped};
-use crate::help::{OpenedKey, StoredSeries, complaints, own_keys, own_series, own_words};
+use crate::help::{
+    OpenedKey, StoredSeries, complaints, own_keys, own_series, own_thanks, own_words,
+};
 use crate::people::audit::Entry;
 use crate::people::away::Away;
 use crate::people::correction::Correction;
@@ -54,6 +56,8 @@ pub struct Own {
     pub sessions: Vec<Session>,
     /// What they asked, with their own words where these are still kept.
     pub asked: Vec<(Asked, Option<String>)>,
+    /// The lines with which they thanked, or were thanked, by request.
+    pub thanks: HashMap<Uuid, String>,
     /// What they asked to come back, with their own words while it runs.
     pub series: Vec<(StoredSeries, Option<String>)>,
     /// What they were to the requests of others.
@@ -85,8 +89,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let person = keeping::open(house, rows, me).await?;
     let (member, trust, screening) = trusted(house, caller).await?;
     let home = keeping::open_home(house, rows, &member).await?;
-    let asked = mine::asked(rows, buurt, me).await?;
-    let mut words = own_words(house, rows, &asked).await?;
+    let (asked, mut words, thanks) = in_words(house, caller).await?;
     let (coming, corrections, complaints, series, away) = said(house, caller).await?;
     let (keys, looks) = keys_and_looks(house, caller, (&asked, &series)).await?;
     let (roles, last) = held(house, caller).await?;
@@ -107,16 +110,15 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         last,
         discretion: promised::find(rows, buurt, me).await?,
         helped: mine::helped(rows, buurt, me).await?,
+        thanks,
         told: told(house, caller).await?,
         coming,
         corrections,
         complaints,
         asked: asked
             .into_iter()
-            .map(|it| {
-                let text = words.remove(&it.id);
-                (it, text)
-            })
+            .map(|it| (words.remove(&it.id), it))
+            .map(|(text, it)| (it, text))
             .collect(),
         series,
         keys,
@@ -127,6 +129,17 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         looks,
         team,
     })
+}
+
+/// What they asked, with their own words by request; and the lines with which they thanked, or were thanked.
+async fn in_words(
+    house: &House,
+    caller: &Caller,
+) -> Result<(Vec<Asked>, HashMap<Uuid, String>, HashMap<Uuid, String>)> {
+    let (rows, buurt, me) = (house.db.read(), caller.buurt, caller.person);
+    let asked = mine::asked(rows, buurt, me).await?;
+    let words = own_words(house, rows, &asked).await?;
+    Ok((asked, words, own_thanks(house, rows, buurt, me).await?))
 }
 
 /// Their place here, how far they are trusted now, and by what the organisation saw.

@@ -40,9 +40,10 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         series: way.series().await?,
         counters: way.counters().await?,
         amounts: way.amounts().await?,
+        company: way.company().await?,
         codes: way.codes().await?,
         screening: way.screening().await?,
-        own_words: way.words().await? + way.key_lines().await?,
+        own_words: way.own_words().await?,
         link: way.links().await?,
         keys: way.keys().await?,
         complaints: way.complaints().await?,
@@ -79,6 +80,10 @@ where
 impl Way<'_> {
     fn before(&self, what: What) -> crate::base::clock::Moment {
         before(what, self.house.now())
+    }
+
+    async fn own_words(&self) -> Result<u64> {
+        Ok(self.words().await? + self.key_lines().await? + self.thanks().await?)
     }
 
     async fn waves(&self) -> Result<u64> {
@@ -136,6 +141,15 @@ impl Way<'_> {
         all(self.house, "rights.forget_amounts", flow).await
     }
 
+    async fn company(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Company));
+        if self.mode == Mode::Dry {
+            return help::company(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_company(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_company", flow).await
+    }
+
     async fn codes(&self) -> Result<u64> {
         let (id, cut) = (self.buurt.id, self.before(What::Codes));
         if self.mode == Mode::Dry {
@@ -180,6 +194,16 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| help::forget_key_lines(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_key_lines", flow).await
+    }
+
+    /// The line of a thank-you, likewise.
+    async fn thanks(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::OwnWords));
+        if self.mode == Mode::Dry {
+            return help::thanks(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_thanks(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_thanks", flow).await
     }
 
     async fn words(&self) -> Result<u64> {

@@ -33,7 +33,7 @@ pub(crate) fn answer(
     let median = match who.candidate.reach {
         Some(Reach::Push) if ask.urgent => 12.0,
         Some(Reach::Push) => 20.0,
-        Some(Reach::Mail) | None => 240.0,
+        Some(Reach::Mail | Reach::Seldom) | None => 240.0,
     };
     let after = TimeDelta::minutes(luck.lognormal(median, 1.2).clamp(1.0, 5_000.0) as i64);
     (yes || says_no).then_some(Answer { yes, after })

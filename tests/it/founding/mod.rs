@@ -217,3 +217,25 @@ async fn the_same_file_again_changes_the_neighbourhood_and_founds_no_second() {
     })
     .await;
 }
+
+#[actix_web::test]
+async fn a_file_says_its_kinds_of_help_and_one_that_does_not_leaves_what_was_set() {
+    story(async |w| {
+        w.imports(&Plan::example(), STREETS, false).await.unwrap();
+        let said = || {
+            let here = w.shared().buurten.by_slug("bloemenwijk").unwrap();
+            here.kinds.words()["nl"]["cat-groceries"].clone()
+        };
+        assert_eq!(said(), "Boodschappen en apotheek");
+        let silent = Plan { kinds: None, ..Plan::example() };
+        w.imports(&silent, STREETS, false).await.unwrap();
+        assert_eq!(said(), "Boodschappen en apotheek", "what was set stays");
+        let long = json!({ "groceries": { "nl": { "name": "a".repeat(41) } }, "surgery": {} });
+        let plan = Plan { kinds: serde_json::from_value(long).unwrap(), ..Plan::example() };
+        let why = w.imports(&plan, STREETS, false).await.unwrap_err();
+        for told in ["kinds.groceries.nl.name: too_long", "kinds.surgery: unknown"] {
+            assert!(why.contains(told), "{told} is not in {why}");
+        }
+    })
+    .await;
+}

@@ -4,6 +4,7 @@
 
 mod after;
 mod amounts;
+mod beside;
 mod board;
 mod changing;
 mod company;
@@ -23,6 +24,7 @@ mod steering;
 pub mod stored;
 mod tables;
 mod talking;
+mod thanks;
 mod two;
 mod waves;
 mod wishes;

@@ -3,4 +3,5 @@
 mod demo;
 mod letters;
 mod sending;
+mod told;
 mod town;

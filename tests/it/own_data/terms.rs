@@ -42,6 +42,7 @@ impl World {
             "complaint",
             "help_amount",
             "help_company",
+            "help_thanks",
             "door_key",
             "screening",
         ] {

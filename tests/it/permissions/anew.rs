@@ -16,8 +16,9 @@ use crate::world::{Person, World, in_short};
 /// Opening what is sealed, making somebody be forgotten or move, giving and ending somebody's work, letting somebody in as
 /// somebody, saying that somebody is screened, sending to whom nothing went before, taking all of it out of the house, how long it is kept, and
 /// what is set of the neighbourhood.
-const ANEW: [&str; 31] = [
+const ANEW: [&str; 32] = [
     "desk_buurt_helping",
+    "desk_buurt_kind",
     "desk_buurt_rhythm",
     "desk_buurt_team",
     "desk_colleague_cases",

@@ -71,6 +71,7 @@ async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "offer_more_than_small" => (accepted(w, who).await, "more-than-small", json!({})),
         "offer_amount" => (accepted(w, who).await, "amount", json!({ "cents": 1250 })),
         "offer_company" => (accepted(w, who).await, "company", json!({ "name": "Lies" })),
+        "offer_company_choices" => (accepted(w, who).await, "company", json!({})),
         "offer_done" => (accepted(w, who).await, "done", json!({})),
         steered => {
             let (act, body) = steering(w, steered).await?;

@@ -7,12 +7,12 @@ mod anew;
 mod caring;
 mod helping;
 mod rights;
-mod samples;
+pub mod samples;
 mod sign_in;
 mod somebody;
 
 use actix_web::http::Method;
-use actix_web::test::{TestRequest, init_service, try_call_service};
+use actix_web::test::TestRequest;
 use buurtnet::base::ids::BuurtId;
 use buurtnet::people::api::Route;
 use buurtnet::people::flows::arriving::Arrival;
@@ -26,7 +26,7 @@ use self::samples::sample;
 use crate::world::{Person, World};
 
 /// Every operation, those of the demo too.
-fn operations() -> impl Iterator<Item = &'static Route> {
+pub fn operations() -> impl Iterator<Item = &'static Route> {
     routes::ROOMS.iter().flat_map(|(_, routes)| routes.iter()).chain(demo::ROUTES)
 }
 
@@ -34,7 +34,7 @@ fn role_word(role: Option<Role>) -> &'static str {
     role.map_or("newcomer", Role::word)
 }
 
-fn roles_of(role: Option<Role>) -> (Vec<Role>, Standing) {
+pub fn roles_of(role: Option<Role>) -> (Vec<Role>, Standing) {
     match role {
         None => (vec![Role::Bewoner], Standing::Accepted),
         Some(role) => (vec![role, Role::Bewoner], Standing::Confirmed),
@@ -42,13 +42,13 @@ fn roles_of(role: Option<Role>) -> (Vec<Role>, Standing) {
 }
 
 /// Who calls: a newcomer, and one of each role.
-fn callers() -> impl Iterator<Item = Option<Role>> {
+pub fn callers() -> impl Iterator<Item = Option<Role>> {
     std::iter::once(None).chain(Role::ALL.map(Some))
 }
 
 impl World {
     /// Somebody in this role; `None` is a newcomer.
-    async fn somebody(&self, role: Option<Role>, buurt: BuurtId) -> Person {
+    pub async fn somebody(&self, role: Option<Role>, buurt: BuurtId) -> Person {
         let (roles, standing) = roles_of(role);
         let roles = roles.into_iter().filter(|it| *it != Role::Bewoner).collect();
         let arrival = self.arrival(role_word(role));
@@ -82,13 +82,12 @@ impl World {
 
     /// Sends a sample, with the cookies of `who` or none; tells the status alone, since a stream of
     /// events has no end.
-    async fn tries(
+    pub async fn tries(
         &self,
         who: Option<&Person>,
         route: &Route,
         (path, body): &(String, Value),
     ) -> u16 {
-        let app = init_service(buurtnet::house!(self.shared().clone())).await;
         let key = buurtnet::base::random::token::<16>().unwrap();
         let mut request = TestRequest::default()
             .method(route.method())
@@ -100,7 +99,7 @@ impl World {
         if route.method() != Method::GET {
             request = request.set_json(body);
         }
-        match try_call_service(&app, request.to_request()).await {
+        match self.answers(request).await {
             Ok(response) => response.status().as_u16(),
             Err(refusal) => refusal.as_response_error().status_code().as_u16(),
         }

@@ -96,6 +96,8 @@ pub async fn sample(w: &World, who: &Person, name: &str) -> Option<(String, Valu
         | "desk_buurt_team"
         | "desk_buurt_rhythm"
         | "desk_buurt_helping"
+        | "desk_buurt_kinds"
+        | "desk_buurt_kind"
         | "desk_streets"
         | "desk_streets_preview"
         | "desk_streets_apply" => crate::setting::sample(w, name).await,

@@ -29,6 +29,7 @@ async fn a_coordinator_sets_the_terms_and_with_that_confirms_them() {
         };
         let (status, told) = chris.puts("/desk/terms", body(0)).await;
         assert_eq!((status, &told["errors"][0]["pointer"]), (422, &json!("/not_a_concern_days")));
+        assert_eq!(told["errors"][0]["title"], "Kies een getal van 1 tot 365.");
         assert_eq!(w.retains(Mode::Dry).await, Report::default());
         assert_eq!(chris.puts("/desk/terms", body(14)).await.0, 204);
         assert_eq!(w.retains(Mode::Real).await.not_a_concern, 1);

@@ -4,6 +4,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod doors;
+mod kinds;
 mod streets;
 
 use buurtnet::buurt::weights::Weights;
@@ -69,6 +70,12 @@ pub async fn sample(w: &World, name: &str) -> Option<(String, Value)> {
     let part = name.trim_start_matches("desk_buurt_");
     let (path, body) = match name {
         "desk_buurt" => (base.to_owned(), json!({})),
+        "desk_buurt_kinds" => (format!("{base}/kinds"), json!({})),
+        "desk_buurt_kind" => {
+            let version = greet.gets(&format!("{base}/kinds")).await.1["version"].clone();
+            let body = json!({ "version": version, "kind": "groceries", "texts": {} });
+            (format!("{base}/kinds"), body)
+        }
         "desk_streets" => (format!("{base}/streets"), json!({})),
         "desk_streets_preview" => {
             (format!("{base}/streets/preview"), json!({ "document": streets::table("") }))

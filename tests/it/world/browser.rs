@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use actix_web::body::to_bytes;
 use actix_web::cookie::time::SignedDuration;
-use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::test::TestRequest;
 use serde_json::Value;
 
 use super::World;
@@ -60,12 +60,11 @@ impl Browser {
     }
 
     pub async fn calls(&self, request: TestRequest, path: &str) -> (u16, Value) {
-        let app = init_service(buurtnet::house!(self.world.shared().clone())).await;
         let held: Vec<_> =
             self.cookies.borrow().iter().map(|(name, it)| format!("{name}={it}")).collect();
         let request = request.uri(&format!("/api/v1{path}"));
         let request = request.insert_header(("cookie", held.join("; ")));
-        let response = call_service(&app, request.to_request()).await;
+        let response = self.world.answers(request).await.unwrap();
         for cookie in response.response().cookies() {
             let gone = cookie.max_age().is_some_and(SignedDuration::is_zero);
             let mut held = self.cookies.borrow_mut();

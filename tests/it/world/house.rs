@@ -91,7 +91,7 @@ impl Ground {
 
 async fn house(settings: Settings, clock: Arc<Clock>) -> House {
     let db = Arc::new(Db::open(settings, Arc::clone(&clock)).await.unwrap());
-    House { db, clock, seal: Arc::new(Seal::new(&[7; 32]).unwrap()) }
+    House { db, clock, seal: Arc::new(Seal::new(&[7; 32]).unwrap()), mails: true }
 }
 
 fn morning() -> Moment {

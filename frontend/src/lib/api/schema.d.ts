@@ -591,6 +591,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/neighbourhood/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how each kind of help is said here, and with the shared words. */
+        get: operations["desk_buurt_kinds"];
+        /** Sets how one kind of help is said here. */
+        put: operations["desk_buurt_kind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/neighbourhood/rhythm": {
         parameters: {
             query?: never;
@@ -1495,7 +1513,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Lists whom one may ask along: neighbours who help and whom one met; nobody while no place is free. */
+        get: operations["offer_company_choices"];
         put?: never;
         /** *Ik kom met twee*, says the helper. */
         post: operations["offer_company"];
@@ -1735,7 +1754,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says thank you with a card. */
+        /** Says thank you with a card, and one line if one likes. */
         post: operations["help_thank"];
         delete?: never;
         options?: never;
@@ -4139,8 +4158,23 @@ export interface components {
         };
         /** @description Who comes along. */
         CompanyBody: {
-            /** @description A first name; left out: nobody. */
+            /** @description A first name; left out, and no neighbour: nobody. */
             name?: string | null;
+            /**
+             * Format: uuid
+             * @description A neighbour one knows, by `ref`: asked to come along, and says yes in their own name.
+             */
+            neighbour?: string | null;
+        };
+        /** @description A neighbour whom one may ask along. */
+        CompanyChoiceView: {
+            /** @description First name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description What they are called in the body.
+             */
+            ref: string;
         };
         /** @description Who comes along with one helper. */
         CompanyView: {
@@ -4148,6 +4182,8 @@ export interface components {
             declined: boolean;
             /** @description The first name. */
             name: string;
+            /** @description A neighbour who says yes in their own name: `asked`, `comes`, `not`; absent: a friend or a child. */
+            neighbour?: string | null;
         };
         /** @description What is done with it. */
         ComplaintActBody: {
@@ -5210,6 +5246,8 @@ export interface components {
             talks: components["schemas"]["TalkLineView"][];
             /** @description The own words, as one may see them. */
             text?: string | null;
+            /** @description The line beside it: for who said it and for who came, and for nobody else. */
+            thanks?: string | null;
             /** @description What happened, the oldest first. */
             timeline: components["schemas"]["LineView"][];
             /** @description The walk, in coarse words. */
@@ -5229,6 +5267,8 @@ export interface components {
         HelpThankBody: {
             /** @description Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`. */
             card: string;
+            /** @description One line beside it, for who came alone: at most 140 characters. Numbers, codes and addresses are masked. */
+            line?: string | null;
         };
         /** @description No longer needed. */
         HelpWithdrawBody: {
@@ -5650,6 +5690,67 @@ export interface components {
          * @enum {string}
          */
         Kind: "resident" | "staff" | "shared";
+        /** @description How one kind of help is said in one language; what is empty is as the shared words have it. */
+        KindText: {
+            /**
+             * @description What a neighbour does not do, at most 160 characters.
+             * @default
+             */
+            limit: string;
+            /**
+             * @description Its name, at most 40 characters.
+             * @default
+             */
+            name: string;
+            /**
+             * @description What one may ask, such as `Bijvoorbeeld: …`, at most 160 characters.
+             * @default
+             */
+            such: string;
+        };
+        /** @description How one kind of help is said from now on. */
+        KindTextsSet: {
+            /** @description Which kind. */
+            kind: string;
+            /** @description Its texts, by language; what is empty or absent is said with the shared words. */
+            texts: {
+                [key: string]: components["schemas"]["KindText"];
+            };
+            /**
+             * Format: int32
+             * @description The version that was seen.
+             */
+            version: number;
+        };
+        /** @description How one kind of help is said. */
+        KindView: {
+            /** @description Its pictogram. */
+            icon: string;
+            /** @description Its name in the interface. */
+            id: string;
+            /** @description As it is said here, by language; what is empty or absent is said with the shared words. */
+            own: {
+                [key: string]: components["schemas"]["KindText"];
+            };
+            /** @description With the shared words, by language. */
+            usual: {
+                [key: string]: components["schemas"]["KindText"];
+            };
+        };
+        /** @description How the kinds of help are said here. */
+        KindsView: {
+            /** @description Every kind. */
+            kinds: components["schemas"]["KindView"][];
+            /** @description The longest name, in characters. */
+            longest_name: number;
+            /** @description The longest examples or limit, in characters. */
+            longest_text: number;
+            /**
+             * Format: int32
+             * @description The version that is seen.
+             */
+            version: number;
+        };
         /**
          * @description A language the house speaks.
          * @enum {string}
@@ -5965,6 +6066,8 @@ export interface components {
             starts_at: string;
             /** @description Where it stands. */
             state: string;
+            /** @description The line with which one thanked, or a worker in one's name; 30 days after the end it is forgotten. */
+            thanks?: string | null;
             /** @description In one's own words; 30 days after the end they are forgotten. */
             words?: string | null;
         };
@@ -6128,6 +6231,8 @@ export interface components {
             starts_at: string;
             /** @description What one said or did: the state of the offer. */
             state: string;
+            /** @description The line with which one was thanked; 30 days after the end it is forgotten. */
+            thanks?: string | null;
         };
         /** @description A key that one gave, or has. */
         MyKeyView: components["schemas"]["KeyView"] & {
@@ -6239,6 +6344,12 @@ export interface components {
             streets: string[];
             /** @description A word of welcome in the team's own words; may be empty. */
             welcome: string;
+            /** @description Sentences about its kinds of help that are said otherwise here, by language and by the name of the sentence. */
+            words: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
             /** @description First name of the worker. */
             worker: string;
         };
@@ -6360,6 +6471,8 @@ export interface components {
              */
             again_by?: string | null;
             amount?: components["schemas"]["AmountView"] | null;
+            /** @description First name of the helper who asks one to come along. */
+            asked_by?: string | null;
             /**
              * Format: date-time
              * @description A place came free: until when one is asked to take it.
@@ -6847,6 +6960,8 @@ export interface components {
             last_name?: string | null;
             /** @description Mail address, which is changed by itself. */
             mail?: string | null;
+            /** @description Whether mails go out from here: only then one can choose to hear from us so. */
+            mails: boolean;
             part?: components["schemas"]["DayPart"] | null;
             /** @description Phone number. */
             phone?: string | null;
@@ -8344,7 +8459,7 @@ export interface components {
              * @description In which wave.
              */
             wave?: number | null;
-            /** @description `push`, `app`, `phone`. */
+            /** @description `push`, `mail`, `app`, `phone`. */
             way: string;
         };
         /** @description One kind of help. */
@@ -10189,6 +10304,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HelpingSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_buurt_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindsView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk_buurt_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KindTextsSet"];
             };
         };
         responses: {
@@ -12648,6 +12851,35 @@ export interface operations {
                 };
             };
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offer_company_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyChoiceView"][];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -39,7 +39,7 @@ const isField = (name: string): name is Field => name in KINDS;
 export const fieldsOf = (names: readonly string[]): { name: Field; kind: Kind }[] => names.filter(isField).map((name) => ({ name, kind: KINDS[name] }));
 
 /** What is sent of the answers; what was left open is left out. */
-export function extrasOf(details: Readonly<Record<string, string>>, minutes: string, together: boolean): Extras | undefined {
+export function extrasOf(details: Readonly<Record<string, string>>, minutes: string, together: boolean, alone = false): Extras | undefined {
 	const all: Extras = {};
 	for (const [name, value] of Object.entries(details)) {
 		const text = value.trim();
@@ -47,6 +47,7 @@ export function extrasOf(details: Readonly<Record<string, string>>, minutes: str
 	}
 	if (minutes !== 'any') all.minutes = Number(minutes);
 	if (together) all.together = true;
+	if (alone) all.alone = true;
 	return Object.keys(all).length > 0 ? all : undefined;
 }
 

@@ -35,6 +35,8 @@ export interface Asking {
 	details: Record<string, string>;
 	minutes: 'any' | (typeof LENGTHS)[number];
 	together: 'no' | 'yes';
+	/** Rather one visitor: who helps brings nobody along. */
+	alone: 'no' | 'yes';
 	/** Who may come to the door; empty when it was not asked. */
 	door: Schemas['Door'] | '';
 	/** How often; more than once only for a day. */
@@ -55,6 +57,7 @@ export const empty = (key: string): Asking => ({
 	details: {},
 	minutes: 'any',
 	together: 'no',
+	alone: 'no',
 	door: '',
 	every: 'once',
 	until: ''
@@ -107,7 +110,7 @@ export function bodyOf(asking: Asking): {
 } {
 	const text = asking.text.trim();
 	const every = rhythmOf(asking);
-	const extras = extrasOf(asking.details, asking.minutes, asking.together === 'yes');
+	const extras = extrasOf(asking.details, asking.minutes, asking.together === 'yes', asking.alone === 'yes');
 	return {
 		category: asking.category,
 		when: asking.when ?? { flexible: true },

@@ -32,7 +32,7 @@ describe('on the screens', () => {
 
 	beforeAll(async () => {
 		await words.use('nl');
-		await words.needDesk();
+		await words.need('desk');
 		await words.need('services');
 		await making.open();
 		making.set({ category: 'odd_job', when: { flexible: true } });
@@ -52,6 +52,18 @@ describe('on the screens', () => {
 		render(Check);
 		expect(await screen.findByText(LIMIT)).toBeTruthy();
 		expect(screen.queryByText(SUCH)).toBeNull();
+	});
+
+	it('where the neighbourhood says it otherwise, that stands there, in its language and in no other', async () => {
+		words.own = { nl: { 'kind-odd_job-limit': 'Hoogstens 1 uur.' } };
+		render(When);
+		expect([screen.queryByText('Hoogstens 1 uur.'), screen.queryByText(SUCH)]).not.toContain(null);
+		expect(screen.queryByText(LIMIT)).toBeNull();
+		await words.use('fr');
+		expect(words.maybe('kind-odd_job-limit')).not.toBe('Hoogstens 1 uur.');
+		await words.use('nl');
+		words.own = undefined;
+		expect(words.maybe('kind-odd_job-limit')).toBe(LIMIT);
 	});
 
 	it('a worker on the phone reads both under what was chosen', async () => {

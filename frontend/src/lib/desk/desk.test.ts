@@ -128,7 +128,7 @@ it('offers by name who did not answer a wave, once, and who was no longer needed
 
 it('a worker reads of somebody who was asked already, and is not told to have answered', async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 	const said = (code: string) => notAsked({ kind: 'refused', status: 409, code, title: 'Je hebt hier al op geantwoord.', errors: [] }, 'Karim').title;
 	// A name is set apart, for whoever reads from right to left.
 	expect(said('already_answered').replaceAll(/[\u2068\u2069]/g, '')).toBe('Karim kreeg deze vraag al. Vraag iemand anders.');

@@ -7,7 +7,7 @@ import Helper from './Helper.svelte';
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 afterEach(cleanup);
 

@@ -1,21 +1,13 @@
 // What is printed on a letter, on the card for a service and on the slip of a key. The words of each language come by themselves, because a letter may speak another than the screen.
 import { bundle, speak, type Value } from '#lib/words/bundle.ts';
+import { shelf } from '#lib/words/desk.ts';
 import type { Lang } from '#lib/words/langs.ts';
-
-const shelves: Record<Lang, () => Promise<{ default: string }>> = {
-	nl: () => import('virtual:words/nl/desk'),
-	fr: () => import('virtual:words/fr/desk'),
-	en: () => import('virtual:words/en/desk'),
-	ar: () => import('virtual:words/ar/desk'),
-	tr: () => import('virtual:words/tr/desk'),
-	uk: () => import('virtual:words/uk/desk')
-};
 
 export type Say = (id: `letter-${string}` | `card-${string}` | `slip-${string}` | 'paper-card-code', args?: Record<string, Value>) => string;
 
 /** A voice in one language. */
 export async function voiceOf(lang: Lang): Promise<Say> {
-	const made = bundle(lang, (await shelves[lang]()).default);
+	const made = bundle(lang, (await shelf[lang]()).default);
 	return (id, args) => speak(made, lang, id, args) ?? '';
 }
 

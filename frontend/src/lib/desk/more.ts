@@ -3,11 +3,11 @@ import { extrasOf, sayShort, type Extras } from '#lib/asking/extras.ts';
 import type { Asking } from '#lib/asking/form.ts';
 import { t } from '#lib/words/index.svelte.ts';
 
-export type More = Pick<Asking, 'details' | 'minutes' | 'places' | 'wish' | 'together' | 'door'>;
+export type More = Pick<Asking, 'details' | 'minutes' | 'places' | 'wish' | 'together' | 'alone' | 'door'>;
 
-export const nothing = (): More => ({ details: {}, minutes: 'any', places: '1', wish: 'any', together: 'no', door: '' });
+export const nothing = (): More => ({ details: {}, minutes: 'any', places: '1', wish: 'any', together: 'no', alone: 'no', door: '' });
 
-const extras = ({ details, minutes, together }: More): Extras | undefined => extrasOf(details, minutes, together === 'yes');
+const extras = ({ details, minutes, together, alone }: More): Extras | undefined => extrasOf(details, minutes, together === 'yes', alone === 'yes');
 
 /** What is sent; what was left open is left out. */
 export function besides(more: More) {
@@ -26,7 +26,8 @@ export const sayMore = (more: More): string =>
 		sayShort(extras(more)),
 		...(more.places === '1' ? [] : [t('ask-places-count', { count: Number(more.places) })]),
 		...(more.wish === 'any' ? [] : [t(`ask-wish-${more.wish}`)]),
-		...(more.together === 'yes' ? [t('extra-together')] : [])
+		...(more.together === 'yes' ? [t('extra-together')] : []),
+		...(more.alone === 'yes' ? [t('extra-alone-yes')] : [])
 	]
 		.filter(Boolean)
 		.join('\n');

@@ -7,7 +7,7 @@ import Namens from './Namens.svelte';
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 	await words.need('services');
 });
 afterEach(() => {

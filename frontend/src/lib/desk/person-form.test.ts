@@ -6,7 +6,7 @@ import PersonForm from './PersonForm.svelte';
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 	await words.need('services');
 });
 afterEach(() => {

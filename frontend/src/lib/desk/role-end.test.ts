@@ -9,7 +9,7 @@ const button = (name: string) => screen.queryByRole('button', { name });
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 afterEach(() => {
 	cleanup();

@@ -31,7 +31,7 @@ function answer(input: Request | string): Promise<Response> {
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 beforeEach(() => {
 	Object.assign(service, { roles: AN.roles, looked: 0 });

@@ -11,7 +11,7 @@ import { notAsked } from './words.ts';
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 afterEach(() => {
 	cleanup();

@@ -8,7 +8,7 @@ const WARNING = 'Dit is de laatste buurtwerker van deze buurt.';
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 afterEach(cleanup);
 

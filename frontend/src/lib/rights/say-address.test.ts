@@ -5,7 +5,7 @@ import { buurt } from '#lib/buurt.svelte.ts';
 import { words } from '#lib/words/index.svelte.ts';
 import SayAddress from './SayAddress.svelte';
 
-beforeAll(() => words.needDesk());
+beforeAll(() => words.need('desk'));
 afterEach(() => {
 	cleanup();
 	vi.unstubAllGlobals();

@@ -6,7 +6,7 @@ import Faults from './Faults.svelte';
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 afterEach(cleanup);
 

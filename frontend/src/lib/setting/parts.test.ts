@@ -18,7 +18,7 @@ const onlook = async () => undefined;
 
 beforeAll(async () => {
 	await words.use('nl');
-	await words.needDesk();
+	await words.need('desk');
 });
 afterEach(() => {
 	cleanup();

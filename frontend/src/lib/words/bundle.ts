@@ -9,8 +9,8 @@ const PHONE = /^\+?\d+(?:[ \u00a0/]+\d+)+$/;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Fluent text → bundle. Isolation marks are set by `speak`, only where two directions meet. */
-export function bundle(lang: Lang, text: string, transform?: (s: string) => string): FluentBundle {
-	const made = new FluentBundle(INTL[lang], { useIsolating: false, ...(transform ? { transform } : {}) });
+export function bundle(lang: Lang, text: string, transform = (s: string): string => s): FluentBundle {
+	const made = new FluentBundle(INTL[lang], { useIsolating: false, transform });
 	made.addResource(new FluentResource(text), { allowOverrides: true });
 	return made;
 }

@@ -16,48 +16,27 @@ const everywhere: Record<Lang, Loader> = {
 	uk: () => import('virtual:words/uk')
 };
 
-const desk: Record<Lang, Loader> = {
-	nl: () => import('virtual:words/nl/desk'),
-	fr: () => import('virtual:words/fr/desk'),
-	en: () => import('virtual:words/en/desk'),
-	ar: () => import('virtual:words/ar/desk'),
-	tr: () => import('virtual:words/tr/desk'),
-	uk: () => import('virtual:words/uk/desk')
-};
-
-const services: Record<Lang, Loader> = {
-	nl: () => import('virtual:words/nl/services'),
-	fr: () => import('virtual:words/fr/services'),
-	en: () => import('virtual:words/en/services'),
-	ar: () => import('virtual:words/ar/services'),
-	tr: () => import('virtual:words/tr/services'),
-	uk: () => import('virtual:words/uk/services')
-};
-
-const shelves = { desk, services };
+/** What only some pages say: the list of each shelf comes when one is needed. */
+const shelves = { desk: () => import('./desk.ts'), services: () => import('./services.ts') };
 type Shelf = keyof typeof shelves;
 
 class Words {
 	lang = $state<Lang>('nl');
 	#spoken = $state.raw<FluentBundle>();
-	#source = $state.raw<FluentBundle>();
+	#source: FluentBundle | undefined;
 	#needed = new Set<Shelf>();
-	dir = $derived(dirOf(this.lang));
+	/** Sentences that this neighbourhood says otherwise, by language. */
+	own = $state.raw<Record<string, Record<string, string>>>();
 
 	/** Loads a language and speaks it from then on. Without internet the old one stays. */
 	async use(lang: Lang): Promise<void> {
 		const text = await this.#read(lang);
+		// The tests promise every id in every language; in development a missing one shows in Dutch.
+		if (dev && lang !== 'nl') this.#source = bundle('nl', await this.#read('nl'));
 		const odd = dev && typeof location === 'object' && new URLSearchParams(location.search).has('pseudo');
 		this.#spoken = bundle(lang, text, odd ? pseudo : undefined);
 		this.lang = lang;
 		if (typeof document === 'object') this.#show(lang);
-		// The tests promise every id in every language; in development a missing one shows in Dutch.
-		if (dev && lang !== 'nl') this.#source = bundle('nl', await this.#read('nl'));
-	}
-
-	/** The desk has words of its own; its layout asks for them once. */
-	needDesk(): Promise<void> {
-		return this.need('desk');
 	}
 
 	/** Some pages have words of their own; they ask for them before they show. */
@@ -74,12 +53,12 @@ class Words {
 
 	/** The sentence of an id that came as data, such as `cat-${category}`; undefined when there is none. */
 	maybe(id: string, args?: Record<string, Value>): string | undefined {
-		const here = this.#spoken && speak(this.#spoken, this.lang, id, args);
-		return here ?? (this.#source && speak(this.#source, 'nl', id, args));
+		const here = this.own?.[this.lang]?.[id] ?? (this.#spoken && speak(this.#spoken, this.lang, id, args));
+		return dev ? (here ?? (this.#source && speak(this.#source, 'nl', id, args))) : here;
 	}
 
 	async #read(lang: Lang): Promise<string> {
-		const parts = await Promise.all([everywhere[lang](), ...[...this.#needed].map((shelf) => shelves[shelf][lang]())]);
+		const parts = await Promise.all([everywhere[lang](), ...[...this.#needed].map(async (it) => (await shelves[it]()).shelf[lang]())]);
 		return parts.map((part) => part.default).join('\n');
 	}
 

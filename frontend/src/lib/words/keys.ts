@@ -955,6 +955,7 @@ export interface Args {
 	'desk-no-too_heavy': null;
 	'desk-no-too_far': null;
 	'desk-way-push': null;
+	'desk-way-mail': null;
 	'desk-way-phone': null;
 	'desk-way-app': null;
 	'desk-hold': null;
@@ -1006,6 +1007,7 @@ export interface Args {
 	'desk-namens-thank': null;
 	'desk-namens-thank-title': null;
 	'desk-namens-thank-lead': { name: Value };
+	'desk-namens-thank-line': { name: Value };
 	'desk-namens-thanked': null;
 	'desk-namens-other-helper': null;
 	'desk-namens-other-helper-sure': { name: Value };
@@ -1789,6 +1791,7 @@ export interface Args {
 	'own-series-ended': null;
 	'own-helped': null;
 	'own-helped-none': null;
+	'own-thanks': null;
 	'own-helped-assigned': null;
 	'own-helped-reserve': null;
 	'own-helped-done': null;
@@ -1868,6 +1871,7 @@ export interface Args {
 	'own-acted-widen': { who: Value };
 	'own-acted-away': { who: Value };
 	'own-term-amounts': null;
+	'own-term-company': null;
 	'own-acted-series_stop': { who: Value };
 	'own-acted-series_sleep': { who: Value };
 	'own-acted-series_renew': { who: Value };
@@ -2379,6 +2383,16 @@ export interface Args {
 	'ours-unit-thirty_days': null;
 	'ours-unit-first_task': null;
 	'ours-unit-most': null;
+	'kinds-title': null;
+	'kinds-note': null;
+	'kinds-open': null;
+	'kinds-which': null;
+	'kinds-lang': null;
+	'kinds-name': null;
+	'kinds-such': null;
+	'kinds-limit': null;
+	'kinds-usual': { text: Value };
+	'kinds-preview': null;
 	'ours-number-wrong': { least: Value; most: Value };
 	'ours-time-wrong': null;
 	'ours-reset': null;
@@ -2788,6 +2802,9 @@ export interface Args {
 	'extra-together-hint': null;
 	'extra-together-yes': null;
 	'extra-together-helper': null;
+	'extra-alone': null;
+	'extra-alone-hint': null;
+	'extra-alone-yes': null;
 	'extra-yes': null;
 	'extra-door-note': null;
 	'money-how': null;
@@ -2817,6 +2834,11 @@ export interface Args {
 	'company-alone': null;
 	'company-with': { name: Value };
 	'company-alone-please': null;
+	'company-neighbour': null;
+	'company-neighbour-hint': null;
+	'company-asked': { name: Value };
+	'company-not': { name: Value };
+	'company-asked-by': { name: Value };
 	'company-brings': { helper: Value; name: Value };
 	'company-rather-not': null;
 	'company-said-alone': null;
@@ -2825,6 +2847,8 @@ export interface Args {
 	'how-failed-with': { name: Value };
 	'helping-back-out-late': null;
 	'mine-said-worked': { count: Value; names: Value };
+	'thanks-line': null;
+	'thanks-line-hint': null;
 	'volunteer-title': null;
 	'volunteer-asks': { name: Value };
 	'volunteer-is': { name: Value };

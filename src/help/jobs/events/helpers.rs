@@ -24,6 +24,9 @@ impl Follow<'_> {
             self.settle(&SEARCHING).await?;
             self.ask_nobody_by_phone().await?;
         }
+        if self.now >= self.found.request.window.end {
+            return Ok(()); // that somebody comes is past: both are asked how it went
+        }
         self.first_together(helper).await?;
         self.tell_asker(self.topic.matched(helper)).await?;
         self.tell(helper, self.topic.helping()).await

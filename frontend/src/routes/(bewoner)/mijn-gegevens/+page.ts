@@ -5,6 +5,6 @@ import { words } from '#lib/words/index.svelte.ts';
 export async function load({ parent }): Promise<void> {
 	await parent();
 	if (!browser) return;
-	await words.needDesk();
+	await words.need('desk');
 	await words.need('services');
 }

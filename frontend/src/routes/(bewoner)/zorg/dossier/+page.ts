@@ -4,5 +4,5 @@ import { words } from '#lib/words/index.svelte.ts';
 
 export async function load({ parent }): Promise<void> {
 	await parent();
-	if (browser) await words.needDesk();
+	if (browser) await words.need('desk');
 }

@@ -1,0 +1,2 @@
+insert into invitation (buurt_id, id, batch_id, token_hash, code_tag, half_tag, person_id, role, street, zone, seats, used, wrong_tries, made_at, made_by, expires_at, burnt_at) values
+  (uuid('01890a5d-ac96-774b-bcce-b302099a8001'), uuid('01890a5d-ac96-774b-bcce-b302099a9701'), uuid('01890a5d-ac96-774b-bcce-b302099a8032'), bytes('4902'), bytes('4904'), bytes('4906'), null, null, 'Kapelhof', null, 4, 0, 0, '2026-01-01T08:00:00+00:00', null, '2026-01-31T08:00:00+00:00', null);
