@@ -26,7 +26,7 @@ export function refresh(asked: number): Promise<boolean> {
 const PATIENCE = [700, 2000];
 
 /** A 503 is "not now": nothing was done. Asking again is what the sentence on the screen would ask of a person. */
-async function patient(request: Request): Promise<Response> {
+async function insisting(request: Request): Promise<Response> {
 	for (const wait of PATIENCE) {
 		const again = request.clone();
 		const answer = await fetch(request);
@@ -64,7 +64,7 @@ export async function send(request: Request): Promise<Response> {
 async function refreshed(request: Request): Promise<Response> {
 	const asked = Date.now();
 	const again = request.clone();
-	const answer = await patient(request);
+	const answer = await insisting(request);
 	if (answer.status !== 401 || request.url.endsWith('/session/refresh')) return answer;
-	return (await refresh(asked)) ? patient(again) : answer;
+	return (await refresh(asked)) ? insisting(again) : answer;
 }
