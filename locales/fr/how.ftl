@@ -10,10 +10,7 @@ helping-how-evenings = Soir en semaine
 helping-how-weekend = Week-end
 helping-how-often = Combien de fois pouvons-nous vous demander ?
 helping-how-often-hint = Nous ne demandons pas plus.
-helping-how-week = { $count ->
-    [one] { $count } fois par semaine
-   *[other] { $count } fois par semaine
- }
+helping-how-week = { $count } fois par semaine
 helping-how-languages = Quelles langues parlez-vous ?
 helping-how-urgent = Pouvons-nous vous demander vite quand c’est urgent ?
 helping-how-pause = Voulez-vous une pause ?
@@ -34,10 +31,7 @@ helping-how-open-count = { $count ->
    *[other] { $count } tâches à la fois
  }
 helping-how-month = Combien de fois au plus par mois ?
-helping-how-month-count = { $count ->
-    [one] { $count } fois par mois
-   *[other] { $count } fois par mois
- }
+helping-how-month-count = { $count } fois par mois
 helping-how-time = Combien de temps au plus par semaine ?
 helping-how-hours = { $count ->
     [one] { $count } heure par semaine

@@ -10,10 +10,7 @@ helping-how-evenings = Avond in de week
 helping-how-weekend = Weekend
 helping-how-often = Hoe vaak mogen we je vragen?
 helping-how-often-hint = Meer vragen we je niet.
-helping-how-week = { $count ->
-    [one] { $count } keer per week
-   *[other] { $count } keer per week
- }
+helping-how-week = { $count } keer per week
 helping-how-languages = Welke talen spreek je?
 helping-how-urgent = Mogen we je snel iets vragen als het dringend is?
 helping-how-pause = Wil je even rust?
@@ -34,10 +31,7 @@ helping-how-open-count = { $count ->
    *[other] { $count } taken tegelijk
  }
 helping-how-month = Hoe vaak hoogstens in een maand?
-helping-how-month-count = { $count ->
-    [one] { $count } keer per maand
-   *[other] { $count } keer per maand
- }
+helping-how-month-count = { $count } keer per maand
 helping-how-time = Hoeveel tijd hoogstens in een week?
 helping-how-hours = { $count } uur per week
 helping-how-minutes = { $count } minuten per week

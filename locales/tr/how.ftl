@@ -10,10 +10,7 @@ helping-how-evenings = Hafta içi akşam
 helping-how-weekend = Hafta sonu
 helping-how-often = Sana ne sıklıkla sorabiliriz?
 helping-how-often-hint = Daha fazla sormayız.
-helping-how-week = { $count ->
-    [one] Haftada { $count } kez
-   *[other] Haftada { $count } kez
- }
+helping-how-week = Haftada { $count } kez
 helping-how-languages = Hangi dilleri konuşuyorsun?
 helping-how-urgent = Acil olunca sana hemen sorabilir miyiz?
 helping-how-pause = Biraz ara vermek ister misin?
@@ -29,15 +26,9 @@ helping-how-shown-hint = Diğer komşular görmez.
 # More limits than how often.
 helping-how-more = Daha fazla sınır
 helping-how-open = Aynı anda en çok kaç iş?
-helping-how-open-count = { $count ->
-    [one] Aynı anda { $count } iş
-   *[other] Aynı anda { $count } iş
- }
+helping-how-open-count = Aynı anda { $count } iş
 helping-how-month = Ayda en çok kaç kez?
-helping-how-month-count = { $count ->
-    [one] Ayda { $count } kez
-   *[other] Ayda { $count } kez
- }
+helping-how-month-count = Ayda { $count } kez
 helping-how-time = Haftada en çok ne kadar süre?
 helping-how-hours = Haftada { $count } saat
 helping-how-minutes = Haftada { $count } dakika
