@@ -84,6 +84,8 @@ start-role-gemeente = البلدية
 start-role-beheerder = مدير النظام
 start-roles = الأدوار وحيّنا
 start-roles-note = ما ترتّبه بصفتك مدير النظام.
+start-numbers = ما لم يستطع الجيران فعله
+start-numbers-note = أرقام كل ربع سنة، للبلدية.
 
 # Stepping in where everything is invented.
 demo-title = ادخل إلى { $buurt }

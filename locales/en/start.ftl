@@ -80,6 +80,8 @@ start-role-gemeente = Municipality
 start-role-beheerder = Administrator
 start-roles = Roles and our neighbourhood
 start-roles-note = What you arrange as administrator.
+start-numbers = What neighbours could not do
+start-numbers-note = The numbers of each quarter, for the municipality.
 
 # Stepping in where everything is invented.
 demo-title = Step into { $buurt }

@@ -80,6 +80,8 @@ start-role-gemeente = Commune
 start-role-beheerder = Administrateur
 start-roles = Rôles et notre quartier
 start-roles-note = Ce que vous réglez comme administrateur.
+start-numbers = Ce que les voisins n’ont pas pu faire
+start-numbers-note = Les nombres de chaque trimestre, pour la commune.
 
 # Stepping in where everything is invented.
 demo-title = Entrez à { $buurt }

@@ -86,6 +86,8 @@ start-role-gemeente = Gemeente
 start-role-beheerder = Beheerder
 start-roles = Rollen en onze buurt
 start-roles-note = Wat je als beheerder regelt.
+start-numbers = Wat buren niet konden doen
+start-numbers-note = De aantallen van elk kwartaal, voor de gemeente.
 
 # Stepping in where everything is invented.
 demo-title = Stap binnen in { $buurt }

@@ -80,6 +80,8 @@ start-role-gemeente = Belediye
 start-role-beheerder = Yönetici
 start-roles = Roller ve mahallemiz
 start-roles-note = Yönetici olarak düzenlediklerin.
+start-numbers = Komşuların yapamadıkları
+start-numbers-note = Her üç ayın sayıları, belediye için.
 
 # Stepping in where everything is invented.
 demo-title = { $buurt } mahallesine gir

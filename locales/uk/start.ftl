@@ -82,6 +82,8 @@ start-role-gemeente = Громада
 start-role-beheerder = Адміністратор
 start-roles = Ролі та наш район
 start-roles-note = Те, що ви налаштовуєте як адміністратор.
+start-numbers = Чого сусіди не змогли
+start-numbers-note = Числа за кожен квартал, для муніципалітету.
 
 # Stepping in where everything is invented.
 demo-title = Завітайте до { $buurt }

@@ -49,12 +49,14 @@ const QUARTER: Quarter = {
 	all: 15
 };
 
-test('the municipality goes from the figures to what it has as a neighbour', async ({ page }) => {
+test('the municipality goes from the figures to what it has as a neighbour, and back', async ({ page }) => {
 	await stepIn(page, 'P58');
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/desk\/cijfers$/);
 	await page.getByRole('main').getByRole('link', { name: 'Start' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dag Katrien');
+	await page.getByRole('link', { name: 'Wat buren niet konden doen' }).click();
+	await expect(page).toHaveURL(/\/desk\/cijfers$/);
 });
 
 test('a hidden number is said in words, its total is hidden too, and a kind without one stands nowhere', async ({ page }) => {

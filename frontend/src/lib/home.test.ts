@@ -1,6 +1,6 @@
 // Where somebody begins: who works here at what is theirs of the desk, everybody else among the neighbours.
 import { expect, it } from 'vitest';
-import { homeOf, onlyAdministers, steers, worksHere } from './home.ts';
+import { homeOf, onlyAdministers, onlyCounts, steers, worksHere } from './home.ts';
 import type { Who } from './session.svelte.ts';
 
 const begins = (role: Who['roles'][number], second_factor: Who['second_factor'] = 'none') => homeOf({ roles: ['bewoner', role], helps: false, second_factor });
@@ -27,5 +27,6 @@ it('who works here, who steers and who only sets up the installation is told of 
 	expect(told('beheerder')).toEqual([false, true, true]);
 	expect(told('beheerder', 'buurtwerker'), 'who works here too does not only administer').toEqual([true, true, false]);
 	for (const role of ['bewoner', 'ambassadeur', 'brugfiguur', 'dienst', 'gemeente'] as const) expect(told(role), role).toEqual([false, false, false]);
+	expect([onlyCounts({ roles: ['gemeente'] }), onlyCounts({ roles: ['gemeente', 'buurtwerker'] })]).toEqual([true, false]);
 	expect([worksHere, steers, onlyAdministers].map((is) => is(null)), 'nobody').toEqual([false, false, false]);
 });

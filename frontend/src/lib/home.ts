@@ -19,11 +19,14 @@ export const steers = (who: Holds): boolean => holds(who, 'coordinator') || hold
 /** Sets up the installation, and sees nothing else of the desk. */
 export const onlyAdministers = (who: Holds): boolean => holds(who, 'beheerder') && !worksHere(who);
 
+/** Sees the numbers of each quarter, and nothing else of the desk. */
+export const onlyCounts = (who: Holds): boolean => holds(who, 'gemeente') && !worksHere(who);
+
 /** The page to begin on: the second step for who must take it first, the desk for who works here, one's own code for who owes one or did not see that somebody guessed it, the neighbours for who helps, one's own requests for everybody else. */
 export function homeOf(who: Pick<Who, 'roles' | 'helps' | 'second_factor' | 'place'>): string {
 	if (['make', 'give', 'letter'].includes(who.second_factor)) return SECOND_STEP;
 	if (worksHere(who)) return '/desk';
-	if (holds(who, 'gemeente')) return '/desk/cijfers';
+	if (onlyCounts(who)) return '/desk/cijfers';
 	if (onlyAdministers(who)) return '/desk/rollen';
 	if (who.place?.owed || who.place?.wrong) return '/wie/tekening';
 	return who.helps ? '/helpen' : '/start';

@@ -141,6 +141,8 @@ export interface Args {
 	'start-role-beheerder': null;
 	'start-roles': null;
 	'start-roles-note': null;
+	'start-numbers': null;
+	'start-numbers-note': null;
 	'demo-title': { buurt: Value };
 	'demo-lead': null;
 	'demo-asker': null;
