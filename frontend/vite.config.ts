@@ -29,7 +29,7 @@ function shortNames(): Plugin {
 			if (name !== 'client') return;
 			const output = build?.rolldownOptions?.output ?? build?.rollupOptions?.output;
 			if (output === undefined || Array.isArray(output)) return;
-			for (const kind of ['entryFileNames', 'chunkFileNames'] as const) {
+			for (const kind of ['entryFileNames', 'chunkFileNames', 'assetFileNames'] as const) {
 				const pattern = output[kind];
 				if (typeof pattern === 'string') output[kind] = pattern.replace('[hash]', '[hash:7]');
 			}
