@@ -19,5 +19,5 @@ push-still-there-title = هل ما زلت تستعمل Buurtnet؟
 push-still-there-body = افتح التطبيق مرة واحدة، فتبقى مسجلًا.
 phone-still-there = لم تفتح Buurtnet منذ مدة طويلة. افتح التطبيق مرة واحدة، فتبقى مسجلًا.
 push-sign-in-again-title = ستسجّل دخولك من جديد قريبًا
-push-sign-in-again-body = بعد أيام قليلة يسألك Buurtnet من أنت. لم تنجح؟ فريق الحي يساعدك.
-phone-sign-in-again = بعد أيام قليلة يسألك Buurtnet من جديد من أنت. لم تنجح؟ نحن نساعدك.
+push-sign-in-again-body = خلال أسبوعين يسألك Buurtnet من أنت. لم تنجح؟ فريق الحي يساعدك.
+phone-sign-in-again = خلال أسبوعين يسألك Buurtnet من جديد من أنت. لم تنجح؟ نحن نساعدك.

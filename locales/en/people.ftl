@@ -19,5 +19,5 @@ push-still-there-title = Do you still use Buurtnet?
 push-still-there-body = Open the app once. Then you stay signed in.
 phone-still-there = You did not open Buurtnet for a long time. Open the app once, then you stay signed in.
 push-sign-in-again-title = Soon you sign in again
-push-sign-in-again-body = In a few days Buurtnet asks who you are. Trouble with it? The neighbourhood team helps.
-phone-sign-in-again = In a few days Buurtnet asks again who you are. Trouble with it? We help you.
+push-sign-in-again-body = Within two weeks Buurtnet asks who you are. Trouble with it? The neighbourhood team helps.
+phone-sign-in-again = Within two weeks Buurtnet asks again who you are. Trouble with it? We help you.

@@ -19,5 +19,5 @@ push-still-there-title = Utilisez-vous encore Buurtnet ?
 push-still-there-body = Ouvrez l’application une fois. Vous resterez connecté.
 phone-still-there = Vous n’avez pas ouvert Buurtnet depuis longtemps. Ouvrez l’application une fois, vous resterez connecté.
 push-sign-in-again-title = Bientôt, il faudra vous reconnecter
-push-sign-in-again-body = Dans quelques jours, Buurtnet demandera qui vous êtes. Un souci ? L’équipe du quartier vous aide.
-phone-sign-in-again = Dans quelques jours, Buurtnet demandera à nouveau qui vous êtes. Un souci ? Nous vous aidons.
+push-sign-in-again-body = Dans les deux semaines, Buurtnet demandera qui vous êtes. Un souci ? L’équipe du quartier vous aide.
+phone-sign-in-again = Dans les deux semaines, Buurtnet demandera à nouveau qui vous êtes. Un souci ? Nous vous aidons.

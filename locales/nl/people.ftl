@@ -19,5 +19,5 @@ push-still-there-title = Gebruik je Buurtnet nog?
 push-still-there-body = Open de app één keer. Dan blijf je aangemeld.
 phone-still-there = Je opende Buurtnet lang niet. Open de app één keer, dan blijf je aangemeld.
 push-sign-in-again-title = Binnenkort meld je je opnieuw aan
-push-sign-in-again-body = Over enkele dagen vraagt Buurtnet wie je bent. Lukt het niet? Je buurtwerker helpt.
-phone-sign-in-again = Over enkele dagen vraagt Buurtnet opnieuw wie je bent. Lukt het niet? Wij helpen je.
+push-sign-in-again-body = Binnen twee weken vraagt Buurtnet wie je bent. Lukt het niet? Je buurtwerker helpt.
+phone-sign-in-again = Binnen twee weken vraagt Buurtnet opnieuw wie je bent. Lukt het niet? Wij helpen je.

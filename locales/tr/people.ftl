@@ -19,5 +19,5 @@ push-still-there-title = Buurtnet’i hâlâ kullanıyor musun?
 push-still-there-body = Uygulamayı bir kez aç. Oturumun açık kalır.
 phone-still-there = Buurtnet’i uzun süredir açmadın. Uygulamayı bir kez aç, oturumun açık kalır.
 push-sign-in-again-title = Yakında yeniden giriş yapacaksın
-push-sign-in-again-body = Birkaç gün sonra Buurtnet kim olduğunu soracak. Olmadı mı? Mahalle ekibi yardım eder.
-phone-sign-in-again = Birkaç gün sonra Buurtnet yeniden kim olduğunu soracak. Olmadı mı? Biz yardım ederiz.
+push-sign-in-again-body = İki hafta içinde Buurtnet kim olduğunu soracak. Olmadı mı? Mahalle ekibi yardım eder.
+phone-sign-in-again = İki hafta içinde Buurtnet yeniden kim olduğunu soracak. Olmadı mı? Biz yardım ederiz.
