@@ -15,7 +15,7 @@ mail-digest-one-body =
     Asked in your neighbourhood: { $first }.
     Open Buurtnet and see whether it is something for you.
 
-    No more mails? Turn them off under "How I help".
+    No more mails? Turn them off under “How I help”.
 mail-digest-two-subject = Open requests in your neighbourhood
 mail-digest-two-body =
     Hello,
@@ -23,7 +23,7 @@ mail-digest-two-body =
     Asked in your neighbourhood: { $first } and { $second }.
     Open Buurtnet and see whether it is something for you.
 
-    No more mails? Turn them off under "How I help".
+    No more mails? Turn them off under “How I help”.
 mail-digest-three-subject = Open requests in your neighbourhood
 mail-digest-three-body =
     Hello,
@@ -31,4 +31,4 @@ mail-digest-three-body =
     Asked in your neighbourhood: { $first }, { $second } and { $third }.
     Open Buurtnet and see whether it is something for you.
 
-    No more mails? Turn them off under "How I help".
+    No more mails? Turn them off under “How I help”.

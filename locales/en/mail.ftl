@@ -7,7 +7,7 @@ mail-notice =
     Read more in Buurtnet:
     { $link }
 
-    Rather no mail? Choose in Buurtnet, at "My profile", how you hear from us.
+    Rather no mail? Choose in Buurtnet, at “My profile”, how you hear from us.
 mail-trial-subject = Trial from Buurtnet
 mail-trial-body =
     Hello,

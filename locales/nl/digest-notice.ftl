@@ -15,7 +15,7 @@ mail-digest-one-body =
     Gevraagd in je buurt: { $first }.
     Open Buurtnet en kijk of het iets voor jou is.
 
-    Liever geen mail meer? Zet het uit bij "Hoe ik help".
+    Liever geen mail meer? Zet het uit bij “Hoe ik help”.
 mail-digest-two-subject = Open vragen in je buurt
 mail-digest-two-body =
     Dag,
@@ -23,7 +23,7 @@ mail-digest-two-body =
     Gevraagd in je buurt: { $first } en { $second }.
     Open Buurtnet en kijk of het iets voor jou is.
 
-    Liever geen mail meer? Zet het uit bij "Hoe ik help".
+    Liever geen mail meer? Zet het uit bij “Hoe ik help”.
 mail-digest-three-subject = Open vragen in je buurt
 mail-digest-three-body =
     Dag,
@@ -31,4 +31,4 @@ mail-digest-three-body =
     Gevraagd in je buurt: { $first }, { $second } en { $third }.
     Open Buurtnet en kijk of het iets voor jou is.
 
-    Liever geen mail meer? Zet het uit bij "Hoe ik help".
+    Liever geen mail meer? Zet het uit bij “Hoe ik help”.

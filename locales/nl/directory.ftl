@@ -45,7 +45,7 @@ services-count = { $count ->
 services-none = Dat vinden we niet.
 services-none-more = Probeer een ander woord, of bel je buurtwerker.
 services-why = Past bij: { $word }
-services-meant = Bedoelde je "{ $word }"?
+services-meant = Bedoelde je “{ $word }”?
 
 # One service.
 service-open-until = Open tot { $time }

@@ -8,7 +8,7 @@ mail-notice =
     Lees meer in Buurtnet:
     { $link }
 
-    Liever geen mail? Kies in Buurtnet bij "Mijn profiel" hoe je iets van ons hoort.
+    Liever geen mail? Kies in Buurtnet bij “Mijn profiel” hoe je iets van ons hoort.
 mail-trial-subject = Proef van Buurtnet
 mail-trial-body =
     Dag,

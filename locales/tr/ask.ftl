@@ -106,7 +106,7 @@ who-may = { $name } adını, telefonunu ve adresini görebilir mi?
 who-may-yes = Evet, olur
 who-rather-other = Başka biri olsun
 who-rather-other-what = Nedenini söylemen gerekmez. { $name } nazik bir haber alır. Aramaya devam ederiz.
-who-rather-other-yes = Evet, başka birini arayın
+who-rather-other-yes = Evet, başka biri olsun
 who-rather-other-no = Hayır, { $name } olsun
 
 # How did it go, and thank you.
@@ -137,5 +137,5 @@ stop-keep = Hayır, isteğim kalsın
 
 # May we tell you?
 tell-title = Hemen bilmek ister misin?
-tell-otherwise = Beni arayın
+tell-otherwise = Beni ara
 who-volunteer = { $name }, { $organisation } gönüllüsü ve sigortalı.

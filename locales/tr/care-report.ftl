@@ -41,7 +41,7 @@ worry-next-good-news = Bunu okumak güzel. Bu bir endişe değil.
 discretion-1-quiet = Gördüğümü ve duyduğumu başkasına anlatmam.
 discretion-1-facts = Mahalle çalışanına yalnızca gördüğümü veya duyduğumu söylerim.
 discretion-1-ask = Güvenliyse önce kişiye sorarım.
-discretion-1-danger = Tehlikede önce 112 veya 101'i ararım.
+discretion-1-danger = Tehlikede önce 112 veya 101’i ararım.
 discretion-1-stop = Yardımı bıraksam da bu geçerlidir.
 
 ## What went wrong

@@ -30,7 +30,7 @@ service-type-lac = Yerel enerji ve su kurulu
 service-type-justitiehuis-1e-lijn = Ücretsiz hukuki danışma
 
 # Finding a service.
-services-lead = Size yardımcı olurlar. Her zaman arayabilirsiniz.
+services-lead = Sana yardımcı olurlar. Her zaman arayabilirsin.
 services-ask = Hangi konuda yardım lazım?
 services-ask-hint = Örneğin: fatura, doktor, yemek
 services-open-now = Yalnızca şimdi açık olanlar
@@ -43,9 +43,9 @@ services-count = { $count ->
    *[other] { $count } hizmet
  }
 services-none = Bir şey bulamadık.
-services-none-more = Başka bir kelime deneyin ya da mahalle çalışanını arayın.
+services-none-more = Başka bir kelime dene ya da mahalle çalışanını ara.
 services-why = Uyan kelime: { $word }
-services-meant = “{ $word }” mı demek istediniz?
+services-meant = “{ $word }” mı demek istedin?
 
 # One service.
 service-open-until = { $time } saatine kadar açık
@@ -56,7 +56,7 @@ service-opens-today = Saat { $time } açılır
 service-opens = { $day } saat { $time } açılır
 service-appointment = Randevuyla
 service-also-appointment = Randevuyla da
-service-hours-unknown = Saatler için arayın
+service-hours-unknown = Saatler için ara
 service-hours = Açılış saatleri
 service-holidays-open = Resmî tatillerde de açık
 service-holidays-closed = Resmî tatillerde kapalı
@@ -69,16 +69,16 @@ service-website = Web sitesi
 service-wheelchair-yes = Tekerlekli sandalyeyle girilir
 service-wheelchair-no = Tekerlekli sandalyeyle zor
 service-eligibility = Kimler için?
-service-intake = Yanınızda ne getirirsiniz?
+service-intake = Yanında ne getirirsin?
 service-full = Şu anda yeni kişiye yer yok
 service-limited = Biraz sürebilir
 service-assured = Kontrol tarihi: { $day }
-service-no-phone = Bu hizmetin numarası yok. Mahalle çalışanını arayın.
+service-no-phone = Bu hizmetin numarası yok. Mahalle çalışanını ara.
 service-share = Bu hizmeti paylaş
 service-share-send = Bağlantıyı gönder
 service-share-copy = Bağlantıyı kopyala
 service-share-copied = Bağlantı kopyalandı.
-service-share-qr = Birine bu kodu telefonla okutun.
+service-share-qr = Birine bu kodu telefonla okut.
 service-qr-alt = { $name } bağlantısının kodu
 service-back = Tüm hizmetler
 service-here = { $buurt } içinde

@@ -12,4 +12,4 @@ task-no-show = Bir yardımcı ikinci kez gelmedi. Ara.
 task-nobody-opened = { $who } kapalı kapının önünde. Şimdi ara.
 task-scope-heavy = İki komşu bunu ağır buluyor: { $what }. Kime uygun, bak.
 task-scope-helper = Bir komşu diyor: bu küçük yardımdan fazla. { $what }.
-task-first-together = Bu ikisi ilk kez buluşuyor: { $what }, { $when }. Siz de gidin.
+task-first-together = Bu ikisi ilk kez buluşuyor: { $what }, { $when }. Sen de git.

@@ -92,4 +92,4 @@ helping-mine-empty = Henüz bir söz vermedin.
 
 # How I help.
 helping-how-title = Nasıl yardım ederim
-helping-as-volunteer = { $organisation } gönüllüsü olarak yardım ediyorsunuz.
+helping-as-volunteer = { $organisation } gönüllüsü olarak yardım ediyorsun.

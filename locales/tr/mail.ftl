@@ -4,12 +4,12 @@ mail-notice =
 
     { $what }
 
-    Devamını Buurtnet'te oku:
+    Devamını Buurtnet’te oku:
     { $link }
 
-    E-posta istemiyor musun? Sana nasıl haber vereceğimizi Buurtnet'te "Profilim" altında seç.
+    E-posta istemiyor musun? Sana nasıl haber vereceğimizi Buurtnet’te “Profilim” altında seç.
 mail-trial-subject = Buurtnet deneme mesajı
 mail-trial-body =
     Merhaba,
 
-    Bu bir deneme. Bunu okuyabiliyor musunuz? Öyleyse Buurtnet e-postası çalışıyor.
+    Bu bir deneme. Bunu okuyabiliyor musun? Öyleyse Buurtnet e-postası çalışıyor.

@@ -173,20 +173,20 @@ profile-door-name = Önce adını görmek isterim
 profile-door-place = Mahalle noktasında buluşalım
 profile-contact = Sana nasıl haber verelim?
 profile-contact-app = Bu cihazda bildirimle
-profile-contact-phone = Beni arayın
-profile-contact-sms = SMS gönderin
-profile-contact-mail = E-posta gönderin
+profile-contact-phone = Beni ara
+profile-contact-sms = SMS gönder
+profile-contact-mail = E-posta gönder
 profile-last-name = Soyadın
 profile-language = Hangi dilde okuyorsun?
 profile-saved = Kaydedildi.
 
 # The mailboxes of the demo.
-demo-post = Hizmet siz olun: posta kutusunu açın
-demo-post-note = Bir hizmetin e-postayla ne aldığını okuyun.
+demo-post = Hizmet sen ol: posta kutusunu aç
+demo-post-note = Bir hizmetin e-postayla ne aldığını oku.
 demo-post-title = Posta kutuları
-demo-post-lead = Demoda hiçbir e-posta gitmez. Her hizmetin ne alacağını burada okursunuz.
-demo-post-empty = Henüz e-posta yok. Birini yönlendirin ve yeniden bakın.
-demo-post-choose = Bir kutu seçin
+demo-post-lead = Demoda hiçbir e-posta gitmez. Her hizmetin ne alacağını burada okursun.
+demo-post-empty = Henüz e-posta yok. Birini yönlendir ve yeniden bak.
+demo-post-choose = Bir kutu seç
 demo-post-all = Tüm kutular
 demo-post-count = { $count ->
     [one] { $count } e-posta
@@ -195,8 +195,8 @@ demo-post-count = { $count ->
 
 # The ways to services and rights.
 services-title = Mahalledeki hizmetler
-services-note = Evinize yakın uzman yardımı.
-rights-title = Haklarınız
+services-note = Evine yakın uzman yardımı.
+rights-title = Hakların
 rights-note = Para, yemek, kira, bakım: kim yardım eder.
 
 # An ambassador meets who is new.

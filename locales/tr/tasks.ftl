@@ -1,3 +1,3 @@
-task-given-up = Uygulama bunu yapamadı: {$kind}. Bekleyen biri var mı, bakın.
-task-push-alarm = Bildirimler ulaşmıyor. Uygulamayı yöneten kişiyi arayın.
-task-mail-down = E-postalar gitmiyor. Uygulamayı yöneten kişiyi arayın. E-postalar bekliyor, sonra kendiliğinden gidecek.
+task-given-up = Uygulama bunu yapamadı: {$kind}. Bekleyen biri var mı, bak.
+task-push-alarm = Bildirimler ulaşmıyor. Uygulamayı yöneten kişiyi ara.
+task-mail-down = E-postalar gitmiyor. Uygulamayı yöneten kişiyi ara. E-postalar bekliyor, sonra kendiliğinden gidecek.
