@@ -96,8 +96,22 @@ problem-leaves-while-working = من يعمل هنا ينهي عمله أولًا
 problem-left-for-good = لا يمكن التراجع: كل شيء عن هذا الشخص مُحي.
 own-terms = كم نحتفظ بهذا
 own-terms-lead = بعد ذلك يمحوه التطبيق تلقائيًا.
-own-days = { $n } يومًا
-own-months = { $n } شهرًا
+own-days = { $n ->
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+ }
+own-months = { $n ->
+    [zero] { $n } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $n } أشهر
+    [many] { $n } شهرًا
+   *[other] { $n } شهر
+ }
 own-term-own_words = كلماتك، بعد انتهاء الطلب
 own-term-link = أنك طلبت أو سُئلت أو ساعدت. بعدها نعدّ فقط
 own-term-waves = كم جارًا سألنا معًا ومتى

@@ -96,8 +96,14 @@ problem-leaves-while-working = Who works here ends that first. Ask the coordinat
 problem-left-for-good = This cannot be undone: everything about this person is gone.
 own-terms = How long we keep this
 own-terms-lead = After that the app deletes it by itself.
-own-days = { $n } days
-own-months = { $n } months
+own-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ }
+own-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+ }
 own-term-own_words = Your own words, after a request ended
 own-term-link = That you asked, were asked or helped. After that we only count
 own-term-waves = How many neighbours we asked at once, and when

@@ -1,6 +1,6 @@
 factor-title = Ta deuxième étape
 factor-lead = Un code en plus de ta connexion. Ainsi personne ne travaille en ton nom.
-factor-give-lead = Regarde ton appli et tape le code qu'elle montre.
+factor-give-lead = Regarde ton appli et tape le code qu’elle montre.
 factor-code = Ton code
 factor-code-hint = Six chiffres de ton appli, ou un code de ta feuille.
 factor-code-empty = Tape ton code.
@@ -16,7 +16,7 @@ factor-type = Scanner ne marche pas ? Tape ceci dans ton appli.
 factor-open = Ouvrir ton appli sur cet appareil
 factor-first = Le code que ton appli montre maintenant
 factor-first-hint = Six chiffres.
-factor-first-send = C'est mon appli
+factor-first-send = C’est mon appli
 factor-sheet-title = Ta feuille de codes
 factor-sheet-what = Pour quand ton appareil est cassé ou perdu. Chaque code marche une fois. Garde-les sur papier.
 factor-sheet-for = { $name }, { $buurt }
@@ -28,11 +28,11 @@ factor-left = { $count ->
    *[other] Il reste { $count } codes sur ta feuille.
 }
 factor-replace = Régler un autre appareil
-factor-replace-what = L'ancien ne marchera plus.
+factor-replace-what = L’ancien ne marchera plus.
 factor-new-sheet = Faire une nouvelle feuille
 factor-new-sheet-what = Les anciens codes ne marcheront plus.
 factor-letter = La première fois se fait avec une lettre
-factor-letter-what = Demande une lettre à l'administrateur. Avec elle, tu règles ton appli sur cet appareil.
+factor-letter-what = Demande une lettre à l’administrateur. Avec elle, tu règles ton appli sur cet appareil.
 step-up-title = Encore une fois ton code
 step-up-why = C’est important. Nous redemandons donc ton code.
 passkey-title = Clés d’accès

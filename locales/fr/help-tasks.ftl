@@ -12,4 +12,4 @@ task-no-show = Un voisin n’est pas venu pour la deuxième fois. Appelle-le.
 task-nobody-opened = { $who } est devant une porte fermée. Appelle maintenant.
 task-scope-heavy = Deux voisins trouvent cela trop lourd : { $what }. Vois qui convient mieux.
 task-scope-helper = Un voisin dit : c’est plus qu’un petit coup de main. { $what }.
-task-first-together = Ces deux personnes se voient pour la première fois : { $what }, { $when }. Allez-y aussi.
+task-first-together = Ces deux personnes se voient pour la première fois : { $what }, { $when }. Vas-y aussi.

@@ -96,7 +96,10 @@ problem-leaves-while-working = Qui travaille ici termine d’abord. Demande au c
 problem-left-for-good = Impossible de revenir : tout sur cette personne est effacé.
 own-terms = Combien de temps nous gardons cela
 own-terms-lead = Ensuite, l’app l’efface d’elle-même.
-own-days = { $n } jours
+own-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ }
 own-months = { $n } mois
 own-term-own_words = Vos propres mots, après la fin d’une demande
 own-term-link = Que vous avez demandé, été sollicité ou aidé. Ensuite nous comptons seulement

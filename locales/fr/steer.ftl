@@ -90,4 +90,4 @@ steer-leaves-yes = Oui, ne travaille plus ici
 steer-leaves-done = { $name } ne travaille plus ici. Transmets maintenant les dossiers.
 problem-not-yourself = Tu ne peux pas le faire pour toi-même. Demande à un collègue.
 problem-works-here-no-longer = Cette personne ne travaille déjà plus ici.
-problem-no-other-coordinator = Il ne resterait alors aucun autre coordinateur. Désignez d’abord quelqu’un d’autre.
+problem-no-other-coordinator = Il ne resterait alors aucun autre coordinateur. Désigne d’abord quelqu’un d’autre.

@@ -20,7 +20,7 @@ suggestion-why-r4 = La personne qui a écrit cela a vu tout de suite les lignes 
 suggestion-why-r5 = Sur une carte, quelqu’un a choisi : je suis très inquiet.
 suggestion-why-r6 = Un aidant était à la porte. Personne n’a ouvert.
 suggestion-why-r7 = Quelqu’un avait demandé un signe de vie. Il a manqué { $times } fois.
-suggestion-why-r8 = Cela semble trop lourd pour des voisins. Cherchez un service ensemble.
+suggestion-why-r8 = Cela semble trop lourd pour des voisins. Cherche un service avec la personne.
 suggestion-why-r9 = En { $days } jours, { $reporters } personnes ont parlé de la même adresse, chacune de son côté.
 suggestion-why-r10 = { $services } services ont dit non. Cherchez ensemble une autre voie.
 
@@ -77,5 +77,5 @@ desk-kind-waitlist_over = Fin de la liste d’attente
 # Refusals.
 problem-suggestion-over = Cette proposition n’existe plus. Un collègue l’a reprise, ou c’est résolu.
 problem-rule-always-on = Cette règle est toujours activée.
-problem-rule-needs-dpia = Dis d’abord où cette règle figure dans votre analyse d’impact.
+problem-rule-needs-dpia = Dis d’abord où cette règle figure dans l’analyse d’impact.
 problem-rule-not-ready = Cette règle ne peut pas encore être activée.

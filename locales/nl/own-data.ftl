@@ -96,8 +96,14 @@ problem-leaves-while-working = Wie hier werkt, rondt dat eerst af. Vraag het de 
 problem-left-for-good = Dit kan niet terug: alles over deze persoon is weg.
 own-terms = Hoe lang we dit bewaren
 own-terms-lead = Daarna wist de app het vanzelf.
-own-days = { $n } dagen
-own-months = { $n } maanden
+own-days = { $n ->
+    [one] { $n } dag
+   *[other] { $n } dagen
+ }
+own-months = { $n ->
+    [one] { $n } maand
+   *[other] { $n } maanden
+ }
 own-term-own_words = Je eigen woorden, na het einde van een vraag
 own-term-link = Dat jij vroeg, gevraagd werd of hielp. Daarna tellen we enkel nog
 own-term-waves = Hoeveel buren we samen vroegen, en wanneer

@@ -96,8 +96,18 @@ problem-leaves-while-working = Хто тут працює, спершу заве
 problem-left-for-good = Не скасувати: усе про цю людину вже зникло.
 own-terms = Як довго ми це зберігаємо
 own-terms-lead = Потім застосунок сам це стирає.
-own-days = { $n } дн.
-own-months = { $n } міс.
+own-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дні
+    [many] { $n } днів
+   *[other] { $n } дня
+ }
+own-months = { $n ->
+    [one] { $n } місяць
+    [few] { $n } місяці
+    [many] { $n } місяців
+   *[other] { $n } місяця
+ }
 own-term-own_words = Ваші слова, після завершення прохання
 own-term-link = Що ви просили, про що вас питали чи як допомагали. Далі лише рахуємо
 own-term-waves = Скількох сусідів ми питали разом і коли

@@ -70,6 +70,12 @@ describe('a sentence', () => {
 		expect(speak(ar, 'ar', 'outbox-count', { count: 2 })).toBe('رسالتان تنتظران');
 	});
 
+	it('counts days as Arabic counts them', () => {
+		const own = bundle('ar', read('ar', 'own-data.ftl'));
+		const days = [1, 2, 3, 30, 100].map((n) => speak(own, 'ar', 'own-days', { n }));
+		expect(days).toEqual(['يوم واحد', 'يومان', '3 أيام', '30 يومًا', '100 يوم']);
+	});
+
 	it('keeps Latin digits in Arabic, as they stand on the door', () => {
 		expect(speak(ar, 'ar', 'outbox-count', { count: 14 })).toContain('14');
 	});
