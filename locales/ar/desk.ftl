@@ -232,12 +232,6 @@ desk-namens-thanked = أُرسلت البطاقة.
 desk-namens-other-helper = أفضّل شخصًا آخر
 desk-namens-other-helper-sure = يسمع { $name } أن الأمر لم يعد لازمًا. نبحث عن شخص آخر.
 desk-namens-name-ok = نعم، يمكن أن يأتي { $name }
-desk-card-flowers = زهور
-desk-card-soup = حساء
-desk-card-sun = شمس
-desk-card-heart = قلب
-desk-card-coffee = قهوة
-desk-card-hands = يدان
 
 desk-consent-spoken = قال الشخص نعم في حديث.
 desk-consent-written = قال الشخص نعم كتابة.

@@ -220,12 +220,6 @@ desk-namens-thanked = The card was sent.
 desk-namens-other-helper = Rather somebody else
 desk-namens-other-helper-sure = { $name } hears that it is no longer needed. We look for somebody else.
 desk-namens-name-ok = Yes, { $name } may come
-desk-card-flowers = Flowers
-desk-card-soup = Soup
-desk-card-sun = Sun
-desk-card-heart = Heart
-desk-card-coffee = Coffee
-desk-card-hands = Hands
 
 desk-consent-spoken = The person said yes in a conversation.
 desk-consent-written = The person said yes on paper.

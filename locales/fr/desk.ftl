@@ -220,12 +220,6 @@ desk-namens-thanked = La carte est envoyée.
 desk-namens-other-helper = Plutôt quelqu’un d’autre
 desk-namens-other-helper-sure = { $name } apprend que ce n’est plus nécessaire. Nous cherchons quelqu’un d’autre.
 desk-namens-name-ok = Oui, { $name } peut venir
-desk-card-flowers = Fleurs
-desk-card-soup = Soupe
-desk-card-sun = Soleil
-desk-card-heart = Cœur
-desk-card-coffee = Café
-desk-card-hands = Mains
 
 desk-consent-spoken = La personne a dit oui dans une conversation.
 desk-consent-written = La personne a dit oui par écrit.

@@ -220,12 +220,6 @@ desk-namens-thanked = Het kaartje is verstuurd.
 desk-namens-other-helper = Liever iemand anders
 desk-namens-other-helper-sure = { $name } hoort dat het niet meer nodig is. We zoeken iemand anders.
 desk-namens-name-ok = Ja, { $name } mag komen
-desk-card-flowers = Bloemen
-desk-card-soup = Soep
-desk-card-sun = Zon
-desk-card-heart = Hart
-desk-card-coffee = Koffie
-desk-card-hands = Handen
 
 desk-consent-spoken = De persoon zei ja in een gesprek.
 desk-consent-written = De persoon zei ja op papier.

@@ -220,12 +220,6 @@ desk-namens-thanked = Kart gönderildi.
 desk-namens-other-helper = Başka biri olsun
 desk-namens-other-helper-sure = { $name } artık gerek olmadığını duyar. Başka birini ararız.
 desk-namens-name-ok = Evet, { $name } gelebilir
-desk-card-flowers = Çiçekler
-desk-card-soup = Çorba
-desk-card-sun = Güneş
-desk-card-heart = Kalp
-desk-card-coffee = Kahve
-desk-card-hands = Eller
 
 desk-consent-spoken = Kişi konuşurken evet dedi.
 desk-consent-written = Kişi yazılı olarak evet dedi.

@@ -226,12 +226,6 @@ desk-namens-thanked = Листівку надіслано.
 desk-namens-other-helper = Краще хтось інший
 desk-namens-other-helper-sure = { $name } почує, що це більше не потрібно. Шукаємо когось іншого.
 desk-namens-name-ok = Так, { $name } може прийти
-desk-card-flowers = Квіти
-desk-card-soup = Суп
-desk-card-sun = Сонце
-desk-card-heart = Серце
-desk-card-coffee = Кава
-desk-card-hands = Руки
 
 desk-consent-spoken = Людина погодилася в розмові.
 desk-consent-written = Людина погодилася письмово.

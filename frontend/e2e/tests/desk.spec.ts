@@ -67,7 +67,7 @@ test('the phone, whole: somebody new asks, a neighbour says yes, the worker call
 	await page.getByRole('button', { name: 'Zeg dank je' }).click();
 	await isFine(page);
 	await page.getByLabel(/erbij zegt/).fill('Het brood was vers!');
-	await page.getByRole('button', { name: 'Bloemen' }).click();
+	await page.getByRole('button', { name: 'Een bloem' }).click();
 	await expect(page.getByText('Het kaartje is verstuurd.')).toBeVisible();
 	const seen = (await (await stijn.get(`${API}/help-requests/${id}`)).json()) as { state: string; card: string; thanks: string };
 	expect(seen).toMatchObject({ state: 'done', card: 'flowers', thanks: 'Het brood was vers!' });
@@ -98,7 +98,7 @@ test('an answer that comes after its news closes no question that was opened sin
 	});
 	await page.getByRole('button', { name: 'Het is gelukt' }).click();
 	await page.getByRole('button', { name: 'Zeg dank je' }).click();
-	const flowers = page.getByRole('button', { name: 'Bloemen' });
+	const flowers = page.getByRole('button', { name: 'Een bloem' });
 	await expect(flowers).toBeVisible();
 	const looked = page.waitForResponse((it) => it.url().endsWith(`/desk/help-requests/${id}`));
 	go();

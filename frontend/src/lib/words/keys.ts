@@ -1014,12 +1014,6 @@ export interface Args {
 	'desk-namens-other-helper': null;
 	'desk-namens-other-helper-sure': { name: Value };
 	'desk-namens-name-ok': { name: Value };
-	'desk-card-flowers': null;
-	'desk-card-soup': null;
-	'desk-card-sun': null;
-	'desk-card-heart': null;
-	'desk-card-coffee': null;
-	'desk-card-hands': null;
 	'desk-consent-spoken': null;
 	'desk-consent-written': null;
 	'desk-consent-representative': null;
