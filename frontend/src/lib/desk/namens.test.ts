@@ -19,13 +19,16 @@ const plain = (text: string | null) => (text ?? '').replaceAll(/[\u2068\u2069]/g
 const sent: unknown[] = [];
 
 function acts(places: number, ...names: string[]): void {
+	const helpers = names.map((name) => ({ ref: `ref-${name}`, name, state: 'assigned' }));
+	shows({ places, helpers, can: ['confirm'] }, {});
+}
+function shows(it: object, answer: object): void {
 	sent.length = 0;
 	vi.stubGlobal('fetch', async (request: Request) => {
 		sent.push(await request.clone().json());
-		return new Response('{}', { status: 200, headers: { 'content-type': 'application/json' } });
+		return new Response(JSON.stringify(answer), { status: 200, headers: { 'content-type': 'application/json' } });
 	});
-	const helpers = names.map((name) => ({ ref: `ref-${name}`, name, state: 'assigned' }));
-	const request = { id: 'x', places, helpers, can: ['confirm'] } as unknown as Schemas['HelpRequestView'];
+	const request = { id: 'x', places: 1, helpers: [], ...it } as unknown as Schemas['HelpRequestView'];
 	const onact = async (_: string, call: Promise<{ ok: boolean }>) => (await call).ok;
 	render(Namens, { request, name: 'Rosa', consent: undefined, busy: '', onact });
 }
@@ -52,4 +55,22 @@ it('of one helper it is said without a name', async () => {
 	acts(1, 'Mark');
 	await tap('Het is gelukt');
 	expect(sent).toEqual([{ outcome: 'worked' }]);
+});
+
+it('danger in the line of a thank-you shows the worker the help lines, though the line is said', async () => {
+	const instead = { decision: 'emergency', sentence_ids: ['scope-emergency'], help_lines: ['112'], redirect_to: [] };
+	shows({ can: ['thank'] }, { instead });
+	expect(screen.queryByRole('alert')).toBeNull();
+	await fireEvent.input(screen.getByRole('textbox', { hidden: true }), { target: { value: ' Ik heb pijn op de borst ' } });
+	await tap('De zon');
+	expect(sent).toEqual([{ card: 'sun', line: 'Ik heb pijn op de borst' }]);
+	const said = screen.getByRole('alert').textContent;
+	expect(said).toContain('112');
+	expect(said).toContain('wel verstuurd');
+});
+
+it('a thank-you without danger shows none', async () => {
+	shows({ can: ['thank'] }, { instead: null });
+	await tap('Een bloem');
+	expect([sent, screen.queryByRole('alert')]).toEqual([[{ card: 'flowers' }], null]);
 });
