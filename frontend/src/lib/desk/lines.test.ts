@@ -3,6 +3,20 @@ import { Lines } from './lines.svelte.ts';
 
 const page = (items: string[], next?: string) => ({ ok: true as const, data: { items, ...(next ? { next } : {}) } });
 
+/** Two pages, of which the first was read; what is asked from then on is answered when we say so. */
+async function looked(): Promise<{ lines: Lines<string>; answer: (nth: number) => Promise<void> }> {
+	const waiting: (() => void)[] = [];
+	const lines = new Lines<string>((after) => new Promise((done) => waiting.push(() => done(after ? page(['b']) : page(['a'], 'x')))));
+	const answer = async (nth: number): Promise<void> => {
+		waiting[nth]?.();
+		await new Promise((done) => setTimeout(done));
+	};
+	const first = lines.look();
+	await answer(0);
+	await first;
+	return { lines, answer };
+}
+
 describe('lines', () => {
 	it('come page by page', async () => {
 		const lines = new Lines<string>((after) => Promise.resolve(after ? page(['b']) : page(['a'], 'x')));
@@ -23,15 +37,7 @@ describe('lines', () => {
 	});
 
 	it('turn the page also when news came in between', async () => {
-		const waiting: (() => void)[] = [];
-		const lines = new Lines<string>((after) => new Promise((done) => waiting.push(() => done(after ? page(['b']) : page(['a'], 'x')))));
-		const answer = async (nth: number): Promise<void> => {
-			waiting[nth]?.();
-			await new Promise((done) => setTimeout(done));
-		};
-		const first = lines.look();
-		await answer(0);
-		await first;
+		const { lines, answer } = await looked();
 		const [turned, news] = [lines.more(), lines.again()];
 		for (const nth of [1, 2, 3]) await answer(nth);
 		await Promise.all([turned, news]);
@@ -39,15 +45,7 @@ describe('lines', () => {
 	});
 
 	it('stand there once when the page was turned while they were read anew', async () => {
-		const waiting: (() => void)[] = [];
-		const lines = new Lines<string>((after) => new Promise((done) => waiting.push(() => done(after ? page(['b']) : page(['a'], 'x')))));
-		const answer = async (nth: number): Promise<void> => {
-			waiting[nth]?.();
-			await new Promise((done) => setTimeout(done));
-		};
-		const first = lines.look();
-		await answer(0);
-		await first;
+		const { lines, answer } = await looked();
 		const [news, turned] = [lines.again(), lines.more()];
 		// The page that was asked for by the tap comes last.
 		for (const nth of [1, 3, 2]) await answer(nth);
