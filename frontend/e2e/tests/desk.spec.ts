@@ -1,6 +1,6 @@
 // The story at the desk, on the real service: the phone from hello to thanks, newcomers, letters, and everything by keyboard.
 import { expect, test, type Locator } from '@playwright/test';
-import { API, as, asked, isFine, jumps, letters, newcomer, phone, stepIn, tasksAbout, turnTo } from './people.ts';
+import { API, as, asked, isFine, jumps, letters, newcomer, otherPage, phone, stepIn, tasksAbout, turnTo } from './people.ts';
 
 const wide = { width: 1280, height: 900 };
 
@@ -136,7 +136,7 @@ test('a request is steered: held, let go, asked by name, stopped in the name of 
 test('newcomers are confirmed together', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
 	const names = ['Een', 'Twee'].map((it) => `Nieuw${it}${letters()}`);
-	for (const name of names) await newcomer(await (await browser.newContext(baseURL ? { baseURL } : {})).newPage(), an, name, false);
+	for (const name of names) await newcomer(await otherPage(browser, baseURL), an, name, false);
 	await stepIn(page, 'P56');
 	await page.goto('/desk/mensen');
 	for (const name of names) await page.getByRole('checkbox', { name: `Ik ken ${name}` }).check();
@@ -182,7 +182,7 @@ test('the desk goes by keyboard alone', async ({ page, browser, baseURL }) => {
 	await stepIn(page, 'P56');
 	const an = await as(browser, baseURL, 'P56');
 	const names = ['Toets', 'Klavier'].map((it) => it + letters());
-	for (const name of names) await newcomer(await (await browser.newContext(baseURL ? { baseURL } : {})).newPage(), an, name, false);
+	for (const name of names) await newcomer(await otherPage(browser, baseURL), an, name, false);
 	// The ten seconds to take it back are those of the page, and stand still when the story says so.
 	await page.clock.install();
 	await page.goto('/desk');

@@ -1,7 +1,7 @@
 // The story of who helps, on the real service: asked by name, yes and the address, the reserve, no with a reason, a notice that lands.
 import { createECDH, randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { API, as, asked, isFine, key, newcomer, patiently, somebody, stepIn } from './people.ts';
+import { API, as, asked, isFine, key, newcomer, otherPage, patiently, somebody, stepIn } from './people.ts';
 
 test('asked by name, says yes, sees who, where and which number; then it worked out', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
@@ -65,7 +65,7 @@ test('the second yes is the reserve, and hears it kindly', async ({ page, browse
 test('who helps asks a neighbour they know along, who says yes and takes a place', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
 	await newcomer(page, an, 'Wim', true);
-	const hers = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+	const hers = await otherPage(browser, baseURL);
 	await newcomer(hers, an, 'Mia', true);
 	const asks = async (it: typeof an, data: object) => ((await (await it.post(`${API}/help-requests`, { headers: key(), data })).json()) as { id: string }).id;
 	const bread = await asks(patiently(hers.request), { category: 'groceries', when: { flexible: true } });

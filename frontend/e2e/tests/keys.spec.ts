@@ -1,6 +1,6 @@
 // A key of a home: written down by the worker, printed, said to be there and back by both, lost.
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { API, as, asked, isFine, key, newcomer, stepIn, turnTo } from './people.ts';
+import { API, as, asked, isFine, key, newcomer, otherPage, stepIn, turnTo } from './people.ts';
 
 /** The worker wrote down that somebody without account gave a key to whoever has this page. */
 async function given(page: Page, an: APIRequestContext): Promise<{ id: string; giver: string; holder: string }> {
@@ -22,9 +22,9 @@ async function sheets(page: Page): Promise<number> {
 test('the worker writes a key down at the page of who gives it, and prints its slip', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
 	const { person, name } = await asked(an);
-	const other = await browser.newContext(baseURL ? { baseURL } : {});
+	const other = await otherPage(browser, baseURL);
 	const first = `Lotte${crypto.randomUUID().slice(0, 4)}`;
-	await newcomer(await other.newPage(), an, first, true);
+	await newcomer(other, an, first, true);
 	await stepIn(page, 'P56');
 	await page.goto(`/desk/mensen/${person}`);
 	await page.getByRole('link', { name: 'Schrijf een sleutel op' }).click();
@@ -53,7 +53,7 @@ test('the worker writes a key down at the page of who gives it, and prints its s
 	}
 	await isFine(page);
 	expect(await sheets(page)).toBe(1);
-	await other.close();
+	await other.context().close();
 });
 
 test('who has a key says so in one tap, and neither side alone says that it is back', async ({ page, browser, baseURL }) => {
@@ -81,8 +81,7 @@ test('a lost key is asked about once more, and is a task for the worker at once'
 	await expect(page.getByRole('region', { name: 'Nu' }).getByText(/De sleutel is kwijt sinds .* over het slot/)).toBeVisible();
 	await expect(page.locator(':focus')).toContainText('De sleutel is kwijt');
 	await isFine(page);
-	const desk = await browser.newContext(baseURL ? { baseURL } : {});
-	const worker = await desk.newPage();
+	const worker = await otherPage(browser, baseURL);
 	await stepIn(worker, 'P56');
 	await worker.goto('/desk');
 	const row = await turnTo(worker, worker.locator('[data-row]').filter({ hasText: giver }).filter({ hasText: 'Een sleutel is kwijt.' }));
@@ -94,13 +93,13 @@ test('a lost key is asked about once more, and is a task for the worker at once'
 	await expect(worker.getByRole('link', { name: `Bel: ${giver}` })).toHaveAttribute('href', /\/desk\/taak\//);
 	await expect(worker.getByRole('button', { name: 'Druk het sleutelbriefje af' })).toHaveCount(0);
 	await isFine(worker);
-	await desk.close();
+	await worker.context().close();
 });
 
 test('the desk lists what is out, and a worker says for somebody that it is back', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
-	const other = await browser.newContext(baseURL ? { baseURL } : {});
-	const { giver } = await given(await other.newPage(), an);
+	const other = await otherPage(browser, baseURL);
+	const { giver } = await given(other, an);
 	await stepIn(page, 'P56');
 	await page.goto('/desk/sleutels');
 	const card = await turnTo(page, page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Sleutel van ${giver}` }) }));
@@ -108,5 +107,5 @@ test('the desk lists what is out, and a worker says for somebody that it is back
 	await card.getByText('Zeg het in hun plaats').click();
 	await card.getByRole('region', { name: 'Dit zag ik zelf' }).getByRole('button', { name: 'De sleutel is terug' }).click();
 	await expect(card).toHaveCount(0);
-	await other.close();
+	await other.context().close();
 });

@@ -1,6 +1,6 @@
 // A kennismakingsmoment: the worker holds a code open, a newcomer scans it on an own device, one tap makes them known.
 import { expect, test } from '@playwright/test';
-import { isFine, stepIn } from './people.ts';
+import { isFine, otherPage, stepIn } from './people.ts';
 
 test('who scans the code stands in the list, and one tap makes them known', async ({ page, browser, baseURL }) => {
 	await stepIn(page, 'P56');
@@ -15,8 +15,7 @@ test('who scans the code stands in the list, and one tap makes them known', asyn
 	await isFine(page);
 	const code = (await page.locator('.code').innerText()).trim();
 
-	const theirs = await browser.newContext(baseURL ? { baseURL } : {});
-	const phone = await theirs.newPage();
+	const phone = await otherPage(browser, baseURL);
 	const name = `Noor${crypto.randomUUID().slice(0, 4).replaceAll(/\d/g, 'a')}`;
 	await phone.goto('/brief');
 	await phone.getByRole('textbox').fill(code);
@@ -40,5 +39,5 @@ test('who scans the code stands in the list, and one tap makes them known', asyn
 	await phone.getByRole('textbox').fill(code);
 	await phone.getByRole('button', { name: 'Verder' }).click();
 	await expect(phone.getByRole('alert').or(phone.locator('.error')).first()).toBeVisible();
-	await theirs.close();
+	await phone.context().close();
 });

@@ -1,6 +1,6 @@
 // People for the journeys: stepped in by the demo, made by the worker, joined by a letter. Every test makes its own.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type APIRequestContext, type APIResponse, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type APIResponse, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 
 export const API = '/api/v1';
 export const key = () => ({ 'idempotency-key': crypto.randomUUID() });
@@ -79,9 +79,9 @@ export async function asked(an: APIRequestContext, category = 'groceries', when:
 export const dayAhead = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(Date.now() + days * 86_400_000);
 export const hourNow = (): number => Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hourCycle: 'h23' }).format(new Date()));
 
-/** A page of another browser, for whoever else is in the story. */
-export async function otherPage(browser: Browser, baseURL: string | undefined): Promise<Page> {
-	return (await browser.newContext({ locale: 'nl-BE', ...(baseURL ? { baseURL } : {}) })).newPage();
+/** A page of another browser, for whoever else is in the story; in another shape where they look at another screen. */
+export async function otherPage(browser: Browser, baseURL: string | undefined, shape: BrowserContextOptions = {}): Promise<Page> {
+	return (await browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels', ...(baseURL ? { baseURL } : {}), ...shape })).newPage();
 }
 
 /** Letters that no other name has: every test shares the one neighbourhood. */

@@ -1,6 +1,6 @@
 // A role is given by two: the coordinator asks it, the administrator confirms it, each on their own device.
 import { expect, test } from '@playwright/test';
-import { API, as, isFine, key, patiently, stepIn } from './people.ts';
+import { API, as, isFine, key, otherPage, patiently, stepIn } from './people.ts';
 
 test('a coordinator asks a role, and an administrator confirms it', async ({ page, browser, baseURL }, info) => {
 	const [role, word] = info.project.name === 'phone' ? ['ambassadeur', 'Ambassadeur'] : ['gemeente', 'Gemeente'];
@@ -44,8 +44,7 @@ test('a coordinator asks a role, and an administrator confirms it', async ({ pag
 	await expect(mine.getByRole('button', { name: /^Bevestig/ })).toHaveCount(0);
 	await isFine(page);
 
-	const context = await browser.newContext(baseURL ? { baseURL } : {});
-	const other = await context.newPage();
+	const other = await otherPage(browser, baseURL);
 	await stepIn(other, 'P62');
 	await other.goto('/desk/rollen');
 	const waits = other.locator('.card').filter({ hasText: 'Bram' }).filter({ hasText: `wordt ${word}` });
@@ -65,7 +64,7 @@ test('a coordinator asks a role, and an administrator confirms it', async ({ pag
 	await sure.getByRole('button', { name: 'Ja, beëindig de rol' }).click();
 	await expect(other.getByText('De rol is beëindigd.')).toBeVisible();
 	await expect(held_by.getByText(`${word} · `, { exact: false })).toHaveCount(0);
-	await context.close();
+	await other.context().close();
 });
 
 test('who ends a role of their own reads that it is over before they go on', async ({ page, browser, baseURL }, info) => {

@@ -1,11 +1,10 @@
 // Uittreksel gezien: written down by the worker, read by who helps, taken back at once.
 import { expect, test } from '@playwright/test';
-import { as, isFine, newcomer, stepIn } from './people.ts';
+import { as, isFine, newcomer, otherPage, stepIn } from './people.ts';
 
 test('who is screened reads until when, and what is taken back is gone at once', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
-	const theirs = await browser.newContext(baseURL ? { baseURL } : {});
-	const mine = await theirs.newPage();
+	const mine = await otherPage(browser, baseURL);
 	const who = await newcomer(mine, an, 'Wout', true);
 	await mine.goto('/hoe-ik-help');
 	await expect(mine.getByRole('heading', { level: 1 })).toBeVisible();

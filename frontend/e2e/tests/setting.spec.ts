@@ -1,6 +1,6 @@
 // A coordinator sets the neighbourhood: its texts, what weighs, its streets; and everybody reads it at once.
 import { expect, test } from '@playwright/test';
-import { isFine, stepIn } from './people.ts';
+import { isFine, otherPage, stepIn } from './people.ts';
 
 /** One neighbourhood, one after another. */
 test.describe.configure({ mode: 'serial' });
@@ -86,8 +86,7 @@ test('a kind of help is said as the coordinator says it, where a resident reads 
 	await expect(page.getByText('Bewaard. Dit geldt vanaf nu.')).toBeVisible();
 	await isFine(page);
 
-	const context = await browser.newContext(baseURL ? { baseURL } : {});
-	const resident = await context.newPage();
+	const resident = await otherPage(browser, baseURL);
 	await stepIn(resident, 'P01');
 	const reads = async (): Promise<void> => {
 		await resident.goto('/vraag');
@@ -104,7 +103,7 @@ test('a kind of help is said as the coordinator says it, where a resident reads 
 	await reads();
 	await expect(resident.getByText('Geef je een sleutel?', { exact: false })).toBeVisible();
 	await expect(resident.getByText(mine)).toHaveCount(0);
-	await context.close();
+	await resident.context().close();
 });
 
 test('streets: every fault by row, then whose home is in the way, then what would change', async ({ page }) => {

@@ -1,13 +1,12 @@
 // The two who meet: ready sentences over and back, without a touch, and the appointment in one's own calendar.
 import { expect, test } from '@playwright/test';
-import { API, as, isFine, key, newcomer, patient } from './people.ts';
+import { API, as, isFine, key, newcomer, otherPage, patient } from './people.ts';
 
 const SOON = new Date(Date.now() + 2 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 test('a helper says a ready sentence, the asker answers, and the hour goes into the calendar', async ({ page, browser, baseURL }) => {
 	const an = await as(browser, baseURL, 'P56');
-	const other = await browser.newContext(baseURL ? { baseURL } : {});
-	const asker = await other.newPage();
+	const asker = await otherPage(browser, baseURL);
 	await newcomer(asker, an, 'Roos', true);
 	const me = await newcomer(page, an, 'Wout', true);
 	const wish = { category: 'groceries', when: { day: SOON, part: 'afternoon' } };
@@ -39,5 +38,5 @@ test('a helper says a ready sentence, the asker answers, and the hour goes into 
 	// Nobody touched the page of the helper: the stream told it.
 	await expect(said.getByText('Ik ben thuis.')).toBeVisible();
 	await isFine(asker);
-	await other.close();
+	await asker.context().close();
 });

@@ -1,16 +1,13 @@
 // A worry all the way and back: a neighbour on a phone, the worker at the desk, a service in its mailbox, and one sentence at the end.
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { as, isFine, letters, newcomer, stepIn, turnTo } from './people.ts';
+import { as, isFine, letters, newcomer, otherPage, stepIn, turnTo } from './people.ts';
 
 const WORRY = 'Slecht wonen of moeten vertrekken';
 const SERVICE = 'Woonmaatschappij De Dijle (fictief)';
 const MAILBOX = 'Woonmaatschappij De Dijle (fictief)';
 
 /** A screen of their own beside the first: a desk is wide, a service has no account. */
-async function beside(browser: Browser, baseURL: string | undefined): Promise<Page> {
-	const shape = { viewport: { width: 1280, height: 900 }, locale: 'nl-BE', timezoneId: 'Europe/Brussels' };
-	return (await browser.newContext(baseURL ? { ...shape, baseURL } : shape)).newPage();
-}
+const beside = (browser: Browser, baseURL: string | undefined): Promise<Page> => otherPage(browser, baseURL, { viewport: { width: 1280, height: 900 } });
 
 /** What the neighbour reads of what they told: the sentence and nothing more. */
 async function reads(phone: Page, sentence: string): Promise<void> {

@@ -1,11 +1,11 @@
 // Something went wrong: told by who asked, heard by the worker, answered; and rather not meeting again. Every test makes people of its own.
 import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
-import { API, as, isFine, key, newcomer, patient, stepIn } from './people.ts';
+import { API, as, isFine, key, newcomer, otherPage, patient, stepIn } from './people.ts';
 
 /** Somebody asks, somebody else comes; the page is the asker's, the other page the helper's. */
 async function met(page: Page, an: APIRequestContext, browser: Browser, baseURL: string | undefined): Promise<{ id: string; helper: Page }> {
 	await newcomer(page, an, 'Rosa', false);
-	const helper = await (await browser.newContext(baseURL ? { baseURL, locale: 'nl-BE' } : {})).newPage();
+	const helper = await otherPage(browser, baseURL);
 	await newcomer(helper, an, 'Wim', true);
 	const asked = await patient(() => page.request.post(`${API}/help-requests`, { headers: key(), data: { category: 'pets', when: { flexible: true } } }));
 	const { id } = (await asked.json()) as { id: string };
@@ -29,7 +29,7 @@ test('what went wrong is told in a minute, heard, answered, and its teller sees 
 	await isFine(page);
 
 	const [told] = (await (await page.request.get(`${API}/me/complaints`)).json()) as { id: string }[];
-	const desk = await (await browser.newContext(baseURL ? { baseURL, locale: 'nl-BE' } : {})).newPage();
+	const desk = await otherPage(browser, baseURL);
 	await stepIn(desk, 'P56');
 	await desk.goto(`/desk/mis/${told?.id}`);
 	await expect(desk.getByText('We verstonden elkaar niet.')).toBeVisible();

@@ -1,6 +1,6 @@
 // The story of a worry, on the real service: told, about oneself, danger first, a card without an account; and nothing stays on the device.
 import { expect, test, type Page } from '@playwright/test';
-import { API, as, isFine, letters, newcomer, stepIn } from './people.ts';
+import { API, as, isFine, letters, newcomer, otherPage, stepIn } from './people.ts';
 
 /** Everything that the browser keeps for us, as one text. */
 async function kept(page: Page): Promise<string> {
@@ -106,7 +106,7 @@ test('a card of a pharmacy: made and printed at the desk, filled in without an a
 
 	const all = (await (await page.request.get(`${API}/desk/partners`)).json()) as { name: string; code: string }[];
 	const code = all.find((it) => it.name === name)?.code.replace('-', '') ?? '';
-	const anybody = await (await browser.newContext(baseURL ? { baseURL, locale: 'nl-BE' } : {})).newPage();
+	const anybody = await otherPage(browser, baseURL);
 	await anybody.goto(`/kaart#${code}`);
 	await expect(anybody.getByRole('heading', { level: 1 })).toHaveText(`Kaart van ${name}`);
 	await anybody.getByLabel('Voornaam').fill('Maria');
