@@ -3,7 +3,7 @@
 # The cards: what, where, who goes along.
 right-energie-title = لا تستطيع دفع فاتورة الطاقة؟
 right-energie-what = يبحث المركز الاجتماعي معك عن حل. لا يُقطع عن أحد قبل أن تنظر لجنة.
-right-energie-where = اتصل بالمركز الاجتماعي، والأفضل دون انتظار.
+right-energie-where = هل وصلتك رسالة؟ لا تنتظر، واتصل بالمركز الاجتماعي.
 right-energie-with = يمكنك إحضار شخص معك، حتى أمام اللجنة.
 right-schoolfactuur-title = فاتورة المدرسة مرتفعة؟
 right-schoolfactuur-what = يمكن للمدرسة تقسيط المبلغ أو المساعدة من صندوق. تأتي المنحة المدرسية مع Groeipakket.

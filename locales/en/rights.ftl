@@ -3,10 +3,10 @@
 # The cards: what, where, who goes along.
 right-energie-title = Cannot pay the energy bill?
 right-energie-what = Social services look for a plan with you. Nobody is cut off before a board has looked.
-right-energie-where = Call the social services, best before the letter is old.
+right-energie-where = Did you get a letter? Do not wait, and call the social services.
 right-energie-with = You may bring somebody, also to the board.
 right-schoolfactuur-title = School bill too high?
-right-schoolfactuur-what = The school can spread the payment or help from a fund. The school allowance comes with the Groeipakket.
+right-schoolfactuur-what = You may often pay in parts, or the school helps from a fund. The school allowance comes with the Groeipakket.
 right-schoolfactuur-where = Ask the school, or call social services. Nothing by December? Call your payer.
 right-schoolfactuur-with = The school’s bridge worker or the teacher gladly comes along.
 right-eten-title = Not enough for food?

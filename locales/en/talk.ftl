@@ -63,7 +63,7 @@ talk-q-thank_you = Thank you!
 talk-q-gladly = You are welcome.
 talk-q-see_you = See you soon!
 talk-q-call_me = Please call me.
-talk-q-not_understood = I do not understand. Say it another way?
+talk-q-not_understood = I do not understand. Can you say it another way?
 talk-q-there_in = { $number ->
     [one] I will be there in { $number } minute.
    *[other] I will be there in { $number } minutes.

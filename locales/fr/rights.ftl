@@ -3,10 +3,10 @@
 # The cards: what, where, who goes along.
 right-energie-title = Facture d’énergie trop lourde ?
 right-energie-what = Le CPAS cherche un arrangement avec vous. Personne n’est coupé sans qu’une commission regarde d’abord.
-right-energie-where = Appelez la Maison sociale, de préférence sans attendre.
+right-energie-where = Vous avez reçu une lettre ? N’attendez pas, appelez la Maison sociale.
 right-energie-with = Vous pouvez venir accompagné, aussi devant la commission.
 right-schoolfactuur-title = Facture scolaire trop lourde ?
-right-schoolfactuur-what = L’école peut étaler ou aider par un fonds. L’allocation scolaire vient avec le Groeipakket.
+right-schoolfactuur-what = On peut souvent payer en plusieurs fois, ou l’école aide par un fonds. L’allocation scolaire vient avec le Groeipakket.
 right-schoolfactuur-where = Demandez à l’école ou à la Maison sociale. Rien en décembre ? Appelez votre caisse.
 right-schoolfactuur-with = La personne-relais ou l’enseignant vous accompagne volontiers.
 right-eten-title = Trop peu pour manger ?

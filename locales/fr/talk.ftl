@@ -63,7 +63,7 @@ talk-q-thank_you = Merci beaucoup !
 talk-q-gladly = Avec plaisir.
 talk-q-see_you = À tout à l’heure !
 talk-q-call_me = Appelez-moi, s’il vous plaît.
-talk-q-not_understood = Je ne comprends pas. Dites-le autrement ?
+talk-q-not_understood = Je ne comprends pas. Pouvez-vous le dire autrement ?
 talk-q-there_in = { $number ->
     [one] J’arrive dans { $number } minute.
    *[other] J’arrive dans { $number } minutes.

@@ -109,7 +109,7 @@ care-way-card = Met een kaart
 # What the worker asks, by type.
 signal-question-loneliness-1 = Wil de persoon bezoek?
 signal-question-loneliness-2 = Wie is er nog om de persoon heen?
-signal-question-self_neglect-1 = Kan iemand mee gaan?
+signal-question-self_neglect-1 = Kan iemand meegaan?
 signal-question-self_neglect-2 = Is er brandgevaar of ongedierte?
 signal-question-cognitive-1 = Is er een mantelzorger?
 signal-question-fall_risk-1 = Is er een personenalarm?

@@ -141,7 +141,7 @@ desk-wave-asked = { $count ->
    *[other] { $count } buren gevraagd
  }
 desk-wave-none = Er is nog niemand gevraagd.
-desk-offer-queued = wacht op zijn beurt
+desk-offer-queued = is nog niet aan de beurt
 desk-offer-sent = gevraagd
 desk-offer-seen = heeft gekeken
 desk-offer-assigned = helpt

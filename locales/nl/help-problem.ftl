@@ -1,6 +1,6 @@
 ## Why a step with a request is refused.
 problem-own-request = Dit is je eigen vraag.
-problem-no-longer-open = Deze vraag is al opgelost. Dank je om te kijken.
+problem-no-longer-open = Deze vraag is al opgelost. Dank je wel dat je keek.
 problem-already-answered = Je hebt hier al op geantwoord.
 problem-needs-more-trust = Hiervoor leert de buurtwerker je eerst beter kennen.
 problem-not-asked = Deze vraag is niet aan jou gesteld.
@@ -21,13 +21,13 @@ why-walk = Je woont dichtbij
 why-talent = Je doet dit graag
 why-language = Jullie spreken dezelfde taal
 why-again = Jullie deden dit al samen
-why-rested = Je hielp al een tijdje niet
+why-rested = Je had al even rust
 why-newcomer = Je bent nieuw als helper
 problem-amount-not-here = Hier wordt niets gekocht, of het is al betaald.
 problem-amount-settled = Dit is al betaald. Klopt het niet? Bel het team.
 problem-amount-missing = Er is nog geen bedrag gezegd.
-problem-company-not-here = Zeg dit zodra je zeker gaat, en voor het einde.
-problem-company-alone = Hier komt liever één bezoeker.
+problem-company-not-here = Zeg dit als je zeker gaat, en voor het voorbij is.
+problem-company-alone = Deze buur ziet liever één bezoeker.
 problem-company-not-possible = Dit kan nu niet. Vraag iemand anders, of kom alleen.
 field-amount-too-high = Boodschappen kosten hier hoogstens { $max } euro. Bel het team als het meer is.
 problem-note-changed = De nota is veranderd. Lees ze opnieuw.

@@ -1,5 +1,5 @@
 ## Mail: plain text to a mailbox. Never anything of a person who is helped.
-mail-automatic = Dit bericht is automatisch gemaakt. Op een antwoord kijkt niemand.
+mail-automatic = Deze mail is automatisch gemaakt. Niemand leest een antwoord hierop.
 mail-notice =
     Dag,
 

@@ -3,10 +3,10 @@
 # The cards: what, where, who goes along.
 right-energie-title = Energiefactuur niet te betalen?
 right-energie-what = Het OCMW zoekt mee naar een regeling. Niemand wordt zomaar afgesloten: eerst kijkt een commissie.
-right-energie-where = Bel het Sociaal Huis, liefst voor de brief oud is.
+right-energie-where = Kreeg je een brief? Wacht niet, en bel het Sociaal Huis.
 right-energie-with = Je mag iemand meenemen, ook naar de commissie.
 right-schoolfactuur-title = Schoolfactuur te hoog?
-right-schoolfactuur-what = De school kan spreiden of helpt soms uit een fonds. De schooltoeslag komt met het Groeipakket.
+right-schoolfactuur-what = Je mag vaak in stukken betalen, of de school helpt uit een fonds. De schooltoeslag komt met het Groeipakket.
 right-schoolfactuur-where = Vraag het aan de school, of bel het Sociaal Huis. Nog geen toeslag in december? Bel je uitbetaler.
 right-schoolfactuur-with = De brugfiguur of de leerkracht gaat graag mee.
 right-eten-title = Te weinig voor eten?
@@ -20,7 +20,7 @@ right-mantelzorg-with = Ze komen ook thuis langs.
 right-huur-title = Huur te zwaar of huis in slechte staat?
 right-huur-what = Er bestaan een huurpremie en een huursubsidie. Veel mensen hebben er recht op en vragen ze niet.
 right-huur-where = Het Sociaal Huis kijkt mee. De huurdersbond kent het huurcontract.
-right-huur-with = Neem je contract mee, en iemand die mee luistert.
+right-huur-with = Neem je contract mee, en iemand die meeluistert.
 
 # Around the cards.
 rights-lead = Naast de hulp van een buur heb je ook rechten. We vragen nooit wat je verdient.

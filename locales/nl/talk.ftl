@@ -63,7 +63,7 @@ talk-q-thank_you = Dank je wel!
 talk-q-gladly = Graag gedaan.
 talk-q-see_you = Tot straks!
 talk-q-call_me = Bel mij even, graag.
-talk-q-not_understood = Ik begrijp het niet. Zeg het anders?
+talk-q-not_understood = Ik begrijp het niet. Kan je het anders zeggen?
 talk-q-there_in = { $number ->
     [one] Ik ben er over { $number } minuut.
    *[other] Ik ben er over { $number } minuten.

@@ -3,7 +3,7 @@
 # The cards: what, where, who goes along.
 right-energie-title = Enerji faturasını ödeyemiyor musun?
 right-energie-what = Sosyal hizmetler seninle bir çözüm arar. Bir kurul bakmadan kimsenin enerjisi kesilmez.
-right-energie-where = Mektup eskimeden sosyal hizmetleri ara.
+right-energie-where = Mektup mu aldın? Bekleme, sosyal hizmetleri ara.
 right-energie-with = Yanında birini götürebilirsin, kurula da.
 right-schoolfactuur-title = Okul faturası çok mu yüksek?
 right-schoolfactuur-what = Okul taksit yapabilir ya da bir fondan destek verebilir. Okul ödeneği Groeipakket ile gelir.

@@ -3,7 +3,7 @@
 # The cards: what, where, who goes along.
 right-energie-title = Не можете сплатити за енергію?
 right-energie-what = Соціальна служба шукає рішення разом із вами. Нікого не відключають, доки не розгляне комісія.
-right-energie-where = Подзвоніть у соціальну службу, краще не зволікати.
+right-energie-where = Отримали листа? Не чекайте, подзвоніть у соціальну службу.
 right-energie-with = Можна прийти з кимось, також на комісію.
 right-schoolfactuur-title = Завеликий рахунок за школу?
 right-schoolfactuur-what = Школа може розтермінувати оплату або допомогти з фонду. Шкільна допомога приходить із Groeipakket.

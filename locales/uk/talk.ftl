@@ -63,7 +63,7 @@ talk-q-thank_you = Дуже дякую!
 talk-q-gladly = Прошу.
 talk-q-see_you = До зустрічі!
 talk-q-call_me = Подзвоніть мені, будь ласка.
-talk-q-not_understood = Я не розумію. Скажіть інакше?
+talk-q-not_understood = Я не розумію. Можете сказати інакше?
 talk-q-there_in = { $number ->
     [one] Буду за { $number } хвилину.
     [few] Буду за { $number } хвилини.

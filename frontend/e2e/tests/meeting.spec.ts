@@ -32,8 +32,8 @@ test('with two one takes two places, and who lets go gives them back; nobody rea
 	await page.getByRole('link', { name: /^Ontmoeten/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ontmoeten');
 	const mine = await card(page, title);
-	await mine.getByRole('button', { name: /^We komen met z'n tweeën/ }).click();
-	await expect(mine.getByText("Jullie komen met z'n tweeën. Tot dan!")).toBeVisible();
+	await mine.getByRole('button', { name: /^We komen met z’n tweeën/ }).click();
+	await expect(mine.getByText("Jullie komen met z’n tweeën. Tot dan!")).toBeVisible();
 	await mine.getByRole('button', { name: /^Verwittig mij vooraf/ }).click();
 	await expect(mine.getByText('We verwittigen je vooraf.')).toBeVisible();
 	await isFine(page);
@@ -55,7 +55,7 @@ test('with two one takes two places, and who lets go gives them back; nobody rea
 
 	await page.goto('/mijn-gegevens');
 	await page.getByText('Waar ik naartoe ga').click();
-	await expect(page.getByText(`${title}, met z'n tweeën`)).toBeVisible();
+	await expect(page.getByText(`${title}, met z’n tweeën`)).toBeVisible();
 	await page.goto('/ontmoeten');
 	await (await card(page, title)).getByRole('button', { name: /^Ik kom toch niet/ }).click();
 	await expect((await card(page, title)).getByRole('button', { name: /^Ik kom ?:/ })).toBeVisible();
