@@ -4,7 +4,7 @@ mail-code-body =
     Merhaba,
 
     Kodun: { $pin }
-    Kodu istediğin cihazda yaz.
+    Kodu, talep ettiğin aynı cihazda yaz.
     Kod { $minutes } dakika geçerli.
 
     Ya da bu bağlantıya dokun. O zaman kodu biz yazarız:
