@@ -35,7 +35,7 @@ ask-places-count = { $count ->
  }
 ask-same = Бажано той самий сусід?
 ask-same-yes = Краще сусід, що минулого разу
-ask-any = Байдуже
+ask-any = Не має значення
 ask-wish = Краще жінка чи чоловік?
 ask-wish-woman = Краще жінка
 ask-wish-man = Краще чоловік
@@ -64,7 +64,7 @@ helpline-1700 = Питання до уряду Фландрії
 
 # My requests.
 mine-title = Мої прохання
-mine-now = Як справи?
+mine-now = На якому все етапі?
 mine-before = Раніше
 mine-all = Усі мої прохання
 mine-none = Зараз у вас немає прохань.

@@ -1,6 +1,6 @@
 # Коли людині краще телефонувати чи писати.
 contact-part = О котрій порі дня?
-contact-part-any = Байдуже
+contact-part-any = Не має значення
 contact-part-morning = Вранці
 contact-part-afternoon = По обіді
 contact-part-evening = Увечері
