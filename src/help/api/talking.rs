@@ -12,6 +12,7 @@ use crate::base::db::{Once, Rows};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::PersonId;
+use crate::buurt::Buurten;
 use crate::help::flows::talking::{self, Open, place, seen_as};
 use crate::help::found::Found;
 use crate::help::store::talks::{self, Message, Talk};
@@ -35,7 +36,7 @@ pub(super) async fn help_talk(
     params(("ref" = Uuid, Path), ("Idempotency-Key" = String, Header)),
     responses((status = 201, body = TalkView), (status = 401, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn help_talk_say(
-    house: Data<House>,
+    (house, buurten): (Data<House>, Data<Buurten>),
     caller: Caller,
     (req, key): (HttpRequest, Key),
     mark: Path<Uuid>,
@@ -45,7 +46,8 @@ pub(super) async fn help_talk_say(
         Typed::Own { text, lang } => Said::Own { text, lang: lang.unwrap_or(caller.language) },
         Typed::Quick { quick, number, time } => {
             let voice = talking::find(&house, &caller, *mark).await?.voice;
-            quick::said(&quick, number, time.as_deref(), voice)
+            let most = buurten.get(caller.buurt).ok_or(Error::NotFound)?.helping.groceries_max_eur;
+            quick::said(&quick, number, time.as_deref(), (voice, most))
                 .map_err(|it| Error::Invalid(vec![it]))?
         }
     };

@@ -102,20 +102,17 @@ pub const ALL: &[Quick] = &[
     quick("not_understood", About::Thanks, Datum::None, None),
 ];
 
-/// The largest amount that can be said, in cents.
-const MOST_CENTS: u32 = 5_000;
-
 /// Lists what somebody may choose from. A worker says what both say.
 pub fn of(voice: Voice) -> impl Iterator<Item = &'static Quick> {
     ALL.iter().filter(move |it| it.by.is_none_or(|by| by == voice))
 }
 
-/// Checks a ready sentence that somebody chose, with its datum.
+/// Checks a ready sentence that somebody chose, with its datum; an amount is at most what groceries may cost here.
 pub fn said(
     id: &str,
     number: Option<u32>,
     time: Option<&str>,
-    voice: Voice,
+    (voice, most_eur): (Voice, u32),
 ) -> Result<Said, FieldError> {
     let wrong = |pointer: &str, code| Err(FieldError::new(pointer, code));
     let Some(it) = of(voice).find(|it| it.id == id) else {
@@ -124,7 +121,7 @@ pub fn said(
     let most = match it.datum {
         Datum::Minutes => Some(180),
         Datum::Count => Some(99),
-        Datum::Amount => Some(MOST_CENTS),
+        Datum::Amount => Some(most_eur.saturating_mul(100)),
         Datum::None | Datum::Time => None,
     };
     match (most, number) {
@@ -185,7 +182,8 @@ mod tests {
 
     #[test]
     fn a_sentence_takes_its_own_datum_and_no_other() {
-        let code = |id, number, time, voice| said(id, number, time, voice).map_err(|it| it.code);
+        let code =
+            |id, number, time, voice| said(id, number, time, (voice, 50)).map_err(|it| it.code);
         let helper = Voice::Helper;
         assert!(code("there_in", Some(10), None, helper).is_ok());
         assert_eq!(code("there_in", None, None, helper), Err("required".into()));
@@ -201,9 +199,9 @@ mod tests {
 
     #[test]
     fn nobody_speaks_in_the_part_of_another() {
-        assert!(said("costs", Some(100), None, Voice::Asker).is_err());
-        assert!(said("ring_twice", None, None, Voice::Helper).is_err());
-        assert!(said("here", None, None, Voice::Worker).is_err());
-        assert!(said("thank_you", None, None, Voice::Worker).is_ok());
+        assert!(said("costs", Some(100), None, (Voice::Asker, 50)).is_err());
+        assert!(said("ring_twice", None, None, (Voice::Helper, 50)).is_err());
+        assert!(said("here", None, None, (Voice::Worker, 50)).is_err());
+        assert!(said("thank_you", None, None, (Voice::Worker, 50)).is_ok());
     }
 }
