@@ -175,7 +175,7 @@ pub(super) async fn begins_as(
     let (verdict, extras) = judged(&asking, lang);
     let asker = Asker {
         first: requests::is_first(rows, buurt.id, requester).await?,
-        minor: person.birth_year.is_some_and(|it| now.year() - it < OF_AGE),
+        minor: person.birth_year.is_some_and(|it| now.year() - it <= OF_AGE),
         by_worker: by.map(|_| asking.consent),
     };
     let entry = entry(&verdict, asker, buurt.rhythm.working(now, TERM))?;

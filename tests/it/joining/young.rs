@@ -42,7 +42,7 @@ async fn a_worker_reads_along_with_who_says_at_the_door_to_be_seventeen() {
     story(async |w| {
         w.noon();
         let an = w.worker("An").await;
-        let noor = w.comes_born_in(&an, "Noor", Some(2009)).await;
+        let noor = w.comes_born_in(&an, "Noor", Some(2008)).await;
         assert_eq!(noor.asks_and_it_is().await, "review", "an adult would come");
         let els = w.comes_born_in(&an, "Els", Some(1990)).await;
         assert_eq!(els.asks_and_it_is().await, "open");
@@ -57,7 +57,7 @@ async fn who_says_at_the_door_to_be_seventeen_is_not_asked_for_what_is_for_adult
     story(async |w| {
         w.noon();
         let (rosa, an) = (w.neighbour("Rosa").await, w.worker("An").await);
-        let noor = w.comes_born_in(&an, "Noor", Some(2009)).await;
+        let noor = w.comes_born_in(&an, "Noor", Some(2008)).await;
         let milk = rosa.asks("").await;
         let coffee = rosa.tries_to_ask("", json!({ "category": "company" })).await.1;
         let coffee = coffee["id"].as_str().unwrap().to_owned();
@@ -75,7 +75,7 @@ async fn a_worker_corrects_the_year_of_birth_and_hears_what_cannot_be() {
     story(async |w| {
         w.noon();
         let an = w.worker("An").await;
-        let noor = w.comes_born_in(&an, "Noor", Some(2009)).await;
+        let noor = w.comes_born_in(&an, "Noor", Some(2008)).await;
         for wrong in [0, 19, 2027, i32::MIN] {
             let told = an.corrects(&noor, json!(wrong)).await;
             assert_eq!(told.1["errors"][0]["pointer"], "/birth_year");
