@@ -28,7 +28,7 @@ use crate::base::house::House;
 use crate::base::ids::{ChannelId, PromiseId};
 use crate::base::saying::Saying;
 use crate::base::words::Lang;
-use crate::buurt::Buurten;
+use crate::buurt::{Buurten, QuietHours};
 use crate::tasks::{self, Kind, New, Subject};
 
 mod by_mail;
@@ -189,7 +189,8 @@ async fn send_to(
     if now >= telling.until {
         return end(house, telling, way, Told::Expired).await;
     }
-    if let Some(awake) = sleeps_until(buurten, telling, now) {
+    let quiet = telling.quiet(buurten);
+    if let Some(awake) = sleeps_until(quiet.as_ref(), now) {
         return Ok(later(telling, awake));
     }
     if hush::is_set(house.db.read(), telling.person).await? {
@@ -201,7 +202,7 @@ async fn send_to(
     let Ok(device) = devices::open(house, &post.services, to, &sealed) else {
         return in_vain(house, it, way, Told::Refused).await;
     };
-    let attempt = telling.attempt(now);
+    let attempt = telling.attempt(quiet.as_ref(), now);
     let notice = noticed(buurten, telling, channel.lang);
     let message = message((telling, &notice), channel.lang, &post.public_url, now);
     let mut outcome = post.push.send(&device, &message, attempt, now).await;
@@ -246,12 +247,9 @@ fn message(
     }
 }
 
-/// Until when what is tried again keeps still: in the night only what is about today goes out. The first time is as
-/// whoever promised it wanted.
-fn sleeps_until(buurten: &Buurten, telling: &Telling, now: Moment) -> Option<Moment> {
-    let again = telling.notice.urgency == Urgency::Normal && telling.attempt(now) > 0;
-    let quiet = buurten.get(telling.buurt).filter(|_| again)?.rhythm.quiet();
-    Some(quiet.next_allowed(now)).filter(|awake| *awake > now)
+/// Until when a notice keeps still: in quiet hours only what is about today goes out.
+fn sleeps_until(quiet: Option<&QuietHours>, now: Moment) -> Option<Moment> {
+    Some(quiet?.next_allowed(now)).filter(|awake| *awake > now)
 }
 
 /// Again at that moment, and in any case when its time is over, to write that down.
@@ -274,16 +272,32 @@ async fn end(
     house.db.write("delivery.told", flow).await
 }
 
-/// Writes that a way was in vain, forgets a device that is gone, mails no more where that was refused, and looks for
-/// another way.
+/// Why a way was in vain.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Vain {
+    /// This time.
+    Told(Told),
+    /// There is no such mailbox: it is mailed no more.
+    Closed,
+}
+
+impl From<Told> for Vain {
+    fn from(told: Told) -> Self {
+        Self::Told(told)
+    }
+}
+
+/// Writes that a way was in vain, forgets a device that is gone, mails no more where nobody is, and looks for another
+/// way.
 async fn in_vain(
     house: &House,
     it: UnderWay,
     way: (Way, Option<ChannelId>),
-    told: Told,
+    why: impl Into<Vain>,
 ) -> Result<Kept> {
     let UnderWay { telling, promise } = it;
-    let refused = house.mails && told == Told::Refused && way.0 == Way::Mail;
+    let why = why.into();
+    let told = if let Vain::Told(told) = why { told } else { Told::Refused };
     let flow = async move |tx: &Tx| {
         if silenced::is(tx.rows(), telling.person).await? {
             return Ok(Kept::Done); // while this was under way
@@ -292,7 +306,7 @@ async fn in_vain(
         if let (Told::Gone, Some(device)) = (told, way.1) {
             channels::forget(tx, device).await?;
         }
-        if refused {
+        if why == Vain::Closed {
             channels::refused(tx, telling.person, Way::Mail).await?;
         }
         if told == Told::Mistrusted {

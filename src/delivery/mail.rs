@@ -53,8 +53,10 @@ pub enum Mail {
 pub enum Outcome {
     /// The server took it.
     Taken,
-    /// The mailbox does not exist, or refuses this mail for good; with the code.
+    /// The mailbox does not exist; with the code.
     Bounced(u16),
+    /// This mail is refused for good, which says nothing of the mailbox: a quota, a policy, the text; with the code.
+    Refused(u16),
     /// The mailbox cannot take it now; with the code. Says nothing about the server.
     Postponed(u16),
     /// The server does not do its work.

@@ -17,7 +17,11 @@ use crate::base::error::{Error, Result};
 use crate::base::ids::{BuurtId, PersonId};
 use crate::base::saying::{Saying, Value, say};
 use crate::base::words::Lang;
+use crate::buurt::{Buurten, QuietHours};
 use crate::tasks::Subject;
+
+/// The age up to which a message may be tried; nothing is told for longer.
+const A_WEEK: TimeDelta = TimeDelta::days(7);
 
 /// What a person is told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -199,10 +203,20 @@ impl Telling {
         Subject::new(&self.room, self.subject)
     }
 
-    /// How often a message was tried, as its age tells: 30 s, 60 s, 120 s…
-    pub(super) fn attempt(&self, now: Moment) -> u32 {
-        let age = now.signed_duration_since(self.since).num_seconds().max(0);
-        (age / 30 + 1).ilog2()
+    /// How often a message was tried, as its age tells: 30 s, 60 s, 120 s… In the hours in which it keeps still it
+    /// grows no older.
+    pub(super) fn attempt(&self, quiet: Option<&QuietHours>, now: Moment) -> u32 {
+        let age = match quiet {
+            Some(quiet) => quiet.awake(self.since, now, A_WEEK),
+            None => now.signed_duration_since(self.since),
+        };
+        (age.num_seconds().max(0) / 30 + 1).ilog2()
+    }
+
+    /// Which hours it keeps still in: what is about today goes out in all of them.
+    pub(super) fn quiet(&self, buurten: &Buurten) -> Option<QuietHours> {
+        let waits = self.notice.urgency == Urgency::Normal;
+        buurten.get(self.buurt).filter(|_| waits).map(|it| it.rhythm.quiet())
     }
 }
 

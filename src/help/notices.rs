@@ -11,6 +11,7 @@ use super::found::Found;
 use super::request::SHORT_NOTICE;
 use super::series::{Series, Template};
 use super::window::Part;
+use crate::base::calendar::today;
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::base::saying::Saying;
@@ -34,6 +35,7 @@ pub struct Topic {
     day: Option<NaiveDate>,
     part: Part,
     soon: bool,
+    today: bool,
     left: TimeDelta,
 }
 
@@ -47,7 +49,8 @@ impl Topic {
             category: found.question.category.as_str().to_owned(),
             day: on.map(|(day, _)| day),
             part: on.map_or(Part::Any, |(_, part)| part),
-            soon: !window.flexible && window.within(SHORT_NOTICE, now),
+            soon: !window.flexible && window.within(SHORT_NOTICE, now) && now < window.end,
+            today: on.is_some_and(|(day, _)| day == today(now)) && now < window.end,
             left: (window.end - now).max(TimeDelta::minutes(5)),
         }
     }
@@ -63,6 +66,7 @@ impl Topic {
             day: next.map(|(day, _)| day),
             part: asked.part,
             soon: false,
+            today: false,
             left: LONG,
         })
     }
@@ -78,6 +82,11 @@ impl Topic {
             None => notice,
         };
         if self.soon { notice.urgent() } else { notice }
+    }
+
+    /// What changes the plans of today does not wait until tomorrow.
+    fn for_today(&self, notice: Notice) -> Notice {
+        if self.today { notice.urgent() } else { notice }
     }
 
     /// The kind of help, where its name says nothing of somebody's life: it is read over a shoulder.
@@ -127,7 +136,7 @@ impl Topic {
         self.notice("reserved", LONG, "helpen")
     }
 
-    /// Asks the reserve to take a place, before it goes to the next.
+    /// Asks the reserve to take a place, before it goes to the next: in half an hour, so it waits for no morning.
     pub fn promote(&self, ttl: TimeDelta) -> Notice {
         self.notice("promote", ttl, "helpen").urgent()
     }
@@ -144,7 +153,7 @@ impl Topic {
 
     /// Tells who counted on it that it is no longer needed.
     pub fn withdrawn(&self) -> Notice {
-        self.notice("withdrawn", LONG, "helpen").urgent()
+        self.for_today(self.notice("withdrawn", LONG, "helpen"))
     }
 
     /// Asks who came the last time, before anybody else.
@@ -154,7 +163,7 @@ impl Topic {
 
     /// Tells who was to come that it is not needed this time; the next time comes.
     pub fn resting(&self) -> Notice {
-        self.notice("resting", LONG, "helpen").urgent()
+        self.for_today(self.notice("resting", LONG, "helpen"))
     }
 
     /// Tells the asker that nobody comes on a holiday, and when somebody does again.
@@ -311,6 +320,7 @@ fn sample() -> Topic {
         day: NaiveDate::from_ymd_opt(2026, 9, 30), // a Wednesday in September: the longest
         part: Part::Afternoon,
         soon: true,
+        today: true,
         left: TimeDelta::hours(3),
     }
 }

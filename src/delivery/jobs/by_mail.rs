@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::mail::trouble;
 use super::{
-    Post, UnderWay, end, in_vain, later, line, noticed, send_by_mail, sleeps_until, stands,
+    Post, UnderWay, Vain, end, in_vain, later, line, noticed, send_by_mail, sleeps_until, stands,
 };
 use crate::base::db::Tx;
 use crate::base::error::Result;
@@ -54,7 +54,8 @@ pub async fn send(
     if now >= telling.until {
         return end(house, telling, WAY, Told::Expired).await;
     }
-    if let Some(awake) = sleeps_until(buurten, telling, now) {
+    let quiet = telling.quiet(buurten);
+    if let Some(awake) = sleeps_until(quiet.as_ref(), now) {
         return Ok(later(telling, awake));
     }
     if hush::is_set(house.db.read(), telling.person).await? {
@@ -65,7 +66,8 @@ pub async fn send(
     let message = Message { id: telling.id, to, subject, body, lang, at: telling.since };
     let outcome = post.mail.send(&message).await;
     said(&telling.notice.kind, outcome);
-    became(house, it, outcome, matches!(post.mail, Mail::Kept).then_some(message)).await
+    let attempt = telling.attempt(quiet.as_ref(), now);
+    became(house, (it, attempt), outcome, matches!(post.mail, Mail::Kept).then_some(message)).await
 }
 
 /// What whoever runs the service can mend, for the log.
@@ -77,12 +79,11 @@ fn said(kind: &str, outcome: Outcome) {
 
 async fn became(
     house: &House,
-    it: UnderWay,
+    (it, attempt): (UnderWay, u32),
     outcome: Outcome,
     kept: Option<Message>,
 ) -> Result<Kept> {
     let (now, telling) = (house.now(), &it.telling);
-    let attempt = telling.attempt(now);
     let wait = outcome::wait(None, attempt, now);
     match outcome {
         Outcome::Taken => taken(house, it.telling, kept).await,
@@ -94,7 +95,8 @@ async fn became(
             house.db.write("delivery.not_mailed", flow).await?;
             Ok(later(telling, now + wait))
         }
-        Outcome::Bounced(_) | Outcome::Unmade | Outcome::Nowhere => {
+        Outcome::Bounced(_) => in_vain(house, it, WAY, Vain::Closed).await,
+        Outcome::Refused(_) | Outcome::Unmade | Outcome::Nowhere => {
             in_vain(house, it, WAY, Told::Refused).await
         }
     }

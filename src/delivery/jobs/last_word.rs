@@ -30,7 +30,7 @@ pub(super) async fn send(
     let Ok(device) = devices::open(house, &post.services, to, &address) else {
         return end(house, &telling, way, Told::Refused).await;
     };
-    let attempt = telling.attempt(now);
+    let attempt = telling.attempt(telling.quiet(buurten).as_ref(), now);
     let notice = noticed(buurten, &telling, lang);
     let message = message((&telling, &notice), lang, &post.public_url, now);
     let outcome = post.push.send(&device, &message, attempt, now).await;

@@ -51,7 +51,9 @@ async fn became(
         Outcome::Busy => Ok(Kept::Later(it.soon(house.now()))),
         Outcome::Postponed(_) => failed(house, it, false).await,
         Outcome::Down(_) => failed(house, it, true).await,
-        Outcome::Bounced(_) | Outcome::Unmade => returned(house, it, Why::Bounced).await,
+        Outcome::Bounced(_) | Outcome::Refused(_) | Outcome::Unmade => {
+            returned(house, it, Why::Bounced).await
+        }
         Outcome::Nowhere => returned(house, it, Why::GivenUp).await,
     }
 }
@@ -60,6 +62,7 @@ async fn became(
 pub(super) fn trouble(outcome: Outcome) -> Option<String> {
     match outcome {
         Outcome::Down(fault) => Some(fault.to_string()),
+        Outcome::Refused(code) => Some(format!("it refused the mail with {code}")),
         Outcome::Unmade => Some("it could not be made".to_owned()),
         Outcome::Nowhere => Some("there is no mail server".to_owned()),
         Outcome::Taken | Outcome::Bounced(_) | Outcome::Postponed(_) | Outcome::Busy => None,

@@ -139,19 +139,23 @@ async fn hand_over(
 
 /// Reads what went wrong; `silent` is the fault when nothing was answered.
 fn judge(step: Step, error: &Error, silent: Fault) -> Outcome {
+    let said = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
     match error.status().map(u16::from) {
         None if error.is_timeout() => Outcome::Down(Fault::Timeout),
         None => Outcome::Down(silent),
-        Some(code) => refused(step, code),
+        Some(code) => refused(step, code, &said),
     }
 }
 
-/// Reads a refusal (RFC 5321 §4.2, RFC 4954 §6).
-fn refused(step: Step, code: u16) -> Outcome {
+/// Reads a refusal (RFC 5321 §4.2, RFC 4954 §6) and what it says of itself (RFC 3463).
+fn refused(step: Step, code: u16, said: &str) -> Outcome {
+    // The way there, or what may pass: about us, even where it is said of a mailbox.
+    let ours = ["5.4.", "5.7."].iter().any(|it| said.trim_start().starts_with(it));
     match (step, code) {
         // Closing down, or it wants an account: about us, whatever was asked.
         (_, 421 | 530 | 534 | 535 | 538) | (Step::Us, _) => Outcome::Down(Fault::Answer(code)),
-        (Step::Mailbox | Step::Text, 500..) => Outcome::Bounced(code),
+        (Step::Mailbox, 550 | 551 | 553) if !ours => Outcome::Bounced(code),
+        (Step::Mailbox | Step::Text, 500..) => Outcome::Refused(code),
         (Step::Mailbox, _) => Outcome::Postponed(code),
         (Step::Text, _) => Outcome::Down(Fault::Answer(code)),
     }
@@ -164,19 +168,24 @@ mod tests {
     #[test]
     fn what_a_refusal_means_depends_on_the_step() {
         let down = |code| Outcome::Down(Fault::Answer(code));
-        for (step, code, outcome) in [
-            (Step::Us, 450, down(450)),
-            (Step::Us, 535, down(535)),
-            (Step::Us, 550, down(550)),
-            (Step::Mailbox, 421, down(421)),
-            (Step::Mailbox, 450, Outcome::Postponed(450)),
-            (Step::Mailbox, 530, down(530)),
-            (Step::Mailbox, 550, Outcome::Bounced(550)),
-            (Step::Mailbox, 553, Outcome::Bounced(553)),
-            (Step::Text, 451, down(451)),
-            (Step::Text, 554, Outcome::Bounced(554)),
+        for (step, code, said, outcome) in [
+            (Step::Us, 450, "", down(450)),
+            (Step::Us, 535, "", down(535)),
+            (Step::Us, 550, "", down(550)),
+            (Step::Mailbox, 421, "", down(421)),
+            (Step::Mailbox, 450, "", Outcome::Postponed(450)),
+            (Step::Mailbox, 530, "", down(530)),
+            (Step::Mailbox, 550, "", Outcome::Bounced(550)),
+            (Step::Mailbox, 550, "5.1.1 no such user", Outcome::Bounced(550)),
+            (Step::Mailbox, 550, "5.4.5 daily quota exceeded", Outcome::Refused(550)),
+            (Step::Mailbox, 550, "5.7.1 relaying denied", Outcome::Refused(550)),
+            (Step::Mailbox, 552, "5.2.2 mailbox full", Outcome::Refused(552)),
+            (Step::Mailbox, 553, "", Outcome::Bounced(553)),
+            (Step::Text, 451, "", down(451)),
+            (Step::Text, 550, "5.4.5 daily quota exceeded", Outcome::Refused(550)),
+            (Step::Text, 554, "5.7.1 spam", Outcome::Refused(554)),
         ] {
-            assert_eq!(refused(step, code), outcome, "{step:?} {code}");
+            assert_eq!(refused(step, code, said), outcome, "{step:?} {code} {said}");
         }
     }
 }

@@ -34,7 +34,7 @@ fn the_wait_between_attempts_doubles_with_the_age_of_a_message() {
         since,
         until: since,
     };
-    let attempt = |seconds| telling.attempt(since + TimeDelta::seconds(seconds));
+    let attempt = |seconds| telling.attempt(None, since + TimeDelta::seconds(seconds));
     assert_eq!([-9, 0, 29, 30, 89, 90, 210].map(attempt), [0, 0, 0, 1, 1, 2, 3]);
 }
 

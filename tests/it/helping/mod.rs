@@ -149,7 +149,7 @@ impl World {
     }
 }
 
-fn id(view: &Value) -> Asked {
+pub fn id(view: &Value) -> Asked {
     view["id"].as_str().unwrap_or_else(|| panic!("{view}")).to_owned()
 }
 

@@ -96,7 +96,7 @@ async fn each_mood_of_a_server_has_its_outcome() {
         (Mood::Down, Outcome::Down(Fault::Connect)),
         (Mood::RefusesUs(550), Outcome::Down(Fault::Answer(550))),
         (Mood::RefusesText(451), Outcome::Down(Fault::Answer(451))),
-        (Mood::RefusesText(554), Outcome::Bounced(554)),
+        (Mood::RefusesText(554), Outcome::Refused(554)),
         (Mood::GoesAway, Outcome::Down(Fault::Broken)),
         (Mood::NoGoodbye, Outcome::Taken),
         (Mood::Well, Outcome::Taken),

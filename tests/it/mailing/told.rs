@@ -1,5 +1,6 @@
 //! What people are told by mail: who chose that, and who has no device that rings.
 
+mod night;
 mod server;
 mod staying;
 

@@ -39,6 +39,25 @@ async fn a_mailbox_that_refuses_is_mailed_no_more_and_a_worker_calls_until_it_is
 }
 
 #[tokio::test]
+async fn a_mail_that_is_refused_for_a_quota_or_a_policy_closes_no_mailbox() {
+    story(async |w| {
+        w.noon();
+        let (rosa, jan) = (w.neighbour("Rosa").await, w.mailed("Jan", Contact::Mail).await);
+        let an = w.worker("An").await;
+        w.office().answer(&address("Jan"), Outcome::Refused(554));
+        let milk = rosa.asks("").await;
+        w.after(TimeDelta::minutes(5)).await;
+        assert_eq!(jan.ways(&milk, &an).await, ["mail refused", "phone on_the_phone_list"]);
+        rosa.does("withdraw", &milk, json!({})).await;
+        w.office().answer(&address("Jan"), Outcome::Taken);
+        let bread = rosa.asks("").await;
+        w.due().await;
+        assert_eq!(jan.ways(&bread, &an).await, ["mail delivered"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_server_that_was_away_delivers_once_and_what_was_taken_back_never() {
     let server = FakeSmtp::start().await;
     let post = Post { mail: server.mail(), ..Post::recorder("http://localhost:8080") };
