@@ -20,6 +20,7 @@ helping-how-week = { $count ->
  }
 helping-how-languages = ما اللغات التي تتكلمها؟
 helping-how-urgent = هل يمكننا أن نسألك بسرعة عند الضرورة؟
+helping-how-urgent-hint = نعم؟ إذن قد يرن هاتفك أيضًا في وقت متأخر من المساء أو في الليل أو صباح الأحد.
 helping-how-pause = هل تريد استراحة؟
 helping-how-pause-hint = عندها لا نسألك لفترة.
 helping-how-pause-none = لا، اسألوني

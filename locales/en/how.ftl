@@ -16,6 +16,7 @@ helping-how-week = { $count ->
  }
 helping-how-languages = Which languages do you speak?
 helping-how-urgent = May we ask you quickly when it is urgent?
+helping-how-urgent-hint = Yes? Then your phone may also ring late in the evening, at night or on Sunday morning.
 helping-how-pause = Do you want a break?
 helping-how-pause-hint = Then we ask you nothing for a while.
 helping-how-pause-none = No, do ask

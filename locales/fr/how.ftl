@@ -13,6 +13,7 @@ helping-how-often-hint = Nous ne demandons pas plus.
 helping-how-week = { $count } fois par semaine
 helping-how-languages = Quelles langues parlez-vous ?
 helping-how-urgent = Pouvons-nous vous demander vite quand c’est urgent ?
+helping-how-urgent-hint = Oui ? Alors votre téléphone peut aussi sonner tard le soir, la nuit ou le dimanche matin.
 helping-how-pause = Voulez-vous une pause ?
 helping-how-pause-hint = Nous ne vous demandons rien pendant un temps.
 helping-how-pause-none = Non, demandez-moi

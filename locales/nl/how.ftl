@@ -13,6 +13,7 @@ helping-how-often-hint = Meer vragen we je niet.
 helping-how-week = { $count } keer per week
 helping-how-languages = Welke talen spreek je?
 helping-how-urgent = Mogen we je snel iets vragen als het dringend is?
+helping-how-urgent-hint = Ja? Dan kan je gsm ook ’s avonds laat, ’s nachts of op zondagochtend rinkelen.
 helping-how-pause = Wil je even rust?
 helping-how-pause-hint = Dan vragen we je een tijd niets.
 helping-how-pause-none = Nee, vraag maar

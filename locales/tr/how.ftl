@@ -13,6 +13,7 @@ helping-how-often-hint = Daha fazla sormayız.
 helping-how-week = Haftada { $count } kez
 helping-how-languages = Hangi dilleri konuşuyorsun?
 helping-how-urgent = Acil olunca sana hemen sorabilir miyiz?
+helping-how-urgent-hint = Evet dersen telefonun geç akşam, gece veya pazar sabahı da çalabilir.
 helping-how-pause = Biraz ara vermek ister misin?
 helping-how-pause-hint = O zaman bir süre sana sormayız.
 helping-how-pause-none = Hayır, bana sorulsun

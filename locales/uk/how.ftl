@@ -18,6 +18,7 @@ helping-how-week = { $count ->
  }
 helping-how-languages = Якими мовами ви говорите?
 helping-how-urgent = Можна швидко просити вас, коли терміново?
+helping-how-urgent-hint = Так? Тоді ваш телефон може задзвонити й пізно ввечері, уночі чи в неділю вранці.
 helping-how-pause = Хочете трохи відпочити?
 helping-how-pause-hint = Тоді ми якийсь час не проситимемо.
 helping-how-pause-none = Ні, просіть

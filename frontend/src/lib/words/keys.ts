@@ -2973,6 +2973,7 @@ export interface Args {
 	'helping-how-week': { count: Value };
 	'helping-how-languages': null;
 	'helping-how-urgent': null;
+	'helping-how-urgent-hint': null;
 	'helping-how-pause': null;
 	'helping-how-pause-hint': null;
 	'helping-how-pause-none': null;
