@@ -1,4 +1,4 @@
-// Every screen of the app, each in four ways, as sheets of pictures to be looked at. Compares nothing.
+// Every screen of the app, each in five ways, as sheets of pictures to be looked at. Compares nothing.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ const WAYS = [
 	{ name: 'nl-390', width: 390, lang: 'nl', dark: false, sheet: 240, tall: 1960 },
 	{ name: 'nl-1280', width: 1280, lang: 'nl', dark: false, sheet: 600, tall: 1250 },
 	{ name: 'ar-390', width: 390, lang: 'ar', dark: false, sheet: 200, tall: 2300 },
+	{ name: 'ar-1280', width: 1280, lang: 'ar', dark: false, sheet: 600, tall: 1250 },
 	{ name: 'dark-390', width: 390, lang: 'nl', dark: true, sheet: 200, tall: 2300 }
 ].filter((it) => !process.env.WAY || process.env.WAY.split(',').includes(it.name));
 
@@ -20,7 +21,7 @@ const LOOKS: [who: string | null, paths: string[]][] = [
 	[null, ['/', '/brief', '/terug', '/code', '/u#x', '/help', '/instellingen', '/toegankelijkheid', '/ontmoeten', '/diensten', '/diensten/{service}', '/rechten', '/kaart', '/postvak', '/vergeten', '/wie', '/tweede-stap', '/nergens']],
 	['P01', ['/start', '/vraag', '/vraag/wanneer', '/vraag/hoe-vaak', '/vraag/nakijken', '/vraag/woorden', '/vraag/wensen', '/vraag/nog-iets', '/vraag/details', '/vraag/deur', '/vragen', '/vragen/{mine}', '/vragen/{open}', '/vragen/reeks', '/profiel', '/profiel/mail', '/mijn-gegevens', '/sleutels', '/misgelopen', '/misgelopen/vertel', '/instellingen', '/wie/tekening']],
 	['P34', ['/start', '/zorg', '/zorg/afspraak', '/zorg/dossier', '/zorg/gevaar', '/zorg/praten', '/zorg/samen', '/zorg/vertel', '/helpen', '/helpen/{helped}', '/helpen/{board}', '/hoe-ik-help', '/mijn-hulp', '/vrijwilliger', '/gesprek/{talk}']],
-	['P56', ['/desk', '/desk/taak/{task}', '/desk/vragen', '/desk/vragen/{request}', '/desk/mensen', '/desk/mensen/{person}', '/desk/mensen/nieuw', '/desk/brieven', '/desk/telefoon', '/desk/signalen', '/desk/signalen/{signal}', '/desk/signalen/nieuw', '/desk/sleutels', '/desk/sleutels/{key}', '/desk/sleutels/nieuw', '/desk/mis', '/desk/mis/{wrong}', '/desk/mis/nieuw', '/desk/mis/papier', '/desk/ontmoeten', '/desk/talenten', '/desk/voorstellen', '/desk/voorstellen/regels', '/desk/vrijwilligers', '/desk/antennes', '/desk/kennismaking', '/desk/rooster', '/desk/cijfers', '/desk/diensten', '/desk/diensten/{service}', '/desk/doorverwijskaart/{service}']],
+	['P56', ['/desk', '/desk/taak/{task}', '/desk/vragen', '/desk/vragen/{request}', '/desk/mensen', '/desk/mensen/{person}', '/desk/mensen/nieuw', '/desk/brieven', '/desk/brieven/druk', '/desk/gesprek/{round}', '/desk/telefoon', '/desk/signalen', '/desk/signalen/{signal}', '/desk/signalen/nieuw', '/desk/sleutels', '/desk/sleutels/{key}', '/desk/sleutels/nieuw', '/desk/mis', '/desk/mis/{wrong}', '/desk/mis/nieuw', '/desk/mis/papier', '/desk/ontmoeten', '/desk/talenten', '/desk/voorstellen', '/desk/voorstellen/regels', '/desk/vrijwilligers', '/desk/antennes', '/desk/antennes/druk', '/desk/kennismaking', '/desk/rooster', '/desk/cijfers', '/desk/diensten', '/desk/diensten/{service}', '/desk/doorverwijskaart/{service}']],
 	['P61', ['/desk', '/desk/nakijken', '/desk/termijnen', '/desk/rollen', '/desk/instellingen', '/desk/instellingen/buurt', '/desk/instellingen/straten', '/desk/diensten/inlezen', '/desk/signalen']],
 	['P62', ['/desk', '/desk/rollen', '/desk/instellingen']],
 	['P58', ['/start', '/desk/cijfers']],
@@ -36,6 +37,16 @@ async function first(it: APIRequestContext, path: string, field = 'id'): Promise
 	return list.map((one) => one[field]).find((id) => id !== undefined) ?? 'nothing';
 }
 
+/** A thread that somebody who works here may join. */
+async function joined(it: APIRequestContext): Promise<string> {
+	const { items } = (await (await it.get(`${API}/desk/help-requests?all=true`)).json()) as { items: { id: string }[] };
+	for (const { id } of items) {
+		const { talks } = (await (await it.get(`${API}/help-requests/${id}`)).json()) as { talks?: { ref: string }[] };
+		if (talks?.[0]) return talks[0].ref;
+	}
+	return 'nothing';
+}
+
 async function named(it: APIRequestContext, name: string): Promise<string> {
 	switch (name) {
 		case 'mine': return first(it, '/me/help-requests');
@@ -49,6 +60,7 @@ async function named(it: APIRequestContext, name: string): Promise<string> {
 			const helped = (await (await it.get(`${API}/help-requests/${await first(it, '/me/helping')}`)).json()) as { talks?: { ref: string }[] };
 			return helped.talks?.[0]?.ref ?? 'nothing';
 		}
+		case 'round': return joined(it);
 		case 'task': return first(it, '/tasks');
 		case 'request': return first(it, '/desk/help-requests');
 		case 'person': return first(it, '/people?q=Maria');
