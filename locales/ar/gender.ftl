@@ -6,3 +6,4 @@ gender-woman = امرأة
 gender-man = رجل
 gender-other = غير ذلك
 gender-unsaid = لا أقول
+gender-by-team = ألم يعد هذا صحيحًا؟ اطلب من العامل المجتمعي أن يغيّره.

@@ -55,6 +55,7 @@ problem-person-known = نعرف هذا الشخص بالفعل.
 field-only-on-behalf = فقط عندما تطلب لشخص آخر.
 field-one-for-a-person = لشخص واحد رسالة واحدة.
 problem-profile-changed = غيّر شخص ما بياناتك في هذه الأثناء. انظر إليها مرة أخرى.
+problem-gender-by-team = قلت هذا من قبل. ألم يعد صحيحًا؟ اطلب من العامل المجتمعي أن يغيّره.
 problem-terms-unconfirmed = أكِّد أولاً مدة الحفظ. يقوم المنسّق بذلك.
 problem-worries-not-yet = لا يمكنك إخبارنا بهذا هنا بعد. اتصل بالعامل المجتمعي.
 problem-still-works-here = ما زال هذا الشخص يعمل هنا. سلّم الملفات واحدًا واحدًا.

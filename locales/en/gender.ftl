@@ -6,3 +6,4 @@ gender-woman = a woman
 gender-man = a man
 gender-other = other
 gender-unsaid = I would rather not say
+gender-by-team = Is this not right any more? Ask your neighbourhood worker to change it.

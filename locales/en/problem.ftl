@@ -55,6 +55,7 @@ problem-person-known = We know this person already.
 field-only-on-behalf = Only when you ask for somebody else.
 field-one-for-a-person = One person gets one letter.
 problem-profile-changed = Somebody changed your details meanwhile. Please look again.
+problem-gender-by-team = You said this already. Is it not right any more? Ask your neighbourhood worker to change it.
 problem-terms-unconfirmed = First confirm how long we keep things. Your coordinator does that.
 problem-worries-not-yet = You cannot tell this here yet. Call your neighbourhood worker.
 problem-still-works-here = That person still works here. Hand over the cases one by one.

@@ -6,3 +6,4 @@ gender-woman = une femme
 gender-man = un homme
 gender-other = autre
 gender-unsaid = je ne le dis pas
+gender-by-team = Ce n'est plus juste ? Demandez à votre travailleur de quartier de le changer.

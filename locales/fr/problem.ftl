@@ -55,6 +55,7 @@ problem-person-known = Nous connaissons déjà cette personne.
 field-only-on-behalf = Seulement si vous demandez pour quelqu’un d’autre.
 field-one-for-a-person = Pour une personne, une seule lettre.
 problem-profile-changed = Quelqu’un a changé vos données entre-temps. Regardez-les encore une fois.
+problem-gender-by-team = Vous l'avez déjà dit. Ce n'est plus juste ? Demandez à votre travailleur de quartier de le changer.
 problem-terms-unconfirmed = Confirmez d’abord combien de temps nous gardons. C’est le coordinateur qui le fait.
 problem-worries-not-yet = Vous ne pouvez pas encore raconter cela ici. Appelez votre travailleur de quartier.
 problem-still-works-here = Cette personne travaille encore ici. Transmets les dossiers un par un.

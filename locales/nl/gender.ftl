@@ -6,3 +6,4 @@ gender-woman = een vrouw
 gender-man = een man
 gender-other = anders
 gender-unsaid = zeg ik niet
+gender-by-team = Klopt dit niet meer? Vraag je buurtwerker om het te veranderen.

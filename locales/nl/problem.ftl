@@ -55,6 +55,7 @@ problem-person-known = Deze persoon kennen we al.
 field-only-on-behalf = Dit geldt alleen als je voor iemand anders vraagt.
 field-one-for-a-person = Voor één persoon maak je één brief.
 problem-profile-changed = Iemand veranderde je gegevens intussen. Kijk ze nog eens na.
+problem-gender-by-team = Dit zei je al. Klopt het niet meer? Vraag je buurtwerker om het te veranderen.
 problem-terms-unconfirmed = Bevestig eerst hoe lang we bewaren. Dat doet je coördinator.
 problem-worries-not-yet = Hier kan je dit nog niet vertellen. Bel je buurtwerker.
 problem-still-works-here = Die persoon werkt hier nog. Geef de dossiers één voor één.

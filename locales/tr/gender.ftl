@@ -6,3 +6,4 @@ gender-woman = kadın
 gender-man = erkek
 gender-other = başka
 gender-unsaid = söylemek istemiyorum
+gender-by-team = Artık doğru değil mi? Mahalle çalışanından değiştirmesini iste.

@@ -55,6 +55,7 @@ problem-person-known = Bu kişiyi zaten tanıyoruz.
 field-only-on-behalf = Yalnızca başkası için istiyorsan.
 field-one-for-a-person = Bir kişiye bir mektup.
 problem-profile-changed = Bu arada biri bilgilerini değiştirdi. Bir daha bak.
+problem-gender-by-team = Bunu zaten söyledin. Artık doğru değil mi? Mahalle çalışanından değiştirmesini iste.
 problem-terms-unconfirmed = Önce saklama sürelerini onayla. Bunu koordinatörün yapar.
 problem-worries-not-yet = Bunu burada henüz anlatamazsın. Mahalle çalışanını ara.
 problem-still-works-here = Bu kişi hâlâ burada çalışıyor. Dosyaları tek tek devret.

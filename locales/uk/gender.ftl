@@ -6,3 +6,4 @@ gender-woman = жінка
 gender-man = чоловік
 gender-other = інше
 gender-unsaid = не кажу
+gender-by-team = Це вже не так? Попросіть працівника району змінити.

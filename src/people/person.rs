@@ -5,7 +5,9 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::base::error::Error;
 use crate::base::ids::{DataKeyId, PersonId};
+use crate::base::word::word_enum;
 use crate::base::words::Lang;
 use crate::people::safe::Safe;
 
@@ -57,6 +59,21 @@ pub enum Gender {
     Man,
     /// Neither, or it is nobody's business.
     Other,
+}
+
+word_enum!(
+    /// Why somebody cannot change what is known of them.
+    Refusal {
+        /// They said before that they are a woman or a man: who changes it again and again would learn what
+        /// others wish. The team changes it.
+        GenderByTeam = "gender_by_team",
+    }
+);
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal.word())
+    }
 }
 
 /// How somebody agreed to what is done in their name.
@@ -174,9 +191,27 @@ words!(Door: KnownNeighbour = "known_neighbour", NameFirst = "name_first", Meeti
 words!(Consent: Spoken = "spoken", Written = "written", Representative = "representative");
 words!(Gender: Woman = "woman", Man = "man", Other = "other");
 
+impl Gender {
+    /// Takes what somebody says of themselves: once, and after that only the same.
+    pub fn said(before: Option<Self>, now: Option<Self>) -> Result<Option<Self>, Refusal> {
+        if before.is_some() && before != now { Err(Refusal::GenderByTeam) } else { Ok(now) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_says_once_to_be_a_woman_or_a_man() {
+        let (woman, man) = (Some(Gender::Woman), Some(Gender::Man));
+        for (before, now) in [(None, None), (None, man), (man, man)] {
+            assert_eq!(Gender::said(before, now), Ok(now));
+        }
+        for now in [woman, Some(Gender::Other), None] {
+            assert_eq!(Gender::said(man, now), Err(Refusal::GenderByTeam));
+        }
+    }
 
     #[test]
     fn a_house_number_is_read_without_its_letter() {

@@ -68,7 +68,7 @@ pub struct ProfileBody {
     pub door: Door,
     /// Rather helped by a woman or a man.
     pub wish: Option<Gender>,
-    /// Being one oneself.
+    /// Being one oneself: said once, and after that what was said.
     pub gender: Option<Gender>,
 }
 
@@ -175,10 +175,11 @@ fn view(it: Details, mails: bool) -> ProfileView {
 }
 
 /// Changes one's own settings. With the `ETag` of what one saw as `If-Match`, what a worker corrected
-/// meanwhile is not overwritten unseen.
+/// meanwhile is not overwritten unseen. Being a woman or a man is said once: another answer is 409 `gender_by_team`,
+/// since the team changes it.
 #[utoipa::path(put, path = "/me/profile", request_body = ProfileBody,
     params(("If-Match" = Option<String>, Header)),
-    responses((status = 204), (status = 412, body = Problem), (status = 422, body = Problem)))]
+    responses((status = 204), (status = 409, body = Problem), (status = 412, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn profile_set(
     house: Data<House>,
     caller: Caller,
@@ -186,20 +187,21 @@ pub(super) async fn profile_set(
     body: Body<ProfileBody>,
 ) -> Result<HttpResponse> {
     let (it, seen, mails) = (body.it, Seen::of(&req), house.mails);
-    let over = |known: Details| Details {
-        name: it.name.clone(),
-        phone: it.phone.clone(),
-        language: it.language,
-        contact: it.contact,
-        part: it.part,
-        door: it.door,
-        wish: it.wish,
-        gender: it.gender,
-        ..known
-    };
     let change = |known: Details| {
-        let same = seen.is(&view(known.clone(), mails));
-        if same { Ok(over(known)) } else { Err(Error::Refused("profile_changed")) }
+        if !seen.is(&view(known.clone(), mails)) {
+            return Err(Error::Refused("profile_changed"));
+        }
+        Ok(Details {
+            name: it.name.clone(),
+            phone: it.phone.clone(),
+            language: it.language,
+            contact: it.contact,
+            part: it.part,
+            door: it.door,
+            wish: it.wish,
+            gender: Gender::said(known.gender, it.gender)?,
+            ..known
+        })
     };
     settings::set_profile(&house, caller.person, change).await?;
     Ok(HttpResponse::NoContent().finish())

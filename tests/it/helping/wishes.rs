@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Asked, id};
-use crate::world::{Person, story};
+use crate::world::{Person, in_short, story};
 
 impl Person {
     /// Asks, rather of a woman.
@@ -14,13 +14,13 @@ impl Person {
     }
 
     /// Saves the profile page, with one answer changed.
-    async fn says_to_be(&self, gender: Value) {
+    async fn says_to_be(&self, gender: Value) -> String {
         let (_, mut page) = self.gets("/me/profile").await;
         for shown in ["mail", "mails"] {
             page.as_object_mut().unwrap().remove(shown);
         }
         page["gender"] = gender;
-        assert_eq!(self.puts("/me/profile", page).await.0, 204);
+        in_short(self.puts("/me/profile", page).await)
     }
 
     /// Saves what is known of somebody on the desk's form, with more or less on it.
@@ -39,9 +39,9 @@ async fn who_says_that_she_is_a_woman_is_found_by_who_wishes_for_one() {
     story(async |w| {
         w.noon();
         let [rosa, mia, jan, kim] = w.neighbours(["Rosa", "Mia", "Jan", "Kim"]).await;
-        mia.says_to_be(json!("woman")).await;
-        jan.says_to_be(json!("man")).await;
-        kim.says_to_be(json!("other")).await;
+        for (who, gender) in [(&mia, "woman"), (&jan, "man"), (&kim, "other")] {
+            assert_eq!(who.says_to_be(json!(gender)).await, "204");
+        }
         let bread = rosa.asks_a_woman().await;
         w.due().await;
         assert_eq!(mia.sees(&bread).await["role"], "asked");
@@ -51,10 +51,35 @@ async fn who_says_that_she_is_a_woman_is_found_by_who_wishes_for_one() {
             assert_eq!(other.accepts(&bread).await, "404 not_found");
         }
         assert_eq!(mia.gets("/me/data").await.1["gender"], "woman", "she reads what is kept");
-        mia.says_to_be(Value::Null).await;
+        let an = w.worker("An").await;
+        assert_eq!(an.writes_down(&mia, json!({ "gender": null })).await, Value::Null);
         let milk = rosa.asks_a_woman().await;
         w.due().await;
         assert_eq!(mia.accepts(&milk).await, "404 not_found", "who says nothing is asked nothing");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_one_said_to_be_is_changed_by_the_team_and_not_by_oneself() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        let bread = rosa.asks_a_woman().await;
+        assert_eq!(jan.says_to_be(Value::Null).await, "204", "nothing was said, nothing is");
+        assert_eq!(jan.says_to_be(json!("man")).await, "204", "first said");
+        for other in [json!("woman"), json!("other"), Value::Null] {
+            assert_eq!(jan.says_to_be(other).await, "409 gender_by_team");
+        }
+        assert_eq!(jan.board().await, [""; 0], "nobody looks what others wish by changing it");
+        assert_eq!(jan.gets("/me/profile").await.1["gender"], "man", "it stands");
+        assert_eq!(jan.says_to_be(json!("man")).await, "204", "what else is on the page is saved");
+        assert_eq!(an.writes_down(&jan, json!({ "gender": "woman" })).await, "woman");
+        assert_eq!(jan.board().await, [bread.as_str()]);
+        assert_eq!(jan.says_to_be(json!("man")).await, "409 gender_by_team");
+        assert_eq!(an.writes_down(&jan, json!({ "gender": null })).await, Value::Null);
+        assert_eq!(jan.says_to_be(json!("man")).await, "204", "first said anew");
     })
     .await;
 }
@@ -69,9 +94,10 @@ async fn a_worker_writes_down_who_is_a_woman_and_leaves_what_somebody_said_thems
         let bread = rosa.asks_a_woman().await;
         w.due().await;
         assert_eq!(mia.sees(&bread).await["role"], "asked");
-        mia.says_to_be(json!("other")).await;
-        assert_eq!(an.writes_down(&mia, json!({})).await, "other", "left out is left alone");
+        assert_eq!(an.writes_down(&mia, json!({})).await, "woman", "left out is left alone");
         assert_eq!(an.writes_down(&mia, json!({ "gender": null })).await, Value::Null);
+        assert_eq!(mia.says_to_be(json!("other")).await, "204");
+        assert_eq!(an.writes_down(&mia, json!({})).await, "other", "what she says herself too");
         let nora = json!({ "first_name": "Nora", "street": "Kapelhof", "number": "31",
             "consent": "spoken", "gender": "woman" });
         let (_, made) = an.posts("/people", nora).await;

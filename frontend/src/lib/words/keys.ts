@@ -3002,6 +3002,7 @@ export interface Args {
 	'gender-man': null;
 	'gender-other': null;
 	'gender-unsaid': null;
+	'gender-by-team': null;
 	'kind-groceries-such': null;
 	'kind-groceries-limit': null;
 	'kind-errand-such': null;
