@@ -22,7 +22,7 @@ pub struct Filter {
     pub after: Option<Cursor>,
     /// At most this many, and never more than [`PAGE`].
     pub limit: Option<u8>,
-    /// What was due before this is late, and comes first.
+    /// The time; of what is late see [`Filter::late_before`].
     pub now: Moment,
 }
 
@@ -64,9 +64,11 @@ const LAST: i64 = 253_402_300_799_999_999;
 /// How a place among what is late begins.
 const LATE: &str = "-";
 
-/// A place in the list.
+/// A place in the list, as it stood when its first page was shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
+    /// When that was: what became late since stands where it stood then, so that no page leaves it out.
+    pub since: Moment,
     /// Among what is late.
     pub late: bool,
     /// The urgency there.
@@ -116,27 +118,37 @@ impl Filter {
     pub fn size(&self) -> u8 {
         self.limit.unwrap_or(PAGE).clamp(1, PAGE)
     }
+
+    /// What was due before this is late, and comes first: the same moment on every page.
+    pub fn late_before(&self) -> Moment {
+        self.after.map_or(self.now, |it| it.since)
+    }
 }
 
 impl Cursor {
     /// Reads what [`ToString::to_string`] wrote; `None` when somebody else wrote it.
     pub fn read(text: &str) -> Option<Self> {
         let late = text.strip_prefix(LATE);
-        let mut parts = late.unwrap_or(text).splitn(3, '.');
+        let mut parts = late.unwrap_or(text).splitn(4, '.');
         let urgency = Urgency::ranked(parts.next()?.parse().ok()?)?;
-        // No database knows every moment that a number can name.
-        let micros = parts.next()?.parse().ok().filter(|it| (0..=LAST).contains(it))?;
-        let due = DateTime::from_timestamp_micros(micros)?;
+        let (due, since) = (moment(parts.next()?)?, moment(parts.next()?)?);
         let id = TaskId(Uuid::try_parse(parts.next()?).ok()?);
-        Some(Self { late: late.is_some(), urgency, due, id })
+        Some(Self { since, late: late.is_some(), urgency, due, id })
     }
 }
 
 impl std::fmt::Display for Cursor {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let late = if self.late { LATE } else { "" };
-        write!(out, "{late}{}.{}.{}", self.urgency.rank(), self.due.timestamp_micros(), self.id)
+        let (late, urgency) = (if self.late { LATE } else { "" }, self.urgency.rank());
+        let [due, since] = [self.due, self.since].map(|it| it.timestamp_micros());
+        write!(out, "{late}{urgency}.{due}.{since}.{}", self.id)
     }
+}
+
+/// Reads a moment; no database knows every one that a number can name.
+fn moment(micros: &str) -> Option<Moment> {
+    let micros = micros.parse().ok().filter(|it| (0..=LAST).contains(it))?;
+    DateTime::from_timestamp_micros(micros)
 }
 
 impl Page {
@@ -162,7 +174,8 @@ impl Item {
     }
 
     fn cursor(&self, now: Moment) -> Cursor {
-        Cursor { late: self.is_late(now), urgency: self.urgency, due: self.due, id: self.id }
+        let late = self.is_late(now);
+        Cursor { since: now, late, urgency: self.urgency, due: self.due, id: self.id }
     }
 }
 
@@ -192,11 +205,26 @@ mod tests {
             assert_eq!(Cursor::read(&cursor.to_string()), Some(cursor));
         }
         let due = "9999999999999999999";
-        for wrong in
-            ["", "1", "1.2", "--1.0.x", "9.0.x", "1.x.y", &format!("1.{due}.{}", Uuid::nil())]
-        {
+        for wrong in [
+            "",
+            "1",
+            "1.2",
+            "--1.0.0.x",
+            "9.0.0.x",
+            "1.x.y.z",
+            &format!("1.{due}.0.{}", Uuid::nil()),
+            &format!("1.0.{due}.{}", Uuid::nil()),
+        ] {
             assert_eq!(Cursor::read(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_is_late_is_told_by_the_time_of_the_first_page() {
+        let (first, now) = (Moment::UNIX_EPOCH, Moment::UNIX_EPOCH + chrono::TimeDelta::hours(1));
+        let after = Some(item(7).cursor(first));
+        assert_eq!(Filter { after, now, ..Filter::default() }.late_before(), first);
+        assert_eq!(Filter { now, ..Filter::default() }.late_before(), now);
     }
 
     #[test]

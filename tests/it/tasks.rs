@@ -3,6 +3,7 @@
 use buurtnet::base::db::{News, Tx};
 use buurtnet::base::ids::{Actor, BuurtId, PersonId, TaskId};
 use buurtnet::base::saying::Saying;
+use buurtnet::tasks::list::Cursor;
 use buurtnet::tasks::{
     self, Dismissal, Filter, Kind, New, Subject, Urgency, raise, settle, settle_person,
 };
@@ -224,4 +225,31 @@ async fn half_a_task_cannot_be_stored() {
     let twice = db.execute_unprepared("update task set state = 'open'").await;
     assert!(twice.is_ok(), "{twice:?}");
     db.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_becomes_late_between_two_pages_is_neither_lost_nor_shown_twice() {
+    let ground = Ground::new().await;
+    let mut due = Vec::new();
+    for (subject, urgency, hours) in [
+        (1, Urgency::Soon, -1),
+        (2, Urgency::Today, 2),
+        (3, Urgency::Soon, 1),
+        (4, Urgency::Soon, 3),
+    ] {
+        let subject = Subject::new("help", Uuid::from_u128(subject));
+        due.push(
+            ground.raises(New { subject, ..ground.new_task(Kind::Review, urgency, hours) }).await,
+        );
+    }
+    let (mut after, mut seen) = (None, Vec::new());
+    for _ in 0..4 {
+        let now = ground.house.now();
+        let filter = Filter { after, limit: Some(1), now, ..Filter::default() };
+        let page = tasks::show(ground.house.db.read(), ground.buurt, &filter).await.unwrap();
+        seen.extend(page.items.iter().map(|it| it.id));
+        after = page.next.and_then(|it| Cursor::read(&it.to_string()));
+        ground.later(TimeDelta::minutes(61)); // a worker reads on after the coffee
+    }
+    assert_eq!((seen, after), (due, None), "as they stood when the first page was shown");
 }

@@ -53,7 +53,7 @@ pub(in crate::tasks) async fn list_all(
         let some: Vec<Item> = lines.into_iter().map(Item::try_from).collect::<Result<_>>()?;
         items.extend(some);
     }
-    Ok(Page::join(items, filter.size(), filter.now))
+    Ok(Page::join(items, filter.size(), filter.late_before()))
 }
 
 /// What is late and what is not, as far as it comes after the page before: each is read from the index as it stands.
@@ -76,8 +76,8 @@ fn page((desk, late): (&Desk, bool), filter: &Filter, who: Option<PersonId>) -> 
     if let Some(who) = who {
         query.and_where(kept::is_kept(who).not());
     }
-    let due = Expr::col("due_at");
-    query.and_where(if late { due.lt(filter.now) } else { due.gte(filter.now) });
+    let (due, now) = (Expr::col("due_at"), filter.late_before());
+    query.and_where(if late { due.lt(now) } else { due.gte(now) });
     if let Some(after) = filter.after.filter(|it| it.late == late) {
         let place = Expr::tuple([Expr::col("urgency"), Expr::col("due_at"), Expr::col("id")]);
         let urgency = Expr::val(i16::from(after.urgency.rank()));
@@ -181,7 +181,7 @@ mod tests {
         let (db, _home) = empty().await;
         let id = TaskId(Uuid::nil());
         let due = Moment::UNIX_EPOCH;
-        let after = Cursor { late: true, urgency: Urgency::Today, due, id };
+        let after = Cursor { since: due, late: true, urgency: Urgency::Today, due, id };
         for (after, late) in [(None, true), (None, false), (Some(after), true)] {
             let filter = Filter { kinds: vec![Kind::Call], after, limit: None, now: due };
             let who = PersonId(Uuid::nil());

@@ -29,6 +29,12 @@ use crate::world::database::on_sqlite;
 /// Where a page ended, as most lists write it: a rank, a moment, an id.
 const PAGE: &str = "after=1.1795334400000000.00000000-0000-0000-0000-000000000000";
 
+/// Where a page of what there is to do ended, among what was late and among the rest: also when its first was shown.
+const LATE: &str =
+    "after=-1.1795334400000000.1795334500000000.00000000-0000-0000-0000-000000000000";
+const TASKS: &str =
+    "after=1.1795334400000000.1795334400000000.00000000-0000-0000-0000-000000000000";
+
 /// What is asked in the address of a list: each question, and a page that is not the first.
 const ASKED: &[(&str, &[&str])] = &[
     (
@@ -54,7 +60,7 @@ const ASKED: &[(&str, &[&str])] = &[
     ("help_helping", &["", PAGE]),
     ("people_find", &["", "q=mar", "state=accepted"]),
     ("services", &["", "q=huur", "type=ocmw", "open_now=true", "lang=ar"]),
-    ("tasks_list", &["", PAGE, "kinds=welfare,call", "limit=5"]),
+    ("tasks_list", &["", TASKS, LATE, "kinds=welfare,call", "limit=5"]),
 ];
 
 /// Asked for none of a list of names: nothing is read.
