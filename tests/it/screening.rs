@@ -282,6 +282,24 @@ async fn who_is_screened_reads_when_by_whom_and_who_wrote_it() {
 }
 
 #[tokio::test]
+async fn a_worker_who_reads_it_is_named_to_who_helps_once_an_hour() {
+    story(async |w| {
+        let (jan, an) = (w.neighbour("Jan").await, w.worker("An").await);
+        for _ in 0..2 {
+            assert_eq!(an.gets(&path(&jan)).await.0, 200);
+        }
+        let mine = jan.gets("/me/data").await.1;
+        let looks = mine.get("looks").and_then(Value::as_array).unwrap();
+        assert_eq!(looks.len(), 1, "{looks:?}");
+        assert_eq!(mine.pointer("/looks/0/how"), Some(&json!("opened")));
+        assert_eq!(mine.pointer("/looks/0/who"), Some(&json!("An")));
+        assert_eq!(jan.gets("/me/screening").await.0, 200);
+        assert_eq!(w.counts("audit where action = 'people.show'").await, 1, "one's own is no look");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn it_goes_with_who_moves_or_is_forgotten_and_thirty_days_after_it_is_over() {
     story(async |w| {
         w.noon();

@@ -11,7 +11,7 @@ use validator::Validate;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
 use crate::base::ids::PersonId;
-use crate::people::flows::{keeping, screening as flows};
+use crate::people::flows::{keeping, looking, screening as flows};
 use crate::people::permission::Relation;
 use crate::people::screening::{Screening, Why};
 use crate::people::store::{members, screenings};
@@ -93,7 +93,7 @@ async fn admit(house: &House, caller: &Caller, person: PersonId) -> Result<membe
     Ok(member)
 }
 
-/// Shows whether the extract of somebody was seen.
+/// Shows whether the extract of somebody was seen. That one looked stands in the chain, and the person reads it.
 #[utoipa::path(get, path = "/people/{id}/screening", params(("id" = PersonId, Path)),
     responses((status = 200, body = ScreeningView), (status = 404, body = Problem)))]
 pub(super) async fn people_screening(
@@ -103,6 +103,7 @@ pub(super) async fn people_screening(
 ) -> Result<Polled<ScreeningView>> {
     let (rows, now) = (house.db.read(), house.now());
     let member = admit(&house, &caller, *id).await?;
+    looking::note(&house, caller.actor(), *id).await?;
     let may = match flows::may(rows, caller.person, &member, now).await {
         Ok(()) => true,
         Err(Error::Refused(_)) => false,
