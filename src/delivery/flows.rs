@@ -1,5 +1,7 @@
 //! What rooms ask of this one: promise and take back, tell people things, make them reachable.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::promise::{Due, Late, Promise};
@@ -36,6 +38,11 @@ pub async fn cancel(tx: &Tx, key: &str) -> Result<()> {
 /// Takes back the promises under these keys together.
 pub async fn cancel_all(tx: &Tx, keys: &[String]) -> Result<()> {
     if keys.is_empty() { Ok(()) } else { promises::cancel(tx, keys).await }
+}
+
+/// Tells under which of these keys something is promised.
+pub async fn waiting(rows: Rows<'_>, keys: &[String]) -> Result<HashSet<String>> {
+    if keys.is_empty() { Ok(HashSet::new()) } else { promises::waiting(rows, keys).await }
 }
 
 /// Takes back everything that was promised about a thing: timers, and notices not yet sent.

@@ -87,7 +87,7 @@ pub use flows::notices::{
 };
 pub use flows::{
     cancel, cancel_about, cancel_all, cancel_person, cancel_person_in, late, open_promises,
-    promise, promise_all, standing,
+    promise, promise_all, standing, waiting,
 };
 pub use jobs::{Post, tell_by_mail};
 pub use letter::{Letter, Mailbox, Returned};

@@ -39,6 +39,7 @@ const CODES_KEPT: TimeDelta = TimeDelta::hours(25);
 pub async fn standing(tx: &Tx) -> Result<()> {
     delivery::promise(tx, Promise::new(HEADS, &())?.dedupe(HEADS)).await?;
     delivery::promise(tx, Promise::new(STAY, &())?.dedupe(STAY)).await?;
+    delivery::promise(tx, Promise::new(screening::WAITS, &())?.dedupe(screening::WAITS)).await?;
     delivery::promise(tx, Promise::new(RUN_OUT, &())?.dedupe(RUN_OUT)).await
 }
 
@@ -60,9 +61,10 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
             Some(buurt) if due.kind == screening::ENDS => {
                 screening::ends(house, buurt, due.read()?).await
             }
-            Some(buurt) => screening::over(house, buurt, due.read()?).await,
+            Some(buurt) => screening::over(house, buurt, due).await,
             None => Ok(Kept::Done),
         },
+        screening::WAITS => screening::wait_anew(house).await,
         moments::OVER => moments::forget(house, due).await,
         mail_codes::MAIL => mail_codes::send(house, &post.public_url, due.read()?).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),

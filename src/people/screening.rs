@@ -34,6 +34,9 @@ pub const YEARS: i32 = 3;
 /// So long before its end the desk and who helps are told.
 pub const AHEAD: TimeDelta = TimeDelta::days(30);
 
+/// So long after its end it is forgotten, as the table of terms says.
+pub const FORGOTTEN: TimeDelta = TimeDelta::days(30);
+
 /// Who is screened is of age; by the year of birth alone, as if the birthday is still to come.
 const OF_AGE: i32 = 18;
 

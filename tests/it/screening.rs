@@ -300,6 +300,38 @@ async fn a_worker_who_reads_it_is_named_to_who_helps_once_an_hour() {
 }
 
 #[tokio::test]
+async fn nothing_about_it_waits_for_who_is_forgotten_and_who_comes_back_hears_it_still() {
+    story(async |w| {
+        w.noon();
+        let [ida, els] = w.neighbours(["Ida", "Els"]).await;
+        let an = w.worker("An").await;
+        for who in [&ida, &els] {
+            assert_eq!(an.screens_until(who, ("2026-11-20", "2026-12-25")).await, "204");
+            assert_eq!(in_short(who.posts("/me/forget", json!({})).await), "200");
+        }
+        let about = |person: &Person| {
+            let key = format!("{}/{}", person.buurt, person.id);
+            format!("promise where dedupe_key like 'people.screening_%/{key}'")
+        };
+        assert_eq!(w.counts(&about(&ida)).await, 2);
+        w.after(TimeDelta::days(5)).await; // the day on which they would be told is over
+        let an = w.back(&an).await;
+        let stays = an.posts(&format!("/people/{}/stay", els.id), json!({})).await;
+        assert_eq!(in_short(stays), "204");
+        w.after(TimeDelta::days(3)).await;
+        assert_eq!((w.counts(&about(&ida)).await, w.counts("screening").await), (0, 1));
+        assert_eq!(
+            (w.heard(&ida, "screening-ends").await, w.heard(&els, "screening-ends").await),
+            (0, 1)
+        );
+        let task = "task where kind = 'screening_ends' and closed_at is null";
+        assert_eq!(w.counts(task).await, 1);
+        assert_eq!(w.counts(&about(&els)).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn it_goes_with_who_moves_or_is_forgotten_and_thirty_days_after_it_is_over() {
     story(async |w| {
         w.noon();
@@ -315,7 +347,8 @@ async fn it_goes_with_who_moves_or_is_forgotten_and_thirty_days_after_it_is_over
         assert_eq!(in_short(moved), "204");
         assert_eq!((w.counts("screening").await, bea.trusts(&jan).await), (2, json!(1)));
         assert_eq!(in_short(ida.posts("/me/forget", json!({})).await), "200");
-        w.after(TimeDelta::days(8)).await;
+        w.after(TimeDelta::hours(12)).await; // midnight
+        w.after(TimeDelta::hours(12) + TimeDelta::days(7)).await;
         assert_eq!(w.counts("screening").await, 1, "hers is destroyed");
         w.after(TimeDelta::days(22)).await;
         assert_eq!(w.forgets().await, Report::default());

@@ -1,5 +1,7 @@
 //! Every line of SQL about promises. Global: the runner serves every neighbourhood.
 
+use std::collections::HashSet;
+
 use chrono::TimeDelta;
 use sea_orm::sea_query::{
     Expr, ExprTrait as _, LockBehavior, LockType, OnConflict, Query, SelectStatement,
@@ -205,6 +207,15 @@ pub(in crate::delivery) async fn some_wait(
 ) -> Result<bool> {
     let waiting = row::Entity::find().filter(Kind.is_in(kinds.iter().copied()));
     Ok(rows.count(waiting.filter(row::Column::BuurtId.eq(buurt.0))).await? > 0)
+}
+
+/// Finds under which of these keys something is promised.
+pub(in crate::delivery) async fn waiting(
+    rows: Rows<'_>,
+    keys: &[String],
+) -> Result<HashSet<String>> {
+    let query = row::Entity::find().filter(DedupeKey.is_in(keys));
+    Ok(rows.all(query).await?.into_iter().filter_map(|it| it.dedupe_key).collect())
 }
 
 /// Forgets the promises under these keys.

@@ -3,7 +3,7 @@
 //! What they asked and promised in other rooms is ended there, in the same transaction.
 
 use super::arriving::{self, Ways};
-use super::signing_in;
+use super::{screening, signing_in};
 use crate::base::db::{News, Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::ids::{Actor, BuurtId, PersonId};
@@ -87,6 +87,9 @@ pub async fn forget(tx: &Tx, person: PersonId) -> Result<()> {
     persons::delete_key(tx, known.key).await?;
     delivery::hush(tx, person, false).await?;
     tasks::forget_person(tx, person).await?;
+    for (buurt, _) in members::states(tx.rows(), person).await? {
+        screening::end(tx, (buurt, person)).await?;
+    }
     departures::wipe(tx, person).await
 }
 

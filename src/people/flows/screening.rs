@@ -1,7 +1,10 @@
 //! *Uittreksel gezien*: written down by one who works here, renewed, taken back at once, and over by itself on
 //! its date. Each is a line in the chain; the rooms above hear that somebody may do less.
+//!
+//! No timer ends it: the date does, at the moment it is read. So a clock that stood wrong ends nothing for good: what
+//! was told too early is told once all the same, and what waits for a date waits for it anew.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, TimeDelta};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -12,10 +15,10 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, BuurtId, PersonId};
 use crate::base::saying::Saying;
-use crate::delivery::{self, Kept, Notice, Promise};
+use crate::delivery::{self, Due, Kept, Notice, Promise};
 use crate::people::audit::Entry;
 use crate::people::notices;
-use crate::people::screening::{self, Screening, Why};
+use crate::people::screening::{self, FORGOTTEN, Screening, Why};
 use crate::people::store::members::Member;
 use crate::people::store::{members, persons, screenings, trail};
 use crate::tasks::{self, Kind, New, Subject, Urgency};
@@ -25,6 +28,15 @@ pub const ENDS: &str = "people.screening_ends";
 
 /// The job that says that it is over.
 pub const OVER: &str = "people.screening_over";
+
+/// The job that lets both wait anew where the clock was set back.
+pub const WAITS: &str = "people.screenings";
+
+/// So many are looked at in one flow.
+const AT_ONCE: u64 = 40;
+
+/// The most that are counted.
+const MOST: u64 = 1_000;
 
 /// The promise that somebody may do less from now on: the rooms above look what they said yes to.
 pub const LESS: &str = "people.screened_less";
@@ -94,12 +106,22 @@ pub async fn may(rows: Rows<'_>, by: PersonId, member: &Member, now: Moment) -> 
     Ok(screening::may((by, member.person), here, (born, now.year()))?)
 }
 
-/// It ends in a month: a worker asks for another, and who helps knows.
+/// It ends in a month: a worker asks for another, and who helps knows. Who is shut out for now hears it when they are
+/// back.
 pub async fn ends(house: &House, buurt: BuurtId, Whose { person }: Whose) -> Result<Kept> {
     let flow = async move |tx: &Tx| {
-        let Some(it) = here(tx.rows(), (buurt, person)).await? else { return Ok(Kept::Done) };
+        let Some(it) = screenings::find(tx.rows(), (buurt, person)).await? else {
+            return Ok(Kept::Done);
+        };
         if it.told_at(tx.now()).is_some() || !it.holds(tx.now()) {
             return Ok(Kept::Done); // renewed, or so late that it is over
+        }
+        if !is_here(tx.rows(), (buurt, person)).await? {
+            return Ok(Kept::Later(tx.now() + TimeDelta::days(1)));
+        }
+        let notice = notices::screening_ends();
+        if was_told(tx.rows(), (buurt, &it), &notice).await? {
+            return Ok(Kept::Done);
         }
         let new = New {
             kind: Kind::ScreeningEnds,
@@ -110,33 +132,96 @@ pub async fn ends(house: &House, buurt: BuurtId, Whose { person }: Whose) -> Res
             due: it.until,
         };
         tasks::raise(tx, buurt, new).await?;
-        tell(tx, buurt, person, notices::screening_ends()).await?;
+        tell(tx, buurt, person, notice).await?;
         Ok(Kept::Done)
     };
     house.db.write(ENDS, flow).await
 }
 
-/// It is over since its date: who helps knows, and the rooms above look what they said yes to.
-pub async fn over(house: &House, buurt: BuurtId, Whose { person }: Whose) -> Result<Kept> {
+/// It is over since its date: who helps knows, and the rooms above look what they said yes to. It waits on until it is
+/// forgotten: what is over since a moment only may be so by a clock that stands wrong.
+pub async fn over(house: &House, buurt: BuurtId, due: &Due) -> Result<Kept> {
+    let (Whose { person }, at) = (due.read()?, due.at);
     let flow = async move |tx: &Tx| {
-        let Some(it) = here(tx.rows(), (buurt, person)).await? else { return Ok(Kept::Done) };
+        let Some(it) = screenings::find(tx.rows(), (buurt, person)).await? else {
+            return Ok(Kept::Done);
+        };
         if it.holds(tx.now()) {
             return Ok(Kept::Later(it.until));
         }
+        if at > it.until {
+            return Ok(Kept::Done); // seen to be over before
+        }
+        let notice = notices::screening_over();
         less(tx, buurt, person).await?;
-        tell(tx, buurt, person, notices::screening_over()).await?;
+        let here = is_here(tx.rows(), (buurt, person)).await?;
+        if here && !was_told(tx.rows(), (buurt, &it), &notice).await? {
+            tell(tx, buurt, person, notice).await?;
+        }
         changed(tx, buurt, person);
-        Ok(Kept::Done)
+        Ok(Kept::Later(tx.now() + FORGOTTEN))
     };
     house.db.write(OVER, flow).await
 }
 
-/// What was written of somebody who still has a place here.
-async fn here(rows: Rows<'_>, who: (BuurtId, PersonId)) -> Result<Option<Screening>> {
-    if members::here(rows, who.0, vec![who.1]).await?.is_empty() {
-        return Ok(None);
+/// Lets the timers of who is screened wait for their dates, once a day and at every start: those that were acted on
+/// while the clock stood wrong, too.
+pub async fn wait_anew(house: &House) -> Result<Kept> {
+    let mut after = None;
+    loop {
+        let flow = async move |tx: &Tx| {
+            let some = screenings::held(tx.rows(), tx.now(), after, AT_ONCE).await?;
+            for (buurt, it) in &some {
+                set_timers(tx, *buurt, it).await?;
+            }
+            let last = some.last().map(|(buurt, it)| (*buurt, it.person));
+            Ok(last.filter(|_| some.len() as u64 >= AT_ONCE))
+        };
+        after = house.db.write(WAITS, flow).await?;
+        if after.is_none() {
+            return Ok(Kept::Later(house.now() + TimeDelta::days(1)));
+        }
     }
-    screenings::find(rows, who).await
+}
+
+/// Counts those that ended at or before a moment, and were seen to be over for as long.
+pub async fn over_before(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
+    let ended = screenings::ended(rows, buurt, (before, MOST)).await?;
+    let gone = no_longer_waiting(rows, buurt, ended).await?;
+    Ok(u64::try_from(gone.len()).unwrap_or(MOST))
+}
+
+/// Forgets at most `limit` of them; tells how many.
+pub async fn forget_over(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
+    let ended = screenings::ended(tx.rows(), buurt, (before, limit)).await?;
+    let gone = no_longer_waiting(tx.rows(), buurt, ended).await?;
+    screenings::forget(tx, buurt, &gone, before).await
+}
+
+/// Leaves out those of whom it is not sure yet that they are over.
+async fn no_longer_waiting(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    of: Vec<PersonId>,
+) -> Result<Vec<PersonId>> {
+    let keys: Vec<String> = of.iter().map(|it| key(OVER, (buurt, *it))).collect();
+    let waiting = delivery::waiting(rows, &keys).await?;
+    Ok(of.into_iter().zip(keys).filter(|(_, key)| !waiting.contains(key)).map(|it| it.0).collect())
+}
+
+/// Whether somebody has a place here.
+async fn is_here(rows: Rows<'_>, (buurt, person): (BuurtId, PersonId)) -> Result<bool> {
+    Ok(!members::here(rows, buurt, vec![person]).await?.is_empty())
+}
+
+/// Whether they heard this since it was written down: a clock that is set back tells nothing twice.
+async fn was_told(
+    rows: Rows<'_>,
+    (buurt, it): (BuurtId, &Screening),
+    notice: &Notice,
+) -> Result<bool> {
+    let told = delivery::told_to(rows, buurt, it.person).await?;
+    Ok(told.iter().any(|line| line.kind == notice.kind && line.at >= it.noted))
 }
 
 async fn set_timers(tx: &Tx, buurt: BuurtId, it: &Screening) -> Result<()> {

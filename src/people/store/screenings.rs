@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QuerySelect as _,
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 
 use super::members::Member;
@@ -88,28 +89,47 @@ pub async fn until(rows: Rows<'_>, buurt: BuurtId, until: Moment) -> Result<Hash
     Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
 }
 
-/// Counts those that ended at or before a moment.
-pub async fn over(rows: Rows<'_>, buurt: BuurtId, before: Moment) -> Result<u64> {
-    rows.count(ended(buurt, before)).await
+/// Finds at most `limit` of everywhere that count at a moment and come after one, by neighbourhood and person.
+pub async fn held(
+    rows: Rows<'_>,
+    now: Moment,
+    after: Option<(BuurtId, PersonId)>,
+    limit: u64,
+) -> Result<Vec<(BuurtId, Screening)>> {
+    let mut query = row::Entity::find().filter(row::Column::UntilAt.gt(now));
+    if let Some((buurt, person)) = after {
+        let place = Expr::tuple([Expr::col("buurt_id"), Expr::col("person_id")]);
+        query = query.filter(place.gt(Expr::tuple([Expr::val(buurt.0), Expr::val(person.0)])));
+    }
+    let query =
+        query.order_by_asc(row::Column::BuurtId).order_by_asc(row::Column::PersonId).limit(limit);
+    let read = |row: row::Model| Ok((BuurtId(row.buurt_id), Screening::try_from(row)?));
+    rows.all(query).await?.into_iter().map(read).collect()
 }
 
-/// Forgets at most `limit` of them; tells how many.
-pub async fn forget_over(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) -> Result<u64> {
-    let some = tx.rows().all(ended(buurt, before).limit(limit)).await?;
-    let people = some.iter().map(|it| it.person_id);
+/// Finds at most so many people whose screening ended at or before a moment, the longest ago first.
+pub async fn ended(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    (before, limit): (Moment, u64),
+) -> Result<Vec<PersonId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::UntilAt.lte(before))
+        .order_by_asc(row::Column::UntilAt)
+        .limit(limit);
+    Ok(rows.all(query).await?.into_iter().map(|it| PersonId(it.person_id)).collect())
+}
+
+/// Forgets those of these people that ended at or before a moment; tells how many.
+pub async fn forget(tx: &Tx, buurt: BuurtId, of: &[PersonId], before: Moment) -> Result<u64> {
     let gone = row::Entity::delete_many()
         .filter(row::Column::BuurtId.eq(buurt.0))
-        .filter(row::Column::PersonId.is_in(people))
+        .filter(row::Column::PersonId.is_in(of.iter().map(|it| it.0)))
         .filter(row::Column::UntilAt.lte(before))
         .exec(tx.conn())
         .await?;
     Ok(gone.rows_affected)
-}
-
-fn ended(buurt: BuurtId, before: Moment) -> sea_orm::Select<row::Entity> {
-    row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
-        .filter(row::Column::UntilAt.lte(before))
 }
 
 impl TryFrom<row::Model> for Screening {

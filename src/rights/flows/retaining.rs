@@ -17,7 +17,7 @@ use crate::care::Mode;
 use crate::delivery;
 use crate::help::{requests, terms as help};
 use crate::people::audit::Entry;
-use crate::people::{persons, screenings, terms as people, trail};
+use crate::people::{persons, screened, terms as people, trail};
 use crate::rights::retention::{Report, What, before};
 use crate::tasks::{self, Kind, New, Subject, Urgency};
 
@@ -162,9 +162,9 @@ impl Way<'_> {
     async fn screening(&self) -> Result<u64> {
         let (id, cut) = (self.buurt.id, self.before(What::Screening));
         if self.mode == Mode::Dry {
-            return screenings::over(self.house.db.read(), id, cut).await;
+            return screened::over_before(self.house.db.read(), id, cut).await;
         }
-        let flow = move || async move |tx: &Tx| screenings::forget_over(tx, id, cut, AT_ONCE).await;
+        let flow = move || async move |tx: &Tx| screened::forget_over(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_screening", flow).await
     }
 

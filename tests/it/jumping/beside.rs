@@ -140,3 +140,44 @@ async fn nothing_is_forgotten_before_its_term_and_everything_after_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_screening_holds_by_its_date_wherever_the_clock_goes() {
+    story(async |w| {
+        w.noon();
+        let (jan, an) = (w.neighbour("Jan").await, w.worker("An").await);
+        let path = format!("/people/{}/screening", jan.id);
+        let seen = json!({ "seen_on": "2026-11-20", "until": "2026-12-31" });
+        assert_eq!(in_short(an.puts(&path, seen).await), "204");
+        let holds = async || {
+            let (an, jan) = (w.back(&an).await, w.back(&jan).await);
+            let desk = an.gets(&path).await.1["holds"] == true;
+            let trust = an.gets(&format!("/people/{}", jan.id)).await.1["trust"] == 3;
+            let own = jan.gets("/me/screening").await.1["until"] == "2026-12-31";
+            assert_eq!((desk, trust), (own, own));
+            own
+        };
+        for days in [3, 60, 365] {
+            w.sleeps(days * 24).await;
+            assert_eq!(holds().await, days == 3, "after {days} days");
+            w.sleeps(-days * 24).await;
+            assert!(holds().await, "the clock is right again, {days} days back");
+        }
+        assert_eq!(jan.times_told("screening-ends").await, 0);
+        for (days, ends) in [(9, 0), (1, 1), (-10, 1), (10, 1), (29, 1)] {
+            w.sleeps(days * 24).await;
+            assert!(holds().await);
+            assert_eq!(jan.times_told("screening-ends").await, ends, "{days}");
+        }
+        let asks = "task where kind = 'screening_ends'";
+        assert_eq!(w.counts(asks).await, 1);
+        for days in [2, -10, 10, 31] {
+            w.sleeps(days * 24).await;
+            assert_eq!(holds().await, days == -10);
+            assert_eq!(jan.times_told("screening-over").await, 1, "{days}");
+        }
+        w.sleeps(24).await;
+        assert_eq!((w.counts(asks).await, w.counts("screening").await), (1, 0), "and forgotten");
+    })
+    .await;
+}
