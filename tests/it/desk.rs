@@ -7,8 +7,9 @@ use buurtnet::base::saying::Saying;
 use buurtnet::delivery::push::{Push, Recorded};
 use buurtnet::delivery::vapid::Key;
 use buurtnet::delivery::{Notice, notify};
-use buurtnet::people::flows::arriving::Arrival;
+use buurtnet::people::flows::arriving::{Arrival, arrive};
 use buurtnet::people::flows::signing_in;
+use buurtnet::people::members;
 use buurtnet::people::person::{Contact, Details};
 use buurtnet::tasks::{self, Kind, New, Subject, Urgency};
 use chrono::TimeDelta;
@@ -293,6 +294,26 @@ async fn what_a_worker_corrected_is_not_overwritten_unseen() {
         assert_eq!(in_short(saves(&seen).await), "204", "who saw it may change it");
         assert_eq!(phone().await, Value::Null);
         assert_eq!(in_short(saves("*").await), "204");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn however_many_are_looked_up_none_falls_out() {
+    story(async |w| {
+        let mut all = Vec::new();
+        for _ in 0..103 {
+            let arrival = Arrival { helps: false, ..w.arrival("Buur") };
+            all.push(arrival.id);
+            arrive(&w.shared().house, arrival).await.unwrap();
+        }
+        let (rows, buurt) = (w.shared().house.db.read(), w.buurt());
+        assert_eq!(members::find_all(rows, buurt, &all).await.unwrap().len(), 103);
+        assert_eq!(members::here(rows, buurt, all.clone()).await.unwrap().len(), 103);
+        let places: Vec<_> = all.iter().map(|who| (buurt, *who)).collect();
+        assert_eq!(members::here_all(rows, &places).await.unwrap().len(), 103);
+        let flow = async move |tx: &Tx| members::lock_all(tx, buurt, &all).await;
+        assert_eq!(w.shared().house.db.write("a test", flow).await.unwrap().len(), 103);
     })
     .await;
 }

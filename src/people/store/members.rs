@@ -212,15 +212,28 @@ pub async fn set_state(tx: &Tx, (buurt, person): (BuurtId, PersonId), state: &st
     Ok(())
 }
 
-/// Finds which of these people have a place in a neighbourhood, at most 100.
+/// So many people are looked up by one statement: of more, by as many statements as that takes.
+const AT_ONCE: usize = 100;
+
+/// Finds which of these people have a place in a neighbourhood, however many are asked about.
 pub async fn find_all(rows: Rows<'_>, buurt: BuurtId, persons: &[PersonId]) -> Result<Vec<Member>> {
-    rows.all(these(buurt, persons)).await?.into_iter().map(Member::try_from).collect()
+    let mut all = Vec::new();
+    for some in persons.chunks(AT_ONCE) {
+        all.extend(rows.all(these(buurt, some)).await?);
+    }
+    all.into_iter().map(Member::try_from).collect()
 }
 
-/// Finds them likewise, and keeps their places from changing until this flow ends.
+/// Finds them likewise, and keeps their places from changing until this flow ends: always in the same order.
 pub async fn lock_all(tx: &Tx, buurt: BuurtId, persons: &[PersonId]) -> Result<Vec<Member>> {
-    let query = these(buurt, persons).order_by_asc(row::Column::PersonId).lock_exclusive();
-    tx.rows().all(query).await?.into_iter().map(Member::try_from).collect()
+    let (mut all, mut sorted) = (Vec::new(), persons.to_vec());
+    sorted.sort_unstable();
+    sorted.dedup();
+    for some in sorted.chunks(AT_ONCE) {
+        let query = these(buurt, some).order_by_asc(row::Column::PersonId).lock_exclusive();
+        all.extend(tx.rows().all(query).await?);
+    }
+    all.into_iter().map(Member::try_from).collect()
 }
 
 fn these(buurt: BuurtId, persons: &[PersonId]) -> Select<row::Entity> {
@@ -228,7 +241,6 @@ fn these(buurt: BuurtId, persons: &[PersonId]) -> Select<row::Entity> {
         .filter(row::Column::BuurtId.eq(buurt.0))
         .filter(row::Column::PersonId.is_in(persons.iter().map(|it| it.0)))
         .filter(row::Column::State.is_in(["accepted", "confirmed"]))
-        .limit(100)
 }
 
 /// Keeps of these people those who have a place in a neighbourhood.
@@ -236,17 +248,21 @@ pub async fn here(rows: Rows<'_>, buurt: BuurtId, persons: Vec<PersonId>) -> Res
     Ok(find_all(rows, buurt, &persons).await?.into_iter().map(|it| it.person).collect())
 }
 
-/// Keeps of these, each somebody and a neighbourhood, those who have a place there.
+/// Keeps of these, each somebody and a neighbourhood, those who have a place there, however many are asked about.
 pub async fn here_all(
     rows: Rows<'_>,
     these: &[(BuurtId, PersonId)],
 ) -> Result<HashSet<(BuurtId, PersonId)>> {
-    let query = row::Entity::find()
-        .filter(row::Column::BuurtId.is_in(these.iter().map(|it| it.0.0)))
-        .filter(row::Column::PersonId.is_in(these.iter().map(|it| it.1.0)))
-        .filter(row::Column::State.is_in(["accepted", "confirmed"]));
-    let found = rows.all(query).await?;
-    Ok(found.iter().map(|it| (BuurtId(it.buurt_id), PersonId(it.person_id))).collect())
+    let mut all = HashSet::new();
+    for some in these.chunks(AT_ONCE) {
+        let query = row::Entity::find()
+            .filter(row::Column::BuurtId.is_in(some.iter().map(|it| it.0.0)))
+            .filter(row::Column::PersonId.is_in(some.iter().map(|it| it.1.0)))
+            .filter(row::Column::State.is_in(["accepted", "confirmed"]));
+        let found = rows.all(query).await?;
+        all.extend(found.iter().map(|it| (BuurtId(it.buurt_id), PersonId(it.person_id))));
+    }
+    Ok(all)
 }
 
 /// Finds who lives behind a door, by its tag.
