@@ -2489,7 +2489,8 @@ export interface paths {
         get: operations["profile"];
         /**
          * Changes one's own settings. With the `ETag` of what one saw as `If-Match`, what a worker corrected
-         *     meanwhile is not overwritten unseen.
+         *     meanwhile is not overwritten unseen. Being a woman or a man is said once: another answer is 409 `gender_by_team`,
+         *     since the team changes it.
          */
         put: operations["profile_set"];
         post?: never;
@@ -2968,7 +2969,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows whether the extract of somebody was seen. */
+        /** Shows whether the extract of somebody was seen. That one looked stands in the chain, and the person reads it. */
         get: operations["people_screening"];
         /** Writes that one saw it. Of the document nothing is kept. */
         put: operations["people_screen"];
@@ -15252,6 +15253,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
             };
             412: {
                 headers: {
