@@ -57,14 +57,7 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
             Some(buurt) => granting::find(house, buurt, due.read()?).await,
             None => Ok(Kept::Done),
         },
-        screening::ENDS | screening::OVER => match due.buurt {
-            Some(buurt) if due.kind == screening::ENDS => {
-                screening::ends(house, buurt, due.read()?).await
-            }
-            Some(buurt) => screening::over(house, buurt, due).await,
-            None => Ok(Kept::Done),
-        },
-        screening::WAITS => screening::wait_anew(house).await,
+        screening::ENDS | screening::OVER | screening::WAITS => dates(house, due).await,
         moments::OVER => moments::forget(house, due).await,
         mail_codes::MAIL => mail_codes::send(house, &post.public_url, due.read()?).await,
         other => Ok(Kept::GiveUp(format!("no job is called {other}"))),
@@ -75,6 +68,16 @@ pub async fn keep(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> R
 pub async fn by_mail(house: &House, buurten: &Buurten, post: &Post, due: &Due) -> Result<Kept> {
     let to = reaching::mailbox(house, delivery::mailed_to(due)?).await?;
     delivery::tell_by_mail(house, buurten, post, due, to).await
+}
+
+/// What waits for the date of a screening.
+async fn dates(house: &House, due: &Due) -> Result<Kept> {
+    match (due.kind.as_str(), due.buurt) {
+        (screening::WAITS, _) => screening::wait_anew(house).await,
+        (screening::ENDS, Some(buurt)) => screening::ends(house, buurt, due.read()?).await,
+        (_, Some(buurt)) => screening::over(house, buurt, due).await,
+        (_, None) => Ok(Kept::Done),
+    }
 }
 
 /// Nothing but numbers: whose chain, its last entry, the digest of that.
