@@ -12,9 +12,9 @@
 //! the request and its offers and gives back a [`Step`]: both as they are after it, and what must
 //! follow. Never waits, never asks the time.
 //!
-//! Of several helpers one may say that it worked while another is still to come. That one may let go as any other: it
-//! stays `Confirming` with who remains, the asker hears it, and a reserve is asked in their place as long as there is
-//! time. Nobody else is: somebody was there, and what was asked is looked back on already.
+//! Of several helpers one may say that it worked while another is still to come. That one may let go, or be refused,
+//! as any other: it stays `Confirming` with who remains, the asker hears it, and a reserve is asked in their place as long
+//! as there is time. Nobody else is: somebody was there, and what was asked is looked back on already.
 
 use super::contact::DoorWish;
 use super::offer::{self, Offers};
@@ -26,6 +26,7 @@ mod asking;
 mod birth;
 mod helping;
 mod outcome;
+mod parting;
 mod step;
 mod timer;
 mod wave;

@@ -89,7 +89,10 @@ fn may_bring(found: &Found, visits: &Visits, helper: PersonId, _: Moment) -> boo
 
 fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {
     let kind = found.request.kind();
-    let helped = found.offers().assigned() > 0;
+    let offers = found.offers();
+    let helped = offers.assigned() > 0;
+    let comes = offers.who(OfferKind::Assigned);
+    let refusable = comes.iter().any(|it| found.request.may_be_refused(&offers, *it, now));
     let waits = found.offers.iter().any(|it| waits_until(it).is_some());
     let thanks = matches!(found.request.state, State::Done { thanked: false, .. });
     let all = [
@@ -97,7 +100,7 @@ fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {
         (matches!(kind, Kind::Review | Kind::Open | Kind::Matched), HelpAct::Change),
         (found.request.may_be_extended(found.offers().assigned(), now), HelpAct::Extend),
         (helped && found.request.has_begun(now), HelpAct::Confirm),
-        (helped && matches!(kind, Kind::Open | Kind::Matched), HelpAct::RefuseHelper),
+        (refusable, HelpAct::RefuseHelper),
         (waits, HelpAct::ReleaseContact),
         (thanks, HelpAct::Thank),
         (visits.owed(), HelpAct::Paid),

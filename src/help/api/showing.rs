@@ -253,12 +253,14 @@ async fn helpers(
     let people = keeping::open_all(house, rows, &ids).await?;
     let name =
         |it: &Person| if whole { it.details.name.whole() } else { it.details.name.first.clone() };
+    let (offers, now) = (found.offers(), house.now());
     let shown = |it: &&Answer| HelperView {
         mark: it.mark,
         name: people.get(&it.offer.helper).map(name).unwrap_or_default(),
         state: it.offer.state.kind().word().to_owned(),
         door_word: door_word::of(it.mark).to_owned(),
         said_worked: it.offer.worked.is_some(),
+        refusable: found.request.may_be_refused(&offers, it.offer.helper, now),
         shown_at: it.shown_at,
         waits_until: waits_until(it),
         volunteer_of: visits.volunteer_of(it.offer.helper),

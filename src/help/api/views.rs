@@ -193,6 +193,8 @@ pub struct HelperView {
     pub door_word: String,
     /// Whether this helper says that it worked.
     pub said_worked: bool,
+    /// Whether the asker may still say *liever iemand anders* of this one.
+    pub refusable: bool,
     /// Since when this helper can see name, phone and address.
     pub shown_at: Option<DateTime<Utc>>,
     /// The asker is asked for her yes to this name before this moment.

@@ -50,7 +50,7 @@ pub(super) async fn keep(tx: &Tx, (buurt, by): (BuurtId, PersonId), other: Perso
         let step = if asks {
             request.refuse_helper(offers, helper, tx.now())
         } else {
-            request.back_out(offers, helper, tx.now())
+            request.stay_away(offers, helper, tx.now())
         };
         if let Ok(step) = step {
             steps::write(tx, &found, &step).await?;

@@ -125,36 +125,6 @@ impl Request {
         Ok(step)
     }
 
-    /// *Liever iemand anders*, without a reason, before or after contact. A reserve is let go.
-    pub fn refuse_helper(
-        self,
-        offers: Offers,
-        helper: PersonId,
-        now: Moment,
-    ) -> Result<Step, Refusal> {
-        let mut step = Step::of(self, offers);
-        let was = step.offers.one(helper)?.state.kind();
-        let let_go = was == OfferKind::Released && !step.request.kind().ended();
-        if was == OfferKind::Removed || let_go {
-            return Ok(step);
-        }
-        if !matches!(was, OfferKind::Assigned | OfferKind::Reserve) {
-            return Err(Refusal::NotAssigned);
-        }
-        let had_place = was == OfferKind::Assigned;
-        if !matches!(step.request.kind(), Kind::Open | Kind::Matched) {
-            return Err(Refusal::NotPossibleNow);
-        }
-        let next = if had_place { State::Removed } else { State::Released };
-        step.offers.turn(helper, next, now)?;
-        let (request, requester) = (step.request.id, step.request.requester);
-        step.tell(Event::HelperRemoved { request, requester, helper });
-        if had_place {
-            step.vacated(now)?;
-        }
-        Ok(step)
-    }
-
     /// Her yes to the name she saw: name, phone and address go to this helper.
     pub fn release_contact(
         self,

@@ -140,25 +140,6 @@ impl Request {
         Ok(step)
     }
 
-    /// *Liever niet*, of a neighbour who was to come along: let go with the words of every day, and nobody is kept
-    /// apart.
-    pub fn rather_without(
-        self,
-        offers: Offers,
-        helper: PersonId,
-        now: Moment,
-    ) -> Result<Step, Refusal> {
-        let mut step = Step::of(self, offers);
-        step.assigned(helper)?;
-        if !matches!(step.request.kind(), Kind::Open | Kind::Matched) {
-            return Err(Refusal::NotPossibleNow);
-        }
-        step.offers.turn(helper, State::Released, now)?;
-        step.tell(Event::LetGo { request: step.request.id, helper });
-        step.vacated(now)?;
-        Ok(step)
-    }
-
     /// The reserve who was chosen for a place is not to be asked now: the next one at once, else
     /// neighbours.
     pub fn passed_over(

@@ -12,6 +12,7 @@ mod acts;
 mod births;
 mod contacts;
 mod endings;
+mod parting;
 mod places;
 mod property;
 mod several;
@@ -42,6 +43,7 @@ enum Act {
     Change(TimeDelta),
     ConfirmAgain(PersonId),
     Refuse(PersonId),
+    StayAway(PersonId),
     ReleaseContact(PersonId),
     Thank,
     Worked(By),
@@ -76,6 +78,7 @@ impl Act {
             Self::Change(by) => it.change(all, Change { window: Some(later(by)), door: None }, now),
             Self::ConfirmAgain(who) => it.confirm_again(all, who),
             Self::Refuse(who) => it.refuse_helper(all, who, now),
+            Self::StayAway(who) => it.stay_away(all, who, now),
             Self::ReleaseContact(who) => it.release_contact(all, who, now),
             Self::Thank => it.thank(all),
             Self::Worked(by) => it.worked(all, by, now),

@@ -16,6 +16,7 @@ mod first_right;
 mod letting_down;
 mod phone;
 mod race;
+mod refusing;
 mod saying_no;
 mod series;
 mod series_bounds;

@@ -5298,6 +5298,8 @@ export interface components {
              * @description The name of the offer, for acts about this helper.
              */
             ref: string;
+            /** @description Whether the asker may still say *liever iemand anders* of this one. */
+            refusable: boolean;
             /** @description Whether this helper says that it worked. */
             said_worked: boolean;
             /**

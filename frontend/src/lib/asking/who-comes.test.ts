@@ -27,3 +27,16 @@ it('who has not been there yet is known by the door word, whoever else says that
 	expect(doorWords('confirming', false, 1, 'done'), 'or the asker says that the first was there').toEqual(['zebra']);
 	for (const over of [doorWords('confirming', true, -1), doorWords('confirming', false, 1), doorWords('done', true, 1)]) expect(over).toEqual([]);
 });
+
+it('who is still to come can be refused while another was there, and who was there cannot', () => {
+	const helper = (ref: string, refusable: boolean) => ({ ref, name: ref, state: 'assigned', said_worked: !refusable, refusable, door_word: ref });
+	const when = { ends_at: new Date(Date.now() + HOUR).toISOString() };
+	const request = { state: 'confirming', when, can: ['refuse-helper'], talks: [], helpers: [helper('Jan', false), helper('Mia', true)] } as unknown as Request;
+	const nothing = () => undefined;
+	let refused = '';
+	render(WhoComes, { request, busy: false, onrelease: nothing, onrefuse: (it: string) => (refused = it), onpaid: nothing, onalone: nothing });
+	const rather = screen.getAllByRole('button', { name: 'Liever iemand anders' });
+	expect(rather).toHaveLength(1);
+	expect(rather[0]?.closest('article')?.textContent).toContain('Mia');
+	expect(refused).toBe('');
+});

@@ -72,10 +72,13 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Asks a reserve to take a place; whoever is asked for nothing now is passed over in silence.
+    /// Asks a reserve to take a place; whoever is asked for nothing now, or is kept apart from the asker, is passed over
+    /// in silence.
     pub(super) async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
-        let paused = complaints::pauses(self.tx.rows(), self.buurt.id, helper).await?;
-        if !paused && !self.is_away(helper).await? {
+        let (rows, here) = (self.tx.rows(), self.buurt.id);
+        let kept = complaints::pauses(rows, here, helper).await?
+            || apart::are(rows, here, helper, self.found.request.requester).await?;
+        if !kept && !self.is_away(helper).await? {
             return self.tell(helper, notice).await;
         }
         let (request, offers) = (self.found.request.clone(), self.found.offers());

@@ -1,0 +1,63 @@
+//! A helper goes who did not let go: refused, or kept apart.
+
+use super::*;
+
+/// Jan and Mia come, Kim is in reserve, and the moment is there; Jan says that it worked.
+fn jan_was_there() -> (Step, Moment) {
+    let two = play(&open(2), &[JAN, MIA, KIM].map(Act::Accept), noon());
+    let now = form(2).window.start;
+    (play(&two, &[Act::Worked(By::Helper(JAN))], now), now)
+}
+
+#[test]
+fn who_is_still_to_come_is_refused_until_all_are_asked_and_nobody_who_was_there() {
+    let (step, now) = jan_was_there();
+    let mia = play(&step, &[Act::Refuse(MIA)], now);
+    let (request, until) = (MILK, now + PROMOTION_SOON);
+    let told = [
+        Event::HelperRemoved { request, requester: ROSA, helper: MIA },
+        Event::Fewer { request },
+        Event::PromoteReserve { request, helper: KIM, until },
+    ];
+    assert_eq!((&mia.events[..], mia.request.state), (&told[..], step.request.state));
+    assert_eq!(Act::Refuse(JAN).apply(&step, now), Err(Refusal::NotPossibleNow));
+    let all_asked = form(2).window.confirming_at();
+    assert_eq!(Act::Refuse(MIA).apply(&step, all_asked), Err(Refusal::NotPossibleNow));
+    assert!(Act::Refuse(MIA).apply(&step, all_asked - TimeDelta::seconds(1)).is_ok());
+}
+
+#[test]
+fn a_reserve_is_refused_too_and_takes_no_place_any_more() {
+    let (step, now) = jan_was_there();
+    let kim = play(&step, &[Act::Refuse(KIM), Act::BackOut(MIA)], now);
+    assert_eq!(offer_kind(&kim, KIM), offer::Kind::Released);
+    assert_eq!(kim.events.last(), Some(&Event::Fewer { request: MILK }), "nobody is asked");
+}
+
+#[test]
+fn with_the_last_to_come_it_ends_as_what_was_said_of_the_others() {
+    let (step, now) = jan_was_there();
+    for (said, act, ends) in [
+        (Act::Worked(By::AskerOf(JAN)), Act::Refuse(MIA), Kind::Done),
+        (Act::Worked(By::AskerOf(JAN)), Act::StayAway(MIA), Kind::Done),
+        (Act::NobodyCame(Some(JAN), None), Act::Refuse(MIA), Kind::Closed),
+        (Act::NobodyCame(Some(JAN), None), Act::StayAway(MIA), Kind::Closed),
+    ] {
+        let over = play(&step, &[said, act], now);
+        assert_eq!(over.request.kind(), ends, "{said:?} {act:?}");
+        let RequestEnd(reason) = RequestEnd::of(&over);
+        let by_asker = matches!(act, Act::Refuse(_));
+        let why = if by_asker { Reason::Withdrawn } else { Reason::NotDelivered };
+        assert_eq!(reason, (ends == Kind::Closed).then_some(why), "{act:?}");
+    }
+}
+
+/// Why a request ended without help.
+struct RequestEnd(Option<Reason>);
+
+impl RequestEnd {
+    fn of(step: &Step) -> Self {
+        let State::Closed { reason, .. } = step.request.state else { return Self(None) };
+        Self(Some(reason))
+    }
+}
