@@ -185,9 +185,10 @@ impl Request {
     /// Tells whether a place is free for a reserve: while one looks for neighbours, and, once somebody was there, as
     /// long as there is time.
     pub fn has_room(&self, offers: &Offers, now: Moment) -> bool {
+        let free = offers.assigned() + offers.helped() < usize::from(self.places);
         match self.kind() {
-            Kind::Open => true,
-            Kind::Confirming => now <= self.window.end && offers.free_place(self.places).is_some(),
+            Kind::Open => free,
+            Kind::Confirming => now <= self.window.end && free,
             Kind::Review | Kind::Matched | Kind::Done | Kind::Closed => false,
         }
     }

@@ -61,3 +61,17 @@ impl RequestEnd {
         Self(Some(reason))
     }
 }
+
+/// Of three places one was never found: one makes do with two, and the third is no free one.
+#[test]
+fn room_is_counted_and_not_looked_for_by_the_number_of_a_place() {
+    let three = play(&open(3), &[JAN, MIA, LEA].map(Act::Accept), noon());
+    let full = Request { state: State::Open { since: noon() }, ..three.request.clone() };
+    assert!(!full.has_room(&three.offers, noon()), "every place is taken");
+    let two = play(&three, &[Act::BackOut(JAN)], noon());
+    assert!(two.request.has_room(&two.offers, noon()));
+    let now = form(3).window.start;
+    let asked = play(&two, &[Act::Worked(By::Helper(MIA))], now);
+    assert_eq!((asked.request.places, asked.request.kind()), (2, Kind::Confirming));
+    assert!(!asked.request.has_room(&asked.offers, now), "both places are taken");
+}
