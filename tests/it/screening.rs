@@ -1,5 +1,7 @@
 //! *Uittreksel gezien*: who is screened hears of childcare and may come, until the date and no day longer.
 
+mod less;
+
 use buurtnet::base::words::Lang;
 use buurtnet::people::Role;
 use buurtnet::people::flows::arriving::Arrival;

@@ -51,7 +51,11 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
 }
 
 /// Who was asked first has answered: the others need not wait any longer.
-async fn answered(tx: &Tx, (buurt, request): (BuurtId, RequestId), helper: PersonId) -> Result<()> {
+pub(super) async fn answered(
+    tx: &Tx,
+    (buurt, request): (BuurtId, RequestId),
+    helper: PersonId,
+) -> Result<()> {
     if !first_right::over(tx, (buurt, request), helper).await? {
         return Ok(());
     }

@@ -6,16 +6,20 @@
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, PersonId};
+use crate::delivery;
 use crate::help::found::Found;
+use crate::help::notices::Topic;
+use crate::help::offer::Kind as Offer;
+use crate::help::request::Kind;
 use crate::help::store::{
     apart, companies, complaints as told, door_keys, first_right, leaving as store, requests,
     thanks,
 };
-use crate::people::screening::KNOWN;
 use crate::people::{persons, screenings};
+use crate::tasks::Subject;
 
 use super::door_keys::{back, moved};
-use super::{away, complaints, series, steps};
+use super::{away, complaints, helping, series, steps};
 
 /// Ends what somebody asked, and lets go of what they promised; keys that they gave or have are asked back.
 /// What is already being looked back on goes on without them.
@@ -45,14 +49,27 @@ pub async fn let_go(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     let_go_if(tx, buurt, person, |_| true).await
 }
 
-/// Lets go of what somebody promised and is no longer screened for until its end.
+/// Somebody is no longer screened until the end of what asks it: what they said yes to is let go, and who asked hears
+/// that one searches again; a question that waits for them is taken back. It counts against nobody.
 pub async fn trusted_less(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
-    let screened = screenings::find(tx.rows(), (buurt, person)).await?;
-    let_go_if(tx, buurt, person, |it| {
-        let until = screened.as_ref().map(|it| it.until);
-        it.request.min_trust > KNOWN && until.is_none_or(|until| until < it.request.window.end)
-    })
-    .await
+    let until = screenings::find(tx.rows(), (buurt, person)).await?.map(|it| it.until);
+    for id in store::asks_screening(tx.rows(), buurt, person).await? {
+        let found = requests::lock_any(tx, buurt, id).await?;
+        if until.is_some_and(|until| until >= found.request.window.end) {
+            continue;
+        }
+        let stood = found.answer(person).map(|it| it.offer.state.kind());
+        let step = found.request.clone().trusted_less(found.offers(), person, tx.now());
+        let Ok(step) = step else { continue };
+        steps::write(tx, &found, &step).await?;
+        helping::answered(tx, (buurt, id), person).await?; // the others need not wait for them
+        if stood == Some(Offer::Assigned) && step.request.kind() == Kind::Open {
+            let (asker, searching) =
+                (found.request.requester, Topic::of(&found, tx.now()).searching());
+            delivery::notify(tx, buurt, asker, &Subject::new("help", id.0), searching).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Lets go of what somebody promised as far as they cannot come.

@@ -1,4 +1,5 @@
-//! How a helper goes who did not let go of it: refused by the asker, or kept apart from her. Nobody gives a reason.
+//! How a helper goes who did not let go of it: refused by the asker, kept apart from her, or trusted with less than it
+//! asks. Nobody gives a reason.
 //!
 //! Once one asks how it was this is of who is still to come. With the last of them it is over: done where somebody
 //! came, taken back where the asker would rather have nobody.
@@ -67,6 +68,29 @@ impl Request {
         let late = offer.state == State::BackedOutLate;
         step.tell(Event::BackedOut { request: step.request.id, helper, late });
         step.without(was, helper, (Reason::NotDelivered, now))?;
+        Ok(step)
+    }
+
+    /// Somebody is trusted with less than this asks: who is to come, or to take a place, is let go with the words of
+    /// every day, and a question that waits for them is taken back. It is no fault of theirs.
+    pub fn trusted_less(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let offer = *step.offers.one(helper)?;
+        if step.request.kind().ended() {
+            return Ok(step);
+        }
+        if offer.state.kind().pending() || offer.may_have_been_put_again() {
+            step.unask_one(helper, now)?;
+        } else if step.request.may_be_refused(&step.offers, helper, now) {
+            step.offers.turn(helper, State::Released, now)?;
+            step.tell(Event::LetGo { request: step.request.id, helper });
+            step.without(offer.state, helper, (Reason::NotDelivered, now))?;
+        }
         Ok(step)
     }
 

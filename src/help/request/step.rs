@@ -80,6 +80,16 @@ impl Step {
         Ok(())
     }
 
+    /// Takes back the question to one of them.
+    pub(super) fn unask_one(&mut self, helper: PersonId, now: Moment) -> Result<(), Refusal> {
+        let offer = self.offers.one(helper)?;
+        if offer.state == offer::State::Superseded {
+            offer.since = now;
+            return Ok(());
+        }
+        self.offers.turn(helper, offer::State::Superseded, now)
+    }
+
     /// Ends as done, with thanks to the reserve. Where the asker said of somebody that they came, it is her word.
     pub(super) fn finish(&mut self, confirmed: Confirmed, now: Moment) -> Result<(), Refusal> {
         let confirmed = if self.offers.helped() > 0 { Confirmed::Asker } else { confirmed };

@@ -9,6 +9,7 @@ use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::Result;
 use crate::base::ids::{BuurtId, DataKeyId, PersonId, RequestId};
+use crate::people::screening::KNOWN;
 
 /// How far one looks back for who came often.
 pub const A_YEAR: TimeDelta = TimeDelta::days(365);
@@ -61,6 +62,33 @@ pub async fn promised(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<V
         .and_where(Expr::col("helper_id").eq(who.0))
         .and_where(Expr::col("state").is_in(["assigned", "reserve"]))
         .order_by("request_id", Order::Asc)
+        .take();
+    let found: Vec<Named> = rows.list(&query).await?;
+    Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
+}
+
+/// Names the requests that only who is screened may do, that are not over, and at which somebody is asked or said yes,
+/// in the order in which they are locked.
+pub async fn asks_screening(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    who: PersonId,
+) -> Result<Vec<RequestId>> {
+    let o = |column: &'static str| Expr::col(("o", column));
+    let r = |column: &'static str| Expr::col(("r", column));
+    let same = r("buurt_id").equals(("o", "buurt_id")).and(r("id").equals(("o", "request_id")));
+    let again = o("state").is_in(["superseded", "lapsed"]).and(o("asked_at").gt(o("since_at")));
+    let stands = o("state").is_in(["queued", "sent", "seen", "assigned", "reserve"]);
+    let query = Query::select()
+        .expr_as(o("request_id"), "id")
+        .from_as("help_offer", "o")
+        .join_as(JoinType::InnerJoin, "help_request", "r", same)
+        .and_where(o("buurt_id").eq(buurt.0))
+        .and_where(o("helper_id").eq(who.0))
+        .and_where(stands.or(again))
+        .and_where(r("min_trust").gt(i16::from(KNOWN)))
+        .and_where(r("state").is_in(["open", "matched", "confirming"]))
+        .order_by(("o", "request_id"), Order::Asc)
         .take();
     let found: Vec<Named> = rows.list(&query).await?;
     Ok(found.into_iter().map(|it| RequestId(it.id)).collect())

@@ -20,6 +20,7 @@ use crate::help::question::Question;
 use crate::help::request::{Kind, Reason, Request};
 use crate::help::window::Part;
 use crate::help::{extra, settings};
+use crate::people::screening::KNOWN;
 use crate::people::{Caller, Relation, Role, members, persons, screenings};
 
 /// Counts the requests of somebody that are not over.
@@ -198,22 +199,23 @@ async fn whole(rows: Rows<'_>, row: Option<row::Model>) -> Result<Found> {
 }
 
 /// Lets through who may; a neighbour without an offer must also be one to whom it is shown. Who is kept
-/// apart from the asker keeps what they were asked and what they helped with, and it is over for them.
+/// apart from the asker keeps what they were asked and what they helped with, and it is over for them. What only who is
+/// screened may do is shown to nobody who was asked and is not.
 async fn admitted(rows: Rows<'_>, caller: &Caller, mut found: Found) -> Result<(Found, Relation)> {
     let relation = found.relation(caller);
     caller.admit(relation)?;
     if relation == Relation::Own || caller.is(Role::Buurtwerker) {
         return Ok((found, relation));
     }
-    let Request { buurt, requester, min_trust, .. } = found.request;
+    let Request { buurt, requester, .. } = found.request;
     found.apart = apart::are(rows, buurt, caller.person, requester).await?;
+    if needs_trust(&found, relation, caller.person)
+        && !is_trusted(rows, &found.request, caller.person).await?
+    {
+        return Err(Error::NotFound);
+    }
     if relation == Relation::SameBuurt {
         if found.apart || complaints::stopped(rows, buurt, caller.person).await? {
-            return Err(Error::NotFound);
-        }
-        let member = members::find(rows, buurt, caller.person).await?;
-        let end = found.request.window.end;
-        if member.trust < min_trust && screenings::trust(rows, &member, end).await? < min_trust {
             return Err(Error::NotFound);
         }
         // As on the board: who wants a woman at the door is not shown to a man.
@@ -224,4 +226,17 @@ async fn admitted(rows: Rows<'_>, caller: &Caller, mut found: Found) -> Result<(
         }
     }
     Ok((found, relation))
+}
+
+/// To whom it is shown as on the board, and who was only asked what needs a screening: no longer without the trust.
+fn needs_trust(found: &Found, relation: Relation, who: PersonId) -> bool {
+    let screened = found.request.min_trust > KNOWN;
+    let asked = relation == Relation::Asked && screened && !found.is_over_for(who);
+    relation == Relation::SameBuurt || asked
+}
+
+async fn is_trusted(rows: Rows<'_>, request: &Request, who: PersonId) -> Result<bool> {
+    let (asks, end) = (request.min_trust, request.window.end);
+    let member = members::find(rows, request.buurt, who).await?;
+    Ok(member.trust >= asks || screenings::trust(rows, &member, end).await? >= asks)
 }

@@ -1,4 +1,4 @@
-//! A helper goes who did not let go: refused, or kept apart.
+//! A helper goes who did not let go: refused, kept apart, trusted with less; and how many places are free.
 
 use super::*;
 
@@ -40,8 +40,10 @@ fn with_the_last_to_come_it_ends_as_what_was_said_of_the_others() {
     for (said, act, ends) in [
         (Act::Worked(By::AskerOf(JAN)), Act::Refuse(MIA), Kind::Done),
         (Act::Worked(By::AskerOf(JAN)), Act::StayAway(MIA), Kind::Done),
+        (Act::Worked(By::AskerOf(JAN)), Act::TrustedLess(MIA), Kind::Done),
         (Act::NobodyCame(Some(JAN), None), Act::Refuse(MIA), Kind::Closed),
         (Act::NobodyCame(Some(JAN), None), Act::StayAway(MIA), Kind::Closed),
+        (Act::NobodyCame(Some(JAN), None), Act::TrustedLess(MIA), Kind::Closed),
     ] {
         let over = play(&step, &[said, act], now);
         assert_eq!(over.request.kind(), ends, "{said:?} {act:?}");
@@ -60,6 +62,24 @@ impl RequestEnd {
         let State::Closed { reason, .. } = step.request.state else { return Self(None) };
         Self(Some(reason))
     }
+}
+
+#[test]
+fn who_is_trusted_with_less_is_let_go_and_their_question_taken_back() {
+    let now = noon();
+    let asked = play(&open(2), &[Act::Ask(LEA, 1), Act::Sent(LEA), Act::Accept(JAN)], now);
+    let lea = play(&asked, &[Act::TrustedLess(LEA)], now);
+    assert_eq!((offer_kind(&lea, LEA), lea.events.len()), (offer::Kind::Superseded, 0));
+    let jan = play(&lea, &[Act::TrustedLess(JAN)], now);
+    assert_eq!(offer_kind(&jan, JAN), offer::Kind::Released);
+    let told = [
+        Event::LetGo { request: MILK, helper: JAN },
+        Event::Search { request: MILK, urgent: true },
+    ];
+    assert_eq!(jan.events, told);
+    let (step, at) = jan_was_there();
+    let jan = play(&step, &[Act::TrustedLess(JAN)], at);
+    assert_eq!((offer_kind(&jan, JAN), jan.events.len()), (offer::Kind::Assigned, 0), "was there");
 }
 
 /// Of three places one was never found: one makes do with two, and the third is no free one.

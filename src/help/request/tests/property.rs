@@ -33,6 +33,7 @@ fn acts() -> impl Strategy<Value = Act> {
         later().prop_map(|by| Act::Change(by.unwrap_or_default())),
         people().prop_map(Act::Refuse),
         people().prop_map(Act::StayAway),
+        people().prop_map(Act::TrustedLess),
         people().prop_map(Act::ReleaseContact),
         Just(Act::Thank),
         by().prop_map(Act::Worked),
@@ -143,7 +144,8 @@ proptest! {
             let Ok(after) = act.apply(&step, now) else { continue };
             let once = matches!(
                 act,
-                Act::Accept(_) | Act::Decline(..) | Act::BackOut(_) | Act::Refuse(_) | Act::StayAway(_) | Act::Withdraw
+                Act::Accept(_) | Act::Decline(..) | Act::BackOut(_) | Act::Refuse(_) | Act::StayAway(_)
+                    | Act::TrustedLess(_) | Act::Withdraw
                     | Act::ReleaseContact(_) | Act::Thank | Act::NobodyOpened(_) | Act::Publish
                     | Act::Worked(_)
             );
