@@ -15,6 +15,7 @@ problem-too-many-living = لديك عشرون طلبًا مفتوحًا بالف
 problem-too-many-series = لديك خمسة طلبات متكررة بالفعل. أنهِ واحدًا أولًا.
 problem-emergency = يبدو هذا عاجلًا. اتصل الآن بـ 112.
 problem-too-young = يجب أن يكون عمرك 18 سنة.
+problem-not-as-wished = صاحب الطلب يفضّل امرأة، أو يفضّل رجلًا. اختر شخصًا آخر.
 
 # Waarom ik?
 why-walk = تسكن قريبًا

@@ -15,6 +15,7 @@ problem-too-many-living = You have twenty requests open already. Finish one firs
 problem-too-many-series = You have five requests that come back already. Stop one first.
 problem-emergency = This sounds urgent. Call 112 now.
 problem-too-young = You must be 18 for this.
+problem-not-as-wished = Whoever asks would rather have a woman, or rather a man. Choose somebody else.
 
 # Waarom ik?
 why-walk = You live nearby

@@ -15,6 +15,7 @@ problem-too-many-living = Vous avez déjà vingt demandes ouvertes. Terminez-en 
 problem-too-many-series = Vous avez déjà cinq demandes qui reviennent. Arrêtez-en d’abord une.
 problem-emergency = Cela semble urgent. Appelez le 112.
 problem-too-young = Il faut avoir 18 ans pour cela.
+problem-not-as-wished = La personne qui demande préfère une femme, ou un homme. Choisissez quelqu’un d’autre.
 
 # Waarom ik?
 why-walk = Vous habitez tout près

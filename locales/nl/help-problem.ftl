@@ -15,6 +15,7 @@ problem-too-many-living = Je hebt al twintig vragen open staan. Rond er eerst ee
 problem-too-many-series = Je hebt al vijf vragen die terugkomen. Stop er eerst een.
 problem-emergency = Dit klinkt dringend. Bel nu 112.
 problem-too-young = Hiervoor moet je 18 zijn.
+problem-not-as-wished = De vrager heeft liever een vrouw, of liever een man. Kies iemand anders.
 
 # Waarom ik?
 why-walk = Je woont dichtbij

@@ -15,6 +15,7 @@ problem-too-many-living = Zaten yirmi açık isteğin var. Önce birini bitir.
 problem-too-many-series = Zaten tekrarlanan beş isteğin var. Önce birini durdur.
 problem-emergency = Bu acil görünüyor. Hemen 112’yi ara.
 problem-too-young = Bunun için 18 yaşında olmalısın.
+problem-not-as-wished = İsteyen kişi bir kadın ya da bir erkek tercih ediyor. Başka birini seç.
 
 # Waarom ik?
 why-walk = Yakında oturuyorsun

@@ -94,9 +94,7 @@ async fn put_the_question(tx: &Tx, found: &Found, other: PersonId) -> Result<()>
 async fn may_come(tx: &Tx, found: &Found, (me, other): (PersonId, PersonId)) -> Result<()> {
     let (rows, buurt, now) = (tx.rows(), found.request.buurt, tx.now());
     may_be_named(tx, found, other).await?;
-    let wish = found.question.wish;
-    let unwished = wish.is_some() && persons::find(rows, other).await?.gender != wish;
-    if !company::has_place(found, now) || unwished || apart::are(rows, buurt, me, other).await? {
+    if !company::has_place(found, now) || apart::are(rows, buurt, me, other).await? {
         return Err(Refusal::NotPossible.into());
     }
     let own = members::find(rows, buurt, other).await?.helping;

@@ -72,7 +72,8 @@ pub async fn ask_person(
 }
 
 /// Refuses who cannot be asked now: they are not confirmed, help nobody, rest, are away, are not to meet the asker, are
-/// looked at for what went wrong, are not screened for what asks it, or are too young for it.
+/// looked at for what went wrong, are not screened for what asks it, are no woman or man where the asker wishes for one,
+/// or are too young for it.
 pub(super) async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Result<()> {
     if person == found.request.requester {
         return Err(Refusal::OwnRequest.into());
@@ -93,7 +94,11 @@ pub(super) async fn may_be_named(tx: &Tx, found: &Found, person: PersonId) -> Re
     if asks > KNOWN && screenings::trust(rows, &member, end).await? < asks {
         return Err(Refusal::NeedsMoreTrust.into());
     }
-    let born = persons::find(rows, person).await?.birth_year;
+    let who = persons::find(rows, person).await?;
+    if found.question.wish.is_some() && who.gender != found.question.wish {
+        return Err(Refusal::NotAsWished.into());
+    }
+    let born = who.birth_year;
     old_enough(found, born.map_or(Age::Adult, |it| Age::of(it, now.year()))).map_err(Error::from)
 }
 

@@ -112,6 +112,8 @@ word_enum!(
         Emergency = "emergency",
         /// Not before one is older, in this category.
         TooYoung = "too_young",
+        /// The asker would rather have a woman, or a man.
+        NotAsWished = "not_as_wished",
     }
 );
 

@@ -85,6 +85,26 @@ async fn what_one_said_to_be_is_changed_by_the_team_and_not_by_oneself() {
 }
 
 #[tokio::test]
+async fn nobody_is_asked_by_name_against_the_wish_for_a_woman_or_a_man() {
+    story(async |w| {
+        w.noon();
+        let [rosa, mia, jan, kim] = w.neighbours(["Rosa", "Mia", "Jan", "Kim"]).await;
+        let an = w.worker("An").await;
+        mia.says_to_be(json!("woman")).await;
+        jan.says_to_be(json!("man")).await;
+        let bread = rosa.asks_a_woman().await;
+        let name =
+            async |who: &Person| an.does("ask-person", &bread, json!({ "person": who.id })).await;
+        for other in [&jan, &kim] {
+            assert_eq!(name(other).await, "409 not_as_wished");
+        }
+        assert_eq!(w.counts("help_offer").await, 0, "nobody was asked");
+        assert_eq!(name(&mia).await, "200 open");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_worker_writes_down_who_is_a_woman_and_leaves_what_somebody_said_themselves() {
     story(async |w| {
         w.noon();
