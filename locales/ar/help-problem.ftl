@@ -30,6 +30,7 @@ problem-amount-missing = لم يُذكر أي مبلغ بعد.
 problem-company-not-here = قل هذا حين يتأكد مجيئك، وقبل النهاية.
 problem-company-alone = هنا يُفضَّل زائر واحد.
 problem-company-not-possible = هذا غير ممكن الآن. اسأل شخصًا آخر، أو تعال وحدك.
+problem-company-screened = لا يرافقك إلى هنا إلا من تم التحقق منه. تعال وحدك، أو اسأل شخصًا تم التحقق منه.
 field-amount-too-high = المشتريات هنا لا تزيد على { $max } يورو. اتصل بالفريق إن زادت.
 problem-note-changed = تغيّرت المذكرة. اقرأها من جديد.
 problem-does-not-help = هذا الشخص لا يساعد هنا بعد.

@@ -30,6 +30,7 @@ problem-amount-missing = Nobody has said an amount yet.
 problem-company-not-here = Say this once you are to come, and before the end.
 problem-company-alone = One visitor is preferred here.
 problem-company-not-possible = This is not possible now. Ask somebody else, or come alone.
+problem-company-screened = Only who is screened may come along here. Come alone, or ask somebody who is.
 field-amount-too-high = Shopping here costs { $max } euro at most. Call the team if it is more.
 problem-note-changed = The note has changed. Please read it again.
 problem-does-not-help = This person does not help here yet.

@@ -30,6 +30,7 @@ problem-amount-missing = Aucun montant n’a encore été dit.
 problem-company-not-here = Dites-le dès que vous y allez, et avant la fin.
 problem-company-alone = Ici, on préfère une seule visite.
 problem-company-not-possible = Ce n’est pas possible maintenant. Demandez à quelqu’un d’autre, ou venez sans personne.
+problem-company-screened = Ici, seule une personne contrôlée peut venir aussi. Venez sans personne, ou demandez à quelqu’un qui l’est.
 field-amount-too-high = Ici, les courses coûtent au plus { $max } euros. Appelez l’équipe si c’est plus.
 problem-note-changed = La note a changé. Relisez-la.
 problem-does-not-help = Cette personne n’aide pas encore ici.

@@ -30,6 +30,7 @@ problem-amount-missing = Er is nog geen bedrag gezegd.
 problem-company-not-here = Zeg dit als je zeker gaat, en voor het voorbij is.
 problem-company-alone = Deze buur ziet liever één bezoeker.
 problem-company-not-possible = Dit kan nu niet. Vraag iemand anders, of kom alleen.
+problem-company-screened = Hier komt alleen mee wie gescreend is. Kom alleen, of vraag iemand die dat is.
 field-amount-too-high = Boodschappen kosten hier hoogstens { $max } euro. Bel het team als het meer is.
 problem-note-changed = De nota is veranderd. Lees ze opnieuw.
 problem-does-not-help = Deze persoon helpt hier nog niet.

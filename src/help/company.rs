@@ -5,7 +5,8 @@
 //!   nobody ◄──said──► comes ──declined──► alone (and stays so)
 //! ```
 //!
-//! A neighbour is asked as by a worker, by name; why somebody cannot be, nobody learns. Never asks the time.
+//! A neighbour is asked as by a worker, by name; why somebody cannot be, nobody learns, but that only who is screened may
+//! come, also along. Never asks the time.
 
 use super::contact::VISIBLE_AFTER;
 use super::extra;
@@ -18,6 +19,7 @@ use crate::base::ids::{PersonId, RequestId};
 use crate::base::seal::Place;
 use crate::base::text::Line;
 use crate::base::word::word_enum;
+use crate::people::screening::KNOWN;
 use uuid::Uuid;
 
 /// A first name: 1 to 40 characters.
@@ -32,6 +34,8 @@ word_enum!(
         Alone = "company_alone",
         /// This neighbour cannot be asked along, whatever the reason.
         NotPossible = "company_not_possible",
+        /// Only who is screened may come here, also along.
+        Screened = "company_screened",
     }
 );
 
@@ -127,6 +131,22 @@ pub fn said(
         return Err(Refusal::Alone);
     }
     Ok(name.map(|name| Company { helper, name, neighbour: None, said: now, declined: None }))
+}
+
+/// Tells whether nobody comes along who is not screened: no friend, no child, and of the neighbours only who is.
+pub fn only_screened(found: &Found) -> bool {
+    found.request.min_trust > KNOWN
+}
+
+/// The helper says that a friend or a child comes along, or that nobody does.
+pub fn friend_said(
+    found: &Found,
+    before: Option<&Company>,
+    (helper, name): (PersonId, Option<Vec<u8>>),
+    now: Moment,
+) -> Result<Option<Company>, Refusal> {
+    let it = said(found, before, (helper, name), now)?;
+    if it.is_some() && only_screened(found) { Err(Refusal::Screened) } else { Ok(it) }
 }
 
 /// Tells whether a neighbour may be asked along now: while a place is free, for nobody who thinks about it.

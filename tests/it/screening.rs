@@ -1,5 +1,6 @@
 //! *Uittreksel gezien*: who is screened hears of childcare and may come, until the date and no day longer.
 
+mod company;
 mod less;
 
 use buurtnet::base::words::Lang;

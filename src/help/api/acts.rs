@@ -82,9 +82,14 @@ fn may_spend(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> b
     !paid && amount::may_be_said(found, helper, now)
 }
 
-fn may_bring(found: &Found, visits: &Visits, helper: PersonId, _: Moment) -> bool {
-    let alone = visits.company(helper).is_some_and(|it| it.declined);
-    !alone && !company::rather_alone(found, None) && company::may_be_said(found, helper)
+fn may_bring(found: &Found, visits: &Visits, helper: PersonId, now: Moment) -> bool {
+    let said = visits.company(helper);
+    let alone = said.as_ref().is_some_and(|it| it.declined);
+    let nobody = company::only_screened(found) && !company::has_place(found, now);
+    !alone
+        && (said.is_some() || !nobody)
+        && !company::rather_alone(found, None)
+        && company::may_be_said(found, helper)
 }
 
 fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {

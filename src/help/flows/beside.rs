@@ -1,7 +1,7 @@
 //! A helper asks a neighbour they know to come along, who says yes or no as to every question.
 //!
 //! Whatever keeps somebody from being asked, the answer is one and the same: who is kept apart from whom, who
-//! rests, who has enough to do, nobody learns here.
+//! rests, who has enough to do, nobody learns here. Only where who comes must be screened, one hears that.
 
 use std::collections::HashSet;
 
@@ -21,7 +21,7 @@ use crate::help::offer::Kind as Offer;
 use crate::help::store::{apart, companies, loads, offers, requests, series};
 use crate::help::{extra, settings};
 use crate::people::members::{self, Member};
-use crate::people::{Caller, Standing, keeping, persons};
+use crate::people::{Caller, Standing, keeping, persons, screenings};
 use crate::tasks::Subject;
 
 /// Whom the helper may ask along: neighbours who help and whom they met, by first name; nobody while no place is
@@ -46,6 +46,11 @@ pub async fn known(house: &House, caller: &Caller, id: RequestId) -> Result<Vec<
     let mut once = HashSet::from([found.request.requester]);
     once.extend(wished.into_iter().map(|it| it.other));
     met.retain(|(_, who)| helps.contains(who) && once.insert(*who));
+    if company::only_screened(&found) {
+        let end = found.request.window.end.max(house.now());
+        let screened = screenings::until(rows, buurt, end).await?;
+        met.retain(|(_, who)| screened.contains(who));
+    }
     let ids: Vec<PersonId> = met.iter().map(|(_, who)| *who).collect();
     let people = keeping::open_all(house, rows, &ids).await?;
     let named = |(mark, who): (Uuid, PersonId)| {
@@ -69,6 +74,7 @@ pub async fn ask(house: &House, caller: &Caller, id: RequestId, mark: Uuid) -> R
         let before = companies::find(tx.rows(), here, of).await?;
         let it = company::said(&found, before.as_ref(), (caller.person, Some(name)), now)?;
         let Some(it) = it else { return Ok(()) };
+        is_screened(tx, &found, other).await?;
         may_come(tx, &found, (caller.person, other)).await.map_err(without_reason)?;
         put_the_question(tx, &found, other).await?;
         companies::put(tx, here, id, &Company { neighbour: Some(other), ..it }).await?;
@@ -88,6 +94,17 @@ async fn put_the_question(tx: &Tx, found: &Found, other: PersonId) -> Result<()>
     let step = found.request.clone().ask_by_name(found.offers(), other, tx.now());
     let step = step.map_err(|it| without_reason(it.into()))?;
     steps::write(tx, found, &step).await
+}
+
+/// Refuses who is not screened where only who is may come.
+async fn is_screened(tx: &Tx, found: &Found, other: PersonId) -> Result<()> {
+    if !company::only_screened(found) {
+        return Ok(());
+    }
+    let (rows, request) = (tx.rows(), &found.request);
+    let member = members::find(rows, request.buurt, other).await.map_err(without_reason)?;
+    let trust = screenings::trust(rows, &member, request.window.end.max(tx.now())).await?;
+    if trust < request.min_trust { Err(Refusal::Screened.into()) } else { Ok(()) }
 }
 
 /// The rules of every yes, and the limits that somebody set: a friend who asks does not go past them.

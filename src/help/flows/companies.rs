@@ -32,7 +32,7 @@ pub async fn say(
         let (here, of, now) = (caller.buurt, (id, caller.person), tx.now());
         let before = companies::find(tx.rows(), here, of).await?;
         let comes = sealed.is_some();
-        match company::said(&found, before.as_ref(), (caller.person, sealed), now)? {
+        match company::friend_said(&found, before.as_ref(), (caller.person, sealed), now)? {
             Some(it) => companies::put(tx, here, id, &it).await?,
             None => companies::delete(tx, here, of).await?,
         }
