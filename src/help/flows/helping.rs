@@ -16,16 +16,21 @@ use crate::help::offer::Decline;
 use crate::help::request::{Helper, Kind, Refusal};
 use crate::help::settings;
 use crate::help::store::{complaints, first_right, offers, requests};
+use crate::people::screening::KNOWN;
 use crate::people::{Caller, Standing, members, persons, screenings};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
 pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
     let born = persons::find(house.db.read(), caller.person).await?.birth_year;
     let age = born.map_or(Age::Adult, |it| Age::of(it, house.now().year()));
+    let screened = requests::min_trust(house.db.read(), caller.buurt, id).await? > KNOWN;
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
-        let (found, _) = requests::lock(tx, &caller, id).await?;
         let (buurt, person) = (caller.buurt, caller.person);
+        if screened {
+            members::lock_all(tx, buurt, &[person]).await?; // as who takes the screening back does
+        }
+        let (found, _) = requests::lock(tx, &caller, id).await?;
         let rows = tx.rows();
         let member = members::find(rows, buurt, person).await?;
         if member.standing != Some(Standing::Confirmed) {

@@ -198,6 +198,12 @@ async fn whole(rows: Rows<'_>, row: Option<row::Model>) -> Result<Found> {
     Ok(Found { request, question, offers, apart: false })
 }
 
+/// Finds from which trust on a request is for neighbours, which no step brings above what a known neighbour has.
+pub async fn min_trust(rows: Rows<'_>, buurt: BuurtId, id: RequestId) -> Result<u8> {
+    let row = rows.one(row::Entity::find_by_id((buurt.0, id.0))).await?.ok_or(Error::NotFound)?;
+    Ok(parts(&row)?.0.min_trust)
+}
+
 /// Lets through who may; a neighbour without an offer must also be one to whom it is shown. Who is kept
 /// apart from the asker keeps what they were asked and what they helped with, and it is over for them. What only who is
 /// screened may do is shown to nobody who was asked and is not.

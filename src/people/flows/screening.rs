@@ -81,6 +81,7 @@ pub async fn take_back(house: &House, by: Actor, person: PersonId, why: Why) -> 
         return Err(screening::Refusal::Yourself.into());
     }
     let flow = async move |tx: &Tx| {
+        members::lock_all(tx, by.buurt, &[person]).await?; // as who says yes to what needs it does
         if !end(tx, (by.buurt, person)).await? {
             return Err(Error::NotFound);
         }

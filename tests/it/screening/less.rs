@@ -1,7 +1,10 @@
 //! Somebody is screened no longer: what needs it is let go in one flow, and is no fault of theirs.
 
+use buurtnet::base::db::Tx;
+use buurtnet::people::members;
 use serde_json::{Value, json};
 
+use crate::world::database::on_sqlite;
 use crate::world::{in_short, story};
 
 #[tokio::test]
@@ -74,4 +77,36 @@ async fn a_question_that_waits_for_them_is_taken_back_and_they_read_nothing_of_i
         assert_eq!(ida.accepts(&child).await, "200 assigned");
     })
     .await;
+}
+
+/// Whoever is first, what is taken back is not said yes to: a yes before it is let go.
+#[tokio::test]
+async fn of_a_yes_and_the_end_of_a_screening_at_once_one_order_holds() {
+    if on_sqlite() {
+        return; // one writes at a time
+    }
+    for yes_first in [true, false] {
+        story(async move |w| {
+            w.noon();
+            let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+            let an = w.worker("An").await;
+            an.screens(&jan).await;
+            let child = rosa.asks_of_kind("childcare").await;
+            let (buurt, who) = (w.buurt(), jan.id);
+            let holds = async move |tx: &Tx| members::lock_all(tx, buurt, &[who]).await.map(|_| ());
+            let yes = Box::pin(jan.accepts(&child));
+            let end = Box::pin(an.unscreens(&jan, "doubt"));
+            let (said, ended) = if yes_first {
+                w.at_once(holds, (yes, end)).await
+            } else {
+                let (ended, said) = w.at_once(holds, (end, yes)).await;
+                (said, ended)
+            };
+            assert_eq!(ended, "204");
+            assert_eq!(said, if yes_first { "200 assigned" } else { "404 not_found" });
+            w.due().await;
+            assert_eq!(w.counts("help_offer where state = 'assigned'").await, 0);
+        })
+        .await;
+    }
 }
