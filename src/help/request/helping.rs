@@ -45,7 +45,12 @@ impl Request {
         let room = step.request.has_room(&step.offers, now) && now <= step.request.window.end;
         let open = room && (in_reserve || step.request.kind() == Kind::Open);
         if matches!(earlier, Some(State::Assigned { again_by: Some(_), .. })) {
-            return step.request.confirm_again(step.offers, by.person);
+            // For another time one may be trusted with less.
+            return if by.trust < step.request.min_trust {
+                Err(Refusal::NeedsMoreTrust)
+            } else {
+                step.request.confirm_again(step.offers, by.person)
+            };
         }
         let settled = matches!(earlier, Some(State::Assigned { .. } | State::Done { .. }));
         if settled || (in_reserve && !open) {

@@ -2,8 +2,10 @@
 
 use buurtnet::base::db::Tx;
 use buurtnet::people::members;
+use chrono::TimeDelta;
 use serde_json::{Value, json};
 
+use super::YEAR;
 use crate::world::database::on_sqlite;
 use crate::world::{in_short, story};
 
@@ -75,6 +77,29 @@ async fn a_question_that_waits_for_them_is_taken_back_and_they_read_nothing_of_i
         assert_eq!(w.counts(stands).await, 1, "Ida's");
         assert_eq!(w.counts("help_offer where state = 'superseded'").await, 1);
         assert_eq!(ida.accepts(&child).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_another_time_who_is_not_screened_until_then_cannot_say_yes_again() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan] = w.neighbours(["Rosa", "Jan"]).await;
+        let an = w.worker("An").await;
+        assert_eq!(an.screens_until(&jan, ("2026-11-20", "2026-11-24")).await, "204");
+        let child = rosa.asks_of_kind("childcare").await;
+        assert_eq!(jan.accepts(&child).await, "200 assigned");
+        w.due().await;
+        let move_to = |day: &str| json!({ "when": { "day": day, "part": "evening" } });
+        assert_eq!(rosa.does("change", &child, move_to("2026-11-24")).await, "200 matched");
+        assert_eq!(jan.accepts(&child).await, "200 assigned", "still screened then");
+        assert_eq!(rosa.does("change", &child, move_to("2026-11-26")).await, "200 matched");
+        assert_eq!(jan.accepts(&child).await, "409 needs_more_trust");
+        assert_eq!(an.screens_until(&jan, YEAR).await, "204");
+        assert_eq!(jan.accepts(&child).await, "200 assigned");
+        w.after(TimeDelta::days(3)).await;
+        assert_eq!(jan.role(&child).await, "assigned");
     })
     .await;
 }

@@ -82,6 +82,20 @@ fn who_is_trusted_with_less_is_let_go_and_their_question_taken_back() {
     assert_eq!((offer_kind(&jan, JAN), jan.events.len()), (offer::Kind::Assigned, 0), "was there");
 }
 
+#[test]
+fn after_another_time_who_is_trusted_with_less_does_not_say_yes_again() {
+    let (now, hour) = (noon(), TimeDelta::hours(1));
+    let jan = play(&open(1), &[Act::Accept(JAN), Act::Change(TimeDelta::days(3) + hour)], now);
+    let (mut request, offers) = (jan.request.clone(), jan.offers.clone());
+    request.min_trust = 3;
+    let yes = |trust: u8| {
+        let by = Helper { trust, ..helper(JAN) };
+        request.clone().accept(offers.clone(), &by, now)
+    };
+    assert_eq!(yes(2), Err(Refusal::NeedsMoreTrust));
+    assert!(yes(3).is_ok());
+}
+
 /// Of three places one was never found: one makes do with two, and the third is no free one.
 #[test]
 fn room_is_counted_and_not_looked_for_by_the_number_of_a_place() {
