@@ -118,12 +118,13 @@ pub fn stands(found: &Found, helper: PersonId, now: Moment) -> Option<Stands> {
             State::Done { at, .. } if now < at + VISIBLE_AFTER => {
                 Stands::Open { until: Some(at + VISIBLE_AFTER) }
             }
+            // Of several one was there, and one asks about the others.
+            State::Confirming { .. } => Stands::Open { until: None },
             State::Done { .. }
             | State::Closed { .. }
             | State::Review { .. }
             | State::Open { .. }
-            | State::Matched { .. }
-            | State::Confirming { .. } => Stands::Closed,
+            | State::Matched { .. } => Stands::Closed,
         }),
         Offer::Released
         | Offer::BackedOutEarly

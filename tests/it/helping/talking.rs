@@ -286,3 +286,34 @@ async fn who_gave_no_name_yet_is_a_neighbour_in_the_thread() {
     })
     .await;
 }
+
+/// Of two helpers one said that it worked, or the asker said so of one: the other comes yet, and both can still say something.
+#[tokio::test]
+async fn the_thread_with_each_of_two_helpers_is_open_while_one_was_there_and_the_other_comes() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, mia] = w.neighbours(["Rosa", "Jan", "Mia"]).await;
+        let couch = rosa.tries_to_ask("", json!({ "places": 2 })).await.1["id"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        for who in [&jan, &mia] {
+            assert_eq!(who.accepts(&couch).await, "200 assigned");
+        }
+        w.after(TimeDelta::hours(26)).await;
+        assert_eq!(jan.does("done", &couch, json!({})).await, "200 confirming");
+        let [his, hers] = [jan.thread(&couch).await, mia.thread(&couch).await];
+        let open = async |who: &Person, thread: &String| {
+            let said = who.says_in(thread, json!({ "text": "Tot straks" })).await;
+            (said, who.gets(&format!("/talks/{thread}")).await.1["writable"].clone())
+        };
+        for _ in 0..2 {
+            for (who, thread) in [(&rosa, &his), (&rosa, &hers), (&jan, &his), (&mia, &hers)] {
+                assert_eq!(open(who, thread).await, ("201".to_owned(), json!(true)));
+            }
+            let worked = json!({ "outcome": "worked", "helper": his });
+            assert_eq!(rosa.does("confirm", &couch, worked).await, "200 confirming");
+        }
+    })
+    .await;
+}
