@@ -175,6 +175,12 @@ pub async fn waits_about(
     store::waits_about(rows, buurt, kind, subject).await
 }
 
+/// Tells whether a task of this kind about this subject was raised before, open or not, that names the same people.
+pub async fn was_raised(rows: Rows<'_>, buurt: BuurtId, new: &New) -> Result<bool> {
+    let all = store::about(rows, buurt, new.kind, &new.subject).await?;
+    Ok(all.iter().any(|it| it.what.reason.people().eq(new.reason.people())))
+}
+
 /// Finds one task of a neighbourhood.
 pub async fn find(rows: Rows<'_>, buurt: BuurtId, id: TaskId) -> Result<Task> {
     store::find(rows, buurt, id).await

@@ -18,7 +18,7 @@ pub mod task;
 pub use flows::{
     Note, dismiss, done, find, forget_about, forget_closed, forget_person, keep_from, kept_from,
     plan, raise, settle, settle_person, settle_with, show, show_all, take, waiting, waits,
-    waits_about,
+    waits_about, was_raised,
 };
 pub use list::{Desk, Filter, Item, Page, Sight};
 pub use task::{Dismissal, Kind, New, Refusal, Subject, Task, Urgency};

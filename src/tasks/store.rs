@@ -128,6 +128,21 @@ pub(super) async fn waits_about(
     Ok(rows.one(about.limit(1)).await?.is_some())
 }
 
+/// Finds every task of a kind about a subject, open or not.
+pub(super) async fn about(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    kind: Kind,
+    subject: &Subject,
+) -> Result<Vec<Task>> {
+    let about = row::Entity::find()
+        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(row::Column::Kind.eq(kind.word()))
+        .filter(row::Column::SubjectRoom.eq(&subject.room))
+        .filter(row::Column::SubjectId.eq(subject.id));
+    tasks(rows.all(about).await?)
+}
+
 /// Writes a new task, unless the same is open already; tells whether it did.
 pub(super) async fn insert(tx: &Tx, task: &Task) -> Result<bool> {
     let row = row::Model::try_from(task)?.into_active_model();

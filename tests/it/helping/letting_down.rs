@@ -83,6 +83,48 @@ async fn nobody_who_opens_is_a_task_for_now_and_no_no_show() {
 }
 
 #[tokio::test]
+async fn nobody_who_opens_is_said_once_also_when_another_spoke_and_the_task_is_done() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, mia] = w.neighbours(["Rosa", "Jan", "Mia"]).await;
+        let an = w.worker("An").await;
+        let couch = rosa.tries_to_ask("", json!({ "places": 2 })).await.1["id"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        for who in [&jan, &mia] {
+            assert_eq!(who.accepts(&couch).await, "200 assigned");
+        }
+        w.after(TimeDelta::hours(26)).await;
+        let an = w.back(&an).await;
+        let body = json!({ "outcome": "not_worked", "nobody_opened": true });
+        let says = async |who: &Person| {
+            assert_eq!(who.does("confirm", &couch, body.clone()).await, "200 confirming");
+            w.due().await;
+        };
+        let tasks = "task where kind = 'nobody_opened'";
+        says(&jan).await;
+        says(&jan).await;
+        assert_eq!(w.counts(tasks).await, 1);
+        let done = async || {
+            let list = an.gets("/tasks?kinds=nobody_opened").await.1;
+            let task = format!("/tasks/{}/done", list["items"][0]["id"].as_str().unwrap());
+            assert_eq!(an.posts(&task, json!({})).await.0, 204);
+        };
+        done().await;
+        says(&jan).await;
+        assert_eq!(w.counts(tasks).await, 1, "it was seen to");
+        says(&mia).await;
+        assert_eq!(w.counts(tasks).await, 2, "at another hour nobody opens for another");
+        done().await;
+        says(&jan).await;
+        says(&mia).await;
+        assert_eq!(w.counts(tasks).await, 2, "each said it once");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_request_that_runs_out_is_unmatched_and_a_worker_looks_along() {
     story(async |w| {
         w.noon();

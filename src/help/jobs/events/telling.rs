@@ -68,11 +68,14 @@ impl Follow<'_> {
         tasks::raise(self.tx, self.buurt.id, new).await.map(|_| ())
     }
 
-    /// A worker calls her, and reads who stands before her door.
+    /// A worker calls her, and reads who stands before her door; once, however often that helper says it.
     pub(super) async fn closed_door(&self, helper: PersonId) -> Result<()> {
         let new = self.task(Task::NobodyOpened, "nobody-opened", (Urgency::Now, self.now));
         let person = Some(self.found.request.requester);
         let new = New { person, reason: new.reason.person("who", helper), ..new };
+        if tasks::was_raised(self.tx.rows(), self.buurt.id, &new).await? {
+            return Ok(());
+        }
         tasks::raise(self.tx, self.buurt.id, new).await.map(|_| ())
     }
 
