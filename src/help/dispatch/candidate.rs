@@ -106,6 +106,11 @@ impl Age {
             _ => Self::Child,
         }
     }
+
+    /// The last years in which an adult was born, and somebody who is no child.
+    pub const fn latest(this_year: i32) -> [i32; 2] {
+        [this_year - 19, this_year - 16]
+    }
 }
 
 /// The limits somebody chose for themselves.
@@ -144,4 +149,18 @@ pub struct Load {
     pub rested: Option<u16>,
     /// Tasks ever.
     pub ever: u16,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_latest_years_are_those_in_which_the_ages_begin() {
+        let [adult, youth] = Age::latest(2026);
+        assert_eq!(
+            [adult, adult + 1, youth, youth + 1].map(|it| Age::of(it, 2026)),
+            [Age::Adult, Age::Youth, Age::Youth, Age::Child]
+        );
+    }
 }

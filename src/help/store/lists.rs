@@ -14,6 +14,7 @@ use crate::help::board::Filter;
 use crate::help::complaint::Outcome;
 use crate::help::offer::NO_WAVE;
 use crate::help::store::narrow::{given, narrow, shape};
+use crate::help::store::old_enough::{old_enough, years};
 
 /// One line of a list, as the database has it.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -266,6 +267,7 @@ fn chosen(looking: Looking, filter: &Filter, after: Option<After>) -> SelectStat
         .and_where(r("ends_at").gt(now))
         .and_where(r("requester_id").ne(person.0))
         .cond_where(trusted(person))
+        .cond_where(old_enough(now))
         .cond_where(apart(person).not())
         .and_where(stopped(looking).not())
         .and_where(kept(looking).not())
@@ -374,7 +376,7 @@ pub async fn board(
     }
     let mut values: Vec<Value> =
         vec![looking.buurt.0.into(), looking.person.0.into(), looking.now.into()];
-    values.extend(given(filter));
+    values.extend(years(looking.now).into_iter().chain(given(filter)));
     rows.shaped(&FIRST, (shape(filter), &values), query).await
 }
 

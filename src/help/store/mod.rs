@@ -19,6 +19,7 @@
 //! | [`talks`] | what asker and helper say to each other, sealed |
 //! | [`thanks`] | the line beside the card of a thank-you, sealed |
 //! | `narrow` | a list of requests, only what is looked for |
+//! | `old_enough` | a list of requests, only what who looks is old enough for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
 pub mod amounts;
@@ -33,6 +34,7 @@ pub mod loads;
 pub mod mine;
 mod narrow;
 pub mod offers;
+mod old_enough;
 pub mod requests;
 pub mod retention;
 pub mod series;

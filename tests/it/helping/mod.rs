@@ -29,6 +29,7 @@ mod thanks;
 mod two;
 mod waves;
 mod wishes;
+mod young;
 
 use buurtnet::people::flows::signing_in::begin;
 use buurtnet::people::session::Kind;
