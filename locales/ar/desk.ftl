@@ -228,6 +228,7 @@ desk-namens-thank = قل شكرًا
 desk-namens-thank-title = أي بطاقة؟
 desk-namens-thank-lead = يصل هذا إلى المساعد من { $name }.
 desk-namens-thank-line = ما يضيفه { $name }، في جملة واحدة
+desk-namens-thank-line-to = ما يقوله { $name } إلى { $helper }، في جملة واحدة
 desk-namens-thanked = أُرسلت البطاقة.
 desk-namens-other-helper = أفضّل شخصًا آخر
 desk-namens-other-helper-sure = يسمع { $name } أن الأمر لم يعد لازمًا. نبحث عن شخص آخر.

@@ -94,3 +94,5 @@ mine-said-worked = { $count ->
  }
 thanks-line = هل تريد أن تضيف جملة؟
 thanks-line-hint = لا يقرؤها إلا من جاء للمساعدة.
+thanks-line-to = هل تريد إضافة جملة إلى { $name }؟
+thanks-line-to-hint = لا يقرأ هذا إلا { $name }.

@@ -216,6 +216,7 @@ desk-namens-thank = Say thank you
 desk-namens-thank-title = Which card?
 desk-namens-thank-lead = The helper gets this from { $name }.
 desk-namens-thank-line = What { $name } adds, in one sentence
+desk-namens-thank-line-to = What { $name } says to { $helper }, in one sentence
 desk-namens-thanked = The card was sent.
 desk-namens-other-helper = Rather somebody else
 desk-namens-other-helper-sure = { $name } hears that it is no longer needed. We look for somebody else.

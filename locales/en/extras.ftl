@@ -90,3 +90,5 @@ mine-said-worked = { $count ->
  }
 thanks-line = Would you like to add a sentence?
 thanks-line-hint = Only the person who came to help reads this.
+thanks-line-to = Would you like to add a sentence for { $name }?
+thanks-line-to-hint = Only { $name } reads this.

@@ -216,6 +216,7 @@ desk-namens-thank = Dire merci
 desk-namens-thank-title = Quelle carte ?
 desk-namens-thank-lead = L’aidant reçoit ceci de { $name }.
 desk-namens-thank-line = Ce que { $name } ajoute, en une phrase
+desk-namens-thank-line-to = Ce que { $name } dit à { $helper }, en une phrase
 desk-namens-thanked = La carte est envoyée.
 desk-namens-other-helper = Plutôt quelqu’un d’autre
 desk-namens-other-helper-sure = { $name } apprend que ce n’est plus nécessaire. Nous cherchons quelqu’un d’autre.

@@ -90,3 +90,5 @@ mine-said-worked = { $count ->
  }
 thanks-line = Voulez-vous ajouter une phrase ?
 thanks-line-hint = Seule la personne qui est venue aider la lit.
+thanks-line-to = Voulez-vous ajouter une phrase pour { $name } ?
+thanks-line-to-hint = Seule cette personne lit ceci : { $name }.

@@ -216,6 +216,7 @@ desk-namens-thank = Zeg dank je
 desk-namens-thank-title = Welk kaartje?
 desk-namens-thank-lead = De helper krijgt dit van { $name }.
 desk-namens-thank-line = Wat { $name } erbij zegt, in één zin
+desk-namens-thank-line-to = Wat { $name } tegen { $helper } zegt, in één zin
 desk-namens-thanked = Het kaartje is verstuurd.
 desk-namens-other-helper = Liever iemand anders
 desk-namens-other-helper-sure = { $name } hoort dat het niet meer nodig is. We zoeken iemand anders.

@@ -90,3 +90,5 @@ mine-said-worked = { $count ->
  }
 thanks-line = Wil je er een zin bij schrijven?
 thanks-line-hint = Alleen wie kwam helpen, leest dit.
+thanks-line-to = Wil je er een zin bij schrijven voor { $name }?
+thanks-line-to-hint = Alleen { $name } leest dit.

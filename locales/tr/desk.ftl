@@ -216,6 +216,7 @@ desk-namens-thank = Teşekkür et
 desk-namens-thank-title = Hangi kart?
 desk-namens-thank-lead = Yardımcı bunu { $name } adına alır.
 desk-namens-thank-line = { $name } tek cümleyle ne ekliyor
+desk-namens-thank-line-to = { $name }, { $helper } için tek cümleyle ne söylüyor
 desk-namens-thanked = Kart gönderildi.
 desk-namens-other-helper = Başka biri olsun
 desk-namens-other-helper-sure = { $name } artık gerek olmadığını duyar. Başka birini ararız.

@@ -90,3 +90,5 @@ mine-said-worked = { $count ->
  }
 thanks-line = Bir cümle eklemek ister misin?
 thanks-line-hint = Bunu sadece yardıma gelen kişi okur.
+thanks-line-to = { $name } için bir cümle eklemek ister misin?
+thanks-line-to-hint = Bunu yalnızca { $name } okur.

@@ -222,6 +222,7 @@ desk-namens-thank = Подякувати
 desk-namens-thank-title = Яка листівка?
 desk-namens-thank-lead = Помічник отримає це від { $name }.
 desk-namens-thank-line = Що додає { $name }, одним реченням
+desk-namens-thank-line-to = Що каже { $name } для { $helper }, одним реченням
 desk-namens-thanked = Листівку надіслано.
 desk-namens-other-helper = Краще хтось інший
 desk-namens-other-helper-sure = { $name } почує, що це більше не потрібно. Шукаємо когось іншого.

@@ -92,3 +92,5 @@ mine-said-worked = { $count ->
  }
 thanks-line = Хочете додати одне речення?
 thanks-line-hint = Його прочитає лише той, хто прийшов допомогти.
+thanks-line-to = Хочете додати речення для { $name }?
+thanks-line-to-hint = Це прочитає лише { $name }.

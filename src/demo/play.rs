@@ -32,6 +32,7 @@ use crate::help::flows::thanking;
 use crate::help::flows::{helping, steering};
 use crate::help::question::{Consent, Extras};
 use crate::help::request::Reason;
+use crate::help::thanks::Said;
 use crate::help::window::{Part, When};
 use crate::people::store::{members, roles};
 use crate::people::{Action, Caller, Role};
@@ -203,7 +204,7 @@ async fn perform(
             after::confirm(house, &caller, asked()?, (Outcome::Worked, None)).await?;
         }
         Act::Thank => {
-            let said = ("flowers", None);
+            let said = ("flowers", Said::Nothing);
             thanking::thank(house, &own(Action::HelpThank).await?, asked()?, said).await?;
         }
     }

@@ -1,6 +1,6 @@
 //! What is sent with an act on a request: plain shapes, and what they become once checked.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
@@ -10,7 +10,7 @@ use crate::base::ids::PersonId;
 use crate::help::flows::after::Outcome;
 use crate::help::offer::Decline;
 use crate::help::request::Reason;
-use crate::help::thanks::ThanksLine;
+use crate::help::thanks::{Said, ThanksLine};
 use crate::web::Shape;
 
 /// The cards with which one can say thank you.
@@ -120,17 +120,48 @@ pub struct HelpThankBody {
     /// Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`.
     #[validate(length(max = 20))]
     pub card: String,
-    /// One line beside it, for who came alone: at most 140 characters. Numbers, codes and addresses are masked.
+    /// One line beside it, for everybody who came alone: at most 140 characters. Numbers, codes and addresses are masked.
     #[validate(length(max = 140))]
     pub line: Option<String>,
+    /// Or one line for each of several who came, which nobody else reads.
+    #[validate(length(max = 3), nested)]
+    pub lines: Option<Vec<HelpThankLineBody>>,
 }
 
-shape!(HelpThankBody -> (&'static str, Option<ThanksLine>): |it| {
+/// What is said to one who came.
+#[derive(Debug, Deserialize, Serialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HelpThankLineBody {
+    /// `ref` of the helper in the view of the request.
+    pub helper: Uuid,
+    /// One line: at most 140 characters.
+    #[validate(length(max = 140))]
+    pub line: String,
+}
+
+shape!(HelpThankBody -> (&'static str, Said): |it| {
     let card = CARDS.into_iter().find(|card| *card == it.card);
     let card = card.ok_or_else(|| FieldError::new("/card", "unknown_value"))?;
-    let line = it.line.map(|it| ThanksLine::checked(&it, "/line")).transpose()?;
-    Ok((card, line))
+    let said = match (it.line, it.lines) {
+        (None, None) => Said::Nothing,
+        (Some(line), None) => Said::ToAll(ThanksLine::checked(&line, "/line")?),
+        (None, Some(lines)) => Said::ToEach(to_each(&lines)?),
+        (Some(_), Some(_)) => return Err(FieldError::new("/lines", "one_of_two")),
+    };
+    Ok((card, said))
 });
+
+fn to_each(lines: &[HelpThankLineBody]) -> Result<Vec<(Uuid, ThanksLine)>, FieldError> {
+    let mut all: Vec<(Uuid, ThanksLine)> = Vec::new();
+    for (at, it) in lines.iter().enumerate() {
+        if all.iter().any(|(to, _)| *to == it.helper) {
+            return Err(FieldError::new(format!("/lines/{at}/helper"), "unknown_value"));
+        }
+        let place = format!("/lines/{at}/line");
+        all.push((it.helper, ThanksLine::checked(&it.line, &place)?));
+    }
+    Ok(all)
+}
 
 /// Which helper, by the name of the offer.
 #[derive(Debug, Deserialize, Validate, ToSchema)]

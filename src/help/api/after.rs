@@ -35,7 +35,7 @@ pub(super) async fn help_confirm(on: Acting, body: Body<HelpConfirmBody>) -> Res
     responses((status = 200, body = HelpRequestView), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn help_thank(on: Acting, body: Body<HelpThankBody>) -> Result<HttpResponse> {
     let lang = on.caller.language;
-    let danger = body.it.1.as_ref().and_then(|it| thanking::danger(it, lang));
+    let danger = thanking::danger(&body.it.1, lang);
     thanking::thank(&on.house, &on.caller, on.id, body.it).await?;
     let mut view = on.view().await?;
     if let Some(it) = danger {

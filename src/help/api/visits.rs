@@ -24,6 +24,7 @@ use crate::help::flows::{amounts as paying, beside, thanking};
 use crate::help::found::Found;
 use crate::help::offer::Kind;
 use crate::help::store::{amounts, companies};
+use crate::help::thanks::together;
 use crate::people::{keeping, persons, volunteers};
 use crate::web::{Body, Problem, Shape};
 
@@ -80,8 +81,8 @@ pub(super) struct Visits {
     asked_by: Option<String>,
     names: HashMap<PersonId, String>,
     volunteers: HashMap<PersonId, String>,
-    /// The line of the thank-you, and who may read it.
-    thanks: Option<(String, Vec<PersonId>)>,
+    /// The lines of the thank-you, each with who may read it.
+    thanks: Vec<(PersonId, String)>,
 }
 
 impl Visits {
@@ -131,10 +132,10 @@ impl Visits {
         self.volunteers.get(&helper).cloned()
     }
 
-    /// The line of the thank-you, for who said it and for who came.
+    /// The line of the thank-you that was said to who looks, or what who looks said.
     pub(super) fn thanks(&self, role: HelpRole, who: PersonId) -> Option<String> {
-        let (line, to) = self.thanks.as_ref()?;
-        (role == HelpRole::Asker || to.contains(&who)).then(|| line.clone())
+        let read = self.thanks.iter().filter(|(to, _)| role == HelpRole::Asker || *to == who);
+        together(read.map(|(_, line)| line.clone()).collect())
     }
 
     /// What somebody spent.

@@ -1,5 +1,5 @@
-//! *Dank je*, with a card and one line: by the asker, or by a worker for her. The line is opened for who
-//! said it and for who came.
+//! *Dank je*, with a card and one line: by the asker, or by a worker for her. A line is opened for who said it and for
+//! whom it was said to.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,10 +14,10 @@ use crate::base::seal::DataKey;
 use crate::base::words::Lang;
 use crate::help::found::Found;
 use crate::help::offer::Kind as OfferKind;
-use crate::help::request::State;
+use crate::help::request::{Refusal, State};
 use crate::help::scope::{Decision, Verdict, judge};
 use crate::help::store::{apart, requests, thanks};
-use crate::help::thanks::{Thanks, ThanksLine, place};
+use crate::help::thanks::{Said, Thanks, ThanksLine, place, together};
 use crate::people::{Caller, keeping, persons};
 
 /// *Dank je*, once.
@@ -25,20 +25,17 @@ pub async fn thank(
     house: &House,
     caller: &Caller,
     id: RequestId,
-    (card, line): (&'static str, Option<ThanksLine>),
+    (card, said): (&'static str, Said),
 ) -> Result<()> {
-    let sealed = match line {
-        Some(line) => Some(sealed(house, caller, id, &line).await?),
-        None => None,
-    };
+    let sealed = sealed(house, caller, id, &said).await?;
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
         let (found, relation) = requests::lock(tx, &caller, id).await?;
         let step = found.request.clone().thank(found.offers())?;
         if step.request != found.request {
             requests::thank(tx, &found.request, card).await?;
-            if let Some(line) = &sealed {
-                tell(tx, &found, line).await?;
+            for (to, line) in &sealed {
+                tell(tx, &found, *to, line).await?;
             }
         }
         steps::write(tx, &found, &step).await?;
@@ -47,9 +44,10 @@ pub async fn thank(
     house.db.write("help.thank", flow).await
 }
 
-/// Tells whether the line speaks of danger, with the help lines that belong to it. It is said all the same.
-pub fn danger(line: &ThanksLine, lang: Lang) -> Option<Verdict> {
-    Some(judge(line.as_str(), lang, None)).filter(|it| it.decision == Decision::Emergency)
+/// Tells whether a line speaks of danger, with the help lines that belong to it. It is said all the same.
+pub fn danger(said: &Said, lang: Lang) -> Option<Verdict> {
+    let mut judged = said.lines().into_iter().map(|(_, line)| judge(line.as_str(), lang, None));
+    judged.find(|it| it.decision == Decision::Emergency)
 }
 
 /// Numbers, codes and addresses are masked as in every text that a neighbour reads.
@@ -57,19 +55,35 @@ async fn sealed(
     house: &House,
     caller: &Caller,
     id: RequestId,
-    line: &ThanksLine,
-) -> Result<Vec<u8>> {
+    said: &Said,
+) -> Result<Vec<(Option<Uuid>, Vec<u8>)>> {
+    let lines = said.lines();
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = house.db.read();
     let (found, _) = requests::find(rows, caller, id).await?;
-    let masked = judge(line.as_str(), caller.language, None).masked_text;
     let key = persons::find(rows, found.request.requester).await?.key;
-    keeping::key(house, rows, key).await?.seal(&place(id), &masked)
+    let key = keeping::key(house, rows, key).await?;
+    let seal = |(to, line): (Option<Uuid>, &ThanksLine)| {
+        let masked = judge(line.as_str(), caller.language, None).masked_text;
+        Ok((to, key.seal(&place(id), &masked)?))
+    };
+    lines.into_iter().map(seal).collect()
 }
 
-/// To each who came; who is kept apart from her hears nothing of her, and nobody learns that.
-async fn tell(tx: &Tx, found: &Found, line: &[u8]) -> Result<()> {
+/// To whom it is for, or to each who came; who is kept apart from her hears nothing of her, and nobody learns that.
+async fn tell(tx: &Tx, found: &Found, to: Option<Uuid>, line: &[u8]) -> Result<()> {
     let (buurt, asker) = (found.request.buurt, found.request.requester);
-    for helper in found.offers().who(OfferKind::Done) {
+    let mut came = found.offers().who(OfferKind::Done);
+    if let Some(mark) = to {
+        let one = found.marked(mark).map(|it| it.offer.helper);
+        came.retain(|it| Some(*it) == one);
+        if came.is_empty() {
+            return Err(Refusal::NotAssigned.into()); // nobody thanks who did not come
+        }
+    }
+    for helper in came {
         if !apart::are(tx.rows(), buurt, asker, helper).await? {
             let it = Thanks { helper, line: line.to_vec(), said: tx.now() };
             thanks::insert(tx, buurt, found.request.id, it).await?;
@@ -78,20 +92,19 @@ async fn tell(tx: &Tx, found: &Found, line: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Opens the line, with who may read it. What is over its term, or of who is forgotten, is not there.
-pub async fn read(
-    house: &House,
-    rows: Rows<'_>,
-    found: &Found,
-) -> Result<Option<(String, Vec<PersonId>)>> {
+/// Opens the lines, each with who may read it. What is over its term, or of who is forgotten, is not there.
+pub async fn read(house: &House, rows: Rows<'_>, found: &Found) -> Result<Vec<(PersonId, String)>> {
     if !matches!(found.request.state, State::Done { thanked: true, .. }) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let all = thanks::of_request(rows, found.request.buurt, found.request.id).await?;
-    let Some(one) = all.first() else { return Ok(None) };
-    let Some(key) = of_asker(house, rows, found.request.requester).await? else { return Ok(None) };
-    let line = key.open(&place(found.request.id), &one.line)?;
-    Ok(Some((line, all.iter().map(|it| it.helper).collect())))
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let key = of_asker(house, rows, found.request.requester).await?;
+    let Some(key) = key else { return Ok(Vec::new()) };
+    let open = |it: Thanks| Ok((it.helper, key.open(&place(found.request.id), &it.line)?));
+    all.into_iter().map(open).collect()
 }
 
 /// Opens what somebody said, and what was said to them, by request: for that person.
@@ -108,13 +121,14 @@ pub async fn mine(
             keys.insert(asker, key);
         }
     }
-    let mut lines = HashMap::new();
+    let mut lines: HashMap<Uuid, Vec<String>> = HashMap::new();
     for it in all {
         if let Some(key) = keys.get(&it.requester_id) {
-            lines.insert(it.request_id, key.open(&place(RequestId(it.request_id)), &it.line)?);
+            let line = key.open(&place(RequestId(it.request_id)), &it.line)?;
+            lines.entry(it.request_id).or_default().push(line);
         }
     }
-    Ok(lines)
+    Ok(lines.into_iter().filter_map(|(id, all)| Some((id, together(all)?))).collect())
 }
 
 async fn of_asker(house: &House, rows: Rows<'_>, asker: PersonId) -> Result<Option<DataKey>> {

@@ -42,6 +42,64 @@ async fn one_line_comes_with_the_card_for_who_came_alone() {
 }
 
 #[tokio::test]
+async fn of_several_who_came_each_reads_the_line_said_to_them_and_no_other() {
+    for to_each in [true, false] {
+        story(async move |w| {
+            w.noon();
+            let [rosa, jan, mia, els] = w.neighbours(["Rosa", "Jan", "Mia", "Els"]).await;
+            let view = rosa.tries_to_ask("", json!({ "places": 2 })).await.1;
+            let couch = view["id"].as_str().unwrap().to_owned();
+            for who in [&jan, &mia, &els] {
+                assert!(who.accepts(&couch).await.starts_with("200"), "Els is the reserve");
+            }
+            w.after(TimeDelta::hours(28)).await;
+            assert_eq!(
+                rosa.does("confirm", &couch, json!({ "outcome": "worked" })).await,
+                "200 done"
+            );
+            let view = rosa.sees(&couch).await;
+            let marks = [0, 1].map(|at| view["helpers"][at]["ref"].clone());
+            let line = |at: usize, said: &str| json!({ "helper": marks[at], "line": said });
+            let card = |more: Value| {
+                let mut body = json!({ "card": "sun" });
+                body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+                body
+            };
+            for (wrong, why) in [
+                (json!({ "line": "Dank!", "lines": [line(0, "Dank!")] }), "422 invalid"),
+                (json!({ "lines": [line(0, "Dank!"), line(0, "Nog eens!")] }), "422 invalid"),
+                (json!({ "lines": [line(0, "")] }), "422 invalid"),
+                (json!({ "lines": [{ "helper": couch, "line": "Dank!" }] }), "409 not_assigned"),
+            ] {
+                assert_eq!(rosa.does("thank", &couch, card(wrong)).await, why);
+            }
+            let said = if to_each {
+                json!({ "lines": [line(0, "Dank voor de rit!"), line(1, "Dank voor het tillen!")] })
+            } else {
+                json!({ "lines": [line(1, "Dank voor het tillen!")] })
+            };
+            assert_eq!(rosa.does("thank", &couch, card(said)).await, "200 done");
+            let reads = async |who: &Person| who.sees(&couch).await["thanks"].clone();
+            let jans = if to_each { json!("Dank voor de rit!") } else { Value::Null };
+            assert_eq!(
+                (reads(&jan).await, reads(&mia).await),
+                (jans, json!("Dank voor het tillen!"))
+            );
+            assert_eq!(reads(&els).await, Value::Null, "the reserve did not come");
+            let mut both: Vec<_> =
+                reads(&rosa).await.as_str().unwrap().split(" · ").map(str::to_owned).collect();
+            both.sort();
+            let all = ["Dank voor de rit!", "Dank voor het tillen!"];
+            assert_eq!(both, if to_each { &all[..] } else { &all[1..] });
+            let kept = mia.data().await["helped"][0]["thanks"].clone();
+            assert_eq!(kept, "Dank voor het tillen!");
+            assert_eq!(w.counts("help_thanks").await, if to_each { 2 } else { 1 });
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
 async fn the_line_is_sealed_bounded_and_said_once() {
     story(async |w| {
         let (rosa, jan, milk) = thanked(&w, LINE).await;

@@ -5268,8 +5268,20 @@ export interface components {
         HelpThankBody: {
             /** @description Which card: `flowers`, `soup`, `sun`, `heart`, `coffee`, `hands`. */
             card: string;
-            /** @description One line beside it, for who came alone: at most 140 characters. Numbers, codes and addresses are masked. */
+            /** @description One line beside it, for everybody who came alone: at most 140 characters. Numbers, codes and addresses are masked. */
             line?: string | null;
+            /** @description Or one line for each of several who came, which nobody else reads. */
+            lines?: components["schemas"]["HelpThankLineBody"][] | null;
+        };
+        /** @description What is said to one who came. */
+        HelpThankLineBody: {
+            /**
+             * Format: uuid
+             * @description `ref` of the helper in the view of the request.
+             */
+            helper: string;
+            /** @description One line: at most 140 characters. */
+            line: string;
         };
         /** @description No longer needed. */
         HelpWithdrawBody: {

@@ -1,10 +1,10 @@
-// The cards of a thank-you: the asker and the desk draw and send the same.
+// The cards of a thank-you: the asker and the desk draw the same.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { entries } from '../../../scripts/words-keys.mjs';
 import { PATHS } from '../ui/paths.ts';
-import { CARDS, thankBody } from './cards.ts';
+import { CARDS } from './cards.ts';
 
 it('each has a drawing and a name, and another one than the others', () => {
 	const said = new Map(entries(readFileSync(resolve(import.meta.dirname, '../../../../locales/nl/ask.ftl'), 'utf8'), 'ask.ftl').map(({ id, text }) => [id, text]));
@@ -14,9 +14,4 @@ it('each has a drawing and a name, and another one than the others', () => {
 		expect(all.every(Boolean)).toBe(true);
 		expect(new Set(all).size).toBe(CARDS.length);
 	}
-});
-
-it('a line goes along without the blanks around it, and none when nothing was written', () => {
-	expect(thankBody('soup', ' Dank je, Jan! \n')).toEqual({ card: 'soup', line: 'Dank je, Jan!' });
-	expect(thankBody('soup', ' \n ')).toEqual({ card: 'soup' });
 });

@@ -1,4 +1,4 @@
-// The cards of a thank-you, the asker's and the desk's: how each is drawn, and what is sent. Pure; what a card is called stands in the words.
+// The cards of a thank-you, the asker's and the desk's: how each is drawn. What a card is called stands in the words.
 
 export const CARDS = [
 	['flowers', 'flower'],
@@ -10,9 +10,3 @@ export const CARDS = [
 ] as const;
 
 export type Card = (typeof CARDS)[number][0];
-
-/** One card, and the line that was written beside it, if one was. */
-export function thankBody(card: Card, line: string): { card: Card; line?: string } {
-	const said = line.trim();
-	return said ? { card, line: said } : { card };
-}

@@ -1010,6 +1010,7 @@ export interface Args {
 	'desk-namens-thank-title': null;
 	'desk-namens-thank-lead': { name: Value };
 	'desk-namens-thank-line': { name: Value };
+	'desk-namens-thank-line-to': { helper: Value; name: Value };
 	'desk-namens-thanked': null;
 	'desk-namens-other-helper': null;
 	'desk-namens-other-helper-sure': { name: Value };
@@ -2845,6 +2846,8 @@ export interface Args {
 	'mine-said-worked': { count: Value; names: Value };
 	'thanks-line': null;
 	'thanks-line-hint': null;
+	'thanks-line-to': { name: Value };
+	'thanks-line-to-hint': { name: Value };
 	'volunteer-title': null;
 	'volunteer-asks': { name: Value };
 	'volunteer-is': { name: Value };
