@@ -1,5 +1,5 @@
 ## What is told about a change of time or place, and what stands in a calendar.
-push-reask-title = It is at another time now
+push-reask-title = Something changed
 push-reask-body = { $what }, { $when }. Does it suit you now?
-phone-reask = It is at another time now. Does it suit you? { $what }, { $when }.
+phone-reask = Something changed. Does it suit you now? { $what }, { $when }.
 calendar-note = You read who and where in Buurtnet.

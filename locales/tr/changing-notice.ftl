@@ -1,5 +1,5 @@
 ## What is told about a change of time or place, and what stands in a calendar.
-push-reask-title = Artık başka bir zamanda
+push-reask-title = Bir şey değişti
 push-reask-body = { $what }, { $when }. Şimdi sana uyar mı?
-phone-reask = Artık başka bir zamanda. Şimdi uyar mı? { $what }, { $when }.
+phone-reask = Bir şey değişti. Şimdi uyar mı? { $what }, { $when }.
 calendar-note = Kim ve nerede, Buurtnet’te yazar.

@@ -101,7 +101,7 @@ pub enum Event {
     ShortNotice { request: RequestId },
     /// The asker wants somebody else: neutral words, and block the two.
     HelperRemoved { request: RequestId, requester: PersonId, helper: PersonId },
-    /// Time or place changed: ask `again` to say yes again, ask `reask` anew.
+    /// Time or place changed: ask `again` to say yes again; the next wave may ask `reask` anew.
     Changed { request: RequestId, again: Vec<PersonId>, reask: Vec<PersonId>, until: Moment },
     /// No yes after a change: thank the helper, who is free.
     LetGo { request: RequestId, helper: PersonId },

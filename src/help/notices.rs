@@ -191,9 +191,9 @@ impl Topic {
         self.notice("again", ttl, "helpen")
     }
 
-    /// Asks who could not at the old time, now that it is another.
-    pub fn reask(&self) -> Notice {
-        self.notice("reask", self.left, "helpen")
+    /// Asks who could not at the old time, or found the old place too far, now that it is another: in a wave, too.
+    pub fn reask(&self, wave: u8, ttl: TimeDelta) -> Notice {
+        self.notice("reask", ttl, "helpen").wave(wave)
     }
 
     /// Asks the asker what to do, a day ahead.
@@ -343,7 +343,7 @@ pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().searching(),
     || sample().fewer(),
     || sample().again(TimeDelta::hours(1)),
-    || sample().reask(),
+    || sample().reask(2, TimeDelta::minutes(30)),
     || sample().expiry(),
     || sample().confirm(),
     || sample().confirm_helper(),

@@ -5,11 +5,12 @@
 //!   born, Sent, Seen, Declined(not now), Lapsed, Superseded ──► Assigned | Reserve   (a yes)
 //!   Sent, Seen ──► Declined | Lapsed | Superseded          Queued ──► Superseded
 //!   Lapsed ──► Declined | Superseded          Superseded ──► Sent | Declined          (asked again)
+//!   Declined(not now), Declined(too far) ──► Superseded              (another time, another place)
 //!   Reserve  ──► Assigned | Released | BackedOutEarly
 //!   Assigned ──► Done | Released | BackedOutEarly | BackedOutLate | NoShow | Removed
 //! ```
 //!
-//! What is not an arrow cannot happen. Who was asked and then no longer needed may be asked again when
+//! What is not an arrow cannot happen. A no is taken back by the asker alone: by another time or place. Who was asked and then no longer needed may be asked again when
 //! that yes falls away, and who did not answer a wave once more by name: the question is put again, and the offer
 //! stays `Superseded` or `Lapsed` until it is answered; by name it is `Sent` to who was no longer needed. Taken back, it
 //! is `Superseded` as any other. Never waits, never asks the time.
@@ -192,7 +193,8 @@ impl State {
             Self::Queued => matches!(next, Kind::Sent | Kind::Superseded),
             Self::Sent => yes || ended || next == Kind::Seen,
             Self::Seen => yes || ended,
-            Self::Declined(Decline::NotNow) => yes,
+            Self::Declined(Decline::NotNow) => yes || next == Kind::Superseded,
+            Self::Declined(Decline::TooFar) => next == Kind::Superseded,
             Self::Lapsed => yes || matches!(next, Kind::Declined | Kind::Superseded),
             Self::Superseded => yes || matches!(next, Kind::Sent | Kind::Declined),
             Self::Reserve { .. } => {
@@ -207,7 +209,7 @@ impl State {
                     | Kind::NoShow
                     | Kind::Removed
             ),
-            Self::Declined(Decline::NotThisKind | Decline::TooHeavy | Decline::TooFar)
+            Self::Declined(Decline::NotThisKind | Decline::TooHeavy)
             | Self::Done { .. }
             | Self::Released
             | Self::BackedOutEarly

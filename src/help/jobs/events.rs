@@ -91,7 +91,9 @@ impl Follow<'_> {
             Event::HelperRemoved { helper, .. } | Event::LetGo { helper, .. } => {
                 self.tell(*helper, topic.withdrawn()).await
             }
-            Event::Changed { again, reask, until, .. } => self.changed(again, reask, *until).await,
+            Event::Changed { again, until, .. } => {
+                self.tell_all(again, &topic.again(*until - now)).await
+            }
             Event::Withdrawn { tell, .. } => self.withdrawn(tell).await,
             Event::Closed { tell, .. } => self.closed(tell).await,
             Event::ConfirmingDue { .. } | Event::Nudge { .. } => self.ask_how().await,

@@ -120,13 +120,17 @@ async fn decide(
     let number = u8::try_from(all.len()).unwrap_or(u8::MAX).saturating_add(1);
     // Who lets go makes the search begin anew, also for those who were no longer needed.
     let anew: Vec<&Wave> = all.iter().filter(|it| it.sent >= request.state.since()).collect();
+    let begins = request.state.since();
+    let first = |since: Moment| all.iter().find(|it| it.sent >= begins.max(since));
+    // After a change of time the wave that runs is still waited for.
+    let runs = || all.last().filter(|it| found.offers().waits_for(it.number));
     let acceptance = waves::acceptance(rows, buurt.id, found.question.category, now).await?;
     let enough = members::some_helpers(rows, buurt.id, settings.helpers_needed).await?;
     let round = Round {
         sent: u8::try_from(anew.len()).unwrap_or(u8::MAX),
         level: anew.last().map_or(0, |it| it.level).max(found.question.reach),
-        until: anew.last().map(|it| it.until).filter(|_| !at_once),
-        asked: found.offers().not_for(anew.first().map_or(number, |it| it.number)),
+        until: anew.last().copied().or_else(runs).map(|it| it.until).filter(|_| !at_once),
+        asked: found.offers().not_for(|since| first(since).map_or(number, |it| it.number)),
         held: request.held,
         ..Round::new(enough, acceptance)
     };
@@ -210,8 +214,16 @@ async fn ask(
         waves::insert(tx, (buurt, id), wave).await?;
         steps::write_chosen(tx, &found, &step, &chosen).await?;
         let (topic, subject) = (Topic::of(&found, now), Subject::new("help", id.0));
+        let search = found.request.state.since();
         for one in &people {
-            let notice = topic.asked(wave.number, one.walk.word(), wave.until - now);
+            let wait = wave.until - now;
+            // Whose no was taken back hears that something changed.
+            let changed = found.offers().of(one.person).is_some_and(|it| it.since >= search);
+            let notice = if changed {
+                topic.reask(wave.number, wait)
+            } else {
+                topic.asked(wave.number, one.walk.word(), wait)
+            };
             delivery::notify(tx, buurt, one.person, &subject, notice).await?;
         }
         let over = WaveOver { request: id, number: wave.number };

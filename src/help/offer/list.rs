@@ -66,10 +66,16 @@ impl Offers {
         self.0.iter().filter(over).map(|it| it.helper).collect()
     }
 
-    /// Lists whom a search does not ask whose first wave has this number: everybody who was asked or
-    /// said yes, except whose question was taken back before it.
-    pub fn not_for(&self, first: u8) -> Vec<PersonId> {
-        self.0.iter().filter(|it| !it.may_be_asked_again(first)).map(|it| it.helper).collect()
+    /// Lists whom a search does not ask: everybody who was asked or said yes, except whose question was taken back
+    /// and not put again since. `first` names the first wave that went out, or goes out, at or after a moment.
+    pub fn not_for(&self, first: impl Fn(Moment) -> u8) -> Vec<PersonId> {
+        let asked = |it: &&Offer| !it.may_be_asked_again(first(it.since));
+        self.0.iter().filter(asked).map(|it| it.helper).collect()
+    }
+
+    /// Tells whether somebody who was asked in this wave may still answer.
+    pub fn waits_for(&self, wave: u8) -> bool {
+        self.0.iter().any(|it| it.wave == wave && it.state.kind().pending())
     }
 
     /// Counts the assigned.

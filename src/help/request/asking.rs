@@ -9,7 +9,7 @@ use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
 use crate::help::contact::{ANSWER_PART, Contact, DoorWish};
 use crate::help::event::Event;
-use crate::help::offer::{Decline, Kind as OfferKind, Offers, State};
+use crate::help::offer::{Decline, Kind as OfferKind, Offer, Offers, State};
 use crate::help::window::{FLEXIBLE, QUESTION_AHEAD, Window};
 
 /// So long after its end a request may be taken up again, as a linked new one.
@@ -55,8 +55,8 @@ impl Request {
         Ok(step)
     }
 
-    /// Another time or place: who helps is asked to say yes again, and who could not at the old
-    /// time is asked anew. *Verlengen* is a later time.
+    /// Another time or place: who helps is asked to say yes again; one searches anew, also among those who could
+    /// not at the old time, or found the old place too far. *Verlengen* is a later time.
     pub fn change(self, offers: Offers, change: Change, now: Moment) -> Result<Step, Refusal> {
         let mut step = Step::of(self, offers);
         if !matches!(step.request.kind(), Kind::Review | Kind::Open | Kind::Matched) {
@@ -74,12 +74,11 @@ impl Request {
         step.request.window = window.unwrap_or(step.request.window);
         step.request.door = door.unwrap_or(step.request.door);
         let (again, until) = step.again(now);
-        let open = step.request.kind() == Kind::Open && window.is_some();
-        let not_then = |state| open && state == State::Declined(Decline::NotNow);
-        let reask =
-            step.offers.iter().filter(|it| not_then(it.state)).map(|it| it.helper).collect();
+        let reask = step.matters_to((window.is_some(), door.is_some()), now)?;
+        let anew = window.is_some() || !reask.is_empty();
         step.tell(Event::Changed { request: step.request.id, again, reask, until });
-        if open {
+        if anew && step.request.kind() == Kind::Open {
+            step.request.state = RequestState::Open { since: now };
             // Who asks for later waits for the wave that runs.
             step.tell(Event::Search { request: step.request.id, urgent: sooner });
         }
@@ -94,9 +93,13 @@ impl Request {
             return Err(Refusal::NotPossibleNow);
         }
         let (again, until) = step.again(now);
-        let (request, reask) = (step.request.id, Vec::new());
+        let (request, reask) = (step.request.id, step.matters_to((false, true), now)?);
+        let anew = !reask.is_empty();
         step.tell(Event::Changed { request, again, reask, until });
         if step.request.kind() == Kind::Open {
+            if anew {
+                step.request.state = RequestState::Open { since: now };
+            }
             step.tell(Event::Search { request, urgent: false });
         }
         Ok(step)
@@ -208,5 +211,24 @@ impl Step {
             }
         }
         (self.offers.who(OfferKind::Assigned), until)
+    }
+
+    /// Takes back the no of those for whom the change matters: who could not at the old time, where that is another,
+    /// and who found the old place too far. The next wave may ask them, if they fit now. Any other no stands. Tells
+    /// whom.
+    fn matters_to(
+        &mut self,
+        (time, place): (bool, bool),
+        now: Moment,
+    ) -> Result<Vec<PersonId>, Refusal> {
+        let matters = |it: &&Offer| {
+            (time && it.state == State::Declined(Decline::NotNow))
+                || (place && it.state == State::Declined(Decline::TooFar))
+        };
+        let whom: Vec<PersonId> = self.offers.iter().filter(matters).map(|it| it.helper).collect();
+        for helper in &whom {
+            self.offers.turn(*helper, State::Superseded, now)?;
+        }
+        Ok(whom)
     }
 }

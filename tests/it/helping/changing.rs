@@ -4,7 +4,8 @@ use actix_web::test::{TestRequest, call_and_read_body, init_service};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 
-use crate::world::{Person, story};
+use super::Asked;
+use crate::world::{Person, World, story};
 
 impl Person {
     /// Moves a request to so many days from now, in the evening.
@@ -51,21 +52,88 @@ async fn who_says_nothing_after_a_change_is_let_go() {
     .await;
 }
 
+/// Three who were asked and said no, each for another reason; who says nothing is still waited for.
+async fn three_who_cannot(w: &World) -> (Person, [Person; 3], Asked) {
+    w.noon();
+    let [rosa, jan, ida, kim, _] = w.neighbours(["Rosa", "Jan", "Ida", "Kim", "Els"]).await;
+    let milk = rosa.asks("").await;
+    w.due().await;
+    for (who, why) in [(&jan, "not_now"), (&ida, "too_far"), (&kim, "too_heavy")] {
+        assert_eq!(who.does("decline", &milk, json!({ "reason": why })).await, "200 open");
+    }
+    w.later(TimeDelta::minutes(5));
+    (rosa, [jan, ida, kim], milk)
+}
+
+/// Who of them heard that it changed, and is asked anew.
+async fn asked_anew(w: &World, who: &[Person; 3], milk: &Asked) -> Vec<&'static str> {
+    let an = w.worker("An").await;
+    let mut all = Vec::new();
+    for (it, name) in who.iter().zip(["Jan", "Ida", "Kim"]) {
+        if it.heard(milk, &an).await.contains(&"reask".to_owned()) {
+            assert_eq!(it.sees(milk).await["offer"]["state"], "sent", "the question stands");
+            all.push(name);
+        }
+    }
+    all
+}
+
 #[tokio::test]
-async fn only_who_could_not_at_the_old_time_is_asked_anew() {
+async fn only_who_could_not_at_the_old_time_is_asked_anew_for_another_by_the_next_wave() {
     story(async |w| {
-        w.noon();
-        let [rosa, jan, ida] = w.neighbours(["Rosa", "Jan", "Ida"]).await;
+        let (rosa, all, milk) = three_who_cannot(&w).await;
+        rosa.moves(&milk, 2).await;
+        w.due().await;
+        assert!(asked_anew(&w, &all, &milk).await.is_empty(), "the wave that runs comes first");
+        w.after(TimeDelta::minutes(31)).await;
+        assert_eq!(asked_anew(&w, &all, &milk).await, ["Jan"]);
+        assert_eq!(all[1].accepts(&milk).await, "409 already_answered", "as far as before");
+        assert_eq!(all[2].accepts(&milk).await, "409 already_answered", "as heavy as before");
+        assert_eq!(all[0].accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_who_found_the_place_too_far_is_asked_anew_for_another() {
+    story(async |w| {
+        let (rosa, all, milk) = three_who_cannot(&w).await;
+        let there = json!({ "place": "meeting_place" });
+        assert_eq!(rosa.does("change", &milk, there).await, "200 open");
+        w.after(TimeDelta::minutes(31)).await;
+        assert_eq!(asked_anew(&w, &all, &milk).await, ["Ida"]);
+        assert_eq!(all[1].accepts(&milk).await, "200 assigned");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_does_not_fit_the_other_time_is_not_asked_anew() {
+    story(async |w| {
+        let (rosa, all, milk) = three_who_cannot(&w).await;
+        let mornings = (1..=7).map(|day| json!({ "weekday": day, "from": 8, "until": 12 }));
+        let mornings: Vec<Value> = mornings.collect();
+        all[0].helps("available", json!(mornings)).await;
+        rosa.moves(&milk, 2).await; // in the evening
+        w.after(TimeDelta::minutes(31)).await;
+        assert!(asked_anew(&w, &all, &milk).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_no_stands_until_it_changes_once_more() {
+    story(async |w| {
+        let (rosa, all, milk) = three_who_cannot(&w).await;
+        rosa.moves(&milk, 2).await;
+        w.after(TimeDelta::minutes(31)).await;
+        let no = json!({ "reason": "not_now" });
+        assert_eq!(all[0].does("decline", &milk, no).await, "200 open");
+        w.after(TimeDelta::hours(3)).await;
+        assert_eq!(all[0].sees(&milk).await["offer"]["state"], "declined");
         let an = w.worker("An").await;
-        let milk = rosa.asks("").await;
-        w.due().await;
-        assert_eq!(jan.does("decline", &milk, json!({ "reason": "not_now" })).await, "200 open");
-        assert_eq!(ida.does("decline", &milk, json!({ "reason": "too_far" })).await, "200 open");
-        rosa.moves(&milk, 3).await;
-        w.due().await;
-        assert!(jan.heard(&milk, &an).await.contains(&"reask".to_owned()));
-        assert!(!ida.heard(&milk, &an).await.contains(&"reask".to_owned()));
-        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        let told = all[0].heard(&milk, &an).await;
+        assert_eq!(told.iter().filter(|it| *it == "reask").count(), 1, "{told:?}");
     })
     .await;
 }

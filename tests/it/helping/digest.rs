@@ -17,7 +17,7 @@ const POINT: &str =
 
 impl Person {
     /// Sets something of how they want to help.
-    async fn helps(&self, name: &str, value: Value) {
+    pub(super) async fn helps(&self, name: &str, value: Value) {
         let mut all = self.gets("/me/helping-settings").await.1;
         all["helping"][name] = value;
         assert_eq!(self.puts("/me/helping-settings", all).await.0, 204);

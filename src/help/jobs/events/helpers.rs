@@ -10,9 +10,8 @@ use crate::delivery::Notice;
 use crate::help::extra;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
-use crate::help::settings;
-use crate::help::store::{apart, offers};
-use crate::people::{Standing, members};
+use crate::help::store::offers;
+use crate::people::members;
 use crate::tasks::{self, Kind as Task, New, Urgency};
 
 impl Follow<'_> {
@@ -55,23 +54,6 @@ impl Follow<'_> {
         Ok(())
     }
 
-    /// Who helps is asked to say yes again; who could not at the old time may be able now.
-    pub(super) async fn changed(
-        &self,
-        again: &[PersonId],
-        reask: &[PersonId],
-        until: Moment,
-    ) -> Result<()> {
-        self.tell_all(again, &self.topic.again(until - self.now)).await?;
-        let awake = settings::of(self.buurt).quiet.next_allowed(self.now);
-        for helper in reask {
-            if self.may_be_asked(*helper).await? {
-                self.tell(*helper, self.topic.reask().not_before(awake)).await?;
-            }
-        }
-        Ok(())
-    }
-
     /// Asks a reserve to take a place; whoever is asked for nothing now, or is kept apart from the asker, is passed over
     /// in silence.
     pub(super) async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
@@ -86,20 +68,6 @@ impl Follow<'_> {
             Ok(step) => steps::write(self.tx, self.found, &step).await,
             Err(_) => Ok(()), // it is over, or they let go
         }
-    }
-
-    async fn may_be_asked(&self, helper: PersonId) -> Result<bool> {
-        let (rows, buurt) = (self.tx.rows(), self.buurt.id);
-        if self.found.request.kind() != Kind::Open
-            || apart::are(rows, buurt, helper, self.found.request.requester).await?
-            || complaints::pauses(rows, buurt, helper).await?
-            || self.is_away(helper).await?
-        {
-            return Ok(false);
-        }
-        let member = members::find(rows, buurt, helper).await?;
-        let paused = member.helping.paused_until.is_some_and(|it| it > self.now);
-        Ok(member.standing == Some(Standing::Confirmed) && member.helps && !paused)
     }
 
     /// The second in the term: no more questions, and a worker rings.

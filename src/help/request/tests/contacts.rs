@@ -103,19 +103,39 @@ fn another_time_asks_the_helper_to_say_yes_again() {
 }
 
 #[test]
-fn another_time_asks_those_for_whom_it_matters_and_another_place_nobody() {
+fn another_time_and_another_place_take_back_the_no_of_those_for_whom_each_matters() {
     let no = |who, why| [Act::Ask(who, 1), Act::Sent(who), Act::Decline(who, why)];
     let mut step = play(&open(1), &no(MIA, Decline::NotNow), noon());
     step = play(&step, &no(KIM, Decline::TooHeavy), noon());
-    let reasked = |change| {
+    step = play(&step, &no(JAN, Decline::TooFar), noon());
+    let at = noon() + TimeDelta::minutes(5);
+    let changed = |change| {
         let (it, all) = (step.request.clone(), step.offers.clone());
-        let events = it.change(all, change, noon()).unwrap().events;
-        let Some(Event::Changed { reask, .. }) = events.first() else { panic!("{events:?}") };
-        reask.clone()
+        let step = it.change(all, change, at).unwrap();
+        let Some(Event::Changed { reask, .. }) = step.events.first() else { panic!("{step:?}") };
+        let waits: Vec<_> = step.offers.who(offer::Kind::Superseded);
+        assert_eq!(&waits, reask);
+        assert_eq!(step.request.state, State::Open { since: at }, "one searches anew");
+        let next = step.offers.not_for(|_| 2);
+        assert!(next.iter().all(|it| !reask.contains(it)), "the next wave may ask them");
+        waits
     };
     let later = Some(window(noon() + TimeDelta::days(4)));
-    assert_eq!(reasked(Change { window: later, door: None }), [MIA]);
-    assert_eq!(reasked(Change { window: None, door: Some(DoorWish::MeetingPlace) }), []);
+    let there = Some(DoorWish::MeetingPlace);
+    assert_eq!(changed(Change { window: later, door: None }), [MIA]);
+    assert_eq!(changed(Change { window: None, door: there }), [JAN]);
+    assert_eq!(changed(Change { window: later, door: there }), [MIA, JAN]);
+    let moved = step.request.clone().moved(step.offers.clone(), at).unwrap();
+    assert_eq!(moved.offers.who(offer::Kind::Superseded), [JAN], "her door is elsewhere");
+}
+
+#[test]
+fn another_place_is_no_new_search_for_nobody() {
+    let step = play(&open(1), &[Act::Ask(MIA, 1), Act::Sent(MIA)], noon());
+    let change = Change { window: None, door: Some(DoorWish::MeetingPlace) };
+    let at = noon() + TimeDelta::minutes(5);
+    let after = step.request.clone().change(step.offers.clone(), change, at).unwrap();
+    assert_eq!(after.request.state, step.request.state);
 }
 
 #[test]

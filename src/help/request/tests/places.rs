@@ -42,13 +42,13 @@ fn who_was_no_longer_needed_is_asked_again_once_when_the_yes_falls_away() {
     assert_eq!(ask(2).apply(&matched, noon()), Err(Refusal::NoLongerOpen));
     let later = noon() + TimeDelta::hours(1);
     let search = play(&matched, &[Act::BackOut(JAN)], later);
-    assert_eq!(search.offers.not_for(2), [JAN], "who let go is not asked for it again");
+    assert_eq!(search.offers.not_for(|_| 2), [JAN], "who let go is not asked for it again");
     assert_eq!(ask(1).apply(&search, later), Err(Refusal::AlreadyAnswered), "that wave was hers");
     assert_eq!(Act::Ask(JAN, 2).apply(&search, later), Err(Refusal::AlreadyAnswered));
     let again = play(&search, &[ask(2)], later);
     assert_eq!(state_of(&again, MIA), OfferState::Superseded, "it stands without an arrow");
     assert_eq!(again.offers.of(MIA).map(|it| it.wave), Some(2));
-    assert_eq!(again.offers.not_for(2), [MIA, JAN], "once for each search");
+    assert_eq!(again.offers.not_for(|_| 2), [MIA, JAN], "once for each search");
     assert_eq!(again.offers.changed_since(&search.offers).count(), 1, "the store writes it");
     assert_eq!(offer_kind(&play(&again, &[Act::Accept(MIA)], later), MIA), offer::Kind::Assigned);
     let taken = play(&again, &[Act::Accept(KIM)], later + TimeDelta::hours(1));
@@ -61,7 +61,7 @@ fn who_said_no_or_nothing_is_not_asked_again() {
     for end in [Act::Decline(MIA, Decline::NotNow), Act::Lapse(1)] {
         let acts = [Act::Ask(MIA, 1), Act::Sent(MIA), end, Act::Accept(JAN), Act::BackOut(JAN)];
         let search = play(&open(1), &acts, noon());
-        assert_eq!(search.offers.not_for(2), [MIA, JAN], "{end:?}");
+        assert_eq!(search.offers.not_for(|_| 2), [MIA, JAN], "{end:?}");
         assert_eq!(Act::Ask(MIA, 2).apply(&search, noon()), Err(Refusal::AlreadyAnswered));
     }
 }
@@ -77,14 +77,18 @@ fn who_said_nothing_is_asked_once_more_by_name_and_who_said_no_is_not() {
     let again = by_name(&asked(Act::Lapse(1))).unwrap();
     assert_eq!(state_of(&again, MIA), OfferState::Lapsed, "it stands without an arrow");
     assert_eq!(by_name(&again), Err(Refusal::AlreadyAnswered), "once");
-    assert_eq!(again.offers.not_for(2), [MIA], "no wave asks her besides");
+    assert_eq!(again.offers.not_for(|_| 2), [MIA], "no wave asks her besides");
     let later = noon() + TimeDelta::hours(2);
     let no = [Act::Decline(MIA, Decline::NotNow), Act::Accept(JAN), Act::BackOut(JAN)];
     let said_no = play(&again, &no, later);
-    assert_eq!(said_no.offers.not_for(2), [MIA, JAN], "her no stays one");
+    assert_eq!(said_no.offers.not_for(|_| 2), [MIA, JAN], "her no stays one");
     assert_eq!(by_name(&said_no), Err(Refusal::AlreadyAnswered));
     let search = play(&again, &[Act::Accept(JAN), Act::BackOut(JAN)], later);
-    assert_eq!(search.offers.not_for(2), [JAN], "taken back, a wave of a new search may ask her");
+    assert_eq!(
+        search.offers.not_for(|_| 2),
+        [JAN],
+        "taken back, a wave of a new search may ask her"
+    );
     assert_eq!(by_name(&by_name(&search).unwrap()), Err(Refusal::AlreadyAnswered), "or a worker");
     assert_eq!(offer_kind(&play(&again, &[Act::Accept(MIA)], later), MIA), offer::Kind::Assigned);
 }
