@@ -424,3 +424,5 @@ letter-phone = لا هاتف ولا إنترنت؟ اتصل بـ { $worker }: { 
 letter-place = أو مرّ علينا: { $address }.
 letter-bye = إلى اللقاء، { $worker }
 letter-qr = رمز للمسح
+desk-namens-again = { $name }: يودّ { $helper } مرة أخرى
+desk-namens-again-not = { $name }: ليس { $helper } في النهاية

@@ -384,3 +384,5 @@ letter-phone = No phone or internet? Call { $worker }: { $phone }. You always ma
 letter-place = Or drop by: { $address }.
 letter-bye = See you soon, { $worker }
 letter-qr = Code to scan
+desk-namens-again = { $name }: gladly { $helper } again
+desk-namens-again-not = { $name }: not { $helper } after all

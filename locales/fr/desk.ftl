@@ -384,3 +384,5 @@ letter-phone = Pas de gsm ni d’internet ? Appelez { $worker } : { $phone }. C�
 letter-place = Ou passez nous voir : { $address }.
 letter-bye = À bientôt, { $worker }
 letter-qr = Code à scanner
+desk-namens-again = { $name } : volontiers encore { $helper }
+desk-namens-again-not = { $name } : finalement pas { $helper }

@@ -384,3 +384,5 @@ letter-phone = Geen gsm of internet? Bel { $worker }: { $phone }. Dat mag altijd
 letter-place = Of kom langs: { $address }.
 letter-bye = Tot gauw, { $worker }
 letter-qr = Code om te scannen
+desk-namens-again = { $name }: graag nog eens { $helper }
+desk-namens-again-not = { $name }: toch niet nog eens { $helper }

@@ -384,3 +384,5 @@ letter-phone = Telefon ya da internet yok mu? { $worker } adlı kişiyi ara: { $
 letter-place = Ya da uğra: { $address }.
 letter-bye = Görüşmek üzere, { $worker }
 letter-qr = Taranacak kod
+desk-namens-again = { $name }: yine { $helper } gelsin
+desk-namens-again-not = { $name }: { $helper } gelmesin

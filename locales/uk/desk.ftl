@@ -404,3 +404,5 @@ letter-phone = Немає телефону чи інтернету? Дзвоні
 letter-place = Або заходьте: { $address }.
 letter-bye = До зустрічі, { $worker }
 letter-qr = Код для сканування
+desk-namens-again = { $name }: охоче знову { $helper }
+desk-namens-again-not = { $name }: усе ж не { $helper }

@@ -31,6 +31,8 @@ pub struct Known {
     pub ways: HashMap<PersonId, Way>,
     /// Who would rather not meet the asker.
     pub apart: Vec<PersonId>,
+    /// With whom the asker would gladly do it again, where they said so too.
+    pub again: HashSet<PersonId>,
     /// Who is screened until the end of the request.
     pub screened: HashSet<PersonId>,
     /// Who is asked for nothing: away then, or until a worker looked at what went wrong.
@@ -72,7 +74,7 @@ fn candidate(member: &Member, known: &Known, start: Moment, now: Moment) -> Opti
         paused: helping.paused_until.is_some_and(|it| it > now)
             || known.paused.contains(&member.person),
         blocked: known.apart.contains(&member.person),
-        again: false,
+        again: known.again.contains(&member.person),
         urgent_opt_in: helping.urgent,
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! | file | its one job |
 //! |---|---|
+//! | [`again`] | *graag opnieuw*: what each of two may say of the other |
 //! | [`amount`] | what groceries cost, and whether it is paid |
 //! | [`company`] | who comes along with a helper |
 //! | [`request`] | the life of a *hulpvraag* |
@@ -34,6 +35,7 @@
 //! | [`api`] | HTTP in, HTTP out |
 //! | [`store`] | every line of SQL of this room |
 
+pub mod again;
 pub mod amount;
 pub mod api;
 pub mod board;
@@ -73,6 +75,7 @@ pub mod terms {
         forget as forget_keys, forget_lines as forget_key_lines,
     };
     pub use super::flows::judging::forget as forget_complaints;
+    pub use super::store::again::{forget as forget_again, over_term as again};
     pub use super::store::amounts::{amounts, forget_amounts};
     pub use super::store::companies::{forget as forget_company, over_term as company};
     pub use super::store::complaints::over_term as complaints;
@@ -84,6 +87,8 @@ pub mod terms {
     pub use super::store::series::{ended as series, forget_ended as forget_series};
     pub use super::store::thanks::{forget as forget_thanks, over_term as thanks};
 }
+/// With whom one would gladly do it again, for that person.
+pub use self::flows::again::mine as own_again;
 /// What one says went wrong, for that person.
 pub use self::flows::complaining::mine as complaints;
 /// Which keys somebody gave or has, for that person.

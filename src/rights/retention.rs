@@ -30,6 +30,8 @@ word_enum!(
         Amounts = "amounts",
         /// Who came along with a helper: until the thread of the two closes.
         Company = "company",
+        /// With whom somebody would gladly do it again: after it was said.
+        Again = "again",
         /// Keys that neighbours had: after they are back, or lost.
         Keys = "keys",
         /// What came back every week or every two weeks: after its end.
@@ -68,13 +70,14 @@ pub struct Term {
 }
 
 /// Every term.
-pub const TERMS: [Term; 13] = [
+pub const TERMS: [Term; 14] = [
     Term { what: What::OwnWords, length: 30, unit: Unit::Days },
     Term { what: What::Link, length: 12, unit: Unit::Months },
     Term { what: What::Waves, length: 90, unit: Unit::Days },
     Term { what: What::Ledger, length: 90, unit: Unit::Days },
     Term { what: What::Amounts, length: 30, unit: Unit::Days },
     Term { what: What::Company, length: 7, unit: Unit::Days },
+    Term { what: What::Again, length: 12, unit: Unit::Months },
     Term { what: What::Keys, length: 12, unit: Unit::Months },
     Term { what: What::Series, length: 12, unit: Unit::Months },
     Term { what: What::Counters, length: 90, unit: Unit::Days },
@@ -110,6 +113,8 @@ pub struct Report {
     pub amounts: u64,
     /// Who came along.
     pub company: u64,
+    /// Glad words about another.
+    pub again: u64,
     /// Keys that neighbours had.
     pub keys: u64,
     /// What came back.
@@ -128,7 +133,7 @@ pub struct Report {
 
 impl Report {
     /// Every number with its name.
-    pub const fn lines(&self) -> [(&'static str, u64); 13] {
+    pub const fn lines(&self) -> [(&'static str, u64); 14] {
         [
             (What::OwnWords.word(), self.own_words),
             (What::Link.word(), self.link),
@@ -136,6 +141,7 @@ impl Report {
             (What::Ledger.word(), self.ledger),
             (What::Amounts.word(), self.amounts),
             (What::Company.word(), self.company),
+            (What::Again.word(), self.again),
             (What::Keys.word(), self.keys),
             (What::Series.word(), self.series),
             (What::Counters.word(), self.counters),

@@ -73,6 +73,7 @@ fn for_the_helper(
         (tells, HelpAct::Confirm),
         (may(may_spend), HelpAct::Amount),
         (may(may_bring), HelpAct::Company),
+        (visits.may_say_again(), HelpAct::Again),
     ];
     chosen(&all)
 }
@@ -108,6 +109,7 @@ fn for_the_asker(found: &Found, visits: &Visits, now: Moment) -> Vec<HelpAct> {
         (refusable, HelpAct::RefuseHelper),
         (waits, HelpAct::ReleaseContact),
         (thanks, HelpAct::Thank),
+        (visits.may_say_again(), HelpAct::Again),
         (visits.owed(), HelpAct::Paid),
         (visits.brings() && !kind.ended(), HelpAct::CompanyDecline),
     ];

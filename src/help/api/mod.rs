@@ -16,6 +16,7 @@
 //! | [`series`] | what comes back every week: its days, and what is done with it |
 //! | [`talking`], [`talk_views`] | what asker and helper say to each other |
 //! | [`away`] | somebody is away, or in hospital |
+//! | [`again`] | with whom one would gladly do it again |
 //! | [`apart`] | whom one would rather not meet |
 //! | [`complaining`], [`complaint_bodies`], [`complaint_views`] | something went wrong |
 //! | [`visits`] | what belongs to one visit, and what groceries cost |
@@ -27,6 +28,7 @@ pub mod act_bodies;
 pub(crate) mod acting;
 pub mod acts;
 pub mod after;
+pub mod again;
 pub mod along;
 pub mod apart;
 pub mod asking;
@@ -66,6 +68,8 @@ pub const ROUTES: &[Route] = table![
     Action::HelpWithdraw => after::help_withdraw,
     Action::HelpConfirm => after::help_confirm,
     Action::HelpThank => after::help_thank,
+    Action::HelpAgain => again::help_again,
+    Action::AgainEnd => again::again_end,
     Action::HelpRefuseHelper => after::help_refuse_helper,
     Action::HelpReleaseContact => after::help_release_contact,
     Action::OfferAccept => helping::offer_accept,

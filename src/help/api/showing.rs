@@ -94,7 +94,7 @@ pub(super) async fn view(
             Vec::new()
         },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
-        offer: mine.map(|it| offer(it, closed, &visits)),
+        offer: mine.map(|it| offer(it, closed, (&visits, request.requester))),
         walk: if from { None } else { walk(rows, caller, question.zone).await? },
         talks: lines(house, rows, (found, relation), caller).await?,
         money: money(found, &buurt),
@@ -261,6 +261,7 @@ async fn helpers(
         door_word: door_word::of(it.mark).to_owned(),
         said_worked: it.offer.worked.is_some(),
         refusable: found.request.may_be_refused(&offers, it.offer.helper, now),
+        again: visits.again(it.offer.helper),
         shown_at: it.shown_at,
         waits_until: waits_until(it),
         volunteer_of: visits.volunteer_of(it.offer.helper),
@@ -344,7 +345,7 @@ pub(super) fn released(found: &Found, mine: &Answer, now: Moment) -> (bool, Opti
     (contact.visible(ended, now), ended.map(|at| at + VISIBLE_AFTER))
 }
 
-fn offer(it: &Answer, closed: bool, visits: &Visits) -> OfferView {
+fn offer(it: &Answer, closed: bool, (visits, asker): (&Visits, PersonId)) -> OfferView {
     let mut view = OfferView {
         state: it.stands().word().to_owned(),
         since: it.offer.since,
@@ -352,6 +353,7 @@ fn offer(it: &Answer, closed: bool, visits: &Visits) -> OfferView {
         volunteer_of: visits.volunteer_of(it.offer.helper),
         company: visits.company(it.offer.helper),
         amount: visits.amount(it.offer.helper).map(AmountView::from),
+        again: visits.again(asker),
         asked_by: visits.asked_by(),
         asked_until: None,
         again_by: None,

@@ -154,6 +154,7 @@ pub enum HelpAct {
     Change,
     Extend,
     Thank,
+    Again,
     RefuseHelper,
     ReleaseContact,
     Amount,
@@ -195,6 +196,8 @@ pub struct HelperView {
     pub said_worked: bool,
     /// Whether the asker may still say *liever iemand anders* of this one.
     pub refusable: bool,
+    /// Whether the asker would gladly be helped by them again; absent where that is not to be said.
+    pub again: Option<bool>,
     /// Since when this helper can see name, phone and address.
     pub shown_at: Option<DateTime<Utc>>,
     /// The asker is asked for her yes to this name before this moment.
@@ -249,6 +252,8 @@ pub struct OfferView {
     pub company: Option<CompanyView>,
     /// What one paid in a shop.
     pub amount: Option<AmountView>,
+    /// Whether one would gladly help this neighbour again; absent where that is not to be said.
+    pub again: Option<bool>,
     /// First name of the helper who asks one to come along.
     pub asked_by: Option<String>,
     /// A place came free: until when one is asked to take it.

@@ -20,7 +20,7 @@ use crate::base::ids::{PersonId, RequestId};
 use crate::buurt::Buurt;
 use crate::help::amount::{Amount, Payment, is_bought, payment};
 use crate::help::company::{self, Beside, Company};
-use crate::help::flows::{amounts as paying, beside, thanking};
+use crate::help::flows::{again, amounts as paying, beside, thanking};
 use crate::help::found::Found;
 use crate::help::offer::Kind;
 use crate::help::store::{amounts, companies};
@@ -83,6 +83,8 @@ pub(super) struct Visits {
     volunteers: HashMap<PersonId, String>,
     /// The lines of the thank-you, each with who may read it.
     thanks: Vec<(PersonId, String)>,
+    /// Of whom one may say that one would gladly do it again, and whether one did.
+    again: HashMap<PersonId, bool>,
 }
 
 impl Visits {
@@ -122,9 +124,13 @@ impl Visits {
         let helpers: Vec<PersonId> = found.offers.iter().map(|it| it.offer.helper).collect();
         let volunteers = volunteers::names(rows, buurt, &helpers).await?;
         let thanks = thanking::read(house, rows, found).await?;
+        // A worker speaks for who asked.
+        let asks = role != HelpRole::Assigned;
+        let by = if asks { found.request.requester } else { who };
+        let again = again::of(rows, found, (by, asks)).await?;
         let companies = companies.into_iter().map(|it| (company::beside(found, &it), it));
         let companies = companies.map(|(beside, it)| (it, beside)).collect();
-        Ok(Self { amounts, companies, asked_by: None, names, volunteers, thanks })
+        Ok(Self { amounts, companies, asked_by: None, names, volunteers, thanks, again })
     }
 
     /// For which organisation somebody volunteers.
@@ -136,6 +142,16 @@ impl Visits {
     pub(super) fn thanks(&self, role: HelpRole, who: PersonId) -> Option<String> {
         let read = self.thanks.iter().filter(|(to, _)| role == HelpRole::Asker || *to == who);
         together(read.map(|(_, line)| line.clone()).collect())
+    }
+
+    /// Whether one would gladly do it again with somebody; nothing where that is not to be said.
+    pub(super) fn again(&self, other: PersonId) -> Option<bool> {
+        self.again.get(&other).copied()
+    }
+
+    /// Tells whether there is somebody of whom one may still say it.
+    pub(super) fn may_say_again(&self) -> bool {
+        self.again.values().any(|said| !said)
     }
 
     /// What somebody spent.

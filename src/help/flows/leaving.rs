@@ -12,8 +12,8 @@ use crate::help::notices::Topic;
 use crate::help::offer::Kind as Offer;
 use crate::help::request::Kind;
 use crate::help::store::{
-    apart, companies, complaints as told, door_keys, first_right, leaving as store, requests,
-    thanks,
+    again, apart, companies, complaints as told, door_keys, first_right, leaving as store,
+    requests, thanks,
 };
 use crate::people::{persons, screenings};
 use crate::tasks::Subject;
@@ -39,8 +39,10 @@ pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     let_go(tx, buurt, person).await
 }
 
-/// Somebody dies, or is forgotten: besides, nobody is heard any more about what went wrong.
+/// Somebody dies, or is forgotten: besides, nobody would do it again with them, and nobody is heard any more about what
+/// went wrong.
 pub async fn ended(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
+    again::forget_here(tx, buurt, person).await?;
     complaints::ended(tx, buurt, person).await
 }
 
@@ -115,9 +117,10 @@ pub async fn forget_words(tx: &Tx, person: PersonId, limit: u64) -> Result<u64> 
     Ok(u64::try_from(told.len() + talks.len() + some.len()).unwrap_or(limit))
 }
 
-/// Forgets what stands between somebody and one other: a wish, a line of thanks, who came along.
+/// Forgets what stands between somebody and one other: a wish, a glad word, a line of thanks, who came along.
 async fn forget_between(tx: &Tx, person: PersonId) -> Result<()> {
     apart::forget(tx, person).await?;
+    again::forget_of(tx, person).await?;
     thanks::forget_of(tx, person).await?;
     companies::forget_of(tx, person).await
 }

@@ -20,6 +20,7 @@
 //! | [`judging`] | who looks at what went wrong, and answers it |
 //! | [`away`] | somebody is away, or in hospital |
 //! | [`moving`] | somebody moves |
+//! | [`again`] | *graag opnieuw*, said by each of two for oneself |
 //! | [`apart`] | two who would rather not meet |
 //! | [`thanking`] | thanks, with a card and one line |
 //! | [`talking`] | asker and helper talk, a worker joins |
@@ -27,6 +28,7 @@
 //! | [`steering`] | a worker holds, widens, asks by name, publishes, rejects |
 
 pub mod after;
+pub mod again;
 pub mod amounts;
 pub mod apart;
 pub mod asking;

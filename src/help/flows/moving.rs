@@ -20,7 +20,7 @@ use crate::help::door_key::Side;
 use crate::help::found::Found;
 use crate::help::question::place;
 use crate::help::request::Kind as Stands;
-use crate::help::store::{apart, first_right, leaving as store, requests, series as stored};
+use crate::help::store::{again, apart, first_right, leaving as store, requests, series as stored};
 use crate::help::window::When;
 use crate::people::{keeping, members, persons};
 use crate::tasks::{self, Kind, New, Subject, Urgency};
@@ -105,6 +105,7 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     series::end_all(tx, from, person).await?;
     first_right::forget(tx, from, person).await?;
     apart::take_along(tx, from, to, person).await?;
+    again::forget_here(tx, from, person).await?;
     back::ask_back(tx, from, person, None).await?;
     leaving::let_go(tx, from, person).await?;
     Ok(paused)

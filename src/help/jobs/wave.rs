@@ -27,7 +27,7 @@ use crate::help::request::Kind;
 use crate::help::settings;
 use crate::help::store::offers::Chosen;
 use crate::help::store::waves::{self, Wave};
-use crate::help::store::{apart, complaints, loads, requests, series};
+use crate::help::store::{again, apart, complaints, loads, requests, series};
 use crate::help::window::Window;
 use crate::people::away::Away;
 use crate::people::members::{self, Member};
@@ -183,6 +183,7 @@ pub(super) async fn known(
         asked: rung,
         ways,
         apart: apart::from(rows, buurt.id, found.request.requester).await?,
+        again: again::mutual(rows, buurt.id, found.request.requester).await?,
         screened,
         paused,
     };

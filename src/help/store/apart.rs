@@ -7,6 +7,7 @@ use sea_orm::{
     QueryFilter as _, QueryOrder as _, QuerySelect as _,
 };
 
+use super::again;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
@@ -46,8 +47,8 @@ pub struct Wish {
     pub since: Moment,
 }
 
-/// Keeps two people apart because one of them wishes it; said twice it is the same. Who locks requests
-/// too locks those first.
+/// Keeps two people apart because one of them wishes it; said twice it is the same. That they would gladly do it again
+/// ends; what the other said of that is the other's, and counts for nothing. Who locks requests too locks those first.
 pub async fn wish(tx: &Tx, buurt: BuurtId, by: PersonId, other: PersonId) -> Result<()> {
     let row = row::Model {
         buurt_id: buurt.0,
@@ -60,7 +61,7 @@ pub async fn wish(tx: &Tx, buurt: BuurtId, by: PersonId, other: PersonId) -> Res
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(tx.conn())
         .await?;
-    Ok(())
+    again::unsay(tx, buurt, by, other).await
 }
 
 /// Takes a wish of somebody back. They may meet again, unless the other wishes not to.

@@ -8,6 +8,7 @@
 //! | [`companies`] | who comes along with a helper |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
+//! | [`again`] | who would gladly do it again with whom |
 //! | [`apart`] | who would rather not meet |
 //! | [`complaints`] | what somebody says went wrong |
 //! | [`door_keys`] | keys of homes that neighbours have |
@@ -22,6 +23,7 @@
 //! | `old_enough` | a list of requests, only what who looks is old enough for |
 //! | [`lists`] | the board, one's own, the desk: straight into what is shown |
 
+pub mod again;
 pub mod amounts;
 pub mod apart;
 pub mod companies;

@@ -86,6 +86,10 @@ actions! {
     HelpConfirm: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Say thank you.
     HelpThank: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
+    /// Say that one would gladly do it again with somebody, or not so after all.
+    HelpAgain: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
+    /// Take back such a word of one's own.
+    AgainEnd: [Bewoner Accepted [Own]],
     /// Ask for somebody else to come.
     HelpRefuseHelper: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Say yes to the name of who comes.

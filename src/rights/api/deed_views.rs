@@ -7,10 +7,11 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::base::clock::Moment;
-use crate::base::ids::PersonId;
+use crate::base::ids::{AgainId, PersonId};
 use crate::community::Said;
 use crate::delivery::ledger::Attempt;
 use crate::help::StoredSeries;
+use crate::help::again::Word;
 use crate::help::complaint::Complaint;
 use crate::help::mine::{Asked, Helped};
 use crate::rights::looks::{How, Look};
@@ -42,6 +43,18 @@ pub struct MyAskedView {
     pub on_behalf: bool,
     /// The line with which one thanked, or a worker in one's name; 30 days after the end it is forgotten.
     pub thanks: Option<String>,
+}
+
+/// With whom one would gladly do it again.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MyAgainView {
+    /// By this name it is taken back.
+    pub id: AgainId,
+    /// First name.
+    pub name: String,
+    /// Since when.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Moment,
 }
 
 /// What one asked to come back.
@@ -171,6 +184,11 @@ pub(super) fn asked((it, words): (Asked, Option<String>), thanks: Option<String>
         on_behalf: it.by_id.is_some(),
         thanks,
     }
+}
+
+/// Nobody who is no longer here.
+pub(super) fn again(it: Word, names: &HashMap<PersonId, String>) -> Option<MyAgainView> {
+    Some(MyAgainView { id: it.id, name: names.get(&it.other).cloned()?, at: it.since })
 }
 
 pub(super) fn comes_back((it, words): (StoredSeries, Option<String>)) -> MySeriesView {

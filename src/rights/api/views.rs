@@ -7,8 +7,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::deed_views::{
-    MyAskedView, MyComingView, MyHelpedView, MyLookView, MySeriesView, MyToldView, MyWrongView,
-    asked, comes, comes_back, complained, helped, saw, told,
+    MyAgainView, MyAskedView, MyComingView, MyHelpedView, MyLookView, MySeriesView, MyToldView,
+    MyWrongView, again, asked, comes, comes_back, complained, helped, saw, told,
 };
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
@@ -19,7 +19,7 @@ use crate::people::helping::Helping;
 use crate::people::permission::{Role, Standing};
 use crate::people::person::{Contact, DayPart, Door, Gender};
 use crate::people::screening::Screening;
-use crate::people::session::Kind;
+use crate::people::session::{Kind, Session};
 use crate::rights::flows::own::Own;
 use crate::rights::retention::{TERMS, Term, Unit};
 
@@ -80,6 +80,8 @@ pub struct MyDataView {
     pub series: Vec<MySeriesView>,
     /// What one was to the requests of others, the latest first.
     pub helped: Vec<MyHelpedView>,
+    /// With whom one would gladly do it again, the latest first. What others said of it stands nowhere here.
+    pub again: Vec<MyAgainView>,
     /// What one was told in the last 90 days, the latest first.
     pub told: Vec<MyToldView>,
     /// From when until when one is away; forgotten when one is back.
@@ -173,15 +175,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
         helps: it.member.helps,
         helping: it.member.helping,
         discretion: it.discretion.map(|(_, at)| at),
-        devices: it
-            .sessions
-            .iter()
-            .map(|it| MyDeviceView {
-                kind: it.kind,
-                used: it.used_at,
-                waits: it.parked_at.is_some(),
-            })
-            .collect(),
+        devices: it.sessions.iter().map(device).collect(),
         asked: it
             .asked
             .into_iter()
@@ -195,6 +189,7 @@ pub(super) fn shown(it: Own) -> MyDataView {
             .map(|it| (thanks.remove(&it.request_id), it))
             .map(|(line, it)| helped(it, line))
             .collect(),
+        again: it.again.into_iter().filter_map(|word| again(word, &names)).collect(),
         told: it.told.into_iter().map(told).collect(),
         away: it.away.map(|it| MyAwayView { from: it.from, until: it.until }),
         corrections: it.corrections.into_iter().map(view).collect(),
@@ -205,6 +200,10 @@ pub(super) fn shown(it: Own) -> MyDataView {
         team: it.team.iter().filter_map(|id| names.get(id).cloned()).collect(),
         terms: TERMS.into_iter().map(kept).collect(),
     }
+}
+
+fn device(it: &Session) -> MyDeviceView {
+    MyDeviceView { kind: it.kind, used: it.used_at, waits: it.parked_at.is_some() }
 }
 
 fn screened(it: &Screening, names: &HashMap<PersonId, String>) -> OwnScreeningView {

@@ -12,10 +12,11 @@ use crate::base::house::House;
 use crate::base::ids::PersonId;
 use crate::community::{self, Said};
 use crate::delivery::{self, ledger::Attempt};
+use crate::help::again::Word;
 use crate::help::complaint::Complaint;
 use crate::help::mine::{self, Asked, Helped};
 use crate::help::{
-    OpenedKey, StoredSeries, complaints, own_keys, own_series, own_thanks, own_words,
+    OpenedKey, StoredSeries, complaints, own_again, own_keys, own_series, own_thanks, own_words,
 };
 use crate::people::audit::Entry;
 use crate::people::away::Away;
@@ -58,6 +59,8 @@ pub struct Own {
     pub asked: Vec<(Asked, Option<String>)>,
     /// The lines with which they thanked, or were thanked, by request.
     pub thanks: HashMap<Uuid, String>,
+    /// With whom they would gladly do it again: their own word.
+    pub again: Vec<Word>,
     /// What they asked to come back, with their own words while it runs.
     pub series: Vec<(StoredSeries, Option<String>)>,
     /// What they were to the requests of others.
@@ -97,7 +100,9 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
     let mut sessions = sessions::of_person(rows, me).await?;
     sessions.retain(|it| it.is_living(now));
     let saw = screening.as_ref().map(|it| it.by);
+    let again = own_again(rows, caller).await?;
     let named = looks.iter().map(|it| it.who).chain(team.clone()).chain(saw);
+    let named = named.chain(again.iter().map(|it| it.other));
     let named: HashSet<PersonId> = named.collect();
     let named: Vec<PersonId> = named.into_iter().collect();
     let people = keeping::open_all(house, rows, &named).await?;
@@ -111,6 +116,7 @@ pub async fn all(house: &House, caller: &Caller) -> Result<Own> {
         discretion: promised::find(rows, buurt, me).await?,
         helped: mine::helped(rows, buurt, me).await?,
         thanks,
+        again,
         told: told(house, caller).await?,
         coming,
         corrections,

@@ -41,6 +41,7 @@ pub async fn run(house: &House, buurt: &Buurt, mode: Mode) -> Result<Report> {
         counters: way.counters().await?,
         amounts: way.amounts().await?,
         company: way.company().await?,
+        again: way.again().await?,
         codes: way.codes().await?,
         screening: way.screening().await?,
         own_words: way.own_words().await?,
@@ -157,6 +158,15 @@ impl Way<'_> {
         }
         let flow = move || async move |tx: &Tx| people::forget_unused(tx, id, cut, AT_ONCE).await;
         all(self.house, "rights.forget_codes", flow).await
+    }
+
+    async fn again(&self) -> Result<u64> {
+        let (id, cut) = (self.buurt.id, self.before(What::Again));
+        if self.mode == Mode::Dry {
+            return help::again(self.house.db.read(), id, cut).await;
+        }
+        let flow = move || async move |tx: &Tx| help::forget_again(tx, id, cut, AT_ONCE).await;
+        all(self.house, "rights.forget_again_words", flow).await
     }
 
     async fn screening(&self) -> Result<u64> {

@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod after;
+mod again;
 mod amounts;
 mod beside;
 mod board;

@@ -43,6 +43,7 @@ impl World {
             "help_amount",
             "help_company",
             "help_thanks",
+            "help_again",
             "door_key",
             "screening",
         ] {

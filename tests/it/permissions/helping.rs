@@ -22,6 +22,7 @@ pub async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)
         "help_talk" | "help_talk_say" | "help_talk_seen" | "help_talk_join" => {
             talk(w, who, name).await
         }
+        "again_end" => Some((format!("/me/again/{}", word(w, who).await), json!({}))),
         "help_paid" => helper_of(w, who, "paid").await,
         "help_company_decline" => helper_of(w, who, "company-decline").await,
         "help_release_contact" => helper_of(w, who, "release-contact").await,
@@ -64,6 +65,7 @@ async fn act(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_extend" => (own(w, who).await, "extend", json!({})),
         "help_calendar" => (accepted(w, who).await, "calendar", json!({})),
         "help_thank" => (own(w, who).await, "thank", json!({ "card": "sun" })),
+        "help_again" => (own(w, who).await, "again", json!({ "again": true })),
         "offer_accept" => (asked(w).await, "accept", json!({})),
         "offer_decline" => (accepted(w, who).await, "decline", json!({ "reason": "not_now" })),
         "offer_seen" => (accepted(w, who).await, "seen", json!({})),
@@ -169,4 +171,16 @@ async fn talk(w: &World, who: &Person, name: &str) -> Option<(String, Value)> {
         "help_talk_say" => (format!("/talks/{mark}/messages"), json!({ "text": "Dank je." })),
         other => (format!("/talks/{mark}/{}", other.trim_start_matches("help_talk_")), json!({})),
     })
+}
+
+/// A word of `who` about somebody who helped them.
+async fn word(w: &World, who: &Person) -> String {
+    let id = id_of(who.posts("/help-requests", request()).await);
+    assert_eq!(w.neighbour("Jan").await.accepts(&id).await, "200 assigned");
+    let acts = [("confirm", json!({ "outcome": "worked" })), ("again", json!({ "again": true }))];
+    for (act, body) in acts {
+        assert_eq!(who.does(act, &id, body).await, "200 done");
+    }
+    let (_, kept) = who.gets("/me/data").await;
+    kept.pointer("/again/0/id").and_then(Value::as_str).unwrap().to_owned()
 }

@@ -40,7 +40,7 @@ impl Person {
         self.puts(&format!("/desk/neighbourhood/{part}"), body).await
     }
 
-    async fn part(&self, part: &str, fields: Value) -> Value {
+    pub(crate) async fn part(&self, part: &str, fields: Value) -> Value {
         let seen = self.settings().await;
         let mut body = match part {
             "helping" => {

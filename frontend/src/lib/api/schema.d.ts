@@ -1421,6 +1421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/help-requests/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** *Liefst nog eens dezelfde*, *graag opnieuw*: dispatch knows it where both said so; neither reads it of the other. */
+        post: operations["help_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/help-requests/{id}/amount": {
         parameters: {
             query?: never;
@@ -1988,6 +2005,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/again/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a word of one's own: which ones there are stands in everything that is kept about oneself. */
+        delete: operations["again_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3746,6 +3780,21 @@ export interface components {
             /** @description What it is called. */
             title: string;
         };
+        /** @description Gladly again, or not so after all. */
+        AgainBody: {
+            /** @description Whether one would gladly do it again; `false` takes it back. */
+            again: boolean;
+            /**
+             * Format: uuid
+             * @description For who asked: `ref` of the helper; needed where several came.
+             */
+            helper?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description One word that somebody would gladly do it again with somebody.
+         */
+        AgainId: string;
         /** @description What is agreed with a service, and when it is open. */
         AgreedView: {
             /**
@@ -5058,7 +5107,7 @@ export interface components {
          * @description Something that can be done with a request, named after its route.
          * @enum {string}
          */
-        HelpAct: "accept" | "decline" | "seen" | "back-out" | "more-than-small" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "refuse-helper" | "release-contact" | "amount" | "paid" | "company" | "company-decline" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
+        HelpAct: "accept" | "decline" | "seen" | "back-out" | "more-than-small" | "done" | "withdraw" | "confirm" | "change" | "extend" | "thank" | "again" | "refuse-helper" | "release-contact" | "amount" | "paid" | "company" | "company-decline" | "hold" | "unhold" | "widen" | "ask-person" | "publish" | "reject";
         /** @description A help request. */
         HelpAskBody: {
             /** @description The pictogram that was tapped. */
@@ -5298,6 +5347,8 @@ export interface components {
         };
         /** @description Somebody who helps, for the asker. */
         HelperView: {
+            /** @description Whether the asker would gladly be helped by them again; absent where that is not to be said. */
+            again?: boolean | null;
             amount?: components["schemas"]["AmountView"] | null;
             company?: components["schemas"]["CompanyView"] | null;
             /** @description The word this helper says at the door. */
@@ -6054,6 +6105,18 @@ export interface components {
             /** @description Where they may move to: this neighbourhood first. */
             places: components["schemas"]["PlaceView"][];
         };
+        /** @description With whom one would gladly do it again. */
+        MyAgainView: {
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            at: string;
+            /** @description By this name it is taken back. */
+            id: components["schemas"]["AgainId"];
+            /** @description First name. */
+            name: string;
+        };
         /** @description What one asked. */
         MyAskedView: {
             /**
@@ -6139,6 +6202,8 @@ export interface components {
         };
         /** @description Everything that is kept about oneself in this neighbourhood, besides what stands in the own file. */
         MyDataView: {
+            /** @description With whom one would gladly do it again, the latest first. What others said of it stands nowhere here. */
+            again: components["schemas"]["MyAgainView"][];
             /** @description What one asked, the latest first. */
             asked: components["schemas"]["MyAskedView"][];
             away?: components["schemas"]["MyAwayView"] | null;
@@ -6480,6 +6545,8 @@ export interface components {
         };
         /** @description One's own offer. */
         OfferView: {
+            /** @description Whether one would gladly help this neighbour again; absent where that is not to be said. */
+            again?: boolean | null;
             /**
              * Format: date-time
              * @description Something changed: until when one is asked to say yes again.
@@ -12654,6 +12721,55 @@ export interface operations {
             };
         };
     };
+    help_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgainBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestView"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     offer_amount: {
         parameters: {
             query?: never;
@@ -14093,6 +14209,33 @@ export interface operations {
                 };
             };
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    again_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AgainId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

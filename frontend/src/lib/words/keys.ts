@@ -1148,6 +1148,8 @@ export interface Args {
 	'letter-place': { address: Value };
 	'letter-bye': { worker: Value };
 	'letter-qr': null;
+	'desk-namens-again': { helper: Value; name: Value };
+	'desk-namens-again-not': { helper: Value; name: Value };
 	'signal-type-loneliness': null;
 	'signal-type-self_neglect': null;
 	'signal-type-cognitive': null;
@@ -1890,6 +1892,11 @@ export interface Args {
 	'own-term-screening': null;
 	'own-screening': null;
 	'own-screening-days': { seen: Value; until: Value };
+	'own-again': null;
+	'own-again-lead': null;
+	'own-term-again': null;
+	'own-acted-again': { who: Value };
+	'own-acted-again_end': { who: Value };
 	'terms-title': null;
 	'terms-lead': null;
 	'terms-unconfirmed': null;
@@ -2848,6 +2855,13 @@ export interface Args {
 	'thanks-line-hint': null;
 	'thanks-line-to': { name: Value };
 	'thanks-line-to-hint': { name: Value };
+	'glad-title': null;
+	'glad-lead': null;
+	'glad-helper': { name: Value };
+	'glad-asker': null;
+	'glad-said': { name: Value };
+	'glad-said-asker': null;
+	'glad-not': null;
 	'volunteer-title': null;
 	'volunteer-asks': { name: Value };
 	'volunteer-is': { name: Value };
