@@ -22,8 +22,8 @@ pub const MOST: &str = "max_eur";
 const CHOICES: [(&str, &[&str]); 2] =
     [(PAYMENT, &["exact", "receipt", "paid"]), ("at_home_or_out", &["home", "out"])];
 
-/// What is told of somebody's health, or of whom to call: not for who has not said yes.
-const PRIVATE: [&str; 2] = ["condition_note_private", "emergency_contact"];
+/// What is told of somebody's health, of whom to call, or of where money lies ready: not for who has not said yes.
+const PRIVATE: [&str; 3] = ["condition_note_private", "emergency_contact", PAYMENT];
 /// Shorter is no visit, longer is no small help.
 const LENGTHS: std::ops::RangeInclusive<u16> = 10..=240;
 
@@ -144,5 +144,7 @@ mod tests {
     fn what_is_private_goes_to_nobody_who_has_not_said_yes() {
         let all = told(&json!({ "condition_note_private": "dementie", "minutes": 60 }));
         assert_eq!(public(all), told(&json!({ "minutes": 60 })));
+        let money = told(&json!({ "payment": "exact", "max_eur": 30 }));
+        assert_eq!(public(money), told(&json!({ "max_eur": 30 })), "the ceiling says what it is");
     }
 }

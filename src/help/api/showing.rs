@@ -97,7 +97,7 @@ pub(super) async fn view(
         offer: mine.map(|it| offer(it, closed, (&visits, request.requester))),
         walk: if from { None } else { walk(rows, caller, question.zone).await? },
         talks: lines(house, rows, (found, relation), caller).await?,
-        money: money(found, &buurt),
+        money: money(found, &buurt, role),
         card: question.card.clone(),
         thanks: visits.thanks(role, caller.person),
         can,

@@ -59,7 +59,7 @@ pub struct AmountView {
 /// How something that is bought is paid.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MoneyView {
-    /// `exact`, `receipt`, `paid`; absent where nobody said.
+    /// `exact`, `receipt`, `paid`; absent where nobody said, and for who has not said yes.
     #[schema(value_type = Option<String>)]
     pub payment: Option<Payment>,
     /// The most that it may cost, in euro.
@@ -193,10 +193,12 @@ fn is_told(beside: Option<Beside>) -> bool {
     matches!(beside, None | Some(Beside::Comes))
 }
 
-/// How this request is paid; nothing where nothing is bought.
-pub(super) fn money(found: &Found, buurt: &Buurt) -> Option<MoneyView> {
+/// How this request is paid: nothing where nothing is bought. Before the yes one reads the ceiling and no more.
+pub(super) fn money(found: &Found, buurt: &Buurt, role: HelpRole) -> Option<MoneyView> {
+    let told = matches!(role, HelpRole::Asker | HelpRole::Worker | HelpRole::Assigned);
+    let payment = payment(found).filter(|_| told);
     is_bought(found.question.category)
-        .then(|| MoneyView { payment: payment(found), most: buurt.helping.groceries_max_eur })
+        .then(|| MoneyView { payment, most: buurt.helping.groceries_max_eur })
 }
 
 /// Says what it cost, as the helper.

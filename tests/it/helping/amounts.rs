@@ -72,6 +72,30 @@ async fn only_who_comes_says_an_amount_and_only_where_something_is_bought() {
 }
 
 #[tokio::test]
+async fn how_it_is_paid_is_for_who_comes_alone_and_before_the_yes_there_is_the_ceiling() {
+    story(async |w| {
+        w.noon();
+        let [rosa, jan, ida] = w.neighbours(["Rosa", "Jan", "Ida"]).await;
+        let told = json!({ "extras": { "payment": "exact", "max_eur": 30 } });
+        let milk = super::id(&rosa.tries_to_ask("", told).await.1);
+        let ceiling = json!({ "max_eur": 30 });
+        for when in ["on the board", "once asked"] {
+            let seen = jan.sees(&milk).await;
+            assert_eq!(seen["extras"], ceiling, "{when}");
+            assert_eq!(seen["money"], json!({ "payment": null, "most": 50 }), "{when}");
+            assert_eq!(jan.gets("/board").await.1["items"][0]["extras"], ceiling, "{when}");
+            w.due().await;
+        }
+        assert_eq!(jan.sees(&milk).await["role"], "asked");
+        assert_eq!(jan.accepts(&milk).await, "200 assigned");
+        assert_eq!(ida.accepts(&milk).await, "200 reserve");
+        assert_eq!(jan.sees(&milk).await["money"]["payment"], "exact");
+        assert_eq!(ida.sees(&milk).await["money"]["payment"], Value::Null, "she waits");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_worker_says_namens_that_it_is_paid_and_it_is_written_down() {
     story(async |w| {
         let (rosa, jan, milk) = w.matched("").await;

@@ -6080,7 +6080,7 @@ export interface components {
              * @description The most that it may cost, in euro.
              */
             most: number;
-            /** @description `exact`, `receipt`, `paid`; absent where nobody said. */
+            /** @description `exact`, `receipt`, `paid`; absent where nobody said, and for who has not said yes. */
             payment?: string | null;
         };
         /** @description Where somebody moves to. */
