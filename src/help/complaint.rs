@@ -63,6 +63,8 @@ pub struct Complaint {
     pub about: Option<PersonId>,
     /// In which request.
     pub request: Option<RequestId>,
+    /// Where the helper lives, of whom or by whom it is told, when that is the neighbourhood next door.
+    pub home: Option<BuurtId>,
     /// What.
     pub what: What,
     /// Who looks at it.

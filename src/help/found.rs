@@ -6,7 +6,7 @@ use super::offer::{Kind as OfferKind, Offer, Offers};
 use super::question::Question;
 use super::request::{Kind, Request};
 use crate::base::clock::Moment;
-use crate::base::ids::PersonId;
+use crate::base::ids::{BuurtId, PersonId};
 use crate::people::{Caller, Relation, Role};
 
 /// A request with everything about it.
@@ -37,6 +37,8 @@ pub struct Answer {
     pub shown_at: Option<Moment>,
     /// When it was asked last, or began with a yes.
     pub asked_at: Moment,
+    /// Where the helper lives, when that is the neighbourhood next door.
+    pub home: Option<BuurtId>,
 }
 
 impl Answer {
@@ -57,6 +59,17 @@ impl Found {
     /// Finds the offer of somebody, with what is known about it.
     pub fn answer(&self, person: PersonId) -> Option<&Answer> {
         self.offers.iter().find(|it| it.offer.helper == person)
+    }
+
+    /// Where a helper lives: here, or next door.
+    pub fn home_of(&self, person: PersonId) -> BuurtId {
+        let home = self.answer(person).and_then(|it| it.home);
+        home.unwrap_or(self.request.buurt)
+    }
+
+    /// Tells whether somebody comes from the neighbourhood next door.
+    pub fn is_guest(&self, person: PersonId) -> bool {
+        self.home_of(person) != self.request.buurt
     }
 
     /// Finds an offer by its name for others.

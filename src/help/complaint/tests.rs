@@ -21,6 +21,7 @@ fn told(what: What, desk: Desk) -> Complaint {
         noted: None,
         about: Some(JAN),
         request: None,
+        home: None,
         what,
         desk,
         pauses: what.pauses(ASKER),

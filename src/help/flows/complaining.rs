@@ -125,6 +125,7 @@ fn complaint(
         noted: it.namens.map(|(_, consent)| (writer, consent)),
         about,
         request: it.request,
+        home: None,
         what: it.what,
         desk,
         pauses: about.is_some() && it.what.pauses(stood),

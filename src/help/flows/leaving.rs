@@ -81,8 +81,8 @@ pub(super) async fn let_go_if(
     person: PersonId,
     cannot: impl Fn(&Found) -> bool + Send + Sync,
 ) -> Result<()> {
-    for id in store::promised(tx.rows(), buurt, person).await? {
-        let found = requests::lock_any(tx, buurt, id).await?;
+    for (there, id) in store::promised(tx.rows(), buurt, person).await? {
+        let found = requests::lock_any(tx, there, id).await?;
         if !cannot(&found) {
             continue;
         }

@@ -240,6 +240,7 @@ fn chosen(it: &Asked) -> Chosen {
     Chosen {
         walk: Some(it.walk.word().to_owned()),
         why: it.why.iter().flatten().map(|it| it.word().to_owned()).collect(),
+        home: None,
     }
 }
 

@@ -53,7 +53,7 @@ pub async fn lock(tx: &Tx, buurt: BuurtId, id: ComplaintId) -> Result<Whole> {
 /// Finds what somebody told, the latest first.
 pub async fn told_by(rows: Rows<'_>, buurt: BuurtId, by: PersonId) -> Result<Vec<Whole>> {
     let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(here_or_next_door(buurt))
         .filter(row::Column::ById.eq(by.0))
         .order_by_desc(row::Column::ToldAt)
         .order_by_desc(row::Column::Id)
@@ -86,7 +86,7 @@ pub async fn lock_naming(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<Ve
     let named =
         Condition::any().add(row::Column::ById.eq(person.0)).add(row::Column::AboutId.eq(person.0));
     let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(here_or_next_door(buurt))
         .filter(row::Column::State.is_in(waits()))
         .filter(named)
         .order_by_asc(row::Column::Id)
@@ -119,27 +119,48 @@ pub async fn advance(tx: &Tx, it: &Complaint, side: Option<Vec<u8>>) -> Result<(
 
 /// Tells whether somebody is asked for nothing until a worker looked.
 pub async fn pauses(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<bool> {
-    let query = pausing(buurt).filter(row::Column::AboutId.eq(person.0)).limit(1);
-    Ok(rows.one(query).await?.is_some())
+    for query in [pausing(buurt), pausing_guests(buurt)] {
+        let query = query.filter(row::Column::AboutId.eq(person.0)).limit(1);
+        if rows.one(query).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Tells whether somebody helps no more, because that was the answer.
 pub async fn stopped(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<bool> {
-    let query = pausing(buurt)
-        .filter(row::Column::AboutId.eq(person.0))
-        .filter(row::Column::Outcome.eq(Outcome::Stopped.word()));
-    Ok(rows.one(query.limit(1)).await?.is_some())
+    for query in [pausing(buurt), pausing_guests(buurt)] {
+        let query = query
+            .filter(row::Column::AboutId.eq(person.0))
+            .filter(row::Column::Outcome.eq(Outcome::Stopped.word()));
+        if rows.one(query.limit(1)).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Finds everybody of a neighbourhood who is asked for nothing until a worker looked.
 pub async fn paused(rows: Rows<'_>, buurt: BuurtId) -> Result<Vec<PersonId>> {
-    let found = rows.all(pausing(buurt)).await?;
+    let mut found = rows.all(pausing(buurt)).await?;
+    found.extend(rows.all(pausing_guests(buurt)).await?);
     Ok(found.into_iter().filter_map(|it| it.about_id.map(PersonId)).collect())
 }
 
 /// Spelled out and not bound, so that both engines see that the partial index fits.
 fn pausing(buurt: BuurtId) -> sea_orm::Select<row::Entity> {
     row::Entity::find().filter(row::Column::BuurtId.eq(buurt.0)).filter(Expr::cust("pauses"))
+}
+
+/// What was told next door of who lives here.
+fn pausing_guests(home: BuurtId) -> sea_orm::Select<row::Entity> {
+    row::Entity::find().filter(row::Column::HomeBuurtId.eq(home.0)).filter(Expr::cust("pauses"))
+}
+
+/// Of the requests of a neighbourhood, and of those next door to which who lives here went.
+fn here_or_next_door(buurt: BuurtId) -> Condition {
+    Condition::any().add(row::Column::BuurtId.eq(buurt.0)).add(row::Column::HomeBuurtId.eq(buurt.0))
 }
 
 fn over(buurt: BuurtId, before: Moment) -> SelectStatement {

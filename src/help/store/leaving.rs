@@ -23,6 +23,13 @@ struct Named {
     id: Uuid,
 }
 
+/// A request, and where it was asked.
+#[derive(Debug, FromQueryResult)]
+struct Placed {
+    buurt_id: Uuid,
+    id: Uuid,
+}
+
 #[derive(Debug, FromQueryResult)]
 struct Wordy {
     buurt_id: Uuid,
@@ -53,18 +60,48 @@ pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec
     Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
 }
 
-/// Names the requests to which somebody said yes and that are not over.
-pub async fn promised(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<RequestId>> {
-    let query = Query::select()
-        .expr_as(Expr::col("request_id"), "id")
-        .from("help_offer")
-        .and_where(Expr::col("buurt_id").eq(buurt.0))
-        .and_where(Expr::col("helper_id").eq(who.0))
-        .and_where(Expr::col("state").is_in(["assigned", "reserve"]))
-        .order_by("request_id", Order::Asc)
-        .take();
-    let found: Vec<Named> = rows.list(&query).await?;
-    Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
+/// Names the requests to which somebody who lives in a neighbourhood said yes and that are not over, there and next
+/// door; likewise those of the neighbourhood to which a guest did.
+pub async fn promised(
+    rows: Rows<'_>,
+    buurt: BuurtId,
+    who: PersonId,
+) -> Result<Vec<(BuurtId, RequestId)>> {
+    with_offers(rows, (buurt, who), &["assigned", "reserve"]).await
+}
+
+/// Names the requests of the neighbourhoods next door of which the question to somebody stands, in the order in which they are locked.
+pub async fn asked_next_door(
+    rows: Rows<'_>,
+    home: BuurtId,
+    who: PersonId,
+) -> Result<Vec<(BuurtId, RequestId)>> {
+    const OPEN: [&str; 5] = ["queued", "sent", "seen", "lapsed", "superseded"];
+    let all = with_offers(rows, (home, who), &OPEN).await?;
+    Ok(all.into_iter().filter(|(buurt, _)| *buurt != home).collect())
+}
+
+async fn with_offers(
+    rows: Rows<'_>,
+    (buurt, who): (BuurtId, PersonId),
+    states: &[&'static str],
+) -> Result<Vec<(BuurtId, RequestId)>> {
+    let mut all = Vec::new();
+    for column in ["buurt_id", "home_buurt_id"] {
+        let query = Query::select()
+            .column("buurt_id")
+            .expr_as(Expr::col("request_id"), "id")
+            .from("help_offer")
+            .and_where(Expr::col(column).eq(buurt.0))
+            .and_where(Expr::col("helper_id").eq(who.0))
+            .and_where(Expr::col("state").is_in(states.iter().copied()))
+            .take();
+        let found: Vec<Placed> = rows.list(&query).await?;
+        all.extend(found.into_iter().map(|it| (BuurtId(it.buurt_id), RequestId(it.id))));
+    }
+    all.sort_unstable();
+    all.dedup();
+    Ok(all)
 }
 
 /// Names the requests that only who is screened may do, that are not over, and at which somebody is asked or said yes,

@@ -218,7 +218,7 @@ fn stopped(looking: Looking) -> Expr {
     wrong
         .expr(Expr::val(1))
         .from_as("complaint", "c")
-        .and_where(c("buurt_id").eq(looking.buurt.0))
+        .and_where(c("buurt_id").eq(looking.buurt.0).or(c("home_buurt_id").eq(looking.buurt.0)))
         .and_where(c("about_id").eq(looking.person.0))
         .and_where(Expr::cust("\"c\".\"pauses\""))
         .and_where(c("outcome").eq(Outcome::Stopped.word()));

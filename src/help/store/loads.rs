@@ -1,5 +1,5 @@
 //! SQL about what neighbours already do: and how often they are
-//! asked: one statement each for a whole neighbourhood.
+//! asked: for a whole neighbourhood at once, here and next door.
 
 use std::collections::{HashMap, HashSet};
 
@@ -45,8 +45,30 @@ struct Asked {
 /// How long the asker said that it takes, on both engines; nothing where nothing was said, or it is forgotten.
 const LASTS: &str = r#"cast("r"."extras" ->> 'minutes' as bigint)"#;
 
+/// Whose offers are counted: those of the requests of a neighbourhood, or those of who lives there and was asked next
+/// door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// The neighbourhood itself.
+    Here,
+    /// Another one, of who lives in this one.
+    NextDoor,
+}
+
+impl Asks {
+    /// Both, for what somebody does altogether.
+    const ALL: [Self; 2] = [Self::Here, Self::NextDoor];
+
+    fn column(self) -> &'static str {
+        match self {
+            Self::Here => "buurt_id",
+            Self::NextDoor => "home_buurt_id",
+        }
+    }
+}
+
 /// What is open or was done since a moment, by everybody of a neighbourhood.
-pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
+pub fn recent_query(asks: Asks, buurt: BuurtId, since: Moment) -> SelectStatement {
     Query::select()
         .column(("o", "helper_id"))
         .column(("o", "state"))
@@ -71,32 +93,32 @@ pub fn recent_query(buurt: BuurtId, since: Moment) -> SelectStatement {
                 .add(Expr::col(("d", "buurt_id")).equals(("o", "buurt_id")))
                 .add(Expr::col(("d", "request_id")).equals(("o", "request_id"))),
         )
-        .and_where(Expr::col(("o", "buurt_id")).eq(buurt.0))
+        .and_where(Expr::col(("o", asks.column())).eq(buurt.0))
         .and_where(Expr::col(("o", "state")).is_in(["assigned", "done"]))
         .and_where(Expr::col(("o", "since_at")).gte(since))
         .take()
 }
 
 /// How often everybody of a neighbourhood ever helped, and when last.
-pub fn ever_query(buurt: BuurtId) -> SelectStatement {
+pub fn ever_query(asks: Asks, buurt: BuurtId) -> SelectStatement {
     Query::select()
         .column("helper_id")
         .expr_as(Expr::col("helper_id").count(), "times")
         .expr_as(Expr::col("since_at").max(), "last")
         .from("help_offer")
-        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col(asks.column()).eq(buurt.0))
         .and_where(Expr::col("state").eq("done"))
         .group_by_col("helper_id")
         .take()
 }
 
 /// How often everybody of a neighbourhood was asked in a wave since a moment.
-pub fn asked_query(buurt: BuurtId, since: Moment) -> SelectStatement {
+pub fn asked_query(asks: Asks, buurt: BuurtId, since: Moment) -> SelectStatement {
     Query::select()
         .column("helper_id")
         .expr_as(Expr::col("helper_id").count(), "times")
         .from("help_offer")
-        .and_where(Expr::col("buurt_id").eq(buurt.0))
+        .and_where(Expr::col(asks.column()).eq(buurt.0))
         .and_where(Expr::col("wave").gt(i16::from(NO_WAVE)))
         .and_where(Expr::col("asked_at").gt(since))
         .group_by_col("helper_id")
@@ -110,9 +132,14 @@ pub async fn asked(
     buurt: BuurtId,
     since: Moment,
 ) -> Result<HashMap<PersonId, u32>> {
-    let counted = rows.list::<Asked>(&asked_query(buurt, since)).await?;
-    let times = |it: Asked| (PersonId(it.helper_id), u32::try_from(it.times).unwrap_or(u32::MAX));
-    Ok(counted.into_iter().map(times).collect())
+    let mut all: HashMap<PersonId, u32> = HashMap::new();
+    for asks in Asks::ALL {
+        for it in rows.list::<Asked>(&asked_query(asks, buurt, since)).await? {
+            let times = all.entry(PersonId(it.helper_id)).or_default();
+            *times = times.saturating_add(u32::try_from(it.times).unwrap_or(u32::MAX));
+        }
+    }
+    Ok(all)
 }
 
 /// Counts what everybody of a neighbourhood does, besides other times of the series that is asked about.
@@ -124,13 +151,19 @@ pub async fn of_buurt(
     besides: Option<SeriesId>,
 ) -> Result<HashMap<PersonId, Load>> {
     let since = now - TimeDelta::days(90); // whoever is assigned for later was so before
-    let mut tasks = rows.list::<Task>(&recent_query(buurt, since)).await?;
+    let mut tasks = Vec::new();
+    for asks in Asks::ALL {
+        tasks.extend(rows.list::<Task>(&recent_query(asks, buurt, since)).await?);
+    }
     tasks.retain(|it| besides.is_none() || it.series_id != besides.map(|it| it.0));
     let mut loads = counted(&tasks, now);
-    for ever in rows.list::<Ever>(&ever_query(buurt)).await? {
-        let load = loads.entry(PersonId(ever.helper_id)).or_default();
-        load.ever = u16::try_from(ever.times).unwrap_or(u16::MAX);
-        load.rested = ever.last.and_then(|at| u16::try_from((now - at).num_days()).ok());
+    for asks in Asks::ALL {
+        for ever in rows.list::<Ever>(&ever_query(asks, buurt)).await? {
+            let load = loads.entry(PersonId(ever.helper_id)).or_default();
+            load.ever = load.ever.saturating_add(u16::try_from(ever.times).unwrap_or(u16::MAX));
+            let rested = ever.last.and_then(|at| u16::try_from((now - at).num_days()).ok());
+            load.rested = load.rested.into_iter().chain(rested).min();
+        }
     }
     Ok(loads)
 }

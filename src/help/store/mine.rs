@@ -80,12 +80,16 @@ fn o(column: &'static str) -> Expr {
 
 /// Offers with the request that they are about.
 fn offers(buurt: BuurtId) -> SelectStatement {
+    offers_by(r("buurt_id").eq(buurt.0))
+}
+
+fn offers_by(of: Expr) -> SelectStatement {
     let same = o("buurt_id").equals(("r", "buurt_id")).and(o("request_id").equals(("r", "id")));
     Query::select()
         .column(("r", "category"))
         .from_as("help_request", "r")
         .join_as(JoinType::InnerJoin, "help_offer", "o", same)
-        .and_where(r("buurt_id").eq(buurt.0))
+        .and_where(of)
         .limit(MOST)
         .take()
 }
@@ -116,10 +120,21 @@ pub async fn asked(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<
     rows.list(&query).await
 }
 
-/// Reads what somebody was to the requests of others, the latest first. A question that never went
+/// Reads what somebody was to the requests of others, here and next door, the latest first. A question that never went
 /// out is nothing that they know of.
 pub async fn helped(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<Helped>> {
-    let mut query = offers(buurt);
+    let mut all = helped_at(rows, offers(buurt), who).await?;
+    let next_door = offers_by(o("home_buurt_id").eq(buurt.0));
+    all.extend(helped_at(rows, next_door, who).await?);
+    all.sort_by_key(|it| std::cmp::Reverse(it.since_at));
+    Ok(all)
+}
+
+async fn helped_at(
+    rows: Rows<'_>,
+    mut query: SelectStatement,
+    who: PersonId,
+) -> Result<Vec<Helped>> {
     query
         .column(("r", "starts_at"))
         .columns([("o", "request_id"), ("o", "state"), ("o", "declined_for"), ("o", "since_at")])

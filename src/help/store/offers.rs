@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Set,
+    ColumnTrait as _, Condition, EntityTrait as _, IntoActiveModel as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Set,
 };
 use uuid::{Builder, Uuid};
 
@@ -44,6 +44,7 @@ mod row {
         pub why: Json,
         pub asked_at: DateTimeUtc,
         pub worked_at: Option<DateTimeUtc>,
+        pub home_buurt_id: Option<Uuid>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -59,6 +60,8 @@ pub struct Chosen {
     pub walk: Option<String>,
     /// "Waarom ik?"
     pub why: Vec<String>,
+    /// Where they live, when that is the neighbourhood next door.
+    pub home: Option<BuurtId>,
 }
 
 /// Finds every offer of a request, the oldest first.
@@ -145,7 +148,7 @@ pub async fn marked(rows: Rows<'_>, buurt: BuurtId, mark: Uuid) -> Result<(Reque
 pub async fn let_go(rows: Rows<'_>, buurt: BuurtId, helper: PersonId, since: Moment) -> Result<u8> {
     let gone = [Kind::BackedOutEarly.word(), Kind::BackedOutLate.word()];
     let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(of_home(buurt))
         .filter(row::Column::HelperId.eq(helper.0))
         .filter(row::Column::SinceAt.gte(since))
         .filter(row::Column::ShownAt.is_not_null())
@@ -161,12 +164,20 @@ pub async fn no_shows(
     since: Moment,
 ) -> Result<Vec<(RequestId, Moment)>> {
     let query = row::Entity::find()
-        .filter(row::Column::BuurtId.eq(buurt.0))
+        .filter(of_home(buurt))
         .filter(row::Column::HelperId.eq(helper.0))
         .filter(row::Column::SinceAt.gte(since))
         .filter(row::Column::State.eq(Kind::NoShow.word()));
     let found = rows.all(query).await?;
     Ok(found.into_iter().map(|it| (RequestId(it.request_id), it.since_at)).collect())
+}
+
+/// What somebody who lives in a neighbourhood said yes or no to, there or next door.
+fn of_home(buurt: BuurtId) -> Condition {
+    let here = Condition::all()
+        .add(row::Column::BuurtId.eq(buurt.0))
+        .add(row::Column::HomeBuurtId.is_null());
+    Condition::any().add(here).add(row::Column::HomeBuurtId.eq(buurt.0))
 }
 
 /// Writes an offer that begins.
@@ -191,6 +202,7 @@ pub async fn insert(tx: &Tx, request: &Request, offer: &Offer, chosen: Chosen) -
         why: serde_json::to_value(chosen.why).map_err(Error::internal)?,
         asked_at: tx.now(),
         worked_at: offer.worked,
+        home_buurt_id: chosen.home.map(|it| it.0),
     };
     row::Entity::insert(row.into_active_model()).exec_without_returning(tx.conn()).await?;
     Ok(())
@@ -307,6 +319,7 @@ impl TryFrom<row::Model> for Answer {
         let (helper, since) = (PersonId(row.helper_id), row.since_at);
         let offer = Offer { helper, wave, since, state, worked: row.worked_at };
         let (mark, walk, shown_at) = (row.mark, row.walk, row.shown_at);
-        Ok(Self { offer, mark, walk, why, shown_at, asked_at: row.asked_at })
+        let (asked_at, home) = (row.asked_at, row.home_buurt_id.map(BuurtId));
+        Ok(Self { offer, mark, walk, why, shown_at, asked_at, home })
     }
 }

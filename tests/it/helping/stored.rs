@@ -7,7 +7,8 @@ use buurtnet::base::ids::{RequestId, SeriesId};
 use buurtnet::base::words::Lang;
 use buurtnet::buurt::CategoryId;
 use buurtnet::help::board::Filter;
-use buurtnet::help::store::{first_right, lists, loads};
+use buurtnet::help::store::loads::{self, Asks};
+use buurtnet::help::store::{first_right, lists};
 use buurtnet::help::window::Part;
 use sea_orm::ConnectionTrait as _;
 
@@ -114,9 +115,12 @@ async fn no_list_reads_a_whole_table() {
                 "last of a series",
                 first_right::last_helper_query((w.buurt(), rosa.id, request), series),
             ),
-            ("recent", loads::recent_query(w.buurt(), w.now())),
-            ("ever", loads::ever_query(w.buurt())),
-            ("asked", loads::asked_query(w.buurt(), w.now())),
+            ("recent", loads::recent_query(Asks::Here, w.buurt(), w.now())),
+            ("ever", loads::ever_query(Asks::Here, w.buurt())),
+            ("asked", loads::asked_query(Asks::Here, w.buurt(), w.now())),
+            ("recent next door", loads::recent_query(Asks::NextDoor, w.buurt(), w.now())),
+            ("ever next door", loads::ever_query(Asks::NextDoor, w.buurt())),
+            ("asked next door", loads::asked_query(Asks::NextDoor, w.buurt(), w.now())),
         ] {
             let plan = rows.explain(&query).await.unwrap();
             let scans: Vec<_> = plan.iter().filter(|it| it.starts_with("SCAN")).collect();

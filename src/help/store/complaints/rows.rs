@@ -32,6 +32,7 @@ pub(super) mod row {
         pub data_key_id: Option<Uuid>,
         pub words: Option<Vec<u8>>,
         pub side: Option<Vec<u8>>,
+        pub home_buurt_id: Option<Uuid>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -76,6 +77,7 @@ pub(super) fn row_of(it: &Complaint, sealed: &Sealed) -> row::Model {
         data_key_id: sealed.key.map(|it| it.0),
         words: sealed.words.clone(),
         side: sealed.side.clone(),
+        home_buurt_id: it.home.map(|it| it.0),
     }
 }
 
@@ -93,6 +95,7 @@ pub(super) fn whole(row: row::Model) -> Result<Whole> {
         noted,
         about: row.about_id.map(PersonId),
         request: row.request_id.map(RequestId),
+        home: row.home_buurt_id.map(BuurtId),
         what: What::parse(&row.what).ok_or_else(corrupt)?,
         desk: Desk::parse(&row.desk).ok_or_else(corrupt)?,
         pauses: row.pauses,
