@@ -268,6 +268,9 @@ async fn of_people(shared: &Shared, due: &Due) -> Result<Kept> {
     match due.kind.as_str() {
         people::mandates::WORKS => help::jobs::hear(house, buurten, due).await,
         people::screened::LESS => help::jobs::hear_screened(house, due).await,
+        people::settings::ONE_LESS | people::settings::PAIRS => {
+            help::jobs::hear_next_door(house, buurten, due).await
+        }
         _ => people::jobs::keep(house, buurten, post, due).await,
     }
 }

@@ -1,5 +1,6 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = هل تريد مساعدة جار؟ { $what }، { $when }. { $walk }.
+phone-asked-next-door = هل تريد مساعدة شخص من { $next_door }؟ { $what }، { $when }.
 phone-named = فكّرت فيك. هل تريد المساعدة؟ { $what }، { $when }.
 phone-matched = خبر جيد، سيأتي للمساعدة: { $who }. { $what }، { $when }.
 phone-helping = شكرًا، أنت من سيساعد. { $what }، { $when }.

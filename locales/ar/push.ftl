@@ -1,6 +1,9 @@
 ## What a phone shows: task, day part, walk. Never a name, an address or a word of care.
 push-asked-title = هل تساعد جارًا؟
 push-asked-body = { $what }، { $when }. { $walk }.
+push-asked-next-door-title = هل تساعد جارًا من الحي المجاور؟
+push-asked-next-door-body = { $what }، { $when }. في { $next_door }.
+next-door = الحي المجاور
 push-named-title = هل تساعد جارًا؟
 push-named-body = { $what }، { $when }. فكّر فيك فريق الحي.
 push-matched-title = خبر جيد: هناك من سيأتي

@@ -1,5 +1,6 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Will you help a neighbour? { $what }, { $when }. { $walk }.
+phone-asked-next-door = Will you help somebody of { $next_door }? { $what }, { $when }.
 phone-named = I thought of you. Will you help? { $what }, { $when }.
 phone-matched = Good news: { $who } is coming to help. { $what }, { $when }.
 phone-helping = Thank you, you are helping. { $what }, { $when }.

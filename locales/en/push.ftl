@@ -1,6 +1,9 @@
 ## What a phone shows: task, day part, walk. Never a name, an address or a word of care.
 push-asked-title = Will you help a neighbour?
 push-asked-body = { $what }, { $when }. { $walk }.
+push-asked-next-door-title = Will you help next door?
+push-asked-next-door-body = { $what }, { $when }. It is in { $next_door }.
+next-door = the next neighbourhood
 push-named-title = Will you help a neighbour?
 push-named-body = { $what }, { $when }. The team thought of you.
 push-matched-title = Good news: somebody is coming

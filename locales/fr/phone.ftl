@@ -1,5 +1,6 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Voulez-vous aider un voisin ? { $what }, { $when }. { $walk }.
+phone-asked-next-door = Voulez-vous aider quelqu’un de { $next_door } ? { $what }, { $when }.
 phone-named = J’ai pensé à vous. Voulez-vous aider ? { $what }, { $when }.
 phone-matched = Bonne nouvelle : { $who } vient aider. { $what }, { $when }.
 phone-helping = Merci, c’est vous qui aidez. { $what }, { $when }.

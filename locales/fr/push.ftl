@@ -1,6 +1,9 @@
 ## What a phone shows: task, day part, walk. Never a name, an address or a word of care.
 push-asked-title = Aider un voisin ?
 push-asked-body = { $what }, { $when }. { $walk }.
+push-asked-next-door-title = Aider un voisin d’à côté ?
+push-asked-next-door-body = { $what }, { $when }. C’est à { $next_door }.
+next-door = le quartier voisin
 push-named-title = Aider un voisin ?
 push-named-body = { $what }, { $when }. L’équipe du quartier a pensé à vous.
 push-matched-title = Bonne nouvelle : quelqu’un vient

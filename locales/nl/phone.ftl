@@ -1,5 +1,6 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Wil je een buur helpen? { $what }, { $when }. { $walk }.
+phone-asked-next-door = Wil je iemand van { $next_door } helpen? { $what }, { $when }.
 phone-named = Ik dacht aan jou. Wil je helpen? { $what }, { $when }.
 phone-matched = Goed nieuws: { $who } komt helpen. { $what }, { $when }.
 phone-helping = Dank je, jij helpt. { $what }, { $when }.

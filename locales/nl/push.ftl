@@ -1,6 +1,9 @@
 ## What a phone shows: task, day part, walk. Never a name, an address or a word of care.
 push-asked-title = Help je een buur?
 push-asked-body = { $what }, { $when }. { $walk }.
+push-asked-next-door-title = Help je een buur hiernaast?
+push-asked-next-door-body = { $what }, { $when }. Het is in { $next_door }.
+next-door = de buurt hiernaast
 push-named-title = Help je een buur?
 push-named-body = { $what }, { $when }. De buurtwerker dacht aan jou.
 push-matched-title = Goed nieuws: er komt iemand

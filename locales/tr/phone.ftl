@@ -1,5 +1,6 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Bir komşuya yardım eder misin? { $what }, { $when }. { $walk }.
+phone-asked-next-door = { $next_door } mahallesinden birine yardım eder misin? { $what }, { $when }.
 phone-named = Seni düşündüm. Yardım eder misin? { $what }, { $when }.
 phone-matched = İyi haber: { $who } yardıma geliyor. { $what }, { $when }.
 phone-helping = Teşekkürler, sen yardım ediyorsun. { $what }, { $when }.

@@ -1,6 +1,9 @@
 ## What a phone shows: task, day part, walk. Never a name, an address or a word of care.
 push-asked-title = Bir komşuya yardım eder misin?
 push-asked-body = { $what }, { $when }. { $walk }.
+push-asked-next-door-title = Yan mahalleye yardım eder misin?
+push-asked-next-door-body = { $what }, { $when }. Yer: { $next_door }.
+next-door = yan mahalle
 push-named-title = Bir komşuya yardım eder misin?
 push-named-body = { $what }, { $when }. Mahalle ekibi seni düşündü.
 push-matched-title = İyi haber: biri geliyor

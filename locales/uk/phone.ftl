@@ -1,5 +1,6 @@
 ## What a worker says on the phone to who gets no messages.
 phone-asked = Чи допоможете сусідові? { $what }, { $when }. { $walk }.
+phone-asked-next-door = Допоможете комусь із цього району: { $next_door }? { $what }, { $when }.
 phone-named = Я подумала про вас. Допоможете? { $what }, { $when }.
 phone-matched = Добра новина: вам допоможе { $who }. { $what }, { $when }.
 phone-helping = Дякуємо, ви допомагаєте. { $what }, { $when }.

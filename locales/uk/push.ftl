@@ -1,6 +1,9 @@
 ## What a phone shows: task, day part, walk. Never a name, an address or a word of care.
 push-asked-title = Допоможете сусідові?
 push-asked-body = { $what }, { $when }. { $walk }.
+push-asked-next-door-title = Допоможете поруч?
+push-asked-next-door-body = { $what }, { $when }. Це тут: { $next_door }.
+next-door = сусідній район
 push-named-title = Допоможете сусідові?
 push-named-body = { $what }, { $when }. Команда подумала про вас.
 push-matched-title = Добра новина: хтось прийде

@@ -73,13 +73,18 @@ pub fn kilometres(from: Zone, to: Zone) -> f64 {
 }
 
 /// Estimates the walk from zone to zone, in whole minutes.
+pub fn walking_minutes(from: Zone, to: Zone) -> u16 {
+    walk_of(kilometres(from, to))
+}
+
+/// Estimates the walk over so many kilometres as the crow flies, in whole minutes.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "clamped to what fits, and `as` saturates"
 )]
-pub fn walking_minutes(from: Zone, to: Zone) -> u16 {
-    let minutes = kilometres(from, to) * 1000.0 * DETOUR / METRES_A_MINUTE;
+pub fn walk_of(kilometres: f64) -> u16 {
+    let minutes = kilometres * 1000.0 * DETOUR / METRES_A_MINUTE;
     minutes.round().clamp(1.0, f64::from(u16::MAX)) as u16
 }
 

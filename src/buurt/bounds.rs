@@ -17,6 +17,9 @@ pub const FEW_HELPERS: (u32, u32) = (1, 100);
 /// What groceries may cost at most, in euro.
 pub const GROCERIES_EUR: (u32, u32) = (10, 200);
 
+/// How many neighbourhoods may be named as next door.
+pub const MOST_ADJACENT: usize = 12;
+
 /// A field, and the stable word for what is wrong with it.
 pub type Fault = (String, &'static str);
 
@@ -90,6 +93,12 @@ impl Helping {
         let within = |it: u32, (least, most): (u32, u32)| (least..=most).contains(&it);
         wrong.unless(within(self.few_helpers, FEW_HELPERS), "few_helpers", "range");
         wrong.unless(within(self.groceries_max_eur, GROCERIES_EUR), "groceries_max_eur", "range");
+        let named = |it: &String| {
+            let fits = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+            (1..=LONGEST).contains(&it.len()) && it.chars().all(fits)
+        };
+        wrong.unless(self.adjacent.iter().all(named), "adjacent", "unknown");
+        wrong.unless(self.adjacent.len() <= MOST_ADJACENT, "adjacent", "too_long");
         for word in self.weights.wrong() {
             wrong.unless(false, &format!("weights.{word}"), "range");
         }

@@ -37,6 +37,13 @@ pub struct Buurt {
     pub terms: Terms,
 }
 
+impl Buurt {
+    fn is_next_to(&self, other: &Self) -> bool {
+        let names = |one: &Self, slug: &String| one.helping.adjacent.contains(slug);
+        self.id != other.id && names(self, &other.slug) && names(other, &self.slug)
+    }
+}
+
 /// All neighbourhoods of this installation.
 #[derive(Clone, Debug, Default)]
 pub struct Buurten(Arc<RwLock<HashMap<BuurtId, Arc<Buurt>>>>);
@@ -67,11 +74,40 @@ impl Buurten {
         all
     }
 
+    /// Tells whether there is more than one.
+    pub fn are_several(&self) -> bool {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).len() > 1
+    }
+
+    /// Finds those next door of one: that it names, and that name it.
+    pub fn next_door(&self, id: BuurtId) -> Vec<Arc<Buurt>> {
+        let all = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(here) = all.get(&id).filter(|it| !it.helping.adjacent.is_empty()) else {
+            return Vec::new();
+        };
+        let mut found: Vec<_> = all.values().filter(|it| here.is_next_to(it)).cloned().collect();
+        found.sort_by_key(|it| it.id);
+        found
+    }
+
+    /// Tells whether two neighbourhoods name each other.
+    pub fn are_next_door(&self, one: BuurtId, other: BuurtId) -> bool {
+        let two = self.get(one).zip(self.get(other));
+        two.is_some_and(|(one, other)| one.is_next_to(&other))
+    }
+
     /// Puts the names of kinds of help as a neighbourhood says them in place of the shared ones, among what a
     /// sentence says.
     pub fn put_words(&self, id: BuurtId, lang: Lang, args: &mut BTreeMap<String, Value>) {
         if let Some(here) = self.get(id) {
             here.kinds.put(lang, args);
+        }
+    }
+
+    /// Puts the name of a neighbourhood where a sentence says of which next door it comes.
+    pub fn put_name(&self, id: BuurtId, args: &mut BTreeMap<String, Value>) {
+        if let Some((here, said)) = self.get(id).zip(args.get_mut("next_door")) {
+            *said = Value::Text(here.identity.name.clone());
         }
     }
 

@@ -57,6 +57,10 @@ pub struct Plan {
     /// How much each reason to ask somebody weighs.
     #[serde(default)]
     pub weights: Weights,
+    /// Neighbourhoods next door of the same installation, by their `slug`: helpers who wish it are asked from there, where
+    /// both name each other.
+    #[serde(default)]
+    pub adjacent: Vec<String>,
     /// How it says its kinds of help itself; a file that does not say it leaves what was set on a screen.
     #[serde(default)]
     pub kinds: Option<Kinds>,
@@ -133,12 +137,11 @@ impl Checked {
     /// Puts it in place of what a neighbourhood was.
     #[must_use]
     pub fn of(self, buurt: Buurt) -> Buurt {
-        let adjacent = buurt.place.adjacent.clone();
         Buurt {
             identity: self.identity,
             team: self.team,
             rhythm: self.rhythm,
-            place: Place { adjacent, ..self.place },
+            place: self.place,
             helping: self.helping,
             kinds: self.kinds.unwrap_or(buurt.kinds),
             ..buurt
@@ -173,6 +176,7 @@ impl Plan {
             groceries_max_eur: groceries(),
             categories_off: Vec::new(),
             weights: Weights::default(),
+            adjacent: Vec::new(),
             kinds: Some(kinds::example()),
         }
     }
@@ -187,6 +191,7 @@ impl Plan {
             categories_off: self.categories_off.clone(),
             groceries_max_eur: self.groceries_max_eur,
             weights: self.weights,
+            adjacent: self.adjacent.clone(),
         };
         wrong.0.extend(helping.wrong());
         wrong.0.extend(self.kinds.iter().flat_map(Kinds::wrong));
@@ -206,7 +211,6 @@ impl Plan {
                 households_per_km2: self.households_per_km2,
                 village: self.village,
                 streets,
-                adjacent: Vec::new(),
             },
             helping,
             kinds: self.kinds.clone().map(Kinds::tidied),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::weights::Weights;
 pub use crate::base::calendar::{Hours, Term};
-use crate::base::ids::{BuurtId, PersonId};
+use crate::base::ids::PersonId;
 use crate::base::text::folded;
 use crate::base::words::Lang;
 
@@ -86,8 +86,6 @@ pub struct Place {
     pub village: bool,
     /// Streets with their zone.
     pub streets: Vec<Street>,
-    /// Neighbourhoods beside it: known, and nobody there is asked yet.
-    pub adjacent: Vec<BuurtId>,
 }
 
 /// A street, or the part of it with these numbers.
@@ -115,6 +113,8 @@ pub struct Helping {
     pub groceries_max_eur: u32,
     /// How much each reason to ask somebody weighs.
     pub weights: Weights,
+    /// Neighbourhoods next door, by their names in addresses: each helps the other where both name each other.
+    pub adjacent: Vec<String>,
 }
 
 impl Default for Rhythm {
@@ -142,12 +142,7 @@ fn nine_to_five() -> Vec<Hours> {
 
 impl Default for Place {
     fn default() -> Self {
-        Self {
-            households_per_km2: 150.0,
-            village: false,
-            streets: Vec::new(),
-            adjacent: Vec::new(),
-        }
+        Self { households_per_km2: 150.0, village: false, streets: Vec::new() }
     }
 }
 
@@ -158,6 +153,7 @@ impl Default for Helping {
             categories_off: Vec::new(),
             groceries_max_eur: 50,
             weights: Weights::default(),
+            adjacent: Vec::new(),
         }
     }
 }

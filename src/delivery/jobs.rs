@@ -140,6 +140,9 @@ async fn call(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<Kept> {
     if telling.notice.called {
         return Ok(Kept::Done);
     }
+    if telling.notice.uncalled {
+        return end(house, &telling, (Way::App, None), Told::InApp).await;
+    }
     let due = call_by(buurten, &telling);
     let flow = async move |tx: &Tx| {
         let silenced = silenced::is(tx.rows(), telling.person).await?;
@@ -226,6 +229,7 @@ async fn send_to(
 fn noticed(buurten: &Buurten, telling: &Telling, lang: Lang) -> Notice {
     let mut notice = telling.notice.clone();
     buurten.put_words(telling.buurt, lang, &mut notice.args);
+    buurten.put_name(telling.buurt, &mut notice.args);
     notice
 }
 

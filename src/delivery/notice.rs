@@ -46,6 +46,9 @@ pub struct Notice {
     /// A worker calls them about it in any case: by phone it is not said twice.
     #[serde(default)]
     pub called: bool,
+    /// Nobody calls them: whom no other way reaches finds it in the app.
+    #[serde(default)]
+    pub uncalled: bool,
 }
 
 /// How urgent a notice is.
@@ -70,6 +73,7 @@ impl Notice {
             not_before: None,
             wave: None,
             called: false,
+            uncalled: false,
         }
     }
 
@@ -95,6 +99,12 @@ impl Notice {
     #[must_use]
     pub fn called(self) -> Self {
         Self { called: true, ..self }
+    }
+
+    /// Nobody calls them about it: whom no other way reaches finds it in the app.
+    #[must_use]
+    pub fn uncalled(self) -> Self {
+        Self { uncalled: true, ..self }
     }
 
     /// Gives it a number.

@@ -347,6 +347,6 @@ pub(super) async fn caller(
     let standing = member.standing.context("suspended")?;
     let (session, language) = (SessionId::new(now), Lang::Nl);
     let zone = member.zone;
-    let (buurt, fresh) = (BUURT, true);
-    Ok(Caller { person, buurt, session, roles, standing, language, zone, action, fresh })
+    let (buurt, home, fresh) = (BUURT, None, true);
+    Ok(Caller { person, buurt, home, session, roles, standing, language, zone, action, fresh })
 }

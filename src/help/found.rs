@@ -83,7 +83,10 @@ impl Found {
         if self.request.buurt != caller.buurt {
             return Relation::None;
         }
-        if self.request.requester == caller.person {
+        if self.is_of_another(caller) {
+            return Relation::None;
+        }
+        if self.request.requester == caller.person && !caller.is_guest() {
             return Relation::Own;
         }
         match self.answer(caller.person).map(|it| it.offer.state.kind()) {
@@ -147,7 +150,16 @@ impl Found {
         })
     }
 
+    /// A guest is what the offer says that was made to them where they live; without it they are nobody.
+    fn is_of_another(&self, caller: &Caller) -> bool {
+        let mine = || self.answer(caller.person).and_then(|it| it.home);
+        caller.is_guest() && (caller.home.is_none() || mine() != caller.home)
+    }
+
     fn of_a_neighbour(&self, caller: &Caller) -> Relation {
+        if caller.is_guest() {
+            return Relation::None;
+        }
         let searching = matches!(self.request.kind(), Kind::Open | Kind::Matched);
         let shown = caller.is(Role::Buurtwerker) || searching;
         if shown { Relation::SameBuurt } else { Relation::None }

@@ -101,6 +101,8 @@ pub use self::flows::mine::{own_series, own_words};
 pub use self::flows::moving;
 /// The lines with which one thanked, or was thanked, for that person.
 pub use self::flows::thanking::mine as own_thanks;
+/// In which neighbourhoods next door somebody was asked.
+pub use self::store::guests::of_person as next_door;
 /// SQL of it.
 pub use self::store::mine;
 /// SQL about requests, for the rooms above that must know whom a helper helps.

@@ -109,6 +109,15 @@ impl Topic {
         self.notice("asked", ttl, "helpen").words("walk", format!("walk-{walk}")).wave(wave)
     }
 
+    /// Asks somebody of the neighbourhood next door, in a wave that runs so long: how far it is nobody knows, and which
+    /// neighbourhood it is is said when it is sent.
+    pub fn asked_next_door(&self, wave: u8, ttl: TimeDelta) -> Notice {
+        self.notice("asked-next-door", ttl, "helpen")
+            .words("next_door", "next-door")
+            .wave(wave)
+            .uncalled()
+    }
+
     /// Asks a neighbour whom a worker thought of.
     pub fn named(&self) -> Notice {
         self.notice("named", self.left, "helpen")
@@ -328,6 +337,7 @@ fn sample() -> Topic {
 /// One of each, for the test of what they say.
 pub const SAMPLES: &[fn() -> Notice] = &[
     || sample().asked(1, "5_to_10", TimeDelta::minutes(30)),
+    || sample().asked_next_door(4, TimeDelta::minutes(30)),
     || sample().named(),
     || sample().matched(PersonId(Uuid::nil())),
     || sample().helping(),

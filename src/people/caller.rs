@@ -13,6 +13,8 @@ pub struct Caller {
     pub person: PersonId,
     /// Where.
     pub buurt: BuurtId,
+    /// Where they live, while they act as a guest of the neighbourhood next door.
+    pub home: Option<BuurtId>,
     /// On which device.
     pub session: SessionId,
     /// Being what.
@@ -33,6 +35,23 @@ impl Caller {
     /// Returns who acts where.
     pub fn actor(&self) -> Actor {
         Actor { buurt: self.buurt, person: self.person }
+    }
+
+    /// Where they live: where they act, or next door.
+    pub fn lives(&self) -> BuurtId {
+        self.home.unwrap_or(self.buurt)
+    }
+
+    /// The same person as a guest next door: without a role, and known for one request alone.
+    #[must_use]
+    pub fn as_guest(self, buurt: BuurtId) -> Self {
+        let (home, roles) = (Some(self.buurt), vec![Role::Bewoner]);
+        Self { buurt, home, roles, standing: Standing::Guest, zone: None, ..self }
+    }
+
+    /// Tells whether they act as a guest.
+    pub fn is_guest(&self) -> bool {
+        self.standing == Standing::Guest
     }
 
     /// Tells whether they have this role here.

@@ -36,6 +36,8 @@ pub struct Helping {
     /// *Vandaag vrij*: can help until this moment, whatever their weekdays say.
     #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
     pub free_until: Option<Moment>,
+    /// Whether neighbours of the neighbourhood next door may ask them too; not unless they say so.
+    pub next_door: bool,
     /// Not asked before this moment.
     #[schema(value_type = Option<chrono::DateTime<chrono::Utc>>)]
     pub paused_until: Option<Moment>,
@@ -74,6 +76,7 @@ impl Default for Helping {
             urgent: false,
             digest: false,
             free_until: None,
+            next_door: false,
             paused_until: None,
         }
     }

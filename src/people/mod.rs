@@ -75,7 +75,7 @@ pub mod volunteer;
 pub use self::caller::Caller;
 pub use self::flows::{
     correcting, departing, factors, keeping, mandates, moving, reaching, screening as screened,
-    trail as chain,
+    settings, trail as chain,
 };
 pub use self::permission::{Action, Relation, Role, Standing};
 pub use self::store::{

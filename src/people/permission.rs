@@ -41,6 +41,8 @@ pub enum Role {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
+    /// Lives next door and was asked for one request: never stored, never more than that request.
+    Guest,
     /// Came in with a letter.
     Accepted,
     /// Was seen by a worker or an ambassador.
@@ -133,15 +135,24 @@ impl Relation {
     pub const ALL: [Self; 5] = [Self::Own, Self::Party, Self::Asked, Self::SameBuurt, Self::None];
 }
 
+impl Grant {
+    /// Tells whether it is given to who is known so far. What a guest may is said of guests alone: nobody else has it by
+    /// being known better, and they have nothing that is said of others.
+    pub fn holds(&self, standing: Standing) -> bool {
+        let guest = |it| it == Standing::Guest;
+        guest(standing) == guest(self.standing) && standing >= self.standing
+    }
+}
+
 /// Tells whether any of `roles` may try `action` at all, whatever the object.
 pub fn may_try(roles: &[Role], standing: Standing, action: Action) -> bool {
-    action.grants().iter().any(|it| roles.contains(&it.role) && standing >= it.standing)
+    action.grants().iter().any(|it| roles.contains(&it.role) && it.holds(standing))
 }
 
 /// Tells whether any of `roles` may do `action` to an object that is `relation` to them.
 pub fn may(roles: &[Role], standing: Standing, action: Action, relation: Relation) -> bool {
     action.grants().iter().any(|it| {
-        roles.contains(&it.role) && standing >= it.standing && it.relations.contains(&relation)
+        roles.contains(&it.role) && it.holds(standing) && it.relations.contains(&relation)
     })
 }
 

@@ -29,11 +29,23 @@ fn cell(role: Role, action: Action) -> String {
     let Some((standing, name)) = standings.iter().find(tries) else { return "–".to_owned() };
     let reaches = |it: &Relation| may(&[role], *standing, action, *it);
     let relations: Vec<&str> = Relation::ALL.into_iter().filter(reaches).map(word).collect();
-    if relations.is_empty() {
+    let own = if relations.is_empty() {
         (*name).to_owned()
     } else {
         format!("{name}: {}", relations.join(", "))
+    };
+    guests(role, action).map_or(own.clone(), |it| format!("{own}; {it}"))
+}
+
+/// What a guest may, who lives next door.
+fn guests(role: Role, action: Action) -> Option<String> {
+    if !may_try(&[role], Standing::Guest, action) {
+        return None;
     }
+    let reaches = |it: &Relation| may(&[role], Standing::Guest, action, *it);
+    let relations: Vec<&str> = Relation::ALL.into_iter().filter(reaches).map(word).collect();
+    let guest = if relations.is_empty() { "guest".to_owned() } else { "guest: ".to_owned() };
+    Some(guest + &relations.join(", "))
 }
 
 fn word(relation: Relation) -> &'static str {
@@ -55,6 +67,8 @@ pub fn page() -> String {
          ambassador. Behind the colon, what one must be to the object: *own* (it is theirs), *party*\n\
          (assigned or reserve), *asked* (an offer of theirs exists), *here* (of the same neighbourhood,\n\
          and shown there; for an ambassador: of the own street). To everybody else it does not exist.\n\
+         *guest*: lives in the neighbourhood next door and was asked for this one request, by an offer; of\n\
+         that neighbourhood they reach that request, and nothing else.\n\
          Everybody is a bewoner, whatever else they are.\n\n{}",
         table()
     )

@@ -68,6 +68,7 @@ impl World {
     /// A worker does something with a signal.
     async fn acts(&self, who: &Person, id: SignalId, act: Act) {
         let caller = Caller {
+            home: None,
             zone: None,
             person: who.id,
             buurt: who.buurt,

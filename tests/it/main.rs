@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "a test may fail loudly")]
 
+mod adjacent;
 mod answering;
 mod antennes;
 mod architecture;

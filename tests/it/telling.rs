@@ -35,7 +35,7 @@ async fn every_device_is_told_in_its_own_language_and_it_counts_once() {
 
     let (rows, since) = (office.ground.house.db.read(), office.ground.house.now() - HALF_AN_HOUR);
     let people = [person, office.ground.person()];
-    let asked = delivery::asked_since(rows, office.ground.buurt, &people, since).await.unwrap();
+    let asked = delivery::asked_since(rows, &[office.ground.buurt], &people, since).await.unwrap();
     assert_eq!(asked.into_iter().collect::<Vec<_>>(), [(person, 1)]);
 }
 
@@ -46,7 +46,7 @@ async fn what_is_no_question_does_not_count_as_being_asked() {
     office.notifies(jan, notice()).await;
     office.works().await;
     let (rows, since) = (office.ground.house.db.read(), office.ground.house.now() - HALF_AN_HOUR);
-    let asked = delivery::asked_since(rows, office.ground.buurt, &[jan], since).await.unwrap();
+    let asked = delivery::asked_since(rows, &[office.ground.buurt], &[jan], since).await.unwrap();
     assert!(asked.is_empty());
     assert_eq!(office.ledger().await, ["delivered"]);
 }

@@ -182,9 +182,9 @@ pub async fn ledger(rows: Rows<'_>, buurt: BuurtId, subject: &Subject) -> Result
     attempts::about(rows, buurt, subject).await
 }
 
-/// Shows what somebody was told, the latest first: at most 500 lines, of 90 days.
-pub async fn told_to(rows: Rows<'_>, buurt: BuurtId, person: PersonId) -> Result<Vec<Attempt>> {
-    attempts::told_to(rows, buurt, person).await
+/// Shows what somebody was told in these neighbourhoods, the latest first: at most 500 lines, of 90 days.
+pub async fn told_to(rows: Rows<'_>, around: &[BuurtId], person: PersonId) -> Result<Vec<Attempt>> {
+    attempts::told_to(rows, around, person).await
 }
 
 /// Counts the lines of the ledger of a neighbourhood from before a moment.
@@ -197,14 +197,14 @@ pub async fn forget_told(tx: &Tx, buurt: BuurtId, before: Moment, limit: u64) ->
     attempts::forget_here(tx, buurt, before, limit).await
 }
 
-/// Counts how often people were asked for help by push or mail since a moment. Who is absent was not.
+/// Counts how often people were asked for help in these neighbourhoods by push or mail since a moment. Who is absent was not.
 pub async fn asked_since(
     rows: Rows<'_>,
-    buurt: BuurtId,
+    around: &[BuurtId],
     people: &[PersonId],
     since: Moment,
 ) -> Result<HashMap<PersonId, u32>> {
-    attempts::asked(rows, buurt, people, since).await
+    attempts::asked(rows, around, people, since).await
 }
 
 /// By which way each of these people would be told something now.

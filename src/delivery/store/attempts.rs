@@ -107,11 +107,11 @@ pub(in crate::delivery) async fn about(
 /// Finds what somebody was told, the latest first.
 pub(in crate::delivery) async fn told_to(
     rows: Rows<'_>,
-    buurt: BuurtId,
+    around: &[BuurtId],
     person: PersonId,
 ) -> Result<Vec<Attempt>> {
     let query = row::Entity::find()
-        .filter(Column::BuurtId.eq(buurt.0))
+        .filter(Column::BuurtId.is_in(around.iter().map(|it| it.0)))
         .filter(Column::PersonId.eq(person.0))
         .order_by_desc(Column::At)
         .order_by_desc(Column::Id)
@@ -122,18 +122,18 @@ pub(in crate::delivery) async fn told_to(
 /// Counts how often people were asked by push or mail since a moment; who is absent was not.
 pub(in crate::delivery) async fn asked(
     rows: Rows<'_>,
-    buurt: BuurtId,
+    around: &[BuurtId],
     people: &[PersonId],
     since: Moment,
 ) -> Result<HashMap<PersonId, u32>> {
-    let counted = rows.list::<Asked>(&asked_query(buurt, people, since)).await?;
+    let counted = rows.list::<Asked>(&asked_query(around, people, since)).await?;
     let times = |it: Asked| (PersonId(it.person_id), u32::try_from(it.times).unwrap_or(u32::MAX));
     Ok(counted.into_iter().map(times).collect())
 }
 
 /// Two devices of one person are asked once.
 pub(in crate::delivery) fn asked_query(
-    buurt: BuurtId,
+    around: &[BuurtId],
     people: &[PersonId],
     since: Moment,
 ) -> SelectStatement {
@@ -141,7 +141,7 @@ pub(in crate::delivery) fn asked_query(
         .column(Column::PersonId)
         .expr_as(Func::count_distinct(Expr::col(Column::NoticeId)), "times")
         .from(row::Entity)
-        .and_where(Column::BuurtId.eq(buurt.0))
+        .and_where(Column::BuurtId.is_in(around.iter().map(|it| it.0)))
         .and_where(Column::PersonId.is_in(people.iter().map(|person| person.0)))
         .and_where(Column::At.gt(since))
         // Spelled out and not bound, so that both engines see that the partial index fits.

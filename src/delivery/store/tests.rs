@@ -40,7 +40,7 @@ async fn the_next_moment_is_found_without_reading_all() {
 #[tokio::test]
 async fn the_push_caps_are_counted_by_person_and_moment() {
     let people = [PersonId(Uuid::from_u128(1)), PersonId(Uuid::from_u128(2))];
-    let asked = attempts::asked_query(BuurtId(Uuid::nil()), &people, Moment::UNIX_EPOCH);
+    let asked = attempts::asked_query(&[BuurtId(Uuid::nil())], &people, Moment::UNIX_EPOCH);
     let asked = plan(&asked).await;
     let found = "USING INDEX attempt_asked_of (buurt_id=? AND person_id=? AND at>?)";
     assert!(asked.contains(found), "{asked}");

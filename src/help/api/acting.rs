@@ -7,6 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::web::{Data, Path};
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 
+use super::guests;
 use super::showing::show;
 use super::views::HelpRequestView;
 use crate::base::error::{Error, Result};
@@ -53,6 +54,7 @@ impl FromRequest for Acting {
             <(Data<House>, Data<Buurten>, Caller, Path<RequestId>)>::from_request(req, payload);
         Box::pin(async move {
             let (house, buurten, caller, id) = parts.await?;
+            let caller = guests::on_request(&house, &buurten, caller, *id).await?;
             Ok(Self { house, buurten, caller, id: *id })
         })
     }

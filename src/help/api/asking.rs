@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 
 use super::bodies::{HelpAskBody, HelpPreviewBody};
+use super::guests;
 use super::listing::{PageQuery, Texts, looking, page};
 use super::showing::{show, verdict};
 use super::views::{HelpListView, HelpPreviewView, HelpRequestView};
@@ -68,5 +69,6 @@ pub(super) async fn help_show(
     caller: Caller,
     id: Path<RequestId>,
 ) -> Result<Polled<HelpRequestView>> {
+    let caller = guests::on_request(&house, &buurten, caller, *id).await?;
     Ok(Polled(show(&house, &buurten, &caller, *id).await?))
 }

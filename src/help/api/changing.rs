@@ -8,6 +8,7 @@ use validator::Validate;
 
 use super::acting::Acting;
 use super::bodies::{WhenBody, when};
+use super::guests;
 use super::views::HelpRequestView;
 use crate::base::error::{Error, FieldError, Result};
 use crate::base::house::House;
@@ -85,6 +86,7 @@ pub(super) async fn help_calendar(
     id: Path<RequestId>,
     req: HttpRequest,
 ) -> Result<HttpResponse> {
+    let caller = guests::on_request(&house, &buurten, caller, *id).await?;
     let (found, _) = requests::find(house.db.read(), &caller, *id).await?;
     let mine = found.answer(caller.person).ok_or(Error::NotFound)?;
     if !matches!(mine.offer.state, Offer::Assigned { .. }) {

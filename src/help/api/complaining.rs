@@ -7,6 +7,7 @@ use super::complaint_bodies::{ComplaintActBody, ComplaintBody};
 use super::complaint_views::{
     ComplaintPageView, ComplaintView, MyComplaintView, can, mine, outcomes, page,
 };
+use super::guests;
 use super::listing::PageQuery;
 use crate::base::db::Once;
 use crate::base::error::Result;
@@ -34,7 +35,11 @@ pub(super) async fn complaint_tell(
     body: Body<ComplaintBody>,
 ) -> Result<HttpResponse> {
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
-    complaining::tell(&house, &buurten, &caller, once, body.it).await?;
+    let by = match body.it.request {
+        Some(id) => guests::on_request(&house, &buurten, caller.clone(), id).await?,
+        None => caller.clone(),
+    };
+    complaining::tell(&house, &buurten, &by, once, body.it).await?;
     Ok(HttpResponse::Created().json(all(&house, &caller).await?))
 }
 
@@ -57,7 +62,8 @@ pub(super) async fn complaint_appeal(
     caller: Caller,
     id: Path<ComplaintId>,
 ) -> Result<HttpResponse> {
-    complaining::appeal(&house, &buurten, &caller, *id).await?;
+    let by = guests::on_complaint(&house, &buurten, caller.clone(), *id).await?;
+    complaining::appeal(&house, &buurten, &by, *id).await?;
     Ok(HttpResponse::Ok().json(all(&house, &caller).await?))
 }
 

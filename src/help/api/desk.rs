@@ -9,7 +9,7 @@ use super::desk_views::{
     DeskLineView, DeskListView, DeskOfferView, DeskRequestView, ToldView, WaveView,
 };
 use super::listing::{DeskQuery, PageQuery, Texts, cut, keys, looking, view as line_view};
-use super::showing::{names, view};
+use super::showing::{names, next_door, view};
 use super::views::HelpRequestView;
 use crate::base::error::Result;
 use crate::base::house::House;
@@ -92,7 +92,11 @@ pub(super) async fn desk_help_show(
         reach: found.question.reach,
         consent: found.question.consent.map(|it| it.word().to_owned()),
         waves: waves.iter().map(wave).collect(),
-        offers: found.offers.iter().map(|it| offer(it, name(it.offer.helper))).collect(),
+        offers: found
+            .offers
+            .iter()
+            .map(|it| offer(it, (name(it.offer.helper), next_door(&buurten, it))))
+            .collect(),
         told: told
             .iter()
             .map(|it| ToldView {
@@ -114,7 +118,7 @@ fn wave(it: &waves::Wave) -> WaveView {
     WaveView { number, level, people, sent_at: sent, until }
 }
 
-fn offer(it: &Answer, name: String) -> DeskOfferView {
+fn offer(it: &Answer, (name, from): (String, Option<String>)) -> DeskOfferView {
     let declined_for = if let OfferState::Declined(why) = it.offer.state {
         Some(why.word().to_owned())
     } else {
@@ -124,6 +128,7 @@ fn offer(it: &Answer, name: String) -> DeskOfferView {
         mark: it.mark,
         person: it.offer.helper,
         name,
+        from,
         wave: it.offer.wave,
         state: it.stands().word().to_owned(),
         declined_for,

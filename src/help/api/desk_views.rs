@@ -87,6 +87,8 @@ pub struct DeskOfferView {
     pub person: PersonId,
     /// Their name.
     pub name: String,
+    /// The name of the neighbourhood next door from which they come; absent for a neighbour of this one.
+    pub from: Option<String>,
     /// In which wave; 0 for the board or by name.
     pub wave: u8,
     /// Where it stands.

@@ -175,6 +175,7 @@ pub(super) fn view(
         said_worked: line.my_worked_at.is_some(),
         asks_how: asks_how(line, now),
         why: why.ok().flatten().unwrap_or_default(),
+        next_door: None,
         asked_at: line.asked_at,
     })
 }

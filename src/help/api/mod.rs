@@ -8,6 +8,7 @@
 //! | [`acting`] | somebody acts on one request and reads how it stands after |
 //! | [`acts`] | what one can do with a request now, and what happened to it |
 //! | [`listing`] | lines of a list, made ready for who looks |
+//! | [`guests`] | who lives next door, on the one request for which they were asked |
 //! | [`filtering`] | what a helper looks for on the board |
 //! | [`asking`] | preview, ask, one's own |
 //! | [`after`] | withdraw, confirm, thank, refuse a helper, release contact |
@@ -44,6 +45,7 @@ pub mod door_key_bodies;
 pub mod door_key_views;
 pub mod door_keys;
 pub mod filtering;
+pub mod guests;
 pub mod helping;
 pub mod listing;
 pub mod series;
@@ -63,6 +65,7 @@ pub const ROUTES: &[Route] = table![
     Action::HelpAsk => asking::help_ask,
     Action::HelpMine => asking::help_mine,
     Action::HelpMine => helping::help_helping,
+    Action::HelpMine => guests::help_next_door,
     Action::HelpBoard => helping::help_board,
     Action::HelpShow => asking::help_show,
     Action::HelpWithdraw => after::help_withdraw,

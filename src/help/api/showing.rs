@@ -6,7 +6,9 @@ use super::acts::{can, timeline};
 use super::series;
 use super::talk_views::when_view;
 use super::talking::lines;
-use super::views::{AskerView, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView};
+use super::views::{
+    AskerView, HelpAct, HelpPreviewView, HelpRequestView, HelpRole, HelperView, OfferView,
+};
 use super::visits::{AmountView, Visits, money};
 use crate::base::cells::{Walk, Zone, from_column};
 use crate::base::clock::Moment;
@@ -67,10 +69,13 @@ pub(super) async fn view(
     let hear_by = hear_by(rows, found, (&waves, &settings::of(&buurt)), now).await?;
     let series = series::of(rows, found, role, now).await?;
     let visits = Visits::of(house, rows, found, (role, caller.person)).await?;
-    let can = Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
+    let mut can =
+        Some(can(found, (mine, &visits), role, now)).filter(|_| !closed).unwrap_or_default();
+    can.retain(|it| !caller.is_guest() || *it != HelpAct::Company);
     Ok(HelpRequestView {
         id: request.id,
         role,
+        next_door: caller.is_guest().then(|| buurt.identity.name.clone()),
         category: question.category.as_str().to_owned(),
         state: state.word().to_owned(),
         reason: reason(found).filter(|_| !closed),
@@ -89,13 +94,18 @@ pub(super) async fn view(
         on_behalf: question.by.is_some() && (from || role == HelpRole::Assigned),
         hear_by: hear_by.filter(|_| from),
         helpers: if from {
-            helpers(house, rows, found, (whole, &visits)).await?
+            helpers(house, buurten, found, (whole, &visits)).await?
         } else {
             Vec::new()
         },
         asker: asker(house, rows, found, (mine, role), &buurt.team.address).await?,
         offer: mine.map(|it| offer(it, closed, (&visits, request.requester))),
-        walk: if from { None } else { walk(rows, caller, question.zone).await? },
+        // How far it is from next door nobody knows.
+        walk: if from || caller.is_guest() {
+            None
+        } else {
+            walk(rows, caller, question.zone).await?
+        },
         talks: lines(house, rows, (found, relation), caller).await?,
         money: money(found, &buurt, role),
         card: question.card.clone(),
@@ -237,7 +247,7 @@ async fn text(
 
 async fn helpers(
     house: &House,
-    rows: Rows<'_>,
+    buurten: &Buurten,
     found: &Found,
     (whole, visits): (bool, &Visits),
 ) -> Result<Vec<HelperView>> {
@@ -250,13 +260,14 @@ async fn helpers(
         return Ok(Vec::new());
     }
     let ids: Vec<PersonId> = there.iter().map(|it| it.offer.helper).collect();
-    let people = keeping::open_all(house, rows, &ids).await?;
+    let people = keeping::open_all(house, house.db.read(), &ids).await?;
     let name =
         |it: &Person| if whole { it.details.name.whole() } else { it.details.name.first.clone() };
     let (offers, now) = (found.offers(), house.now());
     let shown = |it: &&Answer| HelperView {
         mark: it.mark,
         name: people.get(&it.offer.helper).map(name).unwrap_or_default(),
+        from: next_door(buurten, it),
         state: it.offer.state.kind().word().to_owned(),
         door_word: door_word::of(it.mark).to_owned(),
         said_worked: it.offer.worked.is_some(),
@@ -270,6 +281,11 @@ async fn helpers(
         person: whole.then_some(it.offer.helper),
     };
     Ok(there.iter().map(shown).collect())
+}
+
+/// The name of the neighbourhood next door from which a helper comes.
+pub(super) fn next_door(buurten: &Buurten, it: &Answer) -> Option<String> {
+    Some(buurten.get(it.home?)?.identity.name.clone())
 }
 
 pub(super) fn waits_until(it: &Answer) -> Option<Moment> {
@@ -293,7 +309,8 @@ async fn asker(
         (HelpRole::Worker, _) => (None, true, None),
         (HelpRole::Assigned, Some(mine)) => {
             let (released, until) = released(found, mine, house.now());
-            agreed = promised::accepted(rows, found.request.buurt, mine.offer.helper).await?;
+            agreed = promised::accepted(rows, found.home_of(mine.offer.helper), mine.offer.helper)
+                .await?;
             (Some(mine), released && agreed, until.filter(|_| agreed))
         }
         _ => return Ok(None),

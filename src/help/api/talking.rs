@@ -4,6 +4,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use uuid::Uuid;
 
+use super::guests::Talking;
 use super::showing::{released, verdict};
 use super::talk_views::{
     MessageView, QuickView, TalkLineView, TalkSayBody, TalkView, Typed, when_view,
@@ -23,12 +24,8 @@ use crate::web::{Body, Key, Polled, Problem, reader};
 /// Shows what was said between the asker and one who helps.
 #[utoipa::path(get, path = "/talks/{ref}", params(("ref" = Uuid, Path)),
     responses((status = 200, body = TalkView), (status = 401, body = Problem), (status = 404, body = Problem)))]
-pub(super) async fn help_talk(
-    house: Data<House>,
-    caller: Caller,
-    mark: Path<Uuid>,
-) -> Result<Polled<TalkView>> {
-    Ok(Polled(show(&house, &caller, *mark).await?))
+pub(super) async fn help_talk(house: Data<House>, on: Talking) -> Result<Polled<TalkView>> {
+    Ok(Polled(show(&house, &on.caller, on.mark).await?))
 }
 
 /// Says something: a ready sentence or own words. The same key says it once.
@@ -37,15 +34,15 @@ pub(super) async fn help_talk(
     responses((status = 201, body = TalkView), (status = 401, body = Problem), (status = 404, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
 pub(super) async fn help_talk_say(
     (house, buurten): (Data<House>, Data<Buurten>),
-    caller: Caller,
+    on: Talking,
     (req, key): (HttpRequest, Key),
-    mark: Path<Uuid>,
     body: Body<TalkSayBody>,
 ) -> Result<HttpResponse> {
+    let Talking { caller, mark } = on;
     let said = match body.it {
         Typed::Own { text, lang } => Said::Own { text, lang: lang.unwrap_or(caller.language) },
         Typed::Quick { quick, number, time } => {
-            let voice = talking::find(&house, &caller, *mark).await?.voice;
+            let voice = talking::find(&house, &caller, mark).await?.voice;
             let most = buurten.get(caller.buurt).ok_or(Error::NotFound)?.helping.groceries_max_eur;
             quick::said(&quick, number, time.as_deref(), (voice, most))
                 .map_err(|it| Error::Invalid(vec![it]))?
@@ -53,21 +50,17 @@ pub(super) async fn help_talk_say(
     };
     let once = Once { person: caller.person, key: key.0, fingerprint: body.digest };
     let danger = talking::danger(&said).map(|it| verdict(&it, reader::screen(&req)));
-    talking::say(&house, &caller, once, *mark, said).await?;
-    let view = show(&house, &caller, *mark).await?;
+    talking::say(&house, &caller, once, mark, said).await?;
+    let view = show(&house, &caller, mark).await?;
     Ok(HttpResponse::Created().json(TalkView { danger, ..view }))
 }
 
 /// Notes that one looked.
 #[utoipa::path(post, path = "/talks/{ref}/seen", params(("ref" = Uuid, Path)),
     responses((status = 200, body = TalkView), (status = 401, body = Problem), (status = 404, body = Problem)))]
-pub(super) async fn help_talk_seen(
-    house: Data<House>,
-    caller: Caller,
-    mark: Path<Uuid>,
-) -> Result<HttpResponse> {
-    talking::seen(&house, &caller, *mark).await?;
-    Ok(HttpResponse::Ok().json(show(&house, &caller, *mark).await?))
+pub(super) async fn help_talk_seen(house: Data<House>, on: Talking) -> Result<HttpResponse> {
+    talking::seen(&house, &on.caller, on.mark).await?;
+    Ok(HttpResponse::Ok().json(show(&house, &on.caller, on.mark).await?))
 }
 
 /// A worker joins the two, and both see it.
@@ -157,7 +150,7 @@ async fn names(
         Voice::Helper => {
             let mine = open.found.answer(open.helper);
             mine.is_some_and(|it| released(&open.found, it, house.now()).0)
-                && promised::accepted(rows, open.found.request.buurt, open.helper).await?
+                && promised::accepted(rows, open.found.home_of(open.helper), open.helper).await?
         }
     };
     Ok((first(asker).filter(|_| known), first(open.helper), worker.and_then(first)))

@@ -78,6 +78,8 @@ pub struct HelpRequestView {
     pub id: RequestId,
     /// What one is to it.
     pub role: HelpRole,
+    /// The name of the neighbourhood next door in which it is asked; absent where it is one's own.
+    pub next_door: Option<String>,
     /// Which kind of small help.
     pub category: String,
     /// `review`, `open`, `matched`, `confirming`, `done`, `closed`.
@@ -188,6 +190,8 @@ pub struct HelperView {
     pub mark: Uuid,
     /// First name, or the whole name for a worker.
     pub name: String,
+    /// The name of the neighbourhood next door from which they come; absent for a neighbour of one's own.
+    pub from: Option<String>,
     /// `assigned`, `reserve`, `done`, …
     pub state: String,
     /// The word this helper says at the door.
@@ -294,6 +298,8 @@ pub struct HelpLineView {
     pub asks_how: bool,
     /// "Waarom ik?"
     pub why: Vec<String>,
+    /// The name of the neighbourhood next door in which it is asked; absent where it is one's own.
+    pub next_door: Option<String>,
     /// When it was asked.
     pub asked_at: DateTime<Utc>,
 }

@@ -37,6 +37,7 @@ fn caller(person: PersonId, role: Role) -> Caller {
     Caller {
         person,
         buurt: BuurtId(Uuid::from_u128(5)),
+        home: None,
         session: SessionId(Uuid::from_u128(6)),
         roles: vec![Role::Bewoner, role],
         standing: Standing::Confirmed,

@@ -49,7 +49,7 @@ pub struct Candidate {
 pub enum Home {
     /// The same neighbourhood.
     Same,
-    /// An adjacent one, and this person opted in to help there: no other room says so of anybody yet.
+    /// An adjacent one: both name each other, and this person opted in to help there.
     Adjacent,
     /// Another one.
     Elsewhere,

@@ -1,11 +1,11 @@
 //! The people of one wave: who is left, who is near enough, who comes first.
 
 use super::ask::Ask;
-use super::candidate::{Candidate, Reach};
+use super::candidate::{Candidate, Home, Reach};
 use super::eligible::eligible;
 use super::plan::Dispatch;
 use super::score::{Term, score, why};
-use super::wave::{LARGEST, LAST_LEVEL, SMALLEST, size};
+use super::wave::{LARGEST, LAST_LEVEL, SMALLEST, next_door_minutes, size};
 use crate::base::cells::{Walk, Zone, walking_minutes};
 use crate::base::clock::Moment;
 use crate::base::ids::PersonId;
@@ -79,7 +79,19 @@ fn free<'a>(dispatch: &Dispatch<'_>, candidates: &'a [Candidate], now: Moment) -
             && (!quiet || (ask.urgent && who.urgent_opt_in))
             && !round.asked.contains(&who.person)
     };
-    candidates.iter().filter(may).map(|who| Free { who, near: zones.near(who.zone) }).collect()
+    let own = |who: &&Candidate| who.home == Home::Same;
+    let mut free: Vec<Free<'_>> = candidates
+        .iter()
+        .filter(own)
+        .filter(may)
+        .map(|who| Free { who, near: zones.near(who.zone) })
+        .collect();
+    // From next door is never nearer than from anywhere here.
+    let farthest = free.iter().map(|it| it.near.minutes).max().unwrap_or_default();
+    let near = Near { level: LAST_LEVEL, minutes: farthest.max(next_door_minutes()) };
+    let guests = candidates.iter().filter(|it| !own(it)).filter(may);
+    free.extend(guests.map(|who| Free { who, near }));
+    free
 }
 
 struct Zones<'a> {
@@ -108,7 +120,9 @@ fn pool<'a>(dispatch: &Dispatch<'_>, free: &[Free<'a>], level: u8, size: u8) -> 
     let cap = dispatch.settings.ask_cap(level);
     let skills_are_hard = level <= 2;
     let may = |it: &&Free<'_>| {
-        it.who.load.asks < cap && (!skills_are_hard || it.who.talents.has(ask.category.number))
+        (level == LAST_LEVEL || it.who.home == Home::Same)
+            && it.who.load.asks < cap
+            && (!skills_are_hard || it.who.talents.has(ask.category.number))
     };
     let mut share_by_level = [0.0; LAST_LEVEL as usize];
     for one in free.iter().filter(may) {

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use super::ask::Ask;
 use super::quiet::QuietHours;
 use super::score::Weights;
-use crate::base::cells::{Zone, kilometres, steps};
+use crate::base::cells::{Zone, kilometres, steps, walk_of};
 use crate::base::clock::Moment;
 use crate::help::window::Window;
 
@@ -105,7 +105,7 @@ pub enum Spread {
 
 impl Spread {
     /// What a village starts with.
-    pub const VILLAGE: Self = Self::Village { kilometres: 3.0 };
+    pub const VILLAGE: Self = Self::Village { kilometres: VILLAGE_KM };
 
     /// Returns the first level that reaches from zone to zone, 1 to 4.
     pub fn level(self, from: Zone, to: Zone) -> u8 {
@@ -120,6 +120,14 @@ impl Spread {
             Self::Village { .. } => LAST_LEVEL,
         }
     }
+}
+
+/// How far a village reaches, and from how far somebody of next door is thought to come.
+const VILLAGE_KM: f64 = 3.0;
+
+/// How long somebody of next door is thought to walk: their zone says nothing here.
+pub fn next_door_minutes() -> u16 {
+    walk_of(VILLAGE_KM)
 }
 
 /// The chance that at least one of a wave says yes.

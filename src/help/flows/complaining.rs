@@ -85,7 +85,8 @@ pub async fn tell(
 
 async fn prepare(house: &House, buurt: &Buurt, caller: &Caller, it: Telling) -> Result<Prepared> {
     let by = for_whom(caller, it.namens)?;
-    let member = members::find(house.db.read(), buurt.id, by).await?;
+    let lives = if by == caller.person { caller.lives() } else { buurt.id };
+    let member = members::find(house.db.read(), lives, by).await?;
     if member.standing.is_none() {
         return Err(Error::NotFound);
     }
@@ -99,7 +100,9 @@ async fn prepare(house: &House, buurt: &Buurt, caller: &Caller, it: Telling) -> 
         None => None,
     };
     let (stood, known) = told.as_ref().map(|it| (it.stood, it.known)).unzip();
+    let home = told.as_ref().and_then(|it| it.home);
     let complaint = complaint(&it, (buurt.id, by, caller.person), (stood, known), house.now());
+    let complaint = Complaint { home, ..complaint };
     let (key, wrapped) = house.seal.new_key(DataKeyId::new(house.now()))?;
     let seal = |it: &Words| key.seal(&place("words", complaint.id), it.as_str());
     let words = it.words.as_ref().map(seal).transpose()?;

@@ -17,7 +17,7 @@ use crate::help::request::{Helper, Kind, Refusal};
 use crate::help::settings;
 use crate::help::store::{complaints, first_right, offers, requests};
 use crate::people::screening::KNOWN;
-use crate::people::{Caller, Standing, members, persons, screenings};
+use crate::people::{Caller, Relation, Standing, members, persons, screenings};
 
 /// *Ik help.* The first yes gets the place, every further yes is kept in reserve.
 pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()> {
@@ -26,23 +26,25 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
     let screened = requests::min_trust(house.db.read(), caller.buurt, id).await? > KNOWN;
     let caller = caller.clone();
     let flow = async move |tx: &Tx| {
-        let (buurt, person) = (caller.buurt, caller.person);
+        let (buurt, person, lives) = (caller.buurt, caller.person, caller.lives());
         if screened {
-            members::lock_all(tx, buurt, &[person]).await?; // as who takes the screening back does
+            members::lock_all(tx, lives, &[person]).await?; // as who takes the screening back does
         }
-        let (found, _) = requests::lock(tx, &caller, id).await?;
+        let (found, relation) = requests::lock(tx, &caller, id).await?;
         let rows = tx.rows();
-        let member = members::find(rows, buurt, person).await?;
-        if member.standing != Some(Standing::Confirmed) {
+        let member = members::find(rows, lives, person).await?;
+        let wishes = member.helps && member.helping.next_door;
+        let asked = !caller.is_guest() || relation == Relation::Party || wishes;
+        if member.standing != Some(Standing::Confirmed) || !asked {
             return Err(Error::NotFound); // suspended since the call began
         }
         let helper = Helper {
             person,
             trust: screenings::trust(rows, &member, found.request.window.end.max(tx.now())).await?,
             // Who helps no more hears the words of every late yes.
-            apart: found.apart || complaints::stopped(rows, buurt, person).await?,
-            paused: told::pauses(rows, buurt, person).await?,
-            let_go: offers::let_go(rows, buurt, person, tx.now() - ADDRESS_TERM).await?,
+            apart: found.apart || complaints::stopped(rows, lives, person).await?,
+            paused: told::pauses(rows, lives, person).await?,
+            let_go: offers::let_go(rows, lives, person, tx.now() - ADDRESS_TERM).await?,
         };
         old_enough(&found, age)?;
         let step = found.request.clone().accept(found.offers(), &helper, tx.now())?;

@@ -4,7 +4,7 @@
 
 use super::complaints::{announce, appealed, note, opened, settle};
 use super::door_keys::{back, moved};
-use super::leaving::let_go;
+use super::leaving::{let_go, unask_next_door};
 use super::{apart, met};
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -123,7 +123,8 @@ async fn closed(tx: &Tx, before: Complaint, outcome: Outcome) -> Result<Complain
     if let Some(about) = after.about {
         match outcome {
             Outcome::Apart => apart::keep(tx, (after.buurt, after.by), about).await?,
-            Outcome::Stopped => stop_helping(tx, after.buurt, about).await?,
+            // A helper of next door helps no more there either.
+            Outcome::Stopped => stop_helping(tx, after.home.unwrap_or(after.buurt), about).await?,
             Outcome::TalkedOut
             | Outcome::PutRight
             | Outcome::Agreed
@@ -139,6 +140,7 @@ async fn closed(tx: &Tx, before: Complaint, outcome: Outcome) -> Result<Complain
 /// The helper helps no more: what was promised is let go, with the reserve in its place.
 async fn stop_helping(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     moved::hold(tx, person).await?;
+    unask_next_door(tx, buurt, person).await?;
     let_go(tx, buurt, person).await?;
     back::ask_back(tx, buurt, person, Some(door_key::Side::Holder)).await?;
     let member = members::find(tx.rows(), buurt, person).await?;

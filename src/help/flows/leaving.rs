@@ -28,6 +28,7 @@ pub async fn stop(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
     away::forget(tx, buurt, person).await?;
     series::end_all(tx, buurt, person).await?;
     first_right::forget(tx, buurt, person).await?;
+    unask_next_door(tx, buurt, person).await?;
     back::ask_back(tx, buurt, person, None).await?;
     for id in store::living(tx.rows(), buurt, person).await? {
         let found = requests::lock_any(tx, buurt, id).await?;
@@ -53,22 +54,25 @@ pub async fn let_go(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
 
 /// Somebody is no longer screened until the end of what asks it: what they said yes to is let go, and who asked hears
 /// that one searches again; a question that waits for them is taken back. It counts against nobody.
-pub async fn trusted_less(tx: &Tx, buurt: BuurtId, person: PersonId) -> Result<()> {
-    let until = screenings::find(tx.rows(), (buurt, person)).await?.map(|it| it.until);
-    for id in store::asks_screening(tx.rows(), buurt, person).await? {
-        let found = requests::lock_any(tx, buurt, id).await?;
-        if until.is_some_and(|until| until >= found.request.window.end) {
+pub async fn trusted_less(tx: &Tx, home: BuurtId, person: PersonId) -> Result<()> {
+    let until = screenings::find(tx.rows(), (home, person)).await?.map(|it| it.until);
+    for (there, id) in store::asks_screening(tx.rows(), home, person).await? {
+        let found = requests::lock_any(tx, there, id).await?;
+        // A guest who lives elsewhere is trusted as there.
+        if found.home_of(person) != home
+            || until.is_some_and(|until| until >= found.request.window.end)
+        {
             continue;
         }
         let stood = found.answer(person).map(|it| it.offer.state.kind());
         let step = found.request.clone().trusted_less(found.offers(), person, tx.now());
         let Ok(step) = step else { continue };
         steps::write(tx, &found, &step).await?;
-        helping::answered(tx, (buurt, id), person).await?; // the others need not wait for them
+        helping::answered(tx, (there, id), person).await?; // the others need not wait for them
         if stood == Some(Offer::Assigned) && step.request.kind() == Kind::Open {
             let (asker, searching) =
                 (found.request.requester, Topic::of(&found, tx.now()).searching());
-            delivery::notify(tx, buurt, asker, &Subject::new("help", id.0), searching).await?;
+            delivery::notify(tx, there, asker, &Subject::new("help", id.0), searching).await?;
         }
     }
     Ok(())
@@ -87,6 +91,37 @@ pub(super) async fn let_go_if(
             continue;
         }
         if let Ok(step) = found.request.clone().back_out(found.offers(), person, tx.now()) {
+            steps::write(tx, &found, &step).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes back what is asked of somebody next door of where they live: to what they said yes they stay true.
+pub async fn unask_next_door(tx: &Tx, home: BuurtId, person: PersonId) -> Result<()> {
+    unask_if(tx, (home, person), |_| true).await
+}
+
+/// The same of one neighbourhood next door.
+pub async fn unask_between(
+    tx: &Tx,
+    (home, there): (BuurtId, BuurtId),
+    person: PersonId,
+) -> Result<()> {
+    unask_if(tx, (home, person), |it| it == there).await
+}
+
+async fn unask_if(
+    tx: &Tx,
+    (home, person): (BuurtId, PersonId),
+    of: impl Fn(BuurtId) -> bool,
+) -> Result<()> {
+    for (there, id) in store::asked_next_door(tx.rows(), home, person).await? {
+        if !of(there) {
+            continue;
+        }
+        let found = requests::lock_any(tx, there, id).await?;
+        if let Ok(step) = found.request.clone().no_longer_asked(found.offers(), person, tx.now()) {
             steps::write(tx, &found, &step).await?;
         }
     }

@@ -23,6 +23,8 @@ pub(super) struct Told {
     pub known: Known,
     /// Everybody besides who asked who had to do with it.
     pub around: Vec<PersonId>,
+    /// Where the helper lives, of whom or by whom it is told, when that is the neighbourhood next door.
+    pub home: Option<BuurtId>,
 }
 
 /// How somebody stood in a request, and whom of it they tell about; within a year of it.
@@ -43,10 +45,12 @@ pub(super) async fn told(
     let perhaps = about.map_or_else(|| around.clone(), |who| vec![who]);
     let mut works = false;
     for who in perhaps.into_iter().filter(|it| *it != by) {
-        let all = roles::of(rows, buurt, who, house.now()).await?;
+        let all = roles::of(rows, found.home_of(who), who, house.now()).await?;
         works = works || all.into_iter().any(Role::is_staff);
     }
-    Ok(Told { stood, known: Known { about, works }, around })
+    let helper = if stood == Stood::Helper { Some(by) } else { about };
+    let home = helper.and_then(|it| found.answer(it)).and_then(|it| it.home);
+    Ok(Told { stood, known: Known { about, works }, around, home })
 }
 
 /// Everybody who had to do with a request besides who asked: who came, who asked for her, who joined what

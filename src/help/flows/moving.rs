@@ -107,6 +107,7 @@ pub async fn leave(tx: &Tx, (from, to): (BuurtId, BuurtId), person: PersonId) ->
     apart::take_along(tx, from, to, person).await?;
     again::forget_here(tx, from, person).await?;
     back::ask_back(tx, from, person, None).await?;
+    leaving::unask_next_door(tx, from, person).await?;
     leaving::let_go(tx, from, person).await?;
     Ok(paused)
 }

@@ -13,7 +13,7 @@ use crate::base::db::{News, Tx};
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
-use crate::delivery::{self, Promise};
+use crate::delivery::{self, Notice, Promise};
 use crate::help::company;
 use crate::help::event::{Event, Heard};
 use crate::help::found::Found;
@@ -23,6 +23,7 @@ use crate::help::request::{Kind as RequestKind, Refusal, Request, Step, Timer};
 use crate::help::store::{apart, companies, offers, requests};
 use crate::people::audit::Entry;
 use crate::people::{Caller, Relation, trail};
+use crate::tasks::Subject;
 
 /// The job that acts on an event.
 pub const EVENT: &str = "help.event";
@@ -92,7 +93,8 @@ pub async fn wave_over(tx: &Tx, buurt: BuurtId, over: WaveOver, at: Moment) -> R
 
 /// The notices that put the question to a neighbour: in a wave, by name, along with another, before all others, at another time, and
 /// whether they take the place of who let go.
-const ASKS: [&str; 6] = ["asked", "named", "beside", "first", "reask", "promote"];
+const ASKS: [&str; 7] =
+    ["asked", "asked-next-door", "named", "beside", "first", "reask", "promote"];
 
 /// Why neighbours were chosen.
 pub type Reasons = HashMap<PersonId, offers::Chosen>;
@@ -214,6 +216,14 @@ pub fn announce(tx: &Tx, step: &Step) {
         people,
         desk: true,
     });
+}
+
+/// Tells somebody something about a request. Of who comes from next door no worker has the number: whom nothing else
+/// reaches finds it in the app.
+pub async fn tell(tx: &Tx, found: &Found, person: PersonId, notice: Notice) -> Result<()> {
+    let notice = if found.is_guest(person) { notice.uncalled() } else { notice };
+    let about = Subject::new("help", found.request.id.0);
+    delivery::notify(tx, found.request.buurt, person, &about, notice).await
 }
 
 /// Tells the asker, one helper and the desk that something about their visit changed.

@@ -2,13 +2,12 @@
 
 use uuid::Uuid;
 
-use super::steps::namens;
+use super::steps::{self, namens};
 use crate::base::db::{News, Once, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{DataKeyId, MessageId, PersonId, RequestId};
 use crate::base::seal::{DataKey, Place, Wrapped};
-use crate::delivery;
 use crate::help::found::Found;
 use crate::help::notices::Topic;
 use crate::help::scope::{Decision, Verdict, judge};
@@ -16,7 +15,6 @@ use crate::help::store::talks::{self, Message, Talk};
 use crate::help::store::{apart, offers, requests};
 use crate::help::talk::{LONGEST, Refusal, Said, Side, Stands, Voice, stands, voice};
 use crate::people::{Caller, keeping, persons};
-use crate::tasks::Subject;
 
 mod looking;
 
@@ -225,7 +223,9 @@ impl Speak {
     /// worker says reaches both.
     async fn hushes(&self, tx: &Tx, found: &Found) -> Result<bool> {
         let asker = found.request.requester;
-        let apart = apart::are(tx.rows(), self.caller.buurt, asker, self.helper).await?;
+        let (rows, home) = (tx.rows(), found.home_of(self.helper));
+        let apart = apart::are(rows, self.caller.buurt, asker, self.helper).await?
+            || (found.is_guest(self.helper) && apart::are(rows, home, asker, self.helper).await?);
         Ok(apart && self.message.voice != Voice::Worker)
     }
 
@@ -241,8 +241,7 @@ impl Speak {
             } else if side.rings(now) && !hushed {
                 side.told = Some(now);
                 let notice = Topic::of(found, now).talk(self.mark);
-                let about = Subject::new("help", found.request.id.0);
-                delivery::notify(tx, talk.buurt, person, &about, notice).await?;
+                steps::tell(tx, found, person, notice).await?;
             }
         }
         Ok(())

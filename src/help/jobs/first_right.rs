@@ -9,7 +9,7 @@ use crate::base::db::Tx;
 use crate::base::error::Result;
 use crate::base::house::House;
 use crate::base::ids::PersonId;
-use crate::buurt::Buurt;
+use crate::buurt::{Buurt, Buurten};
 use crate::delivery;
 use crate::help::dispatch::eligible;
 use crate::help::first_right as rule;
@@ -23,7 +23,7 @@ use crate::tasks::Subject;
 
 /// Asks the last helper first, once, before anybody else; tells until when the others wait.
 pub(super) async fn right(
-    house: &House,
+    (house, buurten): (&House, &Buurten),
     buurt: &Buurt,
     found: &Found,
     zone: Zone,
@@ -43,7 +43,7 @@ pub(super) async fn right(
     let Some(helper) = store::last_helper(rows, names, series).await? else { return Ok(None) };
     let awake = settings::of(buurt).quiet.next_allowed(now);
     let Some(until) = rule::until(&request.window, awake) else { return Ok(None) };
-    if !may_be_asked(house, buurt, (found, zone), helper).await? {
+    if !may_be_asked((house, buurten), buurt, (found, zone), helper).await? {
         return Ok(None);
     }
     ask(house, found, helper, (awake, until)).await.map(Some)
@@ -51,20 +51,21 @@ pub(super) async fn right(
 
 /// What dispatch says of everybody, of this one.
 async fn may_be_asked(
-    house: &House,
+    (house, buurten): (&House, &Buurten),
     buurt: &Buurt,
     (found, zone): (&Found, Zone),
     helper: PersonId,
 ) -> Result<bool> {
     let (rows, now) = (house.db.read(), house.now());
-    let member = members::find(rows, buurt.id, helper).await?;
-    if !member.helps {
+    // Who came from next door is asked when the others were.
+    let here = members::find_all(rows, buurt.id, &[helper]).await?.pop();
+    let Some(member) = here.filter(|it| it.helps) else {
         return Ok(false);
-    }
+    };
     let speaks = persons::find(rows, found.request.requester).await?.language;
     let ask = settings::ask(found, zone, speaks, now);
     let members = [member];
-    let (known, _) = known(house, buurt, found, &members, now).await?;
+    let (known, _) = known(house, buurten, (buurt.id, found), &members, now).await?;
     let all = candidates::all(&members, &known, found.request.window.start, now);
     Ok(all.iter().any(|it| eligible(&ask, it).is_ok()))
 }

@@ -3,6 +3,7 @@
 //! | file | its one job |
 //! |---|---|
 //! | [`wave`] | the next wave of a request |
+//! | [`guests`] | neighbours of next door, and what ends when one of them wishes it no more |
 //! | [`first_right`] | who came the last time, before a first wave |
 //! | [`digest`] | what is open, at five |
 //! | [`series`] | the days of a series |
@@ -14,6 +15,7 @@
 mod digest;
 mod events;
 mod first_right;
+mod guests;
 mod series;
 mod talks;
 mod wave;
@@ -39,10 +41,12 @@ use crate::delivery::{Due, Kept};
 use crate::help::found::Found;
 use crate::people::mandates::Works;
 use crate::people::screened::Whose;
+use crate::people::settings::ONE_LESS;
 
 /// Promises what this room does by itself. At every start: it replaces the one that is there.
 pub async fn standing(tx: &Tx) -> Result<()> {
     talks::standing(tx).await?;
+    guests::standing(tx).await?;
     digest::standing(tx).await
 }
 
@@ -50,6 +54,9 @@ pub async fn standing(tx: &Tx) -> Result<()> {
 pub async fn keep(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
     if due.kind == talks::TALKS {
         return talks::forget(house).await;
+    }
+    if due.kind == guests::PAIRS {
+        return guests::pairs(house, buurten).await;
     }
     if due.kind == digest::DIGEST {
         return digest::begin(house, buurten).await;
@@ -107,6 +114,15 @@ pub async fn hear_screened(house: &House, due: &Due) -> Result<Kept> {
     let Whose { person } = due.read()?;
     let flow = async move |tx: &Tx| leaving::trusted_less(tx, buurt, person).await;
     house.db.write("help.screened_less", flow).await.map(|()| Kept::Done)
+}
+
+/// Hears that somebody, or a neighbourhood, wishes less of the neighbourhoods next door.
+pub async fn hear_next_door(house: &House, buurten: &Buurten, due: &Due) -> Result<Kept> {
+    if due.kind == ONE_LESS {
+        guests::less(house, due).await
+    } else {
+        guests::pairs(house, buurten).await
+    }
 }
 
 /// Does one step that is due since a moment. What is no longer possible is no longer due; what is not due yet, since the

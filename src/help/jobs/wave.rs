@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::TimeDelta;
 
 use super::super::flows::steps::{self, Reasons, WaveDue, WaveOver};
-use super::first_right;
+use super::{first_right, guests};
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -60,10 +60,11 @@ pub(super) async fn next(
     let Some(zone) = found.question.zone else {
         return who_do_you_know(house, &buurt, &found, Thin::NobodyEligible).await;
     };
-    if let Some(until) = first_right::right(house, &buurt, &found, zone).await? {
+    if let Some(until) = first_right::right((house, buurten), &buurt, &found, zone).await? {
         return Ok(Kept::Later(until)); // who came the last time comes before a first wave
     }
-    let (plan, number, asked) = decide(house, &buurt, &found, zone, due.at_once).await?;
+    let Decided { plan, number, lately, homes } =
+        decide((house, buurten), &buurt, &found, zone, due.at_once).await?;
     match plan {
         Plan::Ask { level, people, until } => {
             let wave = Wave {
@@ -73,7 +74,7 @@ pub(super) async fn next(
                 sent: house.now(),
                 until,
             };
-            ask(house, (found, asked), (wave, people)).await
+            ask((house, buurten), (found, lately), (wave, people), homes).await
         }
         Plan::Wait { until, .. } => Ok(Kept::Later(until)),
         Plan::Held => Ok(Kept::Done), // letting go on looks again
@@ -104,14 +105,27 @@ pub(super) fn first(buurt: &Buurt, found: &Found, now: Moment) -> Moment {
 /// How often everybody was asked in the last week.
 pub(super) type AskedLately = HashMap<PersonId, u32>;
 
-/// What to do now, the number of the wave if one goes out, and how often people were asked before.
+/// What to do now.
+struct Decided {
+    plan: Plan,
+    /// The number of the wave, if one goes out.
+    number: u8,
+    /// How often people were asked before.
+    lately: AskedLately,
+    /// Where those live who come from next door.
+    homes: Homes,
+}
+
+/// Where those live who come from next door.
+type Homes = HashMap<PersonId, BuurtId>;
+
 async fn decide(
-    house: &House,
+    (house, buurten): (&House, &Buurten),
     buurt: &Buurt,
     found: &Found,
     zone: Zone,
     at_once: bool,
-) -> Result<(Plan, u8, AskedLately)> {
+) -> Result<Decided> {
     let (rows, now) = (house.db.read(), house.now());
     let request = &found.request;
     let speaks = persons::find(rows, request.requester).await?.language;
@@ -138,19 +152,24 @@ async fn decide(
     let dispatch = Dispatch { ask: &ask, round: &round, settings: &settings };
     // Most look again within the hour: nobody is read before somebody may be asked.
     if let Some(waits) = must_wait(&dispatch, now) {
-        return Ok((waits, number, AskedLately::new()));
+        let (lately, homes) = (AskedLately::new(), Homes::new());
+        return Ok(Decided { plan: waits, number, lately, homes });
     }
     let members = members::helpers(rows, &[buurt.id]).await?;
-    let (known, lately) = known(house, buurt, found, &members, now).await?;
-    let candidates = candidates::all(&members, &known, request.window.start, now);
-    Ok((plan(&dispatch, &candidates, now, seed), number, lately))
+    let (known, mut lately) = known(house, buurten, (buurt.id, found), &members, now).await?;
+    let mut candidates = candidates::all(&members, &known, request.window.start, now);
+    let guests = guests::look(house, buurten, found, now).await?;
+    candidates.extend(guests.people);
+    lately.extend(guests.lately);
+    let plan = plan(&dispatch, &candidates, now, seed);
+    Ok(Decided { plan, number, lately, homes: guests.homes })
 }
 
-/// Reads what each of these neighbours does already, and how they are reached.
+/// Reads what each of these neighbours does already, and how they are reached: of who lives next door, there.
 pub(super) async fn known(
     house: &House,
-    buurt: &Buurt,
-    found: &Found,
+    buurten: &Buurten,
+    (home, found): (BuurtId, &Found),
     members: &[Member],
     now: Moment,
 ) -> Result<(Known, AskedLately)> {
@@ -158,32 +177,39 @@ pub(super) async fn known(
     let ids: Vec<PersonId> = members.iter().map(|it| it.person).collect();
     let sealed = persons::find_all(rows, &ids).await?;
     let ways = delivery::ways(house, &ids).await?;
-    let lately = loads::asked(rows, buurt.id, now - ASKED_TERM).await?;
-    let mut rung = delivery::asked_since(rows, buurt.id, &ids, now - ASKED_TERM).await?;
+    let lately = loads::asked(rows, home, now - ASKED_TERM).await?;
+    let here = found.request.buurt;
+    let around: Vec<BuurtId> =
+        [home, here].into_iter().chain(buurten.next_door(home).iter().map(|it| it.id)).collect();
+    let mut rung = delivery::asked_since(rows, &around, &ids, now - ASKED_TERM).await?;
     // A wave of this moment has reached nobody yet.
     let told = |it: &PersonId| matches!(ways.get(it), Some(Way::Push | Way::Mail));
     for (person, times) in lately.iter().filter(|(person, _)| told(person)) {
         let rung = rung.entry(*person).or_default();
         *rung = (*rung).max(*times);
     }
-    let series = series::of_request(rows, buurt.id, found.request.id).await?;
-    let mut paused = complaints::paused(rows, buurt.id).await?;
+    let series = series::of_request(rows, here, found.request.id).await?;
+    let mut paused = complaints::paused(rows, home).await?;
     let Window { start, end, flexible } = found.request.window;
-    let away = absences::all(rows, buurt.id, now).await?.into_iter();
+    let away = absences::all(rows, home, now).await?.into_iter();
     let cannot = |it: &Away| it.at(now) || it.keeps_from(start.max(now), end, flexible);
     paused.extend(away.filter(|(_, it)| cannot(it)).map(|(person, _)| person));
     let screened = if found.request.min_trust > KNOWN {
-        screenings::until(rows, buurt.id, end.max(now)).await?
+        screenings::until(rows, home, end.max(now)).await?
     } else {
         HashSet::new()
     };
+    let mut apart = apart::from(rows, here, found.request.requester).await?;
+    if home != here {
+        apart.extend(apart::from(rows, home, found.request.requester).await?);
+    }
     let known = Known {
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
-        loads: loads::of_buurt(rows, buurt.id, now, series).await?,
+        loads: loads::of_buurt(rows, home, now, series).await?,
         asked: rung,
         ways,
-        apart: apart::from(rows, buurt.id, found.request.requester).await?,
-        again: again::mutual(rows, buurt.id, found.request.requester).await?,
+        apart,
+        again: again::mutual(rows, here, found.request.requester).await?,
         screened,
         paused,
     };
@@ -192,17 +218,25 @@ pub(super) async fn known(
 
 /// Writes a wave and asks its people, unless something changed meanwhile.
 async fn ask(
-    house: &House,
+    (house, buurten): (&House, &Buurten),
     (before, asked): (Found, AskedLately),
     (wave, people): (Wave, Vec<Asked>),
+    mut homes: Homes,
 ) -> Result<Kept> {
-    let buurt = before.request.buurt;
+    let (buurt, buurten) = (before.request.buurt, buurten.clone());
+    homes.retain(|who, _| people.iter().any(|it| it.person == *who));
     let flow = async move |tx: &Tx| {
         let found = requests::lock_any(tx, buurt, before.request.id).await?;
-        let lately = loads::asked(tx.rows(), buurt, tx.now() - ASKED_TERM).await?;
+        let mut lately = loads::asked(tx.rows(), buurt, tx.now() - ASKED_TERM).await?;
+        let there: HashSet<BuurtId> = homes.values().copied().collect();
+        for home in there {
+            let of_home = loads::asked(tx.rows(), home, tx.now() - ASKED_TERM).await?;
+            lately.extend(of_home.into_iter().filter(|(who, _)| homes.get(who) == Some(&home)));
+        }
         let as_often = |it: &Asked| lately.get(&it.person) <= asked.get(&it.person);
         let same = found.request == before.request && found.offers == before.offers;
-        if !same || !people.iter().all(as_often) {
+        let wish = guests::still_wish(tx, &buurten, (buurt, &homes)).await?;
+        if !same || !wish || !people.iter().all(as_often) {
             return Ok(Kept::Later(tx.now()));
         }
         let (id, now) = (found.request.id, tx.now());
@@ -211,16 +245,19 @@ async fn ask(
         for person in &step.offers.who(OfferKind::Queued) {
             step = step.request.sent(step.offers, *person, now)?;
         }
-        let chosen: Reasons = people.iter().map(|it| (it.person, chosen(it))).collect();
+        let chosen: Reasons =
+            people.iter().map(|it| (it.person, chosen(it, homes.get(&it.person)))).collect();
         waves::insert(tx, (buurt, id), wave).await?;
         steps::write_chosen(tx, &found, &step, &chosen).await?;
         let (topic, subject) = (Topic::of(&found, now), Subject::new("help", id.0));
         let search = found.request.state.since();
+        let wait = wave.until - now;
         for one in &people {
-            let wait = wave.until - now;
             // Whose no was taken back hears that something changed.
             let changed = found.offers().of(one.person).is_some_and(|it| it.since >= search);
-            let notice = if changed {
+            let notice = if homes.contains_key(&one.person) {
+                topic.asked_next_door(wave.number, wait)
+            } else if changed {
                 topic.reask(wave.number, wait)
             } else {
                 topic.asked(wave.number, one.walk.word(), wait)
@@ -236,11 +273,12 @@ async fn ask(
     house.db.write("help.wave", flow).await
 }
 
-fn chosen(it: &Asked) -> Chosen {
+/// How far it is from next door nobody knows.
+fn chosen(it: &Asked, home: Option<&BuurtId>) -> Chosen {
     Chosen {
-        walk: Some(it.walk.word().to_owned()),
+        walk: Some(it.walk.word().to_owned()).filter(|_| home.is_none()),
         why: it.why.iter().flatten().map(|it| it.word().to_owned()).collect(),
-        home: None,
+        home: home.copied(),
     }
 }
 

@@ -218,6 +218,23 @@ impl Request {
         }
     }
 
+    /// Takes one question back: of who may not be asked any more. Who said yes or no is left as they are.
+    pub fn no_longer_asked(
+        self,
+        offers: Offers,
+        helper: PersonId,
+        now: Moment,
+    ) -> Result<Step, Refusal> {
+        let mut step = Step::of(self, offers);
+        let kind = step.offers.one(helper)?.state.kind();
+        if matches!(kind, OfferKind::Queued | OfferKind::Sent | OfferKind::Seen) {
+            step.offers.turn(helper, State::Superseded, now)?;
+        } else if kind == OfferKind::Superseded {
+            step.offers.one(helper)?.since = now; // one that was put again
+        }
+        Ok(step)
+    }
+
     /// Tells whether a helper is still to come: their time is not over, and they did not say yet how it went.
     pub fn still_comes(&self, offers: &Offers, helper: PersonId, now: Moment) -> bool {
         let of = offers.of(helper).filter(|it| it.state.kind() == OfferKind::Assigned);

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{BuurtId, ComplaintId, DataKeyId, PersonId};
+use crate::base::ids::{Actor, BuurtId, ComplaintId, DataKeyId, PersonId};
 use crate::help::complaint::{Complaint, Desk, Outcome, State};
 
 mod desk;
@@ -59,6 +59,15 @@ pub async fn told_by(rows: Rows<'_>, buurt: BuurtId, by: PersonId) -> Result<Vec
         .order_by_desc(row::Column::Id)
         .limit(SHOWN);
     rows.all(query).await?.into_iter().map(whole).collect()
+}
+
+/// Finds in which neighbourhood next door somebody told it, as a guest.
+pub async fn of_guest(rows: Rows<'_>, by: Actor, id: ComplaintId) -> Result<Option<BuurtId>> {
+    let query = row::Entity::find()
+        .filter(row::Column::HomeBuurtId.eq(by.buurt.0))
+        .filter(row::Column::ById.eq(by.person.0))
+        .filter(row::Column::Id.eq(id.0));
+    Ok(rows.one(query).await?.map(|it| BuurtId(it.buurt_id)))
 }
 
 /// Counts what somebody told and nobody answered yet.

@@ -104,31 +104,37 @@ async fn with_offers(
     Ok(all)
 }
 
-/// Names the requests that only who is screened may do, that are not over, and at which somebody is asked or said yes,
-/// in the order in which they are locked.
+/// Names the requests that only who is screened may do, that are not over, and at which somebody who lives in a
+/// neighbourhood is asked or said yes, there and next door, in the order in which they are locked.
 pub async fn asks_screening(
     rows: Rows<'_>,
-    buurt: BuurtId,
+    home: BuurtId,
     who: PersonId,
-) -> Result<Vec<RequestId>> {
+) -> Result<Vec<(BuurtId, RequestId)>> {
     let o = |column: &'static str| Expr::col(("o", column));
     let r = |column: &'static str| Expr::col(("r", column));
-    let same = r("buurt_id").equals(("o", "buurt_id")).and(r("id").equals(("o", "request_id")));
-    let again = o("state").is_in(["superseded", "lapsed"]).and(o("asked_at").gt(o("since_at")));
-    let stands = o("state").is_in(["queued", "sent", "seen", "assigned", "reserve"]);
-    let query = Query::select()
-        .expr_as(o("request_id"), "id")
-        .from_as("help_offer", "o")
-        .join_as(JoinType::InnerJoin, "help_request", "r", same)
-        .and_where(o("buurt_id").eq(buurt.0))
-        .and_where(o("helper_id").eq(who.0))
-        .and_where(stands.or(again))
-        .and_where(r("min_trust").gt(i16::from(KNOWN)))
-        .and_where(r("state").is_in(["open", "matched", "confirming"]))
-        .order_by(("o", "request_id"), Order::Asc)
-        .take();
-    let found: Vec<Named> = rows.list(&query).await?;
-    Ok(found.into_iter().map(|it| RequestId(it.id)).collect())
+    let same = || r("buurt_id").equals(("o", "buurt_id")).and(r("id").equals(("o", "request_id")));
+    let again = || o("state").is_in(["superseded", "lapsed"]).and(o("asked_at").gt(o("since_at")));
+    let stands = || o("state").is_in(["queued", "sent", "seen", "assigned", "reserve"]);
+    let mut all = Vec::new();
+    for column in ["buurt_id", "home_buurt_id"] {
+        let query = Query::select()
+            .expr_as(o("buurt_id"), "buurt_id")
+            .expr_as(o("request_id"), "id")
+            .from_as("help_offer", "o")
+            .join_as(JoinType::InnerJoin, "help_request", "r", same())
+            .and_where(o(column).eq(home.0))
+            .and_where(o("helper_id").eq(who.0))
+            .and_where(stands().or(again()))
+            .and_where(r("min_trust").gt(i16::from(KNOWN)))
+            .and_where(r("state").is_in(["open", "matched", "confirming"]))
+            .take();
+        let found: Vec<Placed> = rows.list(&query).await?;
+        all.extend(found.into_iter().map(|it| (BuurtId(it.buurt_id), RequestId(it.id))));
+    }
+    all.sort_unstable();
+    all.dedup();
+    Ok(all)
 }
 
 /// Finds requests of somebody, wherever, of which something is still told in words.

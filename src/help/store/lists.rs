@@ -19,6 +19,8 @@ use crate::help::store::old_enough::{old_enough, years};
 /// One line of a list, as the database has it.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Line {
+    /// Where.
+    pub buurt_id: Uuid,
     /// Which request.
     pub id: Uuid,
     /// Who asks; never shown to a neighbour.
@@ -80,7 +82,7 @@ pub struct Line {
 }
 
 shown!(
-    Line: id, requester_id, by_id, category, zone, day, part, starts_at, ends_at, flexible, places, taken, extras, words,
+    Line: buurt_id, id, requester_id, by_id, category, zone, day, part, starts_at, ends_at, flexible, places, taken, extras, words,
     data_key_id, masked, wrapped, held, state, since_at, reason, why, asked_at, mine, my_why, my_worked_at, word_by, me,
     my_zone
 );
@@ -120,7 +122,13 @@ fn o(column: &'static str) -> Expr {
 
 /// Every column of a line, with the offer and the place of `person`.
 fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
-    const COLUMNS: [&str; 22] = [
+    line_of(requests(buurt, person), Expr::col(("m", "zone")))
+}
+
+/// Every column of a line, of requests `r` with an offer `o` to who looks.
+pub(super) fn line_of(mut query: SelectStatement, my_zone: Expr) -> SelectStatement {
+    const COLUMNS: [&str; 23] = [
+        "buurt_id",
         "id",
         "requester_id",
         "by_id",
@@ -154,7 +162,6 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
     let key = Condition::all()
         .add(Expr::col(("k", "id")).equals(("r", "data_key_id")))
         .add(r("words").eq("shown"));
-    let mut query = requests(buurt, person);
     for column in COLUMNS {
         query.column(("r", column));
     }
@@ -164,7 +171,7 @@ fn lines(buurt: BuurtId, person: PersonId) -> SelectStatement {
         .expr_as(o("why"), "my_why")
         .expr_as(o("worked_at"), "my_worked_at")
         .expr_as(o("helper_id"), "me")
-        .expr_as(Expr::col(("m", "zone")), "my_zone")
+        .expr_as(my_zone, "my_zone")
         .expr_as(Expr::col(("k", "wrapped")), "wrapped")
         .join_as(JoinType::LeftJoin, "data_key", "k", key)
         .take()
@@ -196,7 +203,7 @@ fn stands() -> Expr {
 }
 
 /// The two would rather not meet, whoever of them said so: each a look at one row of an index.
-fn apart(person: PersonId) -> Condition {
+pub(super) fn apart(person: PersonId) -> Condition {
     let w = |column: &'static str| Expr::col(("w", column));
     let said = |me, asker| {
         let mut wish = Query::select();
@@ -212,7 +219,7 @@ fn apart(person: PersonId) -> Condition {
 
 /// Who looks helps no more, and knows it: they are shown nothing to take up. Who is only paused sees
 /// what everybody sees.
-fn stopped(looking: Looking) -> Expr {
+pub(super) fn stopped(looking: Looking) -> Expr {
     let c = |column: &'static str| Expr::col(("c", column));
     let mut wrong = Query::select();
     wrong
@@ -349,7 +356,7 @@ fn newest(query: SelectStatement, after: Option<After>) -> SelectStatement {
     in_order(query, || r("asked_at"), after)
 }
 
-fn in_order(
+pub(super) fn in_order(
     mut query: SelectStatement,
     asked_at: impl Fn() -> Expr,
     after: Option<After>,

@@ -6,6 +6,7 @@
 //! | [`offers`] | offers: read, put |
 //! | [`amounts`] | what groceries cost |
 //! | [`companies`] | who comes along with a helper |
+//! | [`guests`] | what somebody was asked next door |
 //! | [`waves`] | the waves that went out, and what a neighbourhood learned from them |
 //! | [`loads`] | what neighbours already do |
 //! | [`again`] | who would gladly do it again with whom |
@@ -30,6 +31,7 @@ pub mod companies;
 pub mod complaints;
 pub mod door_keys;
 pub mod first_right;
+pub mod guests;
 pub mod leaving;
 pub mod lists;
 pub mod loads;

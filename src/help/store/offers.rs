@@ -10,7 +10,7 @@ use uuid::{Builder, Uuid};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
-use crate::base::ids::{BuurtId, PersonId, RequestId};
+use crate::base::ids::{Actor, BuurtId, PersonId, RequestId};
 use crate::base::random;
 use crate::help::contact::Contact;
 use crate::help::found::Answer;
@@ -142,6 +142,35 @@ pub async fn marked(rows: Rows<'_>, buurt: BuurtId, mark: Uuid) -> Result<(Reque
         .filter(row::Column::Mark.eq(mark));
     let found = rows.one(query).await?.ok_or(Error::NotFound)?;
     Ok((RequestId(found.request_id), PersonId(found.helper_id)))
+}
+
+/// What somebody names who may be a guest: a request, or an offer by its name for others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The request.
+    Request(RequestId),
+    /// The offer.
+    Offer(Uuid),
+}
+
+/// Finds in which neighbourhood next door somebody was asked for it, and where that stands.
+pub async fn of_guest(
+    rows: Rows<'_>,
+    guest: Actor,
+    which: Which,
+) -> Result<Option<(BuurtId, Kind)>> {
+    let named = match which {
+        Which::Request(id) => row::Column::RequestId.eq(id.0),
+        Which::Offer(mark) => row::Column::Mark.eq(mark),
+    };
+    let query = row::Entity::find()
+        .filter(row::Column::HomeBuurtId.eq(guest.buurt.0))
+        .filter(row::Column::HelperId.eq(guest.person.0))
+        .filter(named);
+    let Some(found) = rows.one(query).await? else { return Ok(None) };
+    let kind = Kind::parse(&found.state);
+    let kind = kind.ok_or_else(|| Error::corrupt("help_offer", (found.request_id, found.mark)))?;
+    Ok(Some((BuurtId(found.buurt_id), kind)))
 }
 
 /// Counts the addresses that a helper saw and then let go since a moment.

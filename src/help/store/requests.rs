@@ -215,8 +215,11 @@ async fn admitted(rows: Rows<'_>, caller: &Caller, mut found: Found) -> Result<(
     }
     let Request { buurt, requester, .. } = found.request;
     found.apart = apart::are(rows, buurt, caller.person, requester).await?;
+    if let Some(home) = caller.home.filter(|_| !found.apart) {
+        found.apart = apart::are(rows, home, caller.person, requester).await?;
+    }
     if needs_trust(&found, relation, caller.person)
-        && !is_trusted(rows, &found.request, caller.person).await?
+        && !is_trusted(rows, &found.request, caller).await?
     {
         return Err(Error::NotFound);
     }
@@ -241,8 +244,8 @@ fn needs_trust(found: &Found, relation: Relation, who: PersonId) -> bool {
     relation == Relation::SameBuurt || asked
 }
 
-async fn is_trusted(rows: Rows<'_>, request: &Request, who: PersonId) -> Result<bool> {
+async fn is_trusted(rows: Rows<'_>, request: &Request, caller: &Caller) -> Result<bool> {
     let (asks, end) = (request.min_trust, request.window.end);
-    let member = members::find(rows, request.buurt, who).await?;
+    let member = members::find(rows, caller.lives(), caller.person).await?;
     Ok(member.trust >= asks || screenings::trust(rows, &member, end).await? >= asks)
 }

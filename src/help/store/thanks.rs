@@ -75,20 +75,23 @@ pub async fn about(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<
         .and_where(t("buurt_id").eq(buurt.0))
         .and_where(t("request_id").in_subquery(asked));
     let same = |it: &'static str| t(it).equals(("o", it));
-    let mut heard = Query::select();
-    heard
-        .column(("o", "requester_id"))
-        .from_as("help_offer", "o")
-        .and_where(Expr::col(("o", "buurt_id")).eq(buurt.0))
-        .and_where(Expr::col(("o", "helper_id")).eq(who.0))
-        .join_as(
-            JoinType::InnerJoin,
-            "help_thanks",
-            "t",
-            same("buurt_id").and(same("request_id")).and(same("helper_id")),
-        );
+    // Here, and next door.
+    let heard = ["buurt_id", "home_buurt_id"].map(|of| {
+        Query::select()
+            .column(("o", "requester_id"))
+            .from_as("help_offer", "o")
+            .and_where(Expr::col(("o", of)).eq(buurt.0))
+            .and_where(Expr::col(("o", "helper_id")).eq(who.0))
+            .join_as(
+                JoinType::InnerJoin,
+                "help_thanks",
+                "t",
+                same("buurt_id").and(same("request_id")).and(same("helper_id")),
+            )
+            .take()
+    });
     let mut all = Vec::new();
-    for mut query in [said, heard] {
+    for mut query in std::iter::once(said).chain(heard) {
         query.columns([("t", "request_id"), ("t", "line")]);
         all.extend(rows.list::<Said>(&query).await?);
     }

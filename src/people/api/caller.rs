@@ -121,6 +121,8 @@ async fn known(req: &HttpRequest) -> Result<(Caller, Shown)> {
     roles.push(Role::Bewoner);
     let zone = known.zone;
     let session = sid;
-    let it = Caller { person, buurt, session, roles, standing, language, zone, action, fresh };
+    let home = None;
+    let it =
+        Caller { person, buurt, home, session, roles, standing, language, zone, action, fresh };
     Ok((it, shown))
 }

@@ -10,7 +10,7 @@ use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::buurt::bounds::{FEW_HELPERS, GROCERIES_EUR};
 use crate::buurt::section::{Helping, Place, Rhythm, Team};
-use crate::buurt::{Buurten, Stored, category, stored};
+use crate::buurt::{Buurt, Buurten, Stored, category, stored};
 use crate::people::Caller;
 use crate::people::flows::neighbourhood;
 use crate::web::{Body, Polled, Problem};
@@ -47,6 +47,21 @@ pub struct HelpingView {
     pub categories: Vec<CategorySetView>,
     /// How much each reason to ask somebody weighs.
     pub weights: Vec<WeightView>,
+    /// The other neighbourhoods of this service: which are next door.
+    pub adjacent: Vec<AdjacentView>,
+}
+
+/// Another neighbourhood of this service.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AdjacentView {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name, as people say it.
+    pub name: String,
+    /// Whether this one names it.
+    pub on: bool,
+    /// Whether it names this one: only then neighbours help from there.
+    pub back: bool,
 }
 
 /// A whole number with its bounds.
@@ -112,7 +127,7 @@ pub(super) async fn desk_buurt(
         municipality: here.identity.municipality.clone(),
         team: team(stored(rows, id, "team").await?),
         rhythm: rhythm(stored(rows, id, "rhythm").await?),
-        helping: helping(&stored(rows, id, "helping").await?),
+        helping: helping(&stored(rows, id, "helping").await?, (&buurten, &here)),
         streets: names.len(),
         zones: zones.len(),
     }))
@@ -137,7 +152,7 @@ fn rhythm(Stored { version, it }: Stored<Rhythm>) -> RhythmSet {
     }
 }
 
-fn helping(stored: &Stored<Helping>) -> HelpingView {
+fn helping(stored: &Stored<Helping>, (buurten, here): (&Buurten, &Buurt)) -> HelpingView {
     let (it, usual) = (&stored.it, Helping::default());
     let number = |value, (least, most), usual| NumberView { value, least, most, usual };
     let category = |one: &category::Category| CategorySetView {
@@ -146,6 +161,13 @@ fn helping(stored: &Stored<Helping>) -> HelpingView {
         on: !it.categories_off.contains(&one.id),
     };
     let weights = it.weights.all().into_iter().zip(usual.weights.all());
+    let others = buurten.all().into_iter().filter(|other| other.id != here.id);
+    let adjacent = |other: &Buurt| AdjacentView {
+        slug: other.slug.clone(),
+        name: other.identity.name.clone(),
+        on: it.adjacent.contains(&other.slug),
+        back: other.helping.adjacent.contains(&here.slug),
+    };
     HelpingView {
         version: stored.version,
         few_helpers: number(it.few_helpers, FEW_HELPERS, usual.few_helpers),
@@ -161,6 +183,7 @@ fn helping(stored: &Stored<Helping>) -> HelpingView {
                 unit: bound.unit,
             })
             .collect(),
+        adjacent: others.map(|it| adjacent(&it)).collect(),
     }
 }
 

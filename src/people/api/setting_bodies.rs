@@ -95,6 +95,10 @@ pub struct HelpingSet {
     pub categories_off: Vec<String>,
     /// How much each reason to ask somebody weighs.
     pub weights: Weights,
+    /// Neighbourhoods next door, by their names in addresses; none where it is left out.
+    #[serde(default)]
+    #[validate(length(max = 12))]
+    pub adjacent: Vec<String>,
 }
 
 /// What somebody sets, and which version of it they saw.
@@ -148,8 +152,10 @@ impl Shape for HelpingSet {
         categories_off.sort();
         categories_off.dedup();
         let (few_helpers, groceries_max_eur) = (self.few_helpers, self.groceries_max_eur);
-        let helping =
-            Helping { few_helpers, categories_off, groceries_max_eur, weights: self.weights };
+        let (weights, mut adjacent) = (self.weights, self.adjacent);
+        adjacent.sort();
+        adjacent.dedup();
+        let helping = Helping { few_helpers, categories_off, groceries_max_eur, weights, adjacent };
         told(helping.wrong())?;
         Ok((Section::Helping(helping), self.version))
     }

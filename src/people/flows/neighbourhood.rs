@@ -8,7 +8,9 @@ use crate::base::house::House;
 use crate::base::ids::Actor;
 use crate::buurt::kinds::{Kinds, Spoken};
 use crate::buurt::{self, Buurten, CategoryId, Section};
+use crate::delivery::{self, Promise};
 use crate::people::audit::Entry;
+use crate::people::flows::settings::PAIRS;
 use crate::people::store::trail;
 
 /// Sets a section in place of the version that was seen.
@@ -18,9 +20,17 @@ pub async fn set(
     by: Actor,
     (section, seen): (Section, i32),
 ) -> Result<()> {
+    let pairs = matches!(section, Section::Helping(_));
     let flow = async move |tx: &Tx| write(tx, by, &section, seen).await;
     house.db.write("buurt.set", flow).await?;
-    buurt::load(house, buurten).await
+    buurt::load(house, buurten).await?;
+    if pairs {
+        // Who may be asked next door is known only now: what may not any more is taken back. The next start looks too.
+        let less = Promise::new(PAIRS, &())?.buurt(by.buurt).dedupe(PAIRS);
+        let flow = async move |tx: &Tx| delivery::promise(tx, less.clone()).await;
+        house.db.write("buurt.pairs", flow).await?;
+    }
+    Ok(())
 }
 
 /// How one kind of help is said from now on, and which version of all of them was seen.

@@ -1,5 +1,7 @@
 //! What people set for themselves: how they are called and reached, and how they want to help.
 
+use serde::{Deserialize, Serialize};
+
 use super::arriving::{self, Ways};
 use super::keeping;
 use crate::base::calendar;
@@ -7,11 +9,24 @@ use crate::base::db::Tx;
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{Actor, PersonId};
-use crate::delivery;
+use crate::delivery::{self, Promise};
 use crate::people::helping::Helping;
 use crate::people::person::Details;
 use crate::people::store::{members, persons, sessions};
 use crate::tasks::{self, Kind};
+
+/// The promise that somebody does not wish to be asked next door any more: the room above takes back what is asked.
+pub const ONE_LESS: &str = "people.next_door_less";
+
+/// The promise that a neighbourhood names others as next door than before.
+pub const PAIRS: &str = "people.next_door_pairs";
+
+/// Who wishes it no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OneLess {
+    /// Who.
+    pub person: PersonId,
+}
 
 /// The last minute of a day.
 const END_OF_DAY: u16 = 24 * 60;
@@ -73,6 +88,12 @@ pub async fn set_helping(house: &House, by: Actor, helps: bool, helping: Helping
             let free = helping.free_until.filter(|it| *it > tx.now());
             let free_until = free.map(|it| midnight.map_or(it, |end| it.min(end)));
             let helping = Helping { free_until, ..helping };
+            let before = members::lock_all(tx, by.buurt, &[by.person]).await?.pop();
+            let wished = before.is_some_and(|it| it.helps && it.helping.next_door);
+            if wished && !(helps && helping.next_door) {
+                let less = Promise::new(ONE_LESS, &OneLess { person: by.person })?;
+                delivery::promise(tx, less.buurt(by.buurt).person(by.person)).await?;
+            }
             members::set_helping(tx, by.buurt, by.person, helps, &helping).await
         })
         .await

@@ -71,7 +71,7 @@ actions! {
     /// See what is open nearby.
     HelpBoard: [Bewoner Accepted []],
     /// See one request.
-    HelpShow: [Bewoner Accepted [Own, Party, Asked, SameBuurt], Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
+    HelpShow: [Bewoner Accepted [Own, Party, Asked, SameBuurt], Bewoner Guest [Party, Asked], Buurtwerker Confirmed [Own, Party, Asked, SameBuurt]],
     /// Take a request back.
     HelpWithdraw: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Change when or where, or let it be searched longer.
@@ -81,9 +81,9 @@ actions! {
     /// Stop what comes back every week, let it sleep, wake it, let it go on.
     SeriesChange: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Put it in one's own calendar.
-    HelpCalendar: [Bewoner Confirmed [Party]],
+    HelpCalendar: [Bewoner Confirmed [Party], Bewoner Guest [Party]],
     /// Say whether it worked out.
-    HelpConfirm: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
+    HelpConfirm: [Bewoner Accepted [Own, Party], Bewoner Guest [Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Say thank you.
     HelpThank: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Say that one would gladly do it again with somebody, or not so after all.
@@ -99,13 +99,13 @@ actions! {
     /// Say that one would rather have one visitor.
     HelpCompanyDecline: [Bewoner Accepted [Own], Buurtwerker Confirmed [Own, SameBuurt]],
     /// Talk with who helps, or with whom one helps.
-    HelpTalk: [Bewoner Accepted [Own, Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
+    HelpTalk: [Bewoner Accepted [Own, Party], Bewoner Guest [Party], Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Join the two who talk, visibly.
     HelpTalkJoin: [Buurtwerker Confirmed [Party, SameBuurt]],
     /// Say that something went wrong, and see what became of it.
-    ComplaintTell: [Bewoner Accepted []],
+    ComplaintTell: [Bewoner Accepted [], Bewoner Guest []],
     /// Ask the coordinator to look again.
-    ComplaintAppeal: [Bewoner Accepted [Own]],
+    ComplaintAppeal: [Bewoner Accepted [Own], Bewoner Guest [Own]],
     /// See what went wrong, as far as one's desk looks at it.
     Complaints: [Buurtwerker Confirmed [], Coordinator Confirmed []],
     /// Open what went wrong. What is about a worker is the coordinator's own.
@@ -129,21 +129,21 @@ actions! {
     /// See one such key, for its slip.
     DeskKeyShow: [Buurtwerker Confirmed [Own, Party, SameBuurt]],
     /// Say yes.
-    OfferAccept: [Bewoner Confirmed [Party, Asked, SameBuurt]],
+    OfferAccept: [Bewoner Confirmed [Party, Asked, SameBuurt], Bewoner Guest [Party, Asked]],
     /// Say not now.
-    OfferDecline: [Bewoner Confirmed [Party, Asked]],
+    OfferDecline: [Bewoner Confirmed [Party, Asked], Bewoner Guest [Party, Asked]],
     /// Have looked at it.
-    OfferSeen: [Bewoner Confirmed [Party, Asked]],
+    OfferSeen: [Bewoner Confirmed [Party, Asked], Bewoner Guest [Party, Asked]],
     /// Say that it worked out, as the helper.
-    OfferDone: [Bewoner Confirmed [Party]],
+    OfferDone: [Bewoner Confirmed [Party], Bewoner Guest [Party]],
     /// Say what groceries cost.
-    OfferAmount: [Bewoner Confirmed [Party]],
+    OfferAmount: [Bewoner Confirmed [Party], Bewoner Guest [Party]],
     /// Say who comes along.
     OfferCompany: [Bewoner Confirmed [Party]],
     /// Not be able to come after all.
-    OfferBackOut: [Bewoner Confirmed [Party]],
+    OfferBackOut: [Bewoner Confirmed [Party], Bewoner Guest [Party]],
     /// Say that it is more than small help.
-    OfferMoreThanSmall: [Bewoner Confirmed [Party, Asked]],
+    OfferMoreThanSmall: [Bewoner Confirmed [Party, Asked], Bewoner Guest [Party, Asked]],
     /// See every request of the neighbourhood with its waves.
     DeskHelp: [Buurtwerker Confirmed []],
     /// See who was told of a request.

@@ -344,7 +344,7 @@ fn state(standing: Option<Standing>) -> &'static str {
     match standing {
         Some(Standing::Accepted) => "accepted",
         Some(Standing::Confirmed) => "confirmed",
-        None => "suspended",
+        Some(Standing::Guest) | None => "suspended", // a guest has no place here
     }
 }
 

@@ -204,7 +204,10 @@ async fn said(house: &House, caller: &Caller) -> Result<Words> {
 
 /// What they were told, but for what belongs to a case: that is read in the own file.
 async fn told(house: &House, caller: &Caller) -> Result<Vec<Attempt>> {
-    let mut all = delivery::told_to(house.db.read(), caller.buurt, caller.person).await?;
+    let rows = house.db.read();
+    let mut around = crate::help::next_door(rows, caller.buurt, caller.person).await?;
+    around.push(caller.buurt);
+    let mut all = delivery::told_to(rows, &around, caller.person).await?;
     all.retain(|it| matches!(it.subject.room.as_str(), "help" | "series" | "key" | "people"));
     Ok(all)
 }

@@ -104,6 +104,7 @@ impl Case {
     /// The worker, about to do what a worker does to a case.
     pub fn caller(&self) -> Caller {
         Caller {
+            home: None,
             zone: None,
             person: self.an.id,
             buurt: self.an.buurt,

@@ -75,7 +75,7 @@ impl Person {
     /// How often they were told something, by a way that reached them.
     async fn times_told(&self, kind: &str) -> usize {
         let rows = self.world.shared().house.db.read();
-        let all = delivery::told_to(rows, self.buurt, self.id).await.unwrap();
+        let all = delivery::told_to(rows, &[self.buurt], self.id).await.unwrap();
         all.iter().filter(|it| it.kind == kind && it.told.reached()).count()
     }
 }

@@ -212,7 +212,7 @@ async fn a_question_by_mail_counts_for_the_week_as_one_on_a_phone_does() {
         w.due().await;
         let rows = w.shared().house.db.read();
         let week = w.now() - TimeDelta::days(7);
-        let asked = delivery::asked_since(rows, jan.buurt, &[jan.id], week).await.unwrap();
+        let asked = delivery::asked_since(rows, &[jan.buurt], &[jan.id], week).await.unwrap();
         assert_eq!(asked.get(&jan.id), Some(&1), "{milk}");
     })
     .await;

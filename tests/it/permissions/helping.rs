@@ -16,6 +16,7 @@ pub async fn help(w: &World, who: &Person, name: &str) -> Option<(String, Value)
         "help_ask" => Some(("/help-requests".to_owned(), request())),
         "help_mine" => plain("/me/help-requests"),
         "help_helping" => plain("/me/helping"),
+        "help_next_door" => plain("/me/next-door"),
         "help_board" => plain("/board"),
         "help_show" => Some((format!("/help-requests/{}", own(w, who).await), json!({}))),
         "help_refuse_helper" => helper_of(w, who, "refuse-helper").await,

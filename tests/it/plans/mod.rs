@@ -58,6 +58,7 @@ const ASKED: &[(&str, &[&str])] = &[
     ("series_list", &["", "of=PERSON"]),
     ("help_mine", &["", PAGE]),
     ("help_helping", &["", PAGE]),
+    ("help_next_door", &["", PAGE]),
     ("people_find", &["", "q=mar", "state=accepted"]),
     ("services", &["", "q=huur", "type=ocmw", "open_now=true", "lang=ar"]),
     ("tasks_list", &["", TASKS, LATE, "kinds=welfare,call", "limit=5"]),

@@ -52,6 +52,7 @@ async fn an_act_on_a_case_shows_nothing_of_it_until_the_second_factor_is_given_a
 /// Who calls with a session that was looked up before it was over.
 fn caller(who: &Person) -> Caller {
     Caller {
+        home: None,
         person: who.id,
         buurt: who.buurt,
         session: who.signed_in.session.id,

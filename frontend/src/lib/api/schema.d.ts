@@ -2461,6 +2461,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/next-door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what one was asked in the neighbourhoods next door, and what one said yes to there, the newest first. */
+        get: operations["help_next_door"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/passkeys": {
         parameters: {
             query?: never;
@@ -3795,6 +3812,17 @@ export interface components {
          * @description One word that somebody would gladly do it again with somebody.
          */
         AgainId: string;
+        /** @description Another neighbourhood of this service. */
+        AdjacentView: {
+            /** @description Whether it names this one: only then neighbours help from there. */
+            back: boolean;
+            /** @description Its name, as people say it. */
+            name: string;
+            /** @description Whether this one names it. */
+            on: boolean;
+            /** @description Its name in addresses. */
+            slug: string;
+        };
         /** @description What is agreed with a service, and when it is open. */
         AgreedView: {
             /**
@@ -4535,6 +4563,8 @@ export interface components {
         DeskOfferView: {
             /** @description Why it was a no. */
             declined_for?: string | null;
+            /** @description The name of the neighbourhood next door from which they come; absent for a neighbour of this one. */
+            from?: string | null;
             /** @description Their name. */
             name: string;
             /** @description Who. */
@@ -5176,6 +5206,8 @@ export interface components {
             found: number;
             /** @description Which. */
             id: components["schemas"]["RequestId"];
+            /** @description The name of the neighbourhood next door in which it is asked; absent where it is one's own. */
+            next_door?: string | null;
             /** @description Where one's own offer stands. */
             offer?: string | null;
             /**
@@ -5272,6 +5304,8 @@ export interface components {
             /** @description Languages in which the asker wants to talk. */
             languages: components["schemas"]["Lang"][];
             money?: components["schemas"]["MoneyView"] | null;
+            /** @description The name of the neighbourhood next door in which it is asked; absent where it is one's own. */
+            next_door?: string | null;
             offer?: components["schemas"]["OfferView"] | null;
             /** @description A worker asked for her. */
             on_behalf: boolean;
@@ -5353,6 +5387,8 @@ export interface components {
             company?: components["schemas"]["CompanyView"] | null;
             /** @description The word this helper says at the door. */
             door_word: string;
+            /** @description The name of the neighbourhood next door from which they come; absent for a neighbour of one's own. */
+            from?: string | null;
             /** @description First name, or the whole name for a worker. */
             name: string;
             person?: components["schemas"]["PersonId"] | null;
@@ -5421,6 +5457,11 @@ export interface components {
              */
             month_max: number;
             /**
+             * @description Whether neighbours of the neighbourhood next door may ask them too; not unless they say so.
+             * @default false
+             */
+            next_door: boolean;
+            /**
              * Format: int32
              * @description At most so many open tasks.
              * @default 1
@@ -5456,6 +5497,8 @@ export interface components {
         };
         /** @description How help is looked for from now on. */
         HelpingSet: {
+            /** @description Neighbourhoods next door, by their names in addresses; none where it is left out. */
+            adjacent?: string[];
             /** @description Categories that are switched off. */
             categories_off: string[];
             /**
@@ -5485,6 +5528,8 @@ export interface components {
         };
         /** @description How help is looked for. */
         HelpingView: {
+            /** @description The other neighbourhoods of this service: which are next door. */
+            adjacent: components["schemas"]["AdjacentView"][];
             /** @description Every category, on or off. */
             categories: components["schemas"]["CategorySetView"][];
             /** @description Below so many confirmed helpers the worker is asked "wie ken je?" at once. */
@@ -6501,6 +6546,11 @@ export interface components {
             joined_at: string;
             /** @description House number. */
             number?: string | null;
+        };
+        /** @description What is asked of somebody next door. */
+        NextDoorView: components["schemas"]["HelpListView"] & {
+            /** @description The names of the neighbourhoods next door whose neighbours one may help. */
+            neighbourhoods: string[];
         };
         /**
          * @description What comes next.
@@ -8053,7 +8103,7 @@ export interface components {
          * @description How far somebody is known.
          * @enum {string}
          */
-        Standing: "accepted" | "confirmed";
+        Standing: "guest" | "accepted" | "confirmed";
         /** @description Something that was asked, of which must be said whether it is still needed. */
         StillAskedView: {
             /** @description Its kind; the words are `cat-<category>`. */
@@ -15242,6 +15292,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    help_next_door: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDoorView"];
+                };
+            };
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

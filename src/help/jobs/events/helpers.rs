@@ -10,9 +10,9 @@ use crate::delivery::Notice;
 use crate::help::extra;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
-use crate::help::store::offers;
+use crate::help::store::{apart, offers};
 use crate::people::members;
-use crate::tasks::{self, Kind as Task, New, Urgency};
+use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
 impl Follow<'_> {
     pub(super) async fn matched(&self, helper: PersonId) -> Result<()> {
@@ -57,9 +57,11 @@ impl Follow<'_> {
     /// Asks a reserve to take a place; whoever is asked for nothing now, or is kept apart from the asker, is passed over
     /// in silence.
     pub(super) async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
-        let (rows, here) = (self.tx.rows(), self.buurt.id);
-        let kept = complaints::pauses(rows, here, helper).await?
-            || apart::are(rows, here, helper, self.found.request.requester).await?;
+        let (rows, here, asker) = (self.tx.rows(), self.buurt.id, self.found.request.requester);
+        let home = self.found.home_of(helper);
+        let kept = complaints::pauses(rows, home, helper).await?
+            || apart::are(rows, here, helper, asker).await?
+            || (home != here && apart::are(rows, home, helper, asker).await?);
         if !kept && !self.is_away(helper).await? {
             return self.tell(helper, notice).await;
         }
@@ -72,7 +74,7 @@ impl Follow<'_> {
 
     /// The second in the term: no more questions, and a worker rings.
     pub(super) async fn no_show(&self, helper: PersonId) -> Result<()> {
-        let (tx, buurt) = (self.tx, self.buurt.id);
+        let (tx, buurt) = (self.tx, self.found.home_of(helper));
         let all = offers::no_shows(tx.rows(), buurt, helper, self.now - NO_SHOW_TERM).await?;
         let id = self.found.request.id;
         let earlier: Vec<Moment> =
@@ -87,6 +89,9 @@ impl Follow<'_> {
             person: Some(helper),
             ..self.task(Task::NoShow, "no-show", (Urgency::Today, self.now))
         };
-        tasks::raise(tx, buurt, new).await.map(|_| ())
+        // The worker of where they live rings, and learns nothing of the request of next door.
+        let guest = self.found.is_guest(helper);
+        let subject = if guest { Subject::new("people", helper.0) } else { new.subject.clone() };
+        tasks::raise(tx, buurt, New { subject, ..new }).await.map(|_| ())
     }
 }

@@ -4,7 +4,8 @@ use super::Follow;
 use crate::base::clock::Moment;
 use crate::base::error::Result;
 use crate::base::ids::PersonId;
-use crate::delivery::{self, Notice};
+use crate::delivery::Notice;
+use crate::help::flows::steps;
 use crate::people::absences;
 use crate::tasks::{self, Kind as Task, New, Subject, Urgency};
 
@@ -18,7 +19,8 @@ impl Follow<'_> {
     }
 
     pub(super) async fn is_away(&self, person: PersonId) -> Result<bool> {
-        absences::holds(self.tx.rows(), (self.buurt.id, person), self.now).await
+        let home = self.found.home_of(person);
+        absences::holds(self.tx.rows(), (home, person), self.now).await
     }
 
     pub(super) async fn tell_asker(&self, notice: Notice) -> Result<()> {
@@ -33,7 +35,7 @@ impl Follow<'_> {
     }
 
     pub(super) async fn tell(&self, person: PersonId, notice: Notice) -> Result<()> {
-        delivery::notify(self.tx, self.buurt.id, person, &self.subject(), notice).await
+        steps::tell(self.tx, self.found, person, notice).await
     }
 
     pub(super) async fn settle(&self, kinds: &[Task]) -> Result<()> {
