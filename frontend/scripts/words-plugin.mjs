@@ -8,7 +8,7 @@ export const EVERYWHERE = ['app', 'start', 'help', 'ask', 'helping', 'scope', 'd
 /** The files that only the desk of a worker loads. */
 export const DESK = ['desk', 'care', 'care-words', 'care-desk', 'answer-desk', 'directory-desk', 'desk-duty', 'antennes', 'own-file', 'own-data', 'terms', 'suggestions', 'steer', 'safe', 'sign-in-desk', 'meet-desk', 'insight', 'talents-desk', 'factor-desk', 'wrong-desk', 'volunteer-desk', 'roles-desk', 'moving', 'setting-desk', 'moment-desk', 'keys-desk', 'screening-desk'];
 /** The files of the pages that say more than others, loaded by those: services, rights, a thread, meeting. One shelf: each more costs every first load. */
-export const SERVICES = ['directory', 'rights', 'talk', 'meet', 'talents', 'wrong', 'extras', 'volunteer', 'device', 'away', 'keys', 'how', 'more', 'gender', 'kinds', 'screening'];
+export const SERVICES = ['directory', 'rights', 'talk', 'meet', 'talents', 'wrong', 'extras', 'volunteer', 'device', 'away', 'keys', 'how', 'more', 'gender', 'kinds', 'screening', 'next-door'];
 
 /** @type {Record<string, string[]>} */
 const SHELVES = { desk: DESK, services: SERVICES };

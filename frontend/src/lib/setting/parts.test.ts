@@ -9,6 +9,7 @@ const number = (value: number, least: number, most: number) => ({ value, least, 
 const helping = {
 	version: 1,
 	categories: [],
+	adjacent: [],
 	few_helpers: number(3, 1, 50),
 	groceries_max_eur: number(30, 5, 60),
 	weights: [{ word: 'tasks', unit: 'times', ...number(-1, -3, 0) }]

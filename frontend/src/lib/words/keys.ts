@@ -2419,6 +2419,11 @@ export interface Args {
 	'streets-about': { count: Value };
 	'streets-same': { count: Value };
 	'streets-done': null;
+	'ours-next-door': null;
+	'ours-next-door-hint': null;
+	'ours-next-door-back': { buurt: Value };
+	'ours-next-door-waits': { buurt: Value };
+	'desk-from-next-door': { buurt: Value };
 	'moment-title': null;
 	'moment-lead': null;
 	'moment-how-long': null;
@@ -3058,6 +3063,11 @@ export interface Args {
 	'kind-other-limit': null;
 	'screening-mine': { day: Value };
 	'screening-mine-more': null;
+	'next-door-in': { buurt: Value };
+	'next-door-from': { buurt: Value };
+	'next-door-wish': { buurt: Value };
+	'next-door-wish-hint': null;
+	'next-door-title': null;
 }
 
 export type Key = keyof Args;
