@@ -221,7 +221,7 @@ async fn was_told(
     (buurt, it): (BuurtId, &Screening),
     notice: &Notice,
 ) -> Result<bool> {
-    let told = delivery::told_to(rows, buurt, it.person).await?;
+    let told = delivery::told_to(rows, &[buurt], it.person).await?;
     Ok(told.iter().any(|line| line.kind == notice.kind && line.at >= it.noted))
 }
 
