@@ -35,7 +35,7 @@ test('a weight goes no further than its bound, and back to what is usual in one 
 	await page.getByText('Wie vragen we eerst?', { exact: true }).click();
 	await expect(tasks).toHaveValue('-1');
 	await tasks.fill('2');
-	const save = page.getByRole('button', { name: /Bewaar.*Wat je hier kunt vragen/ });
+	const save = page.getByRole('button', { name: /Bewaar.*Wat je hier kan vragen/ });
 	await save.click();
 	// Told in a box on top, which leads to the field.
 	await expect(page.getByRole('alert').getByRole('link')).toHaveText(/schrijf een getal van -3 tot 0\./i);
