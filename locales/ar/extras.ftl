@@ -53,7 +53,6 @@ money-paid = مدفوع مسبقًا
 money-most = { $amount } على الأكثر.
 money-helper-exact = المبلغ جاهز بالضبط.
 money-helper-receipt = أظهر الإيصال. عندها تستردّ المبلغ.
-money-helper-receipt = أرِ الإيصال. عندها تستردّ المبلغ.
 money-helper-paid = مدفوع مسبقًا. لا تدفع شيئًا.
 money-title = كم كلّف ذلك
 money-ask = المبلغ باليورو

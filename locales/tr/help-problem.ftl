@@ -33,7 +33,5 @@ problem-company-not-possible = Bu şimdi mümkün değil. Başka birine sor ya d
 field-amount-too-high = Burada alışveriş en çok { $max } euro tutar. Daha fazlaysa ekibi ara.
 problem-note-changed = Not değişti. Lütfen yeniden oku.
 problem-company-screened = Buraya yalnızca incelenmiş biri birlikte gelebilir. Tek başına gel ya da öyle birine sor.
-field-amount-too-high = Burada alışveriş en çok { $max } euro tutar. Daha fazlaysa ekibi arayın.
-problem-note-changed = Not değişti. Lütfen yeniden okuyun.
 problem-does-not-help = Bu kişi burada henüz yardım etmiyor.
 problem-too-many-organisations = Burada zaten yeterince kuruluş var.

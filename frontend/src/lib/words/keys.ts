@@ -437,8 +437,8 @@ export interface Args {
 	'helping-because-walk': null;
 	'helping-because-talent': null;
 	'helping-because-language': null;
-	'helping-because-again': null;
 	'helping-because-tasks': null;
+	'helping-because-again': null;
 	'helping-because-asks': null;
 	'helping-because-rested': null;
 	'helping-because-newcomer': null;
