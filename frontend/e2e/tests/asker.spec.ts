@@ -276,11 +276,17 @@ test('what we may do is kept: the door, the phone', async ({ page, browser, base
 	await page.goto('/profiel');
 	await page.getByRole('radio', { name: 'Ik wil eerst de naam zien' }).check();
 	await page.getByRole('radio', { name: 'Bel mij' }).check();
+	await page.getByRole('group', { name: 'Ik ben' }).getByRole('radio', { name: 'een man' }).check();
 	await page.getByRole('button', { name: 'Bewaar' }).click();
 	await expect(page.getByRole('alert')).toBeFocused();
 	await page.getByRole('textbox', { name: /Je telefoonnummer/ }).fill('0470 12 34 56');
 	await page.getByRole('button', { name: 'Bewaar' }).click();
 	await expect(page.getByText('Bewaard.')).toBeVisible();
+	// It is said once: from here on the team changes it.
+	await expect(page.getByText('Ik ben een man')).toBeVisible();
+	await expect(page.getByText('Klopt dit niet meer? Vraag je buurtwerker om het te veranderen.')).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'een vrouw', exact: true })).toHaveCount(0);
+	await isFine(page);
 	expect(await (await page.request.get(`${API}/me/profile`)).json()).toMatchObject({ door: 'name_first', contact: 'phone', phone: '+32470123456' });
 
 	// And the name is asked for first.

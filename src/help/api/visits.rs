@@ -198,7 +198,7 @@ pub(super) fn money(found: &Found, buurt: &Buurt, role: HelpRole) -> Option<Mone
     let told = matches!(role, HelpRole::Asker | HelpRole::Worker | HelpRole::Assigned);
     let payment = payment(found).filter(|_| told);
     is_bought(found.question.category)
-        .then(|| MoneyView { payment, most: buurt.helping.groceries_max_eur })
+        .then_some(MoneyView { payment, most: buurt.helping.groceries_max_eur })
 }
 
 /// Says what it cost, as the helper.

@@ -11,7 +11,7 @@ const PLACE: Place = Place(1);
 /// Each state, with what may follow it; `Declined` once for each reason.
 fn table() -> Vec<(State, Vec<Kind>)> {
     use Kind as K;
-    let yes = vec![K::Assigned, K::Reserve];
+    let yes = [K::Assigned, K::Reserve];
     let ends = [K::Assigned, K::Reserve, K::Declined, K::Lapsed, K::Superseded];
     vec![
         (State::Queued, vec![K::Sent, K::Superseded]),

@@ -95,7 +95,7 @@ pub async fn said(rows: Rows<'_>, buurt: BuurtId, by: PersonId) -> Result<Vec<Wo
         since: it.said_at,
     };
     let mut all: Vec<Word> = rows.all(query).await?.into_iter().map(read).collect();
-    all.sort_unstable_by(|a, b| b.id.0.cmp(&a.id.0));
+    all.sort_unstable_by_key(|it| std::cmp::Reverse(it.id.0));
     Ok(all)
 }
 

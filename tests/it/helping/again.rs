@@ -263,9 +263,9 @@ async fn a_word_ends_with_a_death_and_with_a_move() {
             who.would_again(&milk).await;
         }
         let (an, bea) = (w.worker("An").await, w.stranger_worker("Bea").await);
-        let move_ = json!({ "to": bea.buurt, "street": "Spoorlaan", "number": "7", "stays": [],
+        let to_bea = json!({ "to": bea.buurt, "street": "Spoorlaan", "number": "7", "stays": [],
             "stops": [], "consent": "spoken" });
-        let moved = an.posts(&format!("/people/{}/move", rosa.id), move_).await;
+        let moved = an.posts(&format!("/people/{}/move", rosa.id), to_bea).await;
         assert_eq!(in_short(moved), "204");
         assert_eq!(w.words().await, 0, "she is new there, and nobody's here");
     })
