@@ -18,7 +18,7 @@ impl MigrationTrait for Migration {
             let change = Table::alter().table("help_offer").add_column(home).to_owned();
             schema.alter_table(change).await?;
         }
-        let of_home = ["home_buurt_id", "helper_id", "state"];
+        let of_home = ["home_buurt_id", "helper_id", "since_at"];
         let guests = index("help_offer_guest", "help_offer", &of_home)
             .and_where(Expr::cust("home_buurt_id is not null"))
             .to_owned();

@@ -221,15 +221,19 @@ pub(super) fn apart(person: PersonId) -> Condition {
 /// what everybody sees.
 pub(super) fn stopped(looking: Looking) -> Expr {
     let c = |column: &'static str| Expr::col(("c", column));
-    let mut wrong = Query::select();
-    wrong
-        .expr(Expr::val(1))
-        .from_as("complaint", "c")
-        .and_where(c("buurt_id").eq(looking.buurt.0).or(c("home_buurt_id").eq(looking.buurt.0)))
-        .and_where(c("about_id").eq(looking.person.0))
-        .and_where(Expr::cust("\"c\".\"pauses\""))
-        .and_where(c("outcome").eq(Outcome::Stopped.word()));
-    Expr::exists(wrong)
+    // What was told here, and what was told next door: each from its own index.
+    let told = |of| {
+        let mut wrong = Query::select();
+        wrong
+            .expr(Expr::val(1))
+            .from_as("complaint", "c")
+            .and_where(c(of).eq(looking.buurt.0))
+            .and_where(c("about_id").eq(looking.person.0))
+            .and_where(Expr::cust("\"c\".\"pauses\""))
+            .and_where(c("outcome").eq(Outcome::Stopped.word()));
+        Expr::exists(wrong)
+    };
+    told("buurt_id").or(told("home_buurt_id"))
 }
 
 /// Somebody else is asked first, and has not answered yet.

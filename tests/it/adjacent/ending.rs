@@ -1,5 +1,6 @@
 //! What ends for a guest, and what goes on.
 
+use chrono::TimeDelta;
 use serde_json::json;
 
 use crate::world::story;
@@ -95,6 +96,50 @@ async fn who_is_away_lets_go_next_door_too() {
         assert!(away.0 < 300, "{away:?}");
         w.due().await;
         assert_eq!(rosa.sees(&milk).await["state"], "open");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_moves_lets_go_next_door_and_is_asked_nothing_there() {
+    for helps in [false, true] {
+        story(async |w| {
+            let (there, _, jan, an, milk) = w.asked_next_door().await;
+            if helps {
+                assert_eq!(jan.accepts(&milk).await, "200 assigned");
+            }
+            let eva = w.worker_of(there, "Eva").await;
+            let elsewhere = w.stranger("Wim").await.buurt;
+            let body = json!({ "to": elsewhere, "street": "Spoorlaan", "number": "7", "stays": [],
+                "stops": [], "consent": "spoken" });
+            let moved = eva.posts(&format!("/people/{}/move", jan.id), body).await;
+            assert_eq!(moved.0, 204, "{moved:?}");
+            w.due().await;
+            let stands = if helps { "backed_out_early" } else { "superseded" };
+            assert_eq!(an.offer_to(&jan, &milk).await.as_deref(), Some(stands));
+            assert_eq!(jan.gets(&format!("/help-requests/{milk}")).await.0, 404);
+            assert_eq!(jan.stands_next_door().await, [""; 0]);
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn what_one_was_told_and_thanked_for_next_door_is_in_ones_own_copy() {
+    story(async |w| {
+        let (_, rosa, jan, _, milk) = w.helped_next_door().await;
+        w.after(TimeDelta::hours(26)).await;
+        assert_eq!(jan.acted("done", &milk).await, "200 assigned");
+        assert_eq!(rosa.does("confirm", &milk, json!({ "outcome": "worked" })).await, "200 done");
+        let thanks = json!({ "card": "sun", "line": "Dank je wel!" });
+        assert_eq!(rosa.does("thank", &milk, thanks).await, "200 done");
+        w.due().await;
+        let kept = jan.gets("/me/data").await.1;
+        let told = kept["told"].as_array().unwrap_or_else(|| panic!("{kept}"));
+        assert!(told.iter().any(|it| it["kind"] == "asked-next-door"), "{told:?}");
+        assert!(kept.to_string().contains("Dank je wel!"), "{kept}");
+        let saw = rosa.gets("/me/data").await.1["looks"].to_string();
+        assert!(saw.contains("Jan"), "she reads who saw her address: {saw}");
     })
     .await;
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod asked;
+mod counted;
 mod ending;
 mod nothing_else;
 mod wrong;

@@ -57,21 +57,34 @@ async fn a_guest_says_what_went_wrong_and_reads_what_became_of_it() {
 }
 
 #[tokio::test]
-async fn a_second_time_that_a_guest_did_not_come_is_known_where_they_live() {
+async fn a_second_time_that_a_guest_did_not_come_is_rung_about_where_they_live() {
     story(async |w| {
-        let (there, rosa, _jan, _, milk) = w.helped_next_door().await;
+        let (there, rosa, jan, an, _) = w.asked_next_door().await;
         let eva = w.worker_of(there, "Eva").await;
-        w.after(TimeDelta::hours(26)).await;
-        assert_eq!(
-            rosa.does("confirm", &milk, json!({ "outcome": "not_worked", "nobody_came": true }))
-                .await
-                .split(' ')
-                .next(),
-            Some("200")
-        );
+        let (_, mut page) = jan.gets("/me/helping-settings").await;
+        page["helping"]["open_max"] = json!(5);
+        assert_eq!(jan.puts("/me/helping-settings", page).await.0, 204);
+        let bread = rosa.asks("").await;
         w.due().await;
-        let eva = w.back(&eva).await;
-        assert!(!w.tasks(&eva).await.contains(&"no_show".to_owned()), "once is no pattern");
+        for one in jan.gets("/me/next-door").await.1["items"].as_array().unwrap() {
+            let id = one["id"].as_str().unwrap().to_owned();
+            assert_eq!(jan.accepts(&id).await, "200 assigned");
+        }
+        w.after(TimeDelta::hours(26)).await;
+        let (an, eva) = (w.back(&an).await, w.back(&eva).await);
+        let mine = rosa.gets("/me/help-requests").await.1;
+        let away = json!({ "outcome": "not_worked", "nobody_came": true });
+        for one in mine["items"].as_array().unwrap() {
+            let id = one["id"].as_str().unwrap().to_owned();
+            let told = rosa.does("confirm", &id, away.clone()).await;
+            assert!(told.starts_with("200"), "{told}");
+            w.due().await;
+        }
+        assert!(w.tasks(&eva).await.contains(&"no_show".to_owned()), "she rings him");
+        assert!(!w.tasks(&an).await.contains(&"no_show".to_owned()), "nobody here has his number");
+        let rests = jan.gets("/me/helping-settings").await.1["helping"]["paused_until"].clone();
+        assert!(rests.is_string(), "{rests}");
+        assert_eq!(jan.gets(&format!("/help-requests/{bread}")).await.0, 200);
     })
     .await;
 }
