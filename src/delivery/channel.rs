@@ -66,6 +66,8 @@ pub struct Closed {
     pub devices: Vec<ChannelId>,
     /// A mail was tried in vain, or no mails go out here.
     pub mail: bool,
+    /// A mail was refused: who is told so waits for nothing in the app.
+    pub refused: bool,
 }
 
 /// Which way a notice takes.
@@ -120,7 +122,7 @@ pub fn choose(channels: &[Channel], closed: &Closed) -> Choice {
         return Choice::Call;
     }
     let mail = there(Way::Mail).next();
-    let refused = mail.is_some_and(|it| it.refused);
+    let refused = closed.refused || mail.is_some_and(|it| it.refused);
     let mail = mail.filter(|it| !it.refused && !closed.mail);
     if mail.is_some_and(|it| it.preferred) {
         return Choice::Mail;
@@ -161,8 +163,11 @@ mod tests {
         let tried = |devices: &[u128], mail| Closed {
             devices: devices.iter().copied().map(id).collect(),
             mail,
+            refused: false,
         };
-        let table: [(&[&Channel], Closed, Choice); 22] = [
+        let refused = Closed { mail: true, refused: true, ..Closed::default() };
+        let table: [(&[&Channel], Closed, Choice); 23] = [
+            (&[&mail_me, &app], refused, Choice::Call),
             (&[], open.clone(), Choice::Call),
             (&[&phone], open.clone(), Choice::Call),
             (&[&app], open.clone(), Choice::App),

@@ -111,6 +111,7 @@ async fn choose_way(house: &House, buurten: &Buurten, it: &UnderWay) -> Result<K
     let closed = Closed {
         devices: earlier.iter().filter_map(|it| it.channel).collect(),
         mail: !house.mails || earlier.iter().any(|it| it.way == Way::Mail),
+        refused: earlier.iter().any(|it| it.way == Way::Mail && it.told == Told::Refused),
     };
     match choose(&channels::of(rows, telling.person).await?, &closed) {
         Choice::Push(devices) => send_to_all(house, it, devices).await,

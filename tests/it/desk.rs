@@ -190,6 +190,7 @@ async fn a_neighbour_sees_no_tasks() {
 #[tokio::test]
 async fn push_is_turned_on_and_off_and_ends_with_the_session() {
     story(async |w| {
+        w.noon();
         let jan = w.neighbour("Jan").await;
         assert_eq!(jan.turns_push_on().await, "204");
         w.tells(jan.id).await;

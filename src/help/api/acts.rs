@@ -1,6 +1,6 @@
 //! What one can do with a request now, and what happened to it, for who looks.
 
-use super::showing::waits_until;
+use super::sides::waits_until;
 use super::views::{HelpAct, HelpRole, LineView};
 use super::visits::Visits;
 use crate::base::clock::Moment;

@@ -9,7 +9,8 @@ use super::desk_views::{
     DeskLineView, DeskListView, DeskOfferView, DeskRequestView, ToldView, WaveView,
 };
 use super::listing::{DeskQuery, PageQuery, Texts, cut, keys, looking, view as line_view};
-use super::showing::{names, next_door, view};
+use super::showing::view;
+use super::sides::{names, next_door};
 use super::views::HelpRequestView;
 use crate::base::error::Result;
 use crate::base::house::House;

@@ -5,6 +5,7 @@
 //! | [`bodies`], [`act_bodies`] | what is sent, checked |
 //! | [`views`], [`desk_views`] | what is shown |
 //! | [`showing`] | one request, made ready for who looks |
+//! | [`sides`] | who asks, as far as released, and who helps |
 //! | [`acting`] | somebody acts on one request and reads how it stands after |
 //! | [`acts`] | what one can do with a request now, and what happened to it |
 //! | [`listing`] | lines of a list, made ready for who looks |
@@ -50,6 +51,7 @@ pub mod helping;
 pub mod listing;
 pub mod series;
 pub mod showing;
+pub mod sides;
 pub mod talk_views;
 pub mod talking;
 pub mod views;

@@ -5,7 +5,8 @@ use actix_web::{HttpRequest, HttpResponse};
 use uuid::Uuid;
 
 use super::guests::Talking;
-use super::showing::{released, verdict};
+use super::showing::verdict;
+use super::sides::released;
 use super::talk_views::{
     MessageView, QuickView, TalkLineView, TalkSayBody, TalkView, Typed, when_view,
 };

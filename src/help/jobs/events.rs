@@ -1,8 +1,8 @@
 //! What follows each event: notices, tasks, a search. Each looks again at what stands. What follows for
 //! who helps stands in `helpers`; how people and workers are told in `telling`.
 
-use super::super::flows::series;
-use super::super::flows::steps::{self, WaveDue};
+use super::super::flows::steps::WaveDue;
+use super::super::flows::{series, steps};
 use super::wave;
 use crate::base::clock::Moment;
 use crate::base::db::Tx;
@@ -84,9 +84,7 @@ impl Follow<'_> {
             Event::ContactWaits { helper, .. } => self.call_about(*helper).await,
             Event::BackedOut { .. } => self.backed_out().await,
             Event::Fewer { .. } => self.fewer().await,
-            Event::PromoteReserve { helper, until, .. } => {
-                self.promote(*helper, topic.promote(*until - now)).await
-            }
+            Event::PromoteReserve { helper, until, .. } => self.promote(*helper, *until).await,
             Event::ShortNotice { .. } => self.at_once(Task::BackedOutLate, "short-notice").await,
             Event::HelperRemoved { helper, .. } | Event::LetGo { helper, .. } => {
                 self.tell(*helper, topic.withdrawn()).await
@@ -99,7 +97,7 @@ impl Follow<'_> {
             Event::ConfirmingDue { .. } | Event::Nudge { .. } => self.ask_how().await,
             Event::HelperDoubts { .. } => self.doubted().await,
             Event::Done { .. } => self.over(&[]).await,
-            Event::Thanked { helpers, .. } => self.tell_all(helpers, &topic.thanked()).await,
+            Event::Thanked { helpers, .. } => self.thanked(helpers).await,
             Event::NotDelivered { .. } => self.not_delivered().await,
             Event::NoShow { helper, .. } => self.no_show(*helper).await,
             Event::NobodyOpened { helper, .. } => self.closed_door(*helper).await,

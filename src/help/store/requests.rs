@@ -6,10 +6,12 @@ use sea_orm::{
     Set,
 };
 
+mod admitted;
 mod rows;
 
+use self::admitted::admitted;
 use self::rows::{Spread, parts, row, row_of};
-use super::{apart, complaints, offers, series};
+use super::{offers, series};
 use crate::base::cells::{self, Zone};
 use crate::base::clock::Moment;
 use crate::base::db::{Rows, Tx};
@@ -20,8 +22,7 @@ use crate::help::question::Question;
 use crate::help::request::{Kind, Reason, Request};
 use crate::help::window::Part;
 use crate::help::{extra, settings};
-use crate::people::screening::KNOWN;
-use crate::people::{Caller, Relation, Role, members, persons, screenings};
+use crate::people::{Caller, Relation};
 
 /// Counts the requests of somebody that are not over.
 pub async fn living(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<u64> {
@@ -202,50 +203,4 @@ async fn whole(rows: Rows<'_>, row: Option<row::Model>) -> Result<Found> {
 pub async fn min_trust(rows: Rows<'_>, buurt: BuurtId, id: RequestId) -> Result<u8> {
     let row = rows.one(row::Entity::find_by_id((buurt.0, id.0))).await?.ok_or(Error::NotFound)?;
     Ok(parts(&row)?.0.min_trust)
-}
-
-/// Lets through who may; a neighbour without an offer must also be one to whom it is shown. Who is kept
-/// apart from the asker keeps what they were asked and what they helped with, and it is over for them. What only who is
-/// screened may do is shown to nobody who was asked and is not.
-async fn admitted(rows: Rows<'_>, caller: &Caller, mut found: Found) -> Result<(Found, Relation)> {
-    let relation = found.relation(caller);
-    caller.admit(relation)?;
-    if relation == Relation::Own || caller.is(Role::Buurtwerker) {
-        return Ok((found, relation));
-    }
-    let Request { buurt, requester, .. } = found.request;
-    found.apart = apart::are(rows, buurt, caller.person, requester).await?;
-    if let Some(home) = caller.home.filter(|_| !found.apart) {
-        found.apart = apart::are(rows, home, caller.person, requester).await?;
-    }
-    if needs_trust(&found, relation, caller.person)
-        && !is_trusted(rows, &found.request, caller).await?
-    {
-        return Err(Error::NotFound);
-    }
-    if relation == Relation::SameBuurt {
-        if found.apart || complaints::stopped(rows, buurt, caller.person).await? {
-            return Err(Error::NotFound);
-        }
-        // As on the board: who wants a woman at the door is not shown to a man.
-        if let Some(wish) = found.question.wish
-            && persons::find(rows, caller.person).await?.gender != Some(wish)
-        {
-            return Err(Error::NotFound);
-        }
-    }
-    Ok((found, relation))
-}
-
-/// To whom it is shown as on the board, and who was only asked what needs a screening: no longer without the trust.
-fn needs_trust(found: &Found, relation: Relation, who: PersonId) -> bool {
-    let screened = found.request.min_trust > KNOWN;
-    let asked = relation == Relation::Asked && screened && !found.is_over_for(who);
-    relation == Relation::SameBuurt || asked
-}
-
-async fn is_trusted(rows: Rows<'_>, request: &Request, caller: &Caller) -> Result<bool> {
-    let (asks, end) = (request.min_trust, request.window.end);
-    let member = members::find(rows, caller.lives(), caller.person).await?;
-    Ok(member.trust >= asks || screenings::trust(rows, &member, end).await? >= asks)
 }

@@ -8,6 +8,7 @@ mod amounts;
 mod beside;
 mod board;
 mod changing;
+mod closed_door;
 mod company;
 mod counted;
 mod digest;

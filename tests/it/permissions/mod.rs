@@ -60,9 +60,9 @@ impl World {
         let db = self.database().connect().await;
         let engine = db.get_database_backend();
         let all = if crate::world::database::on_sqlite() {
-            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name"
         } else {
-            "select tablename::text as name from pg_tables where schemaname = 'public'"
+            "select tablename::text as name from pg_tables where schemaname = 'public' order by name"
         };
         let tables = db.query_all_raw(Statement::from_string(engine, all)).await.unwrap();
         let mut stored = Vec::new();
@@ -75,13 +75,11 @@ impl World {
             rows.sort();
             stored.push((table, rows));
         }
-        stored.sort_by(|a, b| a.0.cmp(&b.0));
         db.close().await.unwrap();
         stored
     }
 
-    /// Sends a sample, with the cookies of `who` or none; tells the status alone, since a stream of
-    /// events has no end.
+    /// Sends a sample, with the cookies of `who` or none; tells the status alone: a stream has no end.
     pub async fn tries(
         &self,
         who: Option<&Person>,

@@ -3797,6 +3797,17 @@ export interface components {
             /** @description What it is called. */
             title: string;
         };
+        /** @description Another neighbourhood of this service. */
+        AdjacentView: {
+            /** @description Whether it names this one: only then neighbours help from there. */
+            back: boolean;
+            /** @description Its name, as people say it. */
+            name: string;
+            /** @description Whether this one names it. */
+            on: boolean;
+            /** @description Its name in addresses. */
+            slug: string;
+        };
         /** @description Gladly again, or not so after all. */
         AgainBody: {
             /** @description Whether one would gladly do it again; `false` takes it back. */
@@ -3812,17 +3823,6 @@ export interface components {
          * @description One word that somebody would gladly do it again with somebody.
          */
         AgainId: string;
-        /** @description Another neighbourhood of this service. */
-        AdjacentView: {
-            /** @description Whether it names this one: only then neighbours help from there. */
-            back: boolean;
-            /** @description Its name, as people say it. */
-            name: string;
-            /** @description Whether this one names it. */
-            on: boolean;
-            /** @description Its name in addresses. */
-            slug: string;
-        };
         /** @description What is agreed with a service, and when it is open. */
         AgreedView: {
             /**

@@ -59,11 +59,11 @@ it('of one helper it is said without a name', async () => {
 
 it('danger in the line of a thank-you shows the worker the help lines, though the line is said', async () => {
 	const instead = { decision: 'emergency', sentence_ids: ['scope-emergency'], help_lines: ['112'], redirect_to: [] };
-	shows({ can: ['thank'] }, { instead });
+	shows({ can: ['thank'], helpers: [{ ref: 'ref-jan', name: 'Jan', state: 'done' }] }, { instead });
 	expect(screen.queryByRole('alert')).toBeNull();
 	await fireEvent.input(screen.getByRole('textbox', { hidden: true }), { target: { value: ' Ik heb pijn op de borst ' } });
 	await tap('De zon');
-	expect(sent).toEqual([{ card: 'sun', line: 'Ik heb pijn op de borst' }]);
+	expect(sent).toEqual([{ card: 'sun', lines: [{ helper: 'ref-jan', line: 'Ik heb pijn op de borst' }] }]);
 	const said = screen.getByRole('alert').textContent;
 	expect(said).toContain('112');
 	expect(said).toContain('wel verstuurd');

@@ -6,7 +6,6 @@ use super::{Follow, SEARCHING};
 use crate::base::clock::Moment;
 use crate::base::error::Result;
 use crate::base::ids::PersonId;
-use crate::delivery::Notice;
 use crate::help::extra;
 use crate::help::offer::{Kind as OfferKind, NO_SHOW_TERM, is_second_no_show};
 use crate::help::request::Kind;
@@ -56,20 +55,31 @@ impl Follow<'_> {
 
     /// Asks a reserve to take a place; whoever is asked for nothing now, or is kept apart from the asker, is passed over
     /// in silence.
-    pub(super) async fn promote(&self, helper: PersonId, notice: Notice) -> Result<()> {
+    pub(super) async fn promote(&self, helper: PersonId, until: Moment) -> Result<()> {
         let (rows, here, asker) = (self.tx.rows(), self.buurt.id, self.found.request.requester);
         let home = self.found.home_of(helper);
         let kept = complaints::pauses(rows, home, helper).await?
             || apart::are(rows, here, helper, asker).await?
             || (home != here && apart::are(rows, home, helper, asker).await?);
         if !kept && !self.is_away(helper).await? {
-            return self.tell(helper, notice).await;
+            return self.tell(helper, self.topic.promote(until - self.now)).await;
         }
         let (request, offers) = (self.found.request.clone(), self.found.offers());
         match request.passed_over(offers, helper, self.now) {
             Ok(step) => steps::write(self.tx, self.found, &step).await,
             Err(_) => Ok(()), // it is over, or they let go
         }
+    }
+
+    /// Brings the thanks of the asker; who is kept apart from her hears nothing of her.
+    pub(super) async fn thanked(&self, helpers: &[PersonId]) -> Result<()> {
+        let (rows, asker) = (self.tx.rows(), self.found.request.requester);
+        for helper in helpers {
+            if !apart::are(rows, self.buurt.id, asker, *helper).await? {
+                self.tell(*helper, self.topic.thanked()).await?;
+            }
+        }
+        Ok(())
     }
 
     /// The second in the term: no more questions, and a worker rings.
