@@ -9,7 +9,7 @@ use super::super::flows::steps::{self, Reasons, WaveDue, WaveOver};
 use super::{first_right, guests};
 use crate::base::cells::Zone;
 use crate::base::clock::Moment;
-use crate::base::db::Tx;
+use crate::base::db::{Rows, Tx};
 use crate::base::error::{Error, Result};
 use crate::base::house::House;
 use crate::base::ids::{BuurtId, PersonId, RequestId};
@@ -199,21 +199,30 @@ pub(super) async fn known(
     } else {
         HashSet::new()
     };
-    let mut apart = apart::from(rows, here, found.request.requester).await?;
-    if home != here {
-        apart.extend(apart::from(rows, home, found.request.requester).await?);
-    }
     let known = Known {
         persons: sealed.into_iter().map(|it| (it.id, it)).collect(),
         loads: loads::of_buurt(rows, home, now, series).await?,
         asked: rung,
         ways,
-        apart,
+        apart: kept_apart(rows, (here, home), found.request.requester).await?,
         again: again::mutual(rows, here, found.request.requester).await?,
         screened,
         paused,
     };
     Ok((known, lately))
+}
+
+/// Who would rather not meet somebody, or the other way round, said in either neighbourhood.
+async fn kept_apart(
+    rows: Rows<'_>,
+    (here, home): (BuurtId, BuurtId),
+    who: PersonId,
+) -> Result<Vec<PersonId>> {
+    let mut all = apart::from(rows, here, who).await?;
+    if home != here {
+        all.extend(apart::from(rows, home, who).await?);
+    }
+    Ok(all)
 }
 
 /// Writes a wave and asks its people, unless something changed meanwhile.
