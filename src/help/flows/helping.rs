@@ -38,12 +38,13 @@ pub async fn accept(house: &House, caller: &Caller, id: RequestId) -> Result<()>
         if member.standing != Some(Standing::Confirmed) || !asked {
             return Err(Error::NotFound); // suspended since the call began
         }
+        let paused = told::pauses(rows, lives, person).await?;
         let helper = Helper {
             person,
             trust: screenings::trust(rows, &member, found.request.window.end.max(tx.now())).await?,
             // Who helps no more hears the words of every late yes.
-            apart: found.apart || complaints::stopped(rows, lives, person).await?,
-            paused: told::pauses(rows, lives, person).await?,
+            apart: found.apart || (paused && complaints::stopped(rows, lives, person).await?),
+            paused,
             let_go: offers::let_go(rows, lives, person, tx.now() - ADDRESS_TERM).await?,
         };
         old_enough(&found, age)?;
