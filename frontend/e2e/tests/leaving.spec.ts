@@ -72,7 +72,8 @@ test('vergeet mij: asked once more, closed at once, seven days to come back, and
 	await stepIn(desk, 'P56');
 	await desk.goto('/desk/mensen');
 	await desk.getByRole('link', { name: new RegExp(name) }).click();
-	await expect(desk.getByText(`Op ${longDay(dayAhead(7))} is alles weg.`, { exact: false }).first()).toBeVisible();
+	// On a phone the list behind the page says it too.
+	await expect(desk.getByText(`Op ${longDay(dayAhead(7))} is alles weg.`, { exact: false }).filter({ visible: true }).first()).toBeVisible();
 	await isFine(desk);
 	await desk.getByRole('button', { name: 'Toch niet: maak dit ongedaan' }).click();
 	await expect(desk.getByText('Deze persoon gaat weg', { exact: true })).toBeVisible();

@@ -98,7 +98,7 @@ interface Task {
 export async function tasks(an: APIRequestContext): Promise<Task[]> {
 	const found = [];
 	for (let after: string | null = ''; after !== null; ) {
-		const asked = await patient(() => an.get(`${API}/tasks`, { params: after ? { after } : {} }));
+		const asked = await patient(() => an.get(`${API}/tasks`, { params: after ? { after } : {}, maxRetries: 2 })); // a kept connection may just have ended
 		const page = (await asked.json()) as { items: Task[]; next: string | null };
 		found.push(...page.items);
 		after = page.next;

@@ -102,8 +102,9 @@ pub(super) async fn view(
         },
         talks: lines(house, rows, (found, relation), caller).await?,
         money: money(found, &buurt, role),
-        card: question.card.clone(),
-        thanks: visits.thanks(role, caller.person),
+        // Who is kept apart from her hears nothing of her.
+        card: question.card.clone().filter(|_| !found.apart),
+        thanks: visits.thanks(role, caller.person).filter(|_| !found.apart),
         can,
         timeline: Some(timeline(found, &waves, role)).filter(|_| !closed).unwrap_or_default(),
         asked_at: question.asked_at,

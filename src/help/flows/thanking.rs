@@ -72,9 +72,8 @@ async fn sealed(
     lines.into_iter().map(seal).collect()
 }
 
-/// To whom it is for, or to each who came; who is kept apart from her hears nothing of her, and nobody learns that.
+/// To whom it is for, or to each who came. Who is kept apart from her is shown nothing of it; to her it looks as ever.
 async fn tell(tx: &Tx, found: &Found, to: Option<Uuid>, line: &[u8]) -> Result<()> {
-    let (buurt, asker) = (found.request.buurt, found.request.requester);
     let mut came = found.offers().who(OfferKind::Done);
     if let Some(mark) = to {
         let one = found.marked(mark).map(|it| it.offer.helper);
@@ -84,10 +83,8 @@ async fn tell(tx: &Tx, found: &Found, to: Option<Uuid>, line: &[u8]) -> Result<(
         }
     }
     for helper in came {
-        if !apart::are(tx.rows(), buurt, asker, helper).await? {
-            let it = Thanks { helper, line: line.to_vec(), said: tx.now() };
-            thanks::insert(tx, buurt, found.request.id, it).await?;
-        }
+        let it = Thanks { helper, line: line.to_vec(), said: tx.now() };
+        thanks::insert(tx, found.request.buurt, found.request.id, it).await?;
     }
     Ok(())
 }
@@ -117,8 +114,12 @@ pub async fn mine(
     let all = thanks::about(rows, buurt, who).await?;
     let mut keys = HashMap::new();
     for asker in all.iter().map(|it| it.requester_id).collect::<HashSet<_>>() {
-        if let Some(key) = of_asker(house, rows, PersonId(asker)).await? {
-            keys.insert(asker, key);
+        let asker = PersonId(asker);
+        if asker != who && apart::are(rows, buurt, asker, who).await? {
+            continue; // who is kept apart from her hears nothing of her
+        }
+        if let Some(key) = of_asker(house, rows, asker).await? {
+            keys.insert(asker.0, key);
         }
     }
     let mut lines: HashMap<Uuid, Vec<String>> = HashMap::new();

@@ -109,8 +109,11 @@ const MET: u64 = 50;
 
 /// Finds whom somebody met, first those whom they helped, each with the name of the offer.
 pub async fn met(rows: Rows<'_>, buurt: BuurtId, who: PersonId) -> Result<Vec<(Uuid, PersonId)>> {
-    let helped =
-        met_query().filter(row::Column::HelperId.eq(who.0)).order_by_desc(row::Column::SinceAt);
+    // Whose name they were shown: before her yes to theirs they do not know hers.
+    let helped = met_query()
+        .filter(row::Column::HelperId.eq(who.0))
+        .filter(row::Column::ShownAt.is_not_null())
+        .order_by_desc(row::Column::SinceAt);
     let asked = Query::select()
         .column("id")
         .from("help_request")

@@ -68,6 +68,20 @@ async fn a_neighbour_who_is_asked_along_says_yes_and_takes_a_place() {
 }
 
 #[tokio::test]
+async fn who_has_not_said_yes_to_a_name_is_named_to_nobody() {
+    story(async |w| {
+        let ([_, jan, _], [_, couch]) = w.acquainted(2).await;
+        let els = w.neighbour("Els").await;
+        let tea = id(&els.tries_to_ask("", json!({ "door": "name_first" })).await.1);
+        assert_eq!(jan.accepts(&tea).await, "200 assigned");
+        assert_eq!(jan.sees(&tea).await["asker"]["name"], Value::Null);
+        let names: Vec<String> = jan.knows(&couch).await.into_iter().map(|it| it.0).collect();
+        assert_eq!(names, ["Mia"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn whatever_keeps_a_neighbour_from_coming_along_the_answer_is_the_same() {
     for why in ["apart", "apart from the helper", "enough to do", "no place", "a stranger"] {
         story(async |w| {

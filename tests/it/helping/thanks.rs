@@ -166,8 +166,14 @@ async fn who_is_kept_apart_from_her_reads_no_line_and_nobody_learns_that() {
         assert_eq!(in_short(apart), "200");
         let thanks = json!({ "card": "sun", "line": LINE });
         assert_eq!(rosa.does("thank", &milk, thanks).await, "200 done");
-        assert_eq!(jan.sees(&milk).await["thanks"], Value::Null);
-        assert_eq!(w.counts("help_thanks").await, 0);
+        assert_eq!(rosa.sees(&milk).await["thanks"], LINE, "it looks as ever to her");
+        assert_eq!(rosa.data().await["asked"][0]["thanks"], LINE);
+        w.due().await;
+        let an = w.worker("An").await;
+        assert!(!jan.heard(&milk, &an).await.contains(&"thanked".to_owned()));
+        let his = jan.sees(&milk).await;
+        assert_eq!((&his["thanks"], &his["card"]), (&Value::Null, &Value::Null));
+        assert_eq!(jan.data().await["helped"][0]["thanks"], Value::Null);
     })
     .await;
 }
